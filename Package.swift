@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+// The manifest is the map: targets stand in the order in which they may import each other, downwards only.
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A module of ours: its folder below Sources and what it imports.
+func module(_ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(
+        name: String(path.split(separator: "/").last ?? ""), dependencies: dependencies,
+        path: "Sources/\(path)", exclude: exclude, swiftSettings: swift)
+}
+
+/// The tests of a module, in the folder that mirrors its own.
+func tests(_ path: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: String(path.split(separator: "/").last ?? ""), dependencies: dependencies + ["Support"],
+        path: "Tests/\(path)", exclude: exclude, swiftSettings: swift)
+}
+
+let platform: [Target] = [
+    .systemLibrary(
+        name: "CSQLite", path: "Sources/Platform/CSQLite", pkgConfig: "sqlite3",
+        providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+        name: "CSodium", path: "Sources/Platform/CSodium", pkgConfig: "libsodium",
+        providers: [.apt(["libsodium-dev"])]),
+    module("Platform/SQLite", ["CSQLite"]),
+    module("Platform/Digests", ["CSodium"]),
+    module("Platform/Hashing"),
+    module("Platform/JSONText"),
+    module("Platform/Tables"),
+    module("Platform/Calendar"),
+    module("Platform/HTML"),
+    module("Platform/Arguments"),
+]
+
+let domain: [Target] = [
+    module("Domain", ["Calendar"]),
+    .target(name: "CReferenceData", path: "Sources/Reference/CReferenceData", exclude: ["Data"]),
+    module("Reference/Catalogue", ["CReferenceData", "Domain", "Calendar", "JSONText"]),
+]
+
+let stages: [Target] = [
+    module("Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CReferenceData"]),
+    module("Stages/Matching", ["Domain", "Calendar", "Hashing"]),
+    module("Stages/Shortlists", ["Domain", "Hashing"]),
+    module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"]),
+]
+
+let adapters: [Target] = [
+    module("Adapters/Intake", ["Domain", "Calendar", "Tables", "JSONText", "Catalogue"]),
+    module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
+    module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
+    module("Adapters/Export", ["Domain", "Calendar", "HTML", "JSONText", "Tables"]),
+    module("Adapters/SampleWriter", ["Domain", "Calendar", "Catalogue", "Tables", "Hashing"]),
+]
+
+let surfaces: [Target] = [
+    module(
+        "Pipeline",
+        [
+            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Store",
+            "Digests",
+        ]),
+    module(
+        "Surfaces/Commands",
+        [
+            "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
+            "Intake", "PlanFiles", "Store", "Export", "SampleWriter", "Pipeline",
+        ]),
+    .executableTarget(
+        name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
+]
+
+let support: [Target] = [
+    .target(
+        name: "Support", dependencies: ["Hashing"], path: "Tests/Support", swiftSettings: swift)
+]
+
+let testTargets: [Target] = [
+
+
+]
+
+let package = Package(
+    name: "lotse",
+    products: [.executable(name: "lotse", targets: ["lotse"])],
+    targets: platform + domain + stages + adapters + surfaces + support + testTargets)

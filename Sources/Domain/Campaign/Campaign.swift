@@ -1,0 +1,75 @@
+package import Calendar
+
+/// A recruitment campaign (Kampagne): what is planned, where, when and by which settings.
+package struct Campaign: Hashable, Sendable {
+    package let id: ID<Campaign>
+    package var name: String
+    package var land: Land
+    /// The day whose law decides.
+    package var date: CivilDate
+    /// Where the fair is held; its zone is that of the timetable.
+    package var venue: String
+    package var zone: String
+    /// Decides ties, keyed by external ids.
+    package var seed: UInt64
+    package var settings: CampaignSettings
+
+    package init(
+        id: ID<Campaign>, name: String, land: Land, date: CivilDate, venue: String, zone: String, seed: UInt64,
+        settings: CampaignSettings = CampaignSettings()
+    ) {
+        self.id = id
+        self.name = name
+        self.land = land
+        self.date = date
+        self.venue = venue
+        self.zone = zone
+        self.seed = seed
+        self.settings = settings
+    }
+}
+
+/// What a campaign may set; the defaults are those of models.md.
+package struct CampaignSettings: Hashable, Sendable {
+    /// Interviews per opening on a shortlist (the 1-in-5 rule of the 2012 fair).
+    package var interviewsPerOpening = 5
+    package var interviewsPerCandidate = 4
+    package var interviewsPerDay = 4
+    package var minGapSlots = 1
+    package var interpreterRunSlots = 4
+    package var sharedLanguageLevel = CEFRLevel.b2
+    /// Every feasible applicant is to be seen at least once.
+    package var wantsCoverage = true
+    /// Similarity from which another occupation passes, and passes with a plan, in basis points.
+    package var occupationPass = 6_000
+    package var occupationPassWithPlan = 4_000
+    /// Teaching units a week before departure, for the language criterion.
+    package var teachingUnitsPerWeek = 25
+    package var organisationFee = Cents(50_000)
+    package var placementFee = Cents(150_000)
+    /// Planned cost of one applicant at the fair.
+    package var costPerApplicant = Cents(75_000)
+    package var employerWeights = MatchWeights.employerDefault
+    package var applicantWeights = MatchWeights.applicantDefault
+
+    package init() {}
+}
+
+/// Weights of the parts of a score, summing to 100.
+package struct MatchWeights: Hashable, Sendable {
+    /// In the order of `ScorePart`; a part that is absent has no weight.
+    package let weights: [ScorePart: Int]
+
+    package init(_ weights: [ScorePart: Int]) {
+        self.weights = weights
+    }
+
+    package static let employerDefault = MatchWeights([
+        .occupation: 25, .field: 10, .experience: 15, .mustSkills: 15, .niceSkills: 5, .language: 10,
+        .recognition: 10, .availability: 5, .wishes: 5,
+    ])
+
+    package static let applicantDefault = MatchWeights([
+        .wishes: 40, .salary: 20, .pattern: 15, .place: 15, .occupation: 10,
+    ])
+}

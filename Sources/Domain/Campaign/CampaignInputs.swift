@@ -1,0 +1,30 @@
+/// Everything a campaign's stages read: the state of one moment, each list in the order of its ids.
+package struct CampaignInputs: Hashable, Sendable {
+    package var campaign: Campaign
+    package var employers: [Employer]
+    package var vacancies: [Vacancy]
+    package var applicants: [Applicant]
+    package var delegations: [Delegation]
+    package var interpreters: [Interpreter]
+    package var tables: [FairTable]
+    package var days: [FairDay]
+    package var blocks: [FairBlock]
+    package var pins: [FairProblem.Pin]
+
+    package init(
+        campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
+        delegations: [Delegation] = [], interpreters: [Interpreter] = [], tables: [FairTable] = [],
+        days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = []
+    ) {
+        self.campaign = campaign
+        self.employers = employers
+        self.vacancies = vacancies
+        self.applicants = applicants
+        self.delegations = delegations
+        self.interpreters = interpreters
+        self.tables = tables
+        self.days = days
+        self.blocks = blocks
+        self.pins = pins
+    }
+}
