@@ -84,8 +84,8 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
-
-
+    tests("Platform/HashingTests", ["Hashing"]),
+    tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
 ]
 
 let package = Package(
