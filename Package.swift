@@ -85,6 +85,7 @@ let support: [Target] = [
 
 let testTargets: [Target] = [
     tests("Platform/HashingTests", ["Hashing"]),
+    tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
 ]
 
