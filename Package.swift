@@ -84,6 +84,7 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
 
 
 ]
