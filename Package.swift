@@ -87,6 +87,9 @@ let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
 
 
+    tests("Platform/HashingTests", ["Hashing"]),
+    tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
+    tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
 ]
 
 let package = Package(
