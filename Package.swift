@@ -80,7 +80,7 @@ let surfaces: [Target] = [
 
 let support: [Target] = [
     .target(
-        name: "Support", dependencies: ["Hashing"], path: "Tests/Support", swiftSettings: swift)
+        name: "Support", dependencies: ["Domain", "Calendar", "Hashing"], path: "Tests/Support", swiftSettings: swift)
 ]
 
 let testTargets: [Target] = [
@@ -91,6 +91,8 @@ let testTargets: [Target] = [
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
+    tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
+    tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
 ]
 
 let package = Package(
