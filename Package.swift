@@ -58,7 +58,7 @@ let adapters: [Target] = [
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
     module("Adapters/Export", ["Domain", "Calendar", "HTML", "JSONText", "Tables"]),
-    module("Adapters/SampleWriter", ["Domain", "Calendar", "Catalogue", "Tables", "Hashing"]),
+    module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText"]),
 ]
 
 let surfaces: [Target] = [
@@ -88,6 +88,7 @@ let testTargets: [Target] = [
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
 
 
+    tests("Adapters/SampleWriterTests", ["SampleWriter"]),
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
