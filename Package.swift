@@ -84,8 +84,9 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
-
-
+    tests("Platform/HashingTests", ["Hashing"]),
+    tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
+    tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
 ]
 
 let package = Package(
