@@ -87,6 +87,7 @@ let testTargets: [Target] = [
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
+    tests("Platform/TablesTests", ["Tables", "Hashing"]),
 ]
 
 let package = Package(
