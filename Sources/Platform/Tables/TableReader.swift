@@ -4,9 +4,6 @@ package struct TableLimits: Hashable, Sendable {
     package var cellBytes = 1 << 18
     /// Bytes between a row's first character and its end, line breaks in quotes included.
     package var rowBytes = 1 << 20
-    /// Bytes that may be read a second time after quotes that nothing closes, over the whole table; beyond it, a
-    /// quote has to end on its line. Without it, a file of such quotes would take time with the square of its length.
-    package var rescannedBytes = 1 << 26
 
     package init() {}
 }
@@ -32,7 +29,6 @@ package struct TableReader {
     private var base = 0
     private var cursor = 0
     private var line = 1
-    private var rescanned = 0
 
     /// Reads as much as shows the encoding and, where no dialect is given, the dialect.
     package init(
@@ -196,10 +192,10 @@ package struct TableReader {
             index = try indexOfSpecial(from: index, orQuote: true)
             guard index - cursor <= limits.rowBytes else {
                 guard let resume else { return try giveUpLine(&index, &row, from: opening) }
-                return giveUpQuote(&row, opening: opening, at: index, resume)
+                return giveUpQuote(&row, opening: opening, resume)
             }
             guard let special = try byte(at: index) else {
-                if let resume { return giveUpQuote(&row, opening: opening, at: index, resume) }
+                if let resume { return giveUpQuote(&row, opening: opening, resume) }
                 row.append(text[start..<index])
                 row.report(TableProblem(kind: .unclosedQuote, column: column))
                 return try endRow(&row, at: index)
@@ -214,7 +210,7 @@ package struct TableReader {
                     continue
                 }
                 guard after == nil || after == dialect.delimiter || after == 0x0a || after == 0x0d else {
-                    if let resume { return giveUpQuote(&row, opening: opening, at: index, resume) }
+                    if let resume { return giveUpQuote(&row, opening: opening, resume) }
                     row.report(TableProblem(kind: .textAfterClosingQuote, column: column))
                     return try scanPlain(&index, into: &row)
                 }
@@ -228,9 +224,7 @@ package struct TableReader {
             if let length = try lineBreakLength(at: index) {
                 lineOfIndex += 1
                 index += length
-                let first = resume ?? Resume(lineEnd: index - length, index: index, line: lineOfIndex)
-                resume = first
-                if rescanned > limits.rescannedBytes { return giveUpQuote(&row, opening: opening, at: index, first) }
+                if resume == nil { resume = Resume(lineEnd: index - length, index: index, line: lineOfIndex) }
                 continue
             }
             if special == 0 {
@@ -251,15 +245,15 @@ package struct TableReader {
     }
 
     /// Takes the line in which the quote opens as the broken row, and the following lines as rows of their own.
-    private mutating func giveUpQuote(
-        _ row: inout TableRow, opening: Int, at index: Int, _ resume: Resume
-    ) -> CellEnd {
+    ///
+    /// No byte is read a third time: past its first line the cell given up holds quotes in even runs only, and none of
+    /// those, read from outside a cell, opens one that goes beyond its line.
+    private mutating func giveUpQuote(_ row: inout TableRow, opening: Int, _ resume: Resume) -> CellEnd {
         row.dropOpenCell()
         row.append(text[(opening + 1)..<resume.lineEnd])
         row.dropProblems(of: row.count + 1)
         row.report(TableProblem(kind: .unclosedQuote, column: row.count + 1))
         endCell(&row, before: resume.lineEnd)
-        rescanned += index - resume.index
         cursor = resume.index
         line = resume.line
         return .row

@@ -126,18 +126,6 @@ import Testing
         }
     }
 
-    @Test("a file of quotes that nothing closes is read in bounded time, each line a row of its own")
-    func hostileQuotes() throws {
-        var limits = TableLimits()
-        limits.rescannedBytes = 100_000
-        let lines = 20_000
-        let text = String(repeating: "a\",\"\n", count: lines)
-        let reading = try Reading.of(Array(text.utf8), dialect: .comma, limits: limits)
-        #expect(reading.rows.count == lines)
-        #expect(reading.rows.allSatisfy { $0.problems == [.unclosedQuote] && $0.columns == [2] })
-        #expect(reading.rows.map(\.line) == Array(1...lines))
-    }
-
     @Test("problems of encoding and quoting beyond the first block keep their places")
     func beyondTheFirstBlock() throws {
         let good = String(repeating: "Müller,\"a\nb\"\n", count: 12_000)
@@ -149,7 +137,8 @@ import Testing
         #expect(reading.rows.dropLast(2).allSatisfy { $0.cells == ["Müller", "a\nb"] && $0.problems.isEmpty })
         #expect(
             Array(reading.rows.suffix(2)) == [
-                Row(line: 24_001, cells: ["x", "\u{fffd}"], problems: [.undecodable(byteOffset: offset)], columns: [2]),
+                Row(
+                    line: 24_001, cells: ["x", "\u{fffd}"], problems: [.undecodable(byteOffset: offset)], columns: [2]),
                 Row(line: 24_002, cells: ["y", "z"]),
             ])
     }
