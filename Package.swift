@@ -86,14 +86,13 @@ let support: [Target] = [
 let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
-
-
     tests("Adapters/SampleWriterTests", ["SampleWriter"]),
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
     tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
+    tests("Platform/TablesTests", ["Tables", "Hashing"]),
 ]
 
 let package = Package(
