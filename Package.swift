@@ -84,6 +84,9 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    tests("Platform/SQLiteTests", ["SQLite"]),
+    tests("Platform/DigestsTests", ["Digests"]),
+    tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
     tests("Adapters/SampleWriterTests", ["SampleWriter"]),
