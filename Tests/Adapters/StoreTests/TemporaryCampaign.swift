@@ -39,6 +39,14 @@ enum Given {
         return date
     }
 
+    /// Half past nine to ten on the fair's first day.
+    static var window: DayWindow {
+        guard let from = LocalTime(minutes: 570), let to = LocalTime(minutes: 600),
+            let window = DayWindow(date: day(2012, 6, 25), from: from, to: to)
+        else { preconditionFailure("these times exist") }
+        return window
+    }
+
     static func store(_ folder: TemporaryFolder, _ name: String = "test.lotse") throws -> CampaignStore {
         try CampaignStore.create(at: folder.file(name), campaign: campaign, actor: actor, now: now)
     }
