@@ -1,0 +1,83 @@
+# Lotse: `make run` plans the sample campaigns, `make test` runs the tests. `make help` lists the rest.
+
+SHELL := /bin/sh
+SWIFT ?= swift
+STRICT := --explicit-target-dependency-import-check error
+LOTSE := .build/release/lotse
+OUT := out
+
+# pkg-config name and Debian package of each system library.
+LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev
+
+.PHONY: help run test test-long lint format check golden fuzz deps build docs clean install
+
+help:
+	@echo 'make run        plan the two sample campaigns and say where the files are'
+	@echo 'make test       run the tests'
+	@echo 'make test-long  run the tests with the large counts'
+	@echo 'make lint       check the layout of the source'
+	@echo 'make check      lint, tests, and that the generated pages are current'
+	@echo 'make docs       write the generated pages of docs/reference'
+	@echo 'make golden     rewrite the golden files (then read the diff)'
+	@echo 'make fuzz       fuzz the parsers for SECONDS seconds each (default 60)'
+	@echo 'make install    copy the program to PREFIX/bin (default /usr/local)'
+
+# Installs what is missing where it may, else says what to type.
+deps:
+	@missing=''; \
+	command -v pkg-config >/dev/null 2>&1 || missing='pkg-config'; \
+	for pair in $(LIBRARIES); do \
+	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair##*:}"; \
+	done; \
+	[ -f /usr/share/zoneinfo/Europe/Berlin ] || missing="$$missing tzdata"; \
+	if [ -n "$$missing" ]; then \
+	  echo "Lotse needs these system packages:$$missing" >&2; \
+	  if command -v apt-get >/dev/null 2>&1 && [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	  elif command -v apt-get >/dev/null 2>&1 && sudo -n true 2>/dev/null; then \
+	    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	  elif command -v apt-get >/dev/null 2>&1; then \
+	    echo "Type: sudo apt-get install$$missing" >&2; exit 3; \
+	  else \
+	    echo 'Install SQLite 3.37 or later and libsodium with their headers, pkg-config and the time zone data.' >&2; exit 3; \
+	  fi; \
+	fi
+
+build: deps
+	@$(SWIFT) build -c release --product lotse $(STRICT)
+
+run: build
+	@./Samples/run.sh $(LOTSE) $(OUT)
+
+test: deps
+	@$(SWIFT) test --parallel $(STRICT)
+
+test-long: deps
+	@LOTSE_LONG=1 $(SWIFT) test $(STRICT)
+
+lint:
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+golden: deps
+	@LOTSE_UPDATE_GOLDEN=1 $(SWIFT) test $(STRICT) || true
+	@git --no-pager diff --stat -- '*Golden*'
+
+docs: build
+	@$(LOTSE) reference > docs/reference/commands.md
+
+check: lint test build
+	@$(LOTSE) reference | diff -u docs/reference/commands.md - \
+	  || { echo 'docs/reference/commands.md is stale: make docs' >&2; exit 1; }
+
+fuzz: deps
+	@./Tests/Fuzz/run $(or $(SECONDS),60)
+
+install: build
+	install -d $(or $(PREFIX),/usr/local)/bin
+	install -m 755 $(LOTSE) $(or $(PREFIX),/usr/local)/bin/lotse
+
+clean:
+	rm -rf .build $(OUT)

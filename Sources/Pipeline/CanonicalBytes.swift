@@ -1,0 +1,48 @@
+import Calendar
+import Domain
+
+/// The bytes a stage's digest is made of: integers as eight bytes, texts with their length before them, so that two
+/// different problems never give the same bytes. No display text and no time of day enters.
+struct CanonicalBytes {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func append(_ number: Int) {
+        withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func append(_ text: String) {
+        append(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func append(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+    mutating func append<Value>(_ value: Value?, _ write: (inout CanonicalBytes, Value) -> Void) {
+        append(value != nil)
+        if let value { write(&self, value) }
+    }
+
+    mutating func append<Values: Collection>(
+        _ values: Values, _ write: (inout CanonicalBytes, Values.Element) -> Void
+    ) {
+        append(values.count)
+        for value in values { write(&self, value) }
+    }
+
+    mutating func append<Of>(_ id: ID<Of>) { append(id.text) }
+    mutating func append(_ date: CivilDate) { append(Int(date.dayNumber)) }
+    mutating func append(_ flag: Bool?) { append(flag) { $0.append($1) } }
+    mutating func append(_ number: Int?) { append(number) { $0.append($1) } }
+    mutating func append(_ text: String?) { append(text) { $0.append($1) } }
+    mutating func append(_ date: CivilDate?) { append(date) { $0.append($1) } }
+
+    mutating func append(_ window: DayWindow) {
+        append(window.date)
+        append(window.from.minutes)
+        append(window.to.minutes)
+    }
+
+    mutating func append(_ windows: [DayWindow]?) {
+        append(windows) { bytes, windows in bytes.append(windows) { $0.append($1) } }
+    }
+}

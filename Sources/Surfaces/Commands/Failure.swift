@@ -1,0 +1,38 @@
+import Arguments
+import JSONText
+
+/// Why a command could not do what was asked, in the shape of contracts.md: code, message, hint, place.
+struct Failure: Error, Hashable {
+    let code: String
+    let message: String
+    let hint: String
+    /// File, line and column, JSON Pointer, option or id; nil where there is none.
+    let at: String?
+    let exit: ExitCode
+
+    init(code: String, message: String, hint: String, at: String? = nil, exit: ExitCode = .environment) {
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.at = at
+        self.exit = exit
+    }
+
+    /// `at: error[CODE]: message` and `hint: …` below it.
+    var text: String {
+        let place = at.map { "\($0): " } ?? ""
+        return "\(place)error[\(code)]: \(message)\nhint: \(hint)"
+    }
+
+    var json: JSONValue {
+        .object([
+            (
+                "error",
+                .object([
+                    ("code", .string(code)), ("message", .string(message)), ("hint", .string(hint)),
+                    ("at", .optional(at)),
+                ])
+            )
+        ])
+    }
+}
