@@ -85,6 +85,7 @@ let support: [Target] = [
 
 let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
+    tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
 
 
