@@ -86,6 +86,7 @@ let support: [Target] = [
 let testTargets: [Target] = [
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
+    tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
     tests("Adapters/SampleWriterTests", ["SampleWriter"]),
     tests("Platform/HashingTests", ["Hashing"]),
