@@ -1,15 +1,16 @@
 import Domain
 
 extension FairProblem {
-    /// What the fair planner reads of a campaign. The interviews of the last release are the plan in force; a pair that
-    /// the agency itself invited is required.
+    /// What the fair planner reads of a campaign. The interviews of the last release are the plan in force; an
+    /// interview that both sides asked for is required.
     init(
-        _ inputs: CampaignInputs, entries: [ShortlistEntry], decisions: [Decision], released: [FairInterview]
+        _ inputs: CampaignInputs, entries: [ShortlistEntry], answers: [ShortlistPin], released: [FairInterview]
     ) {
         let settings = inputs.campaign.settings
         let attending = Set(entries.map(\.applicant))
-        let required = Set(
-            decisions.filter { $0.side == .agency && $0.answer == .invite }.map { Pair($0.applicant, $0.vacancy) })
+        let invitations = Dictionary(
+            grouping: answers.filter { $0.answer == .invite }, by: { Pair($0.applicant, $0.vacancy) })
+        let required = Set(invitations.filter { Set($0.value.map(\.by)).count == 2 }.keys)
         self.init(
             zone: inputs.campaign.zone, days: inputs.days,
             tables: inputs.tables.isEmpty ? nil : inputs.tables.count,

@@ -18,11 +18,11 @@ extension MatchLookups {
 
 extension MatchProblem {
     /// What matching reads of a campaign; nothing of a person's identity is in it.
-    init(_ inputs: CampaignInputs, gates: GateTable, decisions: [Decision], catalogue: Catalogue) {
+    init(_ inputs: CampaignInputs, gates: GateTable, answers: [ShortlistPin], catalogue: Catalogue) {
         let lookups = MatchLookups(inputs, catalogue: catalogue)
-        let declined = Dictionary(grouping: decisions.filter { $0.answer == .decline }, by: \.side)
-        let byCandidate = Dictionary(grouping: declined[.candidate] ?? [], by: \.applicant)
-        let byEmployer = Dictionary(grouping: (declined[.employer] ?? []) + (declined[.agency] ?? []), by: \.vacancy)
+        let declined = Dictionary(grouping: answers.filter { $0.answer == .decline }, by: \.by)
+        let byCandidate = Dictionary(grouping: declined[.applicant] ?? [], by: \.applicant)
+        let byEmployer = Dictionary(grouping: declined[.employer] ?? [], by: \.vacancy)
         let profiles = inputs.applicants.map {
             MatchProfile(of: $0, lookups: lookups, declined: (byCandidate[$0.id] ?? []).map(\.vacancy))
         }
@@ -60,7 +60,7 @@ extension MatchProblem {
 
 extension ShortlistProblem {
     /// What shortlisting reads of a campaign.
-    init(_ inputs: CampaignInputs, matches: [Match], decisions: [Decision]) {
+    init(_ inputs: CampaignInputs, matches: [Match], answers: [ShortlistPin]) {
         let settings = inputs.campaign.settings
         self.init(
             seed: inputs.campaign.seed, pairs: matches,
@@ -68,21 +68,6 @@ extension ShortlistProblem {
                 ShortlistVacancy(
                     id: $0.id, employer: $0.employer, limit: $0.openings * settings.interviewsPerOpening)
             }, applicants: inputs.applicants.map(\.id), interviewsPerCandidate: settings.interviewsPerCandidate,
-            employerSlots: FairCapacity.employerSlots(inputs), wantsCoverage: settings.wantsCoverage,
-            pins: decisions.map {
-                ShortlistPin(
-                    applicant: $0.applicant, vacancy: $0.vacancy, answer: $0.answer.forShortlists,
-                    by: $0.side == .candidate ? .applicant : .employer, reason: $0.reason)
-            })
-    }
-}
-
-extension DecisionAnswer {
-    fileprivate var forShortlists: ShortlistAnswer {
-        switch self {
-        case .invite: .invite
-        case .hold: .hold
-        case .decline: .decline
-        }
+            employerSlots: FairCapacity.employerSlots(inputs), wantsCoverage: settings.wantsCoverage, pins: answers)
     }
 }
