@@ -21,7 +21,8 @@ enum CampaignInvariants {
             ? []
             : [
                 CheckFinding(
-                    code: "CK012", message: "vacancy \(vacancy.id) has \(vacancy.openings) openings, expected at least 1",
+                    code: "CK012",
+                    message: "vacancy \(vacancy.id) has \(vacancy.openings) openings, expected at least 1",
                     remedy: "import it again with its openings, or mark it as withdrawn")
             ]
     }
@@ -32,7 +33,8 @@ enum CampaignInvariants {
             : [
                 CheckFinding(
                     code: "CK014",
-                    message: "the delegation of \(delegation.employer) has \(delegation.teams) teams, expected at least 1",
+                    message:
+                        "the delegation of \(delegation.employer) has \(delegation.teams) teams, expected at least 1",
                     remedy: "import it again with its teams")
             ]
     }
@@ -62,7 +64,8 @@ enum CampaignInvariants {
             return hasSlot && hasTable
                 ? nil
                 : CheckFinding(
-                    code: "CK009", message: "the pin of \(pin.request) names a day, slot or table that the fair has not",
+                    code: "CK009",
+                    message: "the pin of \(pin.request) names a day, slot or table that the fair has not",
                     remedy: "unpin the interview, or import the missing days and tables")
         }
     }

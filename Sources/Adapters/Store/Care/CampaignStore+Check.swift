@@ -89,12 +89,12 @@ extension CampaignStore {
 
     /// What does not fit together: pins with the days, shortlists with consents, releases with each other.
     private func planFindings() throws(StoreError) -> [CheckFinding] {
-        _ = (try matches(), try decisions(), try stageRuns(), try funnel(), try blocks(), try rulePacks())
+        _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks())
         try eachAssessment { _ in }
         for number in try drafts() { _ = try draft(number) }
         var findings = CampaignInvariants.findings(
             pins: try pins().map(\.pin), days: try all(.days), tables: try all(.tables))
-        for entry in try shortlist() {
+        for entry in try shortlists()?.entries ?? [] {
             guard let applicant = try find(.applicants, entry.applicant.text) else { continue }
             findings += CampaignInvariants.findings(entry, applicant)
         }

@@ -35,7 +35,9 @@ enum AssessmentText {
     }
 
     private static func value(_ answer: RecognitionAnswer) -> JSONValue {
-        let fees = answer.fees.map { JSONValue.array([.int(Int($0.lowerBound.amount)), .int(Int($0.upperBound.amount))]) }
+        let fees = answer.fees.map {
+            JSONValue.array([.int(Int($0.lowerBound.amount)), .int(Int($0.upperBound.amount))])
+        }
         return .object([
             ("kind", .string(answer.kind.rawValue)), ("needed", .optional(answer.isNeeded)),
             (

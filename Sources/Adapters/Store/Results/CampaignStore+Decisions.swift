@@ -6,15 +6,16 @@ extension CampaignStore {
     package func record(_ decision: Decision) throws(StoreError) {
         try write(actor: decision.actor, now: decision.at) { (log) throws(StoreError) in
             let numbers = try Numbers(database)
-            let applicant = try numbers.number(.applicants, decision.applicant.text)
+            let applicant = try numbers.number(.applicants, decision.pin.applicant.text)
             try database.run(
                 """
                 INSERT INTO decisions (applicant, vacancy, side, answer, reason, actor, at, after_batch)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                 """,
                 [
-                    applicant, try numbers.number(.vacancies, decision.vacancy.text), .word(decision.side),
-                    .word(decision.answer), .text(decision.reason), .text(decision.actor), .integer(decision.at),
+                    applicant, try numbers.number(.vacancies, decision.pin.vacancy.text), .word(decision.pin.by),
+                    .word(decision.pin.answer), .text(decision.pin.reason), .text(decision.actor),
+                    .integer(decision.at),
                     try lastBatch(),
                 ])
             try log.append(.decided, subject: try subject(applicant), field: "decisions")
@@ -39,10 +40,13 @@ extension CampaignStore {
             WHERE \(condition) ORDER BY sequence
             """, table: "decisions"
         ) { (columns) throws(StoreError) in
-            Decision(
-                applicant: try numbers.id(try columns.integer()), vacancy: try numbers.id(try columns.integer()),
-                side: try columns.word(), answer: try columns.word(), reason: try columns.optionalText(),
-                actor: try columns.text(), at: Int64(try columns.integer()))
+            let applicant = try numbers.id(try columns.integer(), Applicant.self)
+            let vacancy = try numbers.id(try columns.integer(), Vacancy.self)
+            let side = try columns.word(ChangeActor.self)
+            let pin = ShortlistPin(
+                applicant: applicant, vacancy: vacancy, answer: try columns.word(), by: side,
+                reason: try columns.optionalText())
+            return Decision(pin: pin, actor: try columns.text(), at: Int64(try columns.integer()))
         }
     }
 }
