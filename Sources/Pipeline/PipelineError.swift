@@ -1,4 +1,4 @@
-package import FairTimetable
+package import Domain
 package import Store
 
 /// Why a run of the pipeline stopped; what it had stored before stays.
