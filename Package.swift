@@ -85,6 +85,9 @@ let support: [Target] = [
 
 let testTargets: [Target] = [
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
+    tests("Platform/SQLiteTests", ["SQLite"]),
+    tests("Platform/DigestsTests", ["Digests"]),
+    tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
