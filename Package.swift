@@ -54,7 +54,7 @@ let stages: [Target] = [
 ]
 
 let adapters: [Target] = [
-    module("Adapters/Intake", ["Domain", "Calendar", "Tables", "JSONText", "Catalogue"]),
+    module("Adapters/Intake", ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
     module("Adapters/Export", ["Domain", "Calendar", "HTML", "JSONText", "Tables"]),
@@ -98,6 +98,9 @@ let testTargets: [Target] = [
     tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
     tests("Platform/TablesTests", ["Tables", "Hashing"]),
+    tests(
+        "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
+        exclude: ["Nasty"]),
 ]
 
 let package = Package(
