@@ -63,7 +63,7 @@ let adapters: [Target] = [
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
     module("Adapters/Export", ["Domain", "Calendar", "HTML", "JSONText", "Tables"]),
-    module("Adapters/SampleWriter", ["Domain", "Calendar", "Catalogue", "Tables", "Hashing"]),
+    module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText"]),
 ]
 
 let surfaces: [Target] = [
@@ -85,10 +85,15 @@ let surfaces: [Target] = [
 
 let support: [Target] = [
     .target(
-        name: "Support", dependencies: ["Hashing"], path: "Tests/Support", swiftSettings: swift)
+        name: "Support", dependencies: ["Domain", "Calendar", "Hashing"], path: "Tests/Support", swiftSettings: swift)
 ]
 
 let testTargets: [Target] = [
+    tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
+    tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
+    tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
+    tests("Platform/HTMLTests", ["HTML", "Hashing"]),
+    tests("Adapters/SampleWriterTests", ["SampleWriter"]),
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
@@ -97,6 +102,9 @@ let testTargets: [Target] = [
         ["Recognition", "CaseFiles", "Catalogue", "Domain", "Calendar", "JSONText", "Hashing", "CRulePacks"],
         exclude: ["Cases"]),
     tests("Adapters/CaseFilesTests", ["CaseFiles", "Recognition", "Catalogue", "Domain", "Calendar", "JSONText"]),
+    tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
+    tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
+    tests("Platform/TablesTests", ["Tables", "Hashing"]),
 ]
 
 let package = Package(

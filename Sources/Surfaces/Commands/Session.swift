@@ -1,5 +1,5 @@
-package import Arguments
-package import Calendar
+import Arguments
+import Calendar
 import Domain
 import Foundation
 import JSONText
