@@ -47,7 +47,11 @@ let domain: [Target] = [
 ]
 
 let stages: [Target] = [
-    module("Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CReferenceData"]),
+    .target(
+        name: "CRulePacks", path: "Sources/Stages/Recognition/RulePacks",
+        exclude: ["authorities.json", "occupation-law.json", "procedures.json", "residence-law.json"]),
+    module(
+        "Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CRulePacks"], exclude: ["RulePacks"]),
     module("Stages/Matching", ["Domain", "Calendar", "Hashing"]),
     module("Stages/Shortlists", ["Domain", "Hashing"]),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"]),
@@ -55,6 +59,8 @@ let stages: [Target] = [
 
 let adapters: [Target] = [
     module("Adapters/Intake", ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "Catalogue"]),
+    module("Adapters/Intake", ["Domain", "Calendar", "Tables", "JSONText", "Catalogue"]),
+    module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
     module("Adapters/Export", ["Domain", "Calendar", "HTML", "JSONText", "Tables"]),
@@ -95,6 +101,11 @@ let testTargets: [Target] = [
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),
+    tests(
+        "Stages/RecognitionTests",
+        ["Recognition", "CaseFiles", "Catalogue", "Domain", "Calendar", "JSONText", "Hashing", "CRulePacks"],
+        exclude: ["Cases"]),
+    tests("Adapters/CaseFilesTests", ["CaseFiles", "Recognition", "Catalogue", "Domain", "Calendar", "JSONText"]),
     tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
     tests("Platform/TablesTests", ["Tables", "Hashing"]),
