@@ -73,7 +73,7 @@ struct Bites {
             var relaxed = problem
             change(&relaxed)
             let other = ExhaustiveShortlists(relaxed, refused: ShortlistPlanner.plan(problem).refusedPins).best()
-            return other.map { ($0.covered, $0.score) != (best.covered, best.score) } ?? false
+            return other.map { ($0.shares, $0.score) != (best.shares, best.score) } ?? false
         }
         if improves({ $0.interviewsPerCandidate += 1 }) { candidateLimit += 1 }
         if improves({
