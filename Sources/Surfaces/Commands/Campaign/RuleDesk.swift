@@ -32,6 +32,17 @@ struct RuleDesk {
         digest = Hexadecimal.text(BLAKE2b.digest(bytes))
     }
 
+    /// Throws everything that is wrong with a pack, alone and beside the packs of the campaign.
+    static func check(_ bytes: [UInt8], named name: String, in place: Workplace) throws {
+        let base = try BuiltInPacks.read()
+        let units = RuleBook.units(of: base)
+        var added = [try RulePack.read(bytes, named: name, values: units)]
+        for pack in try place.store.rulePacks() where pack.name != name {
+            added.append(try RulePack.read(Array(pack.json.utf8), named: pack.name, values: units))
+        }
+        _ = try RuleBook(base, overriding: added)
+    }
+
     /// What the pipeline asks.
     var rules: CampaignPipeline.Rules {
         let recognition = recognition
