@@ -59,7 +59,6 @@ let stages: [Target] = [
 
 let adapters: [Target] = [
     module("Adapters/Intake", ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "Catalogue"]),
-    module("Adapters/Intake", ["Domain", "Calendar", "Tables", "JSONText", "Catalogue"]),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
@@ -78,7 +77,7 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Intake", "PlanFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),

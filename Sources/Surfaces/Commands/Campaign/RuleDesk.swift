@@ -1,0 +1,40 @@
+import Catalogue
+import Digests
+import Pipeline
+import Recognition
+import Store
+
+/// The rule packs in force for a campaign: the program's own and those the campaign added.
+struct RuleDesk {
+    let recognition: RecognitionRules
+    private let digest: String
+
+    /// The program's packs alone; for a single case without a campaign.
+    init(catalogue: Catalogue) throws {
+        try self.init(catalogue: catalogue, packs: [])
+    }
+
+    /// The packs of a campaign.
+    init(_ place: Workplace) throws {
+        try self.init(catalogue: place.catalogue, packs: try place.store.rulePacks())
+    }
+
+    private init(catalogue: Catalogue, packs: [CampaignRulePack]) throws {
+        let base = try BuiltInPacks.read()
+        let units = RuleBook.units(of: base)
+        var added: [RulePack] = []
+        for pack in packs { added.append(try RulePack.read(Array(pack.json.utf8), named: pack.name, values: units)) }
+        recognition = RecognitionRules(
+            book: try RuleBook(base, overriding: added), table: try OccupationTable(catalogue))
+        var bytes: [UInt8] = []
+        for file in BuiltInPacks.files { bytes += BLAKE2b.digest(file.bytes) }
+        for pack in packs { bytes += BLAKE2b.digest(Array(pack.json.utf8)) }
+        digest = Hexadecimal.text(BLAKE2b.digest(bytes))
+    }
+
+    /// What the pipeline asks.
+    var rules: CampaignPipeline.Rules {
+        let recognition = recognition
+        return CampaignPipeline.Rules(assess: { recognition.assess($0) }, digest: digest)
+    }
+}
