@@ -56,7 +56,8 @@ package struct CaseFileReader {
         guard let members = cursor.members(known: CaseFileReader.fields, &findings) else { return nil }
         let nationalities = cursor.required("nationalities", of: members, &findings).map { readCountries($0) } ?? []
         if nationalities.isEmpty, let field = members["nationalities"], findings.isEmpty {
-            findings.append(field.finding("found no nationality, expected at least one", hint: "write a code such as [\"ES\"]"))
+            findings.append(
+                field.finding("found no nationality, expected at least one", hint: "write a code such as [\"ES\"]"))
         }
         let qualification = cursor.required("qualification", of: members, &findings).flatMap { readQualification($0) }
         let target = cursor.required("occupation", of: members, &findings).flatMap { readTarget($0) }
@@ -64,8 +65,9 @@ package struct CaseFileReader {
         let date = cursor.required("date", of: members, &findings).flatMap { readDate($0) }
         let addOptions = readOptions(members, on: date)
         guard let target, let land, let date else { return nil }
-        var input = addOptions(AssessmentCase(
-            nationalities: nationalities, qualification: qualification, target: target, land: land, date: date))
+        var input = addOptions(
+            AssessmentCase(
+                nationalities: nationalities, qualification: qualification, target: target, land: land, date: date))
         input.experience = members["experience"].map { readExperience($0) } ?? []
         return input
     }
@@ -114,7 +116,8 @@ package struct CaseFileReader {
         }
         guard let date else { return nil }
         guard birth <= date else {
-            findings.append(field.finding("found a birth date after the date of the case", hint: "correct one of the two"))
+            findings.append(
+                field.finding("found a birth date after the date of the case", hint: "correct one of the two"))
             return nil
         }
         var years = date.year - birth.year
@@ -126,7 +129,8 @@ package struct CaseFileReader {
 
     private mutating func readQualification(_ cursor: JSONCursor) -> Qualification? {
         let names = [
-            "country", "title", "kind", "awarded", "trainingStart", "trainingMonths", "institution", "institutionStatus",
+            "country", "title", "kind", "awarded", "trainingStart", "trainingMonths", "institution",
+            "institutionStatus",
             "degreeStatus", "stateRecognisedAtHome", "alreadyRecognisedIn",
         ]
         guard !cursor.isNull, let members = cursor.members(known: names, &findings) else { return nil }
@@ -168,7 +172,9 @@ package struct CaseFileReader {
             let from = entry.required("from", of: members, &findings).flatMap { readDate($0) }
             let to = members["to"].flatMap { $0.isNull ? nil : readDate($0) }
             if let from, let to, to < from, let field = members["to"] {
-                findings.append(field.finding("found an end before the start", hint: "exchange \"from\" and \"to\", or correct one"))
+                findings.append(
+                    field.finding("found an end before the start", hint: "exchange \"from\" and \"to\", or correct one")
+                )
             }
             let hours = members["hoursPerWeek"].flatMap { $0.int(in: 1...100, &findings) }
             let title = members["occupation"].flatMap { $0.string(&findings) }
@@ -188,7 +194,8 @@ package struct CaseFileReader {
     private mutating func readTarget(_ cursor: JSONCursor) -> AssessmentCase.Target? {
         guard let text = cursor.string(&findings) else { return nil }
         guard !text.isEmpty else {
-            findings.append(cursor.finding("found an empty occupation", hint: "write an id, an ISCO-08 code or a title"))
+            findings.append(
+                cursor.finding("found an empty occupation", hint: "write an id, an ISCO-08 code or a title"))
             return nil
         }
         if catalogue.occupation(ID(text)) != nil { return .occupation(ID(text)) }
@@ -202,7 +209,8 @@ package struct CaseFileReader {
     private mutating func readCountry(_ cursor: JSONCursor) -> CountryCode? {
         guard let text = cursor.string(&findings) else { return nil }
         guard let code = CountryCode(text), catalogue.countries.contains(code) else {
-            findings.append(cursor.finding("found the unknown country \"\(text)\"", hint: "write a code of ISO 3166-1 such as ES"))
+            findings.append(
+                cursor.finding("found the unknown country \"\(text)\"", hint: "write a code of ISO 3166-1 such as ES"))
             return nil
         }
         return code
@@ -221,7 +229,8 @@ package struct CaseFileReader {
     private mutating func readDate(_ cursor: JSONCursor) -> CivilDate? {
         guard let text = cursor.string(&findings) else { return nil }
         guard let date = CivilDate(iso: text) else {
-            findings.append(cursor.finding("found \"\(text)\", expected a day such as 2012-06-25", hint: "write YYYY-MM-DD"))
+            findings.append(
+                cursor.finding("found \"\(text)\", expected a day such as 2012-06-25", hint: "write YYYY-MM-DD"))
             return nil
         }
         return date
@@ -230,7 +239,8 @@ package struct CaseFileReader {
     private mutating func readLevel(_ cursor: JSONCursor) -> CEFRLevel? {
         guard let text = cursor.string(&findings) else { return nil }
         guard let level = CEFRLevel(name: text) else {
-            findings.append(cursor.finding("found the unknown level \"\(text)\"", hint: "write A0, A1, A2, B1, B2, C1 or C2"))
+            findings.append(
+                cursor.finding("found the unknown level \"\(text)\"", hint: "write A0, A1, A2, B1, B2, C1 or C2"))
             return nil
         }
         return level
@@ -239,7 +249,8 @@ package struct CaseFileReader {
     private mutating func readFamily(_ cursor: JSONCursor) -> AssessmentCase.FamilyTie? {
         guard let text = cursor.string(&findings) else { return nil }
         guard let family = AssessmentCase.FamilyTie(rawValue: text) else {
-            findings.append(cursor.finding("found \"\(text)\", expected \"euCitizen\"", hint: "leave the field out otherwise"))
+            findings.append(
+                cursor.finding("found \"\(text)\", expected \"euCitizen\"", hint: "leave the field out otherwise"))
             return nil
         }
         return family
@@ -250,7 +261,9 @@ package struct CaseFileReader {
         guard let text = cursor.string(&findings) else { return nil }
         guard let word = Word(rawValue: text) else {
             let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            findings.append(cursor.finding("found \"\(text)\", expected one of: \(known)", hint: "take one of them, or leave the field out"))
+            findings.append(
+                cursor.finding(
+                    "found \"\(text)\", expected one of: \(known)", hint: "take one of them, or leave the field out"))
             return nil
         }
         return word

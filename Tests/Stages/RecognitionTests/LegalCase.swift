@@ -1,10 +1,11 @@
 import Calendar
-import Catalogue
 import CaseFiles
+import Catalogue
 import Domain
 import Foundation
 import JSONText
 import Recognition
+import Testing
 
 /// One row of the table of cases: what is asked, and what the law says the answer is.
 struct LegalCase: CustomTestStringConvertible, Sendable {
@@ -70,7 +71,8 @@ enum Fixture {
 
     private static func expected(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> LegalCase.Expected {
         let names = [
-            "verdict", "waitsFor", "kind", "needed", "path", "rules", "authority", "deadlineDays", "languageMinimum", "fees",
+            "verdict", "waitsFor", "kind", "needed", "path", "rules", "authority", "deadlineDays", "languageMinimum",
+            "fees",
             "missing",
         ]
         let fields = cursor.members(known: names, &findings) ?? [:]

@@ -28,7 +28,9 @@ struct AnswerBuilder {
             documents: documents, meanwhile: isGranted ? nil : meanwhile.map { $0 + lowerOccupation })
         if case .deadline(let days) = matching(.deadline).first?.outcome { answer.deadlineDays = days }
         if case .fee(let fees) = matching(.fee).first?.outcome { answer.fees = fees }
-        if outcome.kind != .notNeeded, outcome.kind != .notAvailable, let own = authorities.first?.fees { answer.fees = own }
+        if outcome.kind != .notNeeded, outcome.kind != .notAvailable, let own = authorities.first?.fees {
+            answer.fees = own
+        }
         if case .language(let level) = languageRule?.outcome { answer.languageMinimum = level }
         return answer
     }
@@ -122,7 +124,9 @@ struct AnswerBuilder {
     }
 
     private func pointing(_ text: LocalText, to occupation: OccupationLaw) -> LocalText {
-        guard let relative = occupation.relative, let other = assessor.rules.table[ID(relative)]?.occupation else { return text }
+        guard let relative = occupation.relative, let other = assessor.rules.table[ID(relative)]?.occupation else {
+            return text
+        }
         return LocalText(
             german: "\(text.german) Siehe \(other.titleGerman).", english: "\(text.english) See \(other.titleEnglish).",
             spanish: "\(text.spanish) Véase \(other.titleSpanish).")

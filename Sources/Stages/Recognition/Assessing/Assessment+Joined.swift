@@ -21,7 +21,8 @@ extension Assessment {
         return joined
     }
 
-    private static func agreed<Value: Hashable>(_ answers: [Assessment], _ value: KeyPath<Assessment, Value>) -> Value? {
+    private static func agreed<Value: Hashable>(_ answers: [Assessment], _ value: KeyPath<Assessment, Value>) -> Value?
+    {
         let values = Set(answers.map { $0[keyPath: value] })
         return values.count == 1 ? values.first : nil
     }

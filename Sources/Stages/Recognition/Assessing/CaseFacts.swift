@@ -130,9 +130,12 @@ struct CaseFacts {
         return book.membership(of: country, on: input.date) == nil ? "thirdCountry" : "europe"
     }
 
-    private func sector(_ qualification: Qualification, _ kinds: [NationalQualification], _ level: EQFLevel?) -> String? {
+    private func sector(_ qualification: Qualification, _ kinds: [NationalQualification], _ level: EQFLevel?) -> String?
+    {
         let sectors = Set(kinds.map(\.sector))
-        if sectors.count == 1, let sector = sectors.first { return sector == .higherEducation ? "higherEducation" : "vocational" }
+        if sectors.count == 1, let sector = sectors.first {
+            return sector == .higherEducation ? "higherEducation" : "vocational"
+        }
         if qualification.institutionStatus != nil || qualification.degreeStatus != nil { return "higherEducation" }
         guard let level, sectors.isEmpty else { return nil }
         return level.number >= 7 ? "higherEducation" : level.number <= 5 ? "vocational" : nil
@@ -152,12 +155,15 @@ struct CaseFacts {
         }
         guard !states.isEmpty else { return false }
         guard !input.experience.isEmpty else { return nil }
-        let months = practice(input.experience.filter { $0.country.map(states.contains) ?? true }, nil, unknownCountry: true)
+        let months = practice(
+            input.experience.filter { $0.country.map(states.contains) ?? true }, nil, unknownCountry: true)
         return months.lowerBound >= 36 ? true : months.upperBound < 36 ? false : nil
     }
 
     private func beforeReferenceDate(_ qualification: Qualification) -> Bool? {
-        guard let country = qualification.country, let row = book.membership(of: country, on: input.date) else { return false }
+        guard let country = qualification.country, let row = book.membership(of: country, on: input.date) else {
+            return false
+        }
         if let start = qualification.trainingStart { return start < row.referenceDate }
         guard let awarded = qualification.awarded else { return nil }
         if awarded < row.referenceDate { return true }
@@ -173,7 +179,7 @@ struct CaseFacts {
         let minimum = law.occupation.minimumEQF
         let others = known.compactMap { table[$0] }
         guard !others.isEmpty else {
-            guard let level, let minimum, level < minimum else { return nil }
+            guard let level, let minimum, level < minimum else { return "unresolved" }
             return "below"
         }
         let near = others.filter { isNear($0.occupation, law.occupation) }

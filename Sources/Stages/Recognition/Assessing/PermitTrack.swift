@@ -26,11 +26,13 @@ struct PathState {
     /// The salary threshold of the day, for comparing paths.
     let threshold: Int
 
-    /// Entitlement first, then the shortest, then the lowest threshold, then the id.
+    /// Entitlement first, then the shortest, then the one nothing could still close, then the lowest
+    /// threshold, then the id.
     func isPreferred(to other: PathState) -> Bool {
         if opening != other.opening { return opening < other.opening }
         if outcome.isEntitlement != other.outcome.isEntitlement { return outcome.isEntitlement }
         if outcome.leadWeeks != other.outcome.leadWeeks { return outcome.leadWeeks < other.outcome.leadWeeks }
+        if isDefinite != other.isDefinite { return isDefinite }
         if threshold != other.threshold { return threshold < other.threshold }
         return rule.id < other.rule.id
     }
@@ -81,7 +83,8 @@ struct PermitTrack {
         }
         return PathState(
             rule: rule, outcome: outcome, opening: opening, isDefinite: undecided.isEmpty,
-            hasRecognition: hasRecognition, conditions: conditions, unmet: unmet, undecided: asked, threshold: threshold)
+            hasRecognition: hasRecognition, conditions: conditions, unmet: unmet, undecided: asked, threshold: threshold
+        )
     }
 
     /// The unknown facts of a condition; a threshold that is not yet published is nothing to ask for.

@@ -40,7 +40,8 @@ struct Practice {
             if let from = entry.from {
                 let end = min(entry.to?.adding(days: 1) ?? date, date)
                 guard from < end else { continue }
-                let stretch = Stretch(from: from, end: end, hours: hours >= Practice.fullTimeFrom ? Practice.fullWeek : hours)
+                let stretch = Stretch(
+                    from: from, end: end, hours: hours >= Practice.fullTimeFrom ? Practice.fullWeek : hours)
                 possible.append(stretch)
                 if isCertain { certain.append(stretch) }
             } else if let months = entry.months {

@@ -47,7 +47,9 @@ package struct RecognitionRules: Sendable {
         var seen: Set<RegimeKind> = []
         var answers: [Assessment] = []
         for country in Set(book.regimes.flatMap(\.countries)).sorted() + Assessor.elsewhere {
-            guard let regime = book.regime(of: country, on: facts.input.date), seen.insert(regime.kind).inserted else { continue }
+            guard let regime = book.regime(of: country, on: facts.input.date), seen.insert(regime.kind).inserted else {
+                continue
+            }
             answers.append(
                 Assessor(rules: self, facts: facts, law: law, base: base, nationality: country).answer().assessment)
         }

@@ -17,7 +17,9 @@ extension PackReading {
 
     private mutating func namedValue(_ cursor: JSONCursor, pack: String, before: [NamedValue]) -> NamedValue? {
         let names = ["id", "unit", "rows", "of", "share", "from", "to", "law", "confidence"]
-        guard let fields = members(cursor, names), let id = string(required("id", fields, of: cursor)) else { return nil }
+        guard let fields = members(cursor, names), let id = string(required("id", fields, of: cursor)) else {
+            return nil
+        }
         rule = id
         defer { rule = nil }
         guard let unit: Fact.Unit = unit(required("unit", fields, of: cursor)) else { return nil }
@@ -29,11 +31,13 @@ extension PackReading {
         }
         for (earlier, later) in zip(rows, rows.dropFirst()) where earlier.to >= later.from {
             report(
-                .overlap, at: cursor, "the rows from \(earlier.from) and from \(later.from) overlap or are out of order",
+                .overlap, at: cursor,
+                "the rows from \(earlier.from) and from \(later.from) overlap or are out of order",
                 hint: "rows stand in order of time; a day belongs to one row")
         }
         return NamedValue(
-            id: id, unit: unit, rows: rows, law: law(fields, of: cursor), isSeen: isSeen(fields, of: cursor), pack: pack)
+            id: id, unit: unit, rows: rows, law: law(fields, of: cursor), isSeen: isSeen(fields, of: cursor), pack: pack
+        )
     }
 
     private mutating func unit(_ cursor: JSONCursor?) -> Fact.Unit? {
@@ -53,7 +57,9 @@ extension PackReading {
         else { return nil }
         let (from, to) = period(fields)
         guard let from, let to else {
-            report(.shape, at: cursor, "a row without both days", hint: "amounts hold from a day to a day, never open-ended")
+            report(
+                .shape, at: cursor, "a row without both days",
+                hint: "amounts hold from a day to a day, never open-ended")
             return nil
         }
         return NamedValue.Row(from: from, to: to, amount: amount)
@@ -65,7 +71,8 @@ extension PackReading {
     ) -> [NamedValue.Row] {
         guard let name = string(base) else { return [] }
         guard let value = before.first(where: { $0.id == name }) else {
-            report(.unknownValue, at: base, "unknown value \"\(name)\"", hint: "a share stands after the value it is of")
+            report(
+                .unknownValue, at: base, "unknown value \"\(name)\"", hint: "a share stands after the value it is of")
             return []
         }
         let fraction = elements(required("share", fields, of: cursor)).compactMap { int($0, in: 1...1_000_000) }

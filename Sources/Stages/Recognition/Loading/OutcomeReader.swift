@@ -9,10 +9,12 @@ extension PackReading {
         case .permit: permitOutcome(cursor)
         case .procedure: procedureOutcome(cursor)
         case .language: levelOutcome(cursor)
-        case .fee: members(cursor, ["cents"]).flatMap { fields in
+        case .fee:
+            members(cursor, ["cents"]).flatMap { fields in
                 fees(required("cents", fields, of: cursor)).map(Outcome.fee)
             }
-        case .deadline: members(cursor, ["days"]).flatMap { fields in
+        case .deadline:
+            members(cursor, ["days"]).flatMap { fields in
                 int(required("days", fields, of: cursor), in: 1...3_650).map(Outcome.deadline)
             }
         }

@@ -57,7 +57,9 @@ struct PackReading {
         let text = cursor.string(&findings)
         take(findings)
         if text == "" {
-            report(.shape, at: cursor, "found an empty text", hint: "write a text, or leave the field out where it may be absent")
+            report(
+                .shape, at: cursor, "found an empty text",
+                hint: "write a text, or leave the field out where it may be absent")
             return nil
         }
         return text
@@ -133,7 +135,8 @@ struct PackReading {
             else { continue }
             sources.append(
                 LawSource(
-                    text: text, url: fields["url"].flatMap { $0.isNull ? nil : string($0) }, read: date(fields["read"])))
+                    text: text, url: fields["url"].flatMap { $0.isNull ? nil : string($0) }, read: date(fields["read"]))
+            )
         }
         if sources.isEmpty {
             report(.missingLaw, at: list, "the list of legal sources is empty", hint: "name the paragraph and the act")
@@ -162,7 +165,8 @@ struct PackReading {
                 hint: "people are answered in German, English and Spanish; add \"\(language)\"")
         }
         return LocalText(
-            german: string(fields["de"]) ?? "", english: string(fields["en"]) ?? "", spanish: string(fields["es"]) ?? "")
+            german: string(fields["de"]) ?? "", english: string(fields["en"]) ?? "", spanish: string(fields["es"]) ?? ""
+        )
     }
 
     mutating func fees(_ cursor: JSONCursor?) -> ClosedRange<Cents>? {

@@ -55,7 +55,8 @@ package struct RuleBook: Sendable {
             for entry in pack[keyPath: entries] {
                 let name = entry[keyPath: id]
                 differences.append(
-                    RuleDifference(id: name, kind: kind, pack: pack.name, change: places[name] == nil ? .added : .replaced))
+                    RuleDifference(
+                        id: name, kind: kind, pack: pack.name, change: places[name] == nil ? .added : .replaced))
                 replaced[name] = pack.name
                 if let place = places[name] {
                     joined[place] = entry

@@ -42,6 +42,7 @@ package struct RulePackProblem: Hashable, Sendable {
     /// `path:line:column: error[RP003]: …` with the pointer and the hint.
     package var description: String {
         let place = rule.map { " (rule \($0))" } ?? ""
-        return "\(pack):\(mark.line):\(mark.column): error[\(code.rawValue)]: \(message)\(place)\n  at \(pointer)\n  hint: \(hint)"
+        return
+            "\(pack):\(mark.line):\(mark.column): error[\(code.rawValue)]: \(message)\(place)\n  at \(pointer)\n  hint: \(hint)"
     }
 }

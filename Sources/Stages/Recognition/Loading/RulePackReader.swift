@@ -63,7 +63,8 @@ extension PackReading {
         for entry in elements(fields["rules"]) {
             guard let rule = rule(entry, pack: name, values: units) else { continue }
             if pack.places[rule.id] != nil {
-                report(.duplicate, at: entry, "the rule id \"\(rule.id)\" stands twice", hint: "give each rule its own id")
+                report(
+                    .duplicate, at: entry, "the rule id \"\(rule.id)\" stands twice", hint: "give each rule its own id")
             }
             pack.places[rule.id] = JSONCursorPlace(pointer: entry.pointer, mark: entry.node.mark)
             pack.rules.append(rule)
@@ -127,10 +128,13 @@ extension PackReading {
 
     private mutating func rule(_ cursor: JSONCursor, pack: String, values: [String: Fact.Unit]) -> Rule? {
         let names = [
-            "id", "track", "from", "to", "dateBasis", "priority", "when", "needs", "then", "law", "confidence", "reason",
+            "id", "track", "from", "to", "dateBasis", "priority", "when", "needs", "then", "law", "confidence",
+            "reason",
             "tests",
         ]
-        guard let fields = members(cursor, names), let id = string(required("id", fields, of: cursor)) else { return nil }
+        guard let fields = members(cursor, names), let id = string(required("id", fields, of: cursor)) else {
+            return nil
+        }
         rule = id
         defer { rule = nil }
         guard let track: Track = word(required("track", fields, of: cursor)),

@@ -59,7 +59,8 @@ package struct OccupationTable: Sendable {
             all.append(OccupationTable.law(of: occupation, row))
         }
         self.all = all
-        byID = Dictionary(all.enumerated().map { ($0.element.occupation.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        byID = Dictionary(
+            all.enumerated().map { ($0.element.occupation.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         titles = catalogue.titles
         qualifications = catalogue.qualifications
     }

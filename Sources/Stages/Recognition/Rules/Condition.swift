@@ -84,7 +84,9 @@ extension Condition {
         switch self {
         case .all(let parts), .any(let parts):
             var found: [Fact] = []
-            for fact in parts.flatMap({ $0.undecided(facts, values) }) where !found.contains(fact) { found.append(fact) }
+            for fact in parts.flatMap({ $0.undecided(facts, values) }) where !found.contains(fact) {
+                found.append(fact)
+            }
             return found
         case .not(let part): return part.undecided(facts, values)
         case .test(let fact, _): return [fact]
