@@ -38,7 +38,9 @@ package enum MatchInstances {
         let practised = Set(some(of: occupations, &generator)).sorted()
         return MatchProfile(
             id: ID(id),
-            practised: practised.suffix(generator.below(6)).map { PractisedOccupation(occupation: $0, months: generator.below(80)) },
+            practised: practised.suffix(generator.below(6)).map {
+                PractisedOccupation(occupation: $0, months: generator.below(80))
+            },
             qualifications: (0..<generator.below(3)).map { _ in
                 ProfileQualification(
                     occupations: some(of: occupations, &generator),
@@ -66,7 +68,8 @@ package enum MatchInstances {
             fields: some(of: fields, &generator), mustSkills: Set(some(of: skills, &generator)).sorted(),
             niceSkills: Set(some(of: skills, &generator)).sorted(), languages: demands(&generator),
             salaryPerYear: maybe(&generator) { Cents(Int64(2_500_000 + 100_000 * $0.below(15))) },
-            start: day(&generator), patterns: generator.below(8) == 0 ? [] : some(of: WorkPattern.allCases, &generator),
+            start: day(&generator),
+            patterns: generator.below(8) == 0 ? [] : some(of: WorkPattern.allCases, &generator),
             licences: some(of: licences, &generator, keep: 5), isTraining: generator.below(6) == 0,
             point: maybe(&generator) { points[$0.below(points.count)] }, isWithdrawn: generator.below(12) == 0,
             declined: (0..<14).filter { _ in generator.below(20) == 0 }.map { ID("A\($0)") }.sorted())

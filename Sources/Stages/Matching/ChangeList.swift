@@ -105,28 +105,37 @@ extension PairView {
     }
 
     private func languageChanges() -> [PossibleChange] {
-        var list: [PossibleChange] = []
-        var weeksForAll = 0
-        for demand in facts.languageDemands(applicantIndex, vacancyIndex) where demand.needed > .a0 {
-            if let today = demand.today, today >= demand.needed { continue }
+        facts.languageDemands(applicantIndex, vacancyIndex).flatMap { demand -> [PossibleChange] in
+            if demand.needed == .a0 || demand.today.map({ $0 >= demand.needed }) ?? false { return [] }
             let language = facts.languages[Int(demand.language)]
-            let today = demand.today ?? .a0
-            let units = facts.reach.units(from: today, to: demand.needed)
-            let weeks = facts.reach.weeks(from: today, to: demand.needed)
-            list.append(
-                change(
-                    .language(language, level: demand.needed, by: vacancy.start), knob: "language \(language.text)",
-                    weeks: weeks ?? 0, cost: facts.options.costPerTeachingUnit * units))
-            weeksForAll = max(weeksForAll, weeks ?? 0)
-            for level in [demand.reachable, demand.today].compactMap(\.self) where level < demand.needed {
-                let asked = vacancy.languages.first { $0.language == language }?.atStart ?? .a0
-                if asked <= level { continue }
-                list.append(
-                    relaxed(
-                        .language(language, to: level), knob: "language \(language.text)",
-                        size: demand.needed.rawValue - level.rawValue))
-            }
+            let course = self.course(language, demand)
+            return demand.today.map { [course] + halfway(language, demand, from: $0) } ?? [course]
         }
-        return list + (weeksForAll > 0 ? start(facts.day(after: weeksForAll)) : [])
+    }
+
+    /// The level that is asked for, by a course of whatever pace it takes.
+    private func course(_ language: LanguageCode, _ demand: LanguageDemand) -> PossibleChange {
+        let today = demand.today ?? .a0
+        let units = facts.reach.units(from: today, to: demand.needed)
+        return change(
+            .language(language, level: demand.needed, by: vacancy.start), knob: "language \(language.text)",
+            weeks: facts.reach.weeks(from: today, to: demand.needed) ?? CourseReach.fullTimeWeeks(units),
+            cost: facts.options.costPerTeachingUnit * units)
+    }
+
+    /// Every level between today's and the one asked for: a start late enough to reach it, and a demand no higher.
+    private func halfway(
+        _ language: LanguageCode, _ demand: LanguageDemand, from today: CEFRLevel
+    ) -> [PossibleChange] {
+        let asked = vacancy.languages.first { $0.language == language }?.atStart ?? .a0
+        return CEFRLevel.allCases.filter { $0 >= today && $0 <= demand.needed }.flatMap { level in
+            let weeks = facts.reach.weeks(from: today, to: level)
+            let later = weeks.map { start(facts.day(after: $0)) } ?? []
+            if level >= asked { return later }
+            let size = demand.needed.rawValue - level.rawValue
+            return later + [
+                relaxed(.language(language, to: level), knob: "language \(language.text)", size: size)
+            ]
+        }
     }
 }

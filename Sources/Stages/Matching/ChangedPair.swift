@@ -1,15 +1,18 @@
 import Domain
 
-/// One pair by its plain values, to which changes are made to see where it would then stand.
+/// One pair by its plain values, to which changes are made to see where it would then stand; their order does not matter.
 struct ChangedPair {
     private var profile: MatchProfile
     private var vacancy: MatchVacancy
     private var gate: PairGate?
+    /// The pay before any change.
+    private let offered: Cents?
 
     init(_ view: PairView) {
         profile = view.profile
         vacancy = view.vacancy
         gate = view.gate
+        offered = view.vacancy.salaryPerYear
     }
 
     /// Outcome and scores, by a matcher for this pair alone.
@@ -46,7 +49,7 @@ struct ChangedPair {
         case .otherPlaces: profile.wishes.onlyWishedPlaces = false
         case .patterns: profile.patterns += vacancy.patterns.filter { !profile.patterns.contains($0) }
         case .lowerSalary:
-            if let pay = vacancy.salaryPerYear { profile.wishes.minimumSalaryPerYear = pay }
+            if let offered { profile.wishes.minimumSalaryPerYear = offered }
         }
     }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct MatcherOracleTests {
     @Test("verdicts, scores, ranks and funnel are those of the naive matcher")
     func naive() {
-        let seeds = Tier.seeds(300, long: 5_000)
+        let seeds = Tier.seeds(150, long: 5_000)
         var pairs = 0
         for seed in seeds {
             var generator = SplitMix64(seed: seed)
@@ -36,7 +36,7 @@ import Testing
 
     @Test("block size, threads and the order of the lists do not matter")
     func independence() {
-        for seed in Tier.seeds(40, long: 400) {
+        for seed in Tier.seeds(15, long: 400) {
             var generator = SplitMix64(seed: seed)
             var problem = MatchInstances.draw(&generator)
             for index in 0..<150 { problem.profiles.append(MatchInstances.profile("B\(index)", &generator)) }

@@ -37,7 +37,9 @@ struct NaiveMatcher {
         return p.wishes.occupations.map { similarity($0, target) }.max()
     }
 
-    func asked(_ consent: Bool?, _ given: Verdict) -> Verdict { consent == false ? .fail : consent == nil ? .withPlan : given }
+    func asked(_ consent: Bool?, _ given: Verdict) -> Verdict {
+        consent == false ? .fail : consent == nil ? .withPlan : given
+    }
 
     func verdict(_ c: Criterion, _ p: MatchProfile, _ v: MatchVacancy) -> Verdict {
         let gate = problem.gates.gate(p.id, v.id)
