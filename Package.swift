@@ -62,8 +62,8 @@ let adapters: [Target] = [
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
-    module("Adapters/Export", ["Domain", "Calendar", "HTML", "JSONText", "Tables"]),
-    module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText"]),
+    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables"]),
+    module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
 let surfaces: [Target] = [
@@ -96,6 +96,7 @@ let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
+    tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText"], exclude: ["Golden"]),
     tests("Adapters/SampleWriterTests", ["SampleWriter"]),
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
