@@ -1,5 +1,5 @@
-package import Arguments
-package import Calendar
+import Arguments
+import Calendar
 import Domain
 import Foundation
 import JSONText
@@ -66,4 +66,9 @@ package struct Session {
 
     /// Says something to the person, beside the result.
     func note(_ text: String) { err.line(text) }
+}
+
+extension Session {
+    /// Whether there is a file or folder of that path.
+    func exists(_ typed: String) -> Bool { FileManager.default.fileExists(atPath: path(typed)) }
 }

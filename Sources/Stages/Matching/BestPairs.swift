@@ -1,0 +1,73 @@
+/// A feasible pair with its scores, by index.
+struct RankedPair: Sendable {
+    let applicant: Int32
+    let vacancy: Int32
+    let mutual: Int32
+    let employer: Int32
+    let applicantScore: Int32
+    let needsPlan: Bool
+    let tie: UInt64
+
+    /// Better pairs first: score, then the keyed hash, then the order of ids. A total order.
+    func isBetter(than other: RankedPair) -> Bool {
+        if mutual != other.mutual { return mutual > other.mutual }
+        if tie != other.tie { return tie < other.tie }
+        return (applicant, vacancy) < (other.applicant, other.vacancy)
+    }
+}
+
+/// The best pairs of one vacancy or applicant: all, or as many as are kept, in a heap with the worst on top.
+///
+/// What remains depends on the set of pairs alone, not on the order in which they come.
+struct BestPairs: Sendable {
+    private let limit: Int?
+    private var heap: [RankedPair] = []
+
+    init(limit: Int?) {
+        self.limit = limit
+    }
+
+    /// Best first.
+    var sorted: [RankedPair] { heap.sorted { $0.isBetter(than: $1) } }
+
+    mutating func insert(_ pair: RankedPair) {
+        guard let limit else {
+            heap.append(pair)
+            return
+        }
+        if heap.count < limit {
+            heap.append(pair)
+            siftUp()
+        } else if let worst = heap.first, pair.isBetter(than: worst) {
+            heap[0] = pair
+            siftDown()
+        }
+    }
+
+    mutating func insert(all other: BestPairs) {
+        for pair in other.heap { insert(pair) }
+    }
+
+    private mutating func siftUp() {
+        var child = heap.count - 1
+        while child > 0 {
+            let parent = (child - 1) / 2
+            guard heap[parent].isBetter(than: heap[child]) else { return }
+            heap.swapAt(child, parent)
+            child = parent
+        }
+    }
+
+    private mutating func siftDown() {
+        var parent = 0
+        while true {
+            var worst = parent
+            for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
+                if heap[worst].isBetter(than: heap[child]) { worst = child }
+            }
+            if worst == parent { return }
+            heap.swapAt(worst, parent)
+            parent = worst
+        }
+    }
+}
