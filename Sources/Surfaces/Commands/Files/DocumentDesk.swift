@@ -20,7 +20,7 @@ struct DocumentDesk {
         }
         release = last
         inputs = try place.store.loadInputs()
-        zone = try Zone.named(inputs.campaign.zone)
+        zone = try ZoneDatabase(environment: place.session.environment).zone(named: inputs.campaign.zone)
         now = place.now
         let inputs = inputs
         let all = releases.map { FairRelease($0, inputs: inputs) }
