@@ -114,29 +114,6 @@ package struct FairProblem: Hashable, Sendable {
         }
     }
 
-    /// A term of the objective, smaller is better; `required` and `priority` count what is not placed.
-    package enum Term: String, CaseIterable, Sendable {
-        case required, unplaced, priority, idle, tableChanges, handOvers, days, finish, candidateDays, idleBeyondGap
-    }
-
-    /// A level of the objective: a weighted sum of terms.
-    package struct Level: Hashable, Sendable {
-        package var weights: [Weight]
-
-        package init(_ weights: [Weight]) { self.weights = weights }
-        package init(_ term: Term) { weights = [Weight(term: term, weight: 1)] }
-    }
-
-    package struct Weight: Hashable, Sendable {
-        package var term: Term
-        package var weight: Int
-
-        package init(term: Term, weight: Int) {
-            self.term = term
-            self.weight = weight
-        }
-    }
-
     /// What decides between equals.
     package enum Ties: Hashable, Sendable {
         case seed(UInt64)
@@ -183,10 +160,4 @@ package struct FairProblem: Hashable, Sendable {
         self.ties = ties
         self.work = work
     }
-
-    /// The order of models.md § 3.
-    package static let defaultObjectives: [Level] = [
-        Level(.required), Level(.priority), Level(.idle), Level(.tableChanges), Level(.handOvers), Level(.days),
-        Level(.finish),
-    ]
 }

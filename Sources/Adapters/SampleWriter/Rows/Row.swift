@@ -1,0 +1,23 @@
+/// A column of a sample file, with its heading in the languages of the offices that write such files.
+protocol SampleColumn: CaseIterable, Hashable, Sendable {
+    func heading(_ language: ExportStyle.Language) -> String
+}
+
+/// One row of a sample file; a column without a value is an empty cell.
+struct Row<Column: SampleColumn>: Sendable {
+    private var values: [Column: String] = [:]
+
+    init() {}
+
+    subscript(column: Column) -> String {
+        get { values[column] ?? "" }
+        set { values[column] = newValue }
+    }
+
+    /// The cells in the order of the columns.
+    var cells: [String] { Column.allCases.map { self[$0] } }
+
+    static func headings(_ language: ExportStyle.Language) -> [String] {
+        Column.allCases.map { $0.heading(language) }
+    }
+}

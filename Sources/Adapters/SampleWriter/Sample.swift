@@ -1,0 +1,102 @@
+import Calendar
+import JSONText
+
+/// A set of input files of a campaign with invented people and firms, drawn from stated marginals by a seeded generator.
+package struct Sample: Sendable {
+    /// The samples that the program ships, by the name of their folder.
+    package enum Preset: String, CaseIterable, Sendable {
+        /// The fair for Spanish engineers of 25–27 June 2012.
+        case schwarzwaldBaarHeuberg2012 = "schwarzwald-baar-heuberg-2012"
+        /// The delegation to Padrón of March 2012.
+        case wunsiedel2012 = "wunsiedel-2012"
+    }
+
+    /// A file of a sample, in the order in which they are written and can be imported.
+    package enum File: String, CaseIterable, Sendable {
+        case campaign = "campaign.json"
+        case employers = "employers.csv"
+        case vacancies = "vacancies.csv"
+        case applicants = "applicants.csv"
+        case delegations = "delegations.csv"
+        case interpreters = "interpreters.csv"
+        case tables = "tables.csv"
+        case days = "days.csv"
+    }
+
+    private let source: SampleSource
+    private let today: CivilDate
+
+    /// A shipped sample; the same bytes on every machine.
+    package init(_ preset: Preset) {
+        switch preset {
+        case .schwarzwaldBaarHeuberg2012: self.init(recipe: .schwarzwaldBaarHeuberg, seed: 2012)
+        case .wunsiedel2012: self.init(recipe: .wunsiedel, seed: 1203)
+        }
+    }
+
+    /// A sample of any size with the marginals of the 2012 fair and its delegation mixed.
+    ///
+    /// - Parameters:
+    ///   - applicants: Rows of the applicants' file, duplicates included; at least 0.
+    ///   - vacancies: Rows of the vacancies' file; at least 0. A third as many firms offer them.
+    package init(seed: UInt64, applicants: Int, vacancies: Int) {
+        self.init(recipe: .anySize(applicants: applicants, vacancies: vacancies), seed: seed)
+    }
+
+    private init(recipe: Recipe, seed: UInt64) {
+        source = SampleSource(recipe: recipe, seed: seed)
+        today = recipe.facts.date
+    }
+
+    /// Writes all files, one after the other, in pieces of about 64 KiB: memory does not grow with the number of rows.
+    ///
+    /// - Parameter sink: Takes each piece in order; a file begins where its first piece comes.
+    package func write(to sink: (File, [UInt8]) throws -> Void) rethrows {
+        for file in File.allCases { try write(file, to: sink) }
+    }
+
+    private func write(_ file: File, to sink: (File, [UInt8]) throws -> Void) rethrows {
+        let recipe = source.recipe
+        switch file {
+        case .campaign:
+            try sink(file, Array(recipe.facts.json(seed: source.seed).pretty.utf8))
+        case .employers:
+            try write(file, rows: 0..<recipe.employers.count, source.employerRow, to: sink)
+        case .vacancies:
+            try writeVacancies(to: sink)
+        case .applicants:
+            var rows = ApplicantRows(source: source, today: today)
+            try write(file, style: recipe.applicants.style, rows: 0..<rows.count, { rows.row($0) }, to: sink)
+        case .delegations:
+            try write(file, rows: source.interestedEmployers, source.delegationRow(employer:), to: sink)
+        case .interpreters:
+            try write(file, rows: 0..<recipe.fair.interpreters, source.interpreterRow, to: sink)
+        case .tables:
+            try write(file, rows: 0..<recipe.fair.tables, source.tableRow, to: sink)
+        case .days:
+            try write(file, rows: recipe.fair.days.indices, source.dayRow, to: sink)
+        }
+    }
+
+    private func write<Column: SampleColumn>(
+        _ file: File, style: ExportStyle = .germanOffice, rows: some Sequence<Int>, _ row: (Int) -> Row<Column>,
+        to sink: (File, [UInt8]) throws -> Void
+    ) rethrows {
+        var table = TableFile(style: style, headings: Row<Column>.headings(style.language))
+        for index in rows {
+            table.append(row(index).cells)
+            try table.drain { try sink(file, $0) }
+        }
+        try table.drain(all: true) { try sink(file, $0) }
+    }
+
+    private func writeVacancies(to sink: (File, [UInt8]) throws -> Void) rethrows {
+        let style = ExportStyle.germanOffice
+        var table = TableFile(style: style, headings: Row<VacancyColumn>.headings(style.language))
+        try source.eachVacancy { row in
+            table.append(row.cells)
+            try table.drain { try sink(.vacancies, $0) }
+        }
+        try table.drain(all: true) { try sink(.vacancies, $0) }
+    }
+}

@@ -1,0 +1,101 @@
+package import Domain
+import JSONText
+import SQLite
+
+extension CampaignStore {
+    /// The campaign and its settings.
+    package func campaign() throws(StoreError) -> Campaign {
+        let sql = "SELECT \(CampaignRow.columns.joined(separator: ", ")) FROM campaign"
+        guard let campaign = try database.first(sql, table: "campaign", CampaignRow.campaign(_:)) else {
+            throw .noCampaign(path: path)
+        }
+        return campaign
+    }
+
+    /// Changes the campaign's name, date, place or settings; its id stays. Equal values change nothing.
+    package func update(_ campaign: Campaign, actor: String, now: Int64) throws(StoreError) {
+        try write(actor: actor, now: now) { (log) throws(StoreError) in
+            let former = CampaignRow.values(try self.campaign())
+            let values = CampaignRow.values(campaign)
+            guard let subject = try subject(kind: "campaign") else { throw .noCampaign(path: path) }
+            let key = try log.key(of: subject.number)
+            for (index, column) in CampaignRow.columns.enumerated() where column != "id" {
+                guard !values[index].isIdentical(to: former[index]) else { continue }
+                try database.run("UPDATE campaign SET \(column) = ?1", [values[index]])
+                try log.append(
+                    .settings, subject: subject.id, field: "campaign.\(column)",
+                    digest: log.digest(of: [[values[index]]], key: key))
+            }
+        }
+    }
+
+    func insert(_ campaign: Campaign, _ log: AuditLog) throws(StoreError) {
+        let subject = try SubjectWriter(database).insert(kind: "campaign", externalID: campaign.id.text, batch: nil)
+        let places = CampaignRow.columns.indices.map { "?\($0 + 2)" }.joined(separator: ", ")
+        try database.run(
+            "INSERT INTO campaign (number, \(CampaignRow.columns.joined(separator: ", "))) VALUES (?1, \(places))",
+            [.integer(subject.number)] + CampaignRow.values(campaign))
+        try log.append(.started, subject: subject.id)
+    }
+
+    private func subject(kind: String) throws(StoreError) -> (number: Int64, id: String)? {
+        try database.first(
+            "SELECT number, subject FROM subjects WHERE kind = ?1", [.text(kind)], table: "subjects"
+        ) { (columns) throws(StoreError) in (Int64(try columns.integer()), try columns.text()) }
+    }
+}
+
+/// The columns of `campaign` after its number.
+enum CampaignRow {
+    static let columns = [
+        "id", "name", "land", "date", "venue", "zone", "seed", "interviews_per_opening", "interviews_per_candidate",
+        "interviews_per_day", "min_gap_slots", "interpreter_run_slots", "shared_language_level", "wants_coverage",
+        "occupation_pass", "occupation_pass_with_plan", "teaching_units_per_week", "organisation_fee",
+        "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
+    ]
+
+    static func values(_ campaign: Campaign) -> [SQLValue] {
+        let settings = campaign.settings
+        return [
+            .id(campaign.id), .text(campaign.name), .word(campaign.land), .date(campaign.date), .text(campaign.venue),
+            .text(campaign.zone), .integer(Int64(bitPattern: campaign.seed)),
+            .integer(settings.interviewsPerOpening), .integer(settings.interviewsPerCandidate),
+            .integer(settings.interviewsPerDay), .integer(settings.minGapSlots),
+            .integer(settings.interpreterRunSlots), .level(settings.sharedLanguageLevel),
+            .flag(settings.wantsCoverage), .integer(settings.occupationPass),
+            .integer(settings.occupationPassWithPlan), .integer(settings.teachingUnitsPerWeek),
+            .cents(settings.organisationFee), .cents(settings.placementFee), .cents(settings.costPerApplicant),
+            .text(ListText.value(settings.employerWeights).compact),
+            .text(ListText.value(settings.applicantWeights).compact),
+        ]
+    }
+
+    static func campaign(_ columns: inout Columns) throws(StoreError) -> Campaign {
+        var campaign = Campaign(
+            id: try columns.id(), name: try columns.text(), land: try columns.word(), date: try columns.date(),
+            venue: try columns.text(), zone: try columns.text(),
+            seed: UInt64(bitPattern: Int64(try columns.integer())))
+        campaign.settings = try settings(&columns)
+        return campaign
+    }
+
+    private static func settings(_ columns: inout Columns) throws(StoreError) -> CampaignSettings {
+        var settings = CampaignSettings()
+        settings.interviewsPerOpening = try columns.integer()
+        settings.interviewsPerCandidate = try columns.integer()
+        settings.interviewsPerDay = try columns.integer()
+        settings.minGapSlots = try columns.integer()
+        settings.interpreterRunSlots = try columns.integer()
+        settings.sharedLanguageLevel = try columns.level()
+        settings.wantsCoverage = try columns.flag()
+        settings.occupationPass = try columns.integer()
+        settings.occupationPassWithPlan = try columns.integer()
+        settings.teachingUnitsPerWeek = try columns.integer()
+        settings.organisationFee = try columns.cents()
+        settings.placementFee = try columns.cents()
+        settings.costPerApplicant = try columns.cents()
+        settings.employerWeights = try columns.document(ListText.weights)
+        settings.applicantWeights = try columns.document(ListText.weights)
+        return settings
+    }
+}

@@ -1,0 +1,40 @@
+package import Domain
+
+extension CampaignStore {
+    /// One entity by its external id, or nil.
+    package func find<Entity>(_ mapping: EntityMapping<Entity>, _ externalID: String) throws(StoreError) -> Entity? {
+        try EntityReader(mapping, database).find(externalID)
+    }
+
+    /// Calls `body` for each entity in the order of the ids, one at a time, so that a million need no memory.
+    package func each<Entity>(
+        _ mapping: EntityMapping<Entity>, _ body: (Entity) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        try EntityReader(mapping, database).each(body)
+    }
+
+    /// All entities of a kind in the order of their ids.
+    package func all<Entity>(_ mapping: EntityMapping<Entity>) throws(StoreError) -> [Entity] {
+        var entities: [Entity] = []
+        try each(mapping) { (entity) throws(StoreError) in entities.append(entity) }
+        return entities
+    }
+
+    /// How many entities of a kind there are.
+    package func count<Entity>(_ mapping: EntityMapping<Entity>) throws(StoreError) -> Int {
+        try database.first(
+            "SELECT count(*) FROM subjects WHERE kind = ?1", [.text(mapping.kind.rawValue)], table: "subjects"
+        ) { (columns) throws(StoreError) in try columns.integer() } ?? 0
+    }
+
+    /// Everything the stages read, as it is at one moment; each list in the order of its ids.
+    package func loadInputs() throws(StoreError) -> CampaignInputs {
+        try snapshot { () throws(StoreError) in
+            CampaignInputs(
+                campaign: try campaign(), employers: try all(.employers), vacancies: try all(.vacancies),
+                applicants: try all(.applicants), delegations: try all(.delegations),
+                interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
+                days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin))
+        }
+    }
+}

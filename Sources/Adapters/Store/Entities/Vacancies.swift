@@ -1,0 +1,92 @@
+package import Domain
+import SQLite
+
+extension EntityMapping where Entity == Vacancy {
+    /// Vacancies; their employers have to be stored before.
+    package static let vacancies = EntityMapping(
+        kind: .vacancies,
+        tables: [
+            TableLayout(
+                "vacancies",
+                [
+                    "employer", "title_text", "title_occupations", "openings", "minimum_level", "fields",
+                    "must_skills", "nice_skills", "salary_per_year", "weekly_hours", "collective_agreement", "start",
+                    "patterns", "licences", "contract", "contract_months", "place_text", "place", "land",
+                    "minimum_experience_months", "helps_with_housing", "withdrawn", "notes",
+                ]),
+            TableLayout("vacancy_languages", list: true, ["language", "at_start", "later", "reason"]),
+        ],
+        externalID: { $0.id.text },
+        rows: { (vacancy, numbers) throws(StoreError) in
+            let employer = try numbers.number(.employers, vacancy.employer.text)
+            return [[row(of: vacancy, employer: employer)], vacancy.languages.map(row(of:))]
+        },
+        entity: { (rows) throws(StoreError) in
+            var vacancy = try rows.one(0) { (columns) throws(StoreError) in
+                try Vacancy(ID(rows.externalID), &columns, rows.numbers)
+            }
+            vacancy.languages = try rows.list(1) { (columns) throws(StoreError) in
+                LanguageRequirement(
+                    language: try columns.language(), atStart: try columns.level(),
+                    later: try columns.optionalLevel(), reason: try columns.optionalText())
+            }
+            return vacancy
+        })
+
+    private static func row(of vacancy: Vacancy, employer: SQLValue) -> [SQLValue] {
+        let job: [SQLValue] =
+            [employer] + SQLValue.title(vacancy.title) + [
+                .integer(vacancy.openings), .integer(vacancy.minimumLevel?.number),
+                .list(vacancy.fields, ListText.value), .list(vacancy.mustSkills, ListText.value),
+                .list(vacancy.niceSkills, ListText.value), .cents(vacancy.salaryPerYear),
+                .integer(vacancy.weeklyHours), .flag(vacancy.hasCollectiveAgreement), .date(vacancy.start),
+                .list(vacancy.patterns, ListText.word), .list(vacancy.licences, ListText.value),
+            ]
+        return job + contractColumns(vacancy.contract) + SQLValue.place(vacancy.place) + [
+            .word(vacancy.land), .integer(vacancy.minimumExperienceMonths), .flag(vacancy.helpsWithHousing),
+            .flag(vacancy.isWithdrawn), .list(vacancy.notes, ListText.value),
+        ]
+    }
+
+    private static func contractColumns(_ contract: ContractKind) -> [SQLValue] {
+        switch contract {
+        case .unlimited: [.text("unlimited"), .null]
+        case .fixed(let months): [.text("fixed"), .integer(months)]
+        case .training: [.text("training"), .null]
+        }
+    }
+
+    private static func row(of language: LanguageRequirement) -> [SQLValue] {
+        [.text(language.language.text), .level(language.atStart), .level(language.later), .text(language.reason)]
+    }
+}
+
+extension Vacancy {
+    /// The vacancy of a row, without its languages.
+    fileprivate init(_ id: ID<Vacancy>, _ columns: inout Columns, _ numbers: Numbers) throws(StoreError) {
+        self.init(
+            id: id, employer: try numbers.id(try columns.integer()), title: try columns.title(),
+            openings: try columns.integer(), minimumLevel: try columns.optionalEQF(),
+            fields: try columns.list(ListText.field), mustSkills: try columns.list(ListText.text),
+            niceSkills: try columns.list(ListText.text), salaryPerYear: try columns.optionalCents(),
+            weeklyHours: try columns.optionalInteger(), hasCollectiveAgreement: try columns.optionalFlag(),
+            start: try columns.optionalDate(), patterns: try columns.list(ListText.word),
+            licences: try columns.list(ListText.text), contract: try columns.contract(),
+            place: try columns.optionalPlace(), land: try columns.optionalWord(),
+            minimumExperienceMonths: try columns.optionalInteger(), helpsWithHousing: try columns.optionalFlag(),
+            isWithdrawn: try columns.flag(), notes: try columns.list(ListText.note))
+    }
+}
+
+extension Columns {
+    fileprivate mutating func contract() throws(StoreError) -> ContractKind {
+        let word = try text()
+        let months = try optionalInteger()
+        switch (word, months) {
+        case ("unlimited", nil): return .unlimited
+        case ("training", nil): return .training
+        case ("fixed", let months?): return .fixed(months: months)
+        default: throw unreadable("months where, and only where, the contract is fixed")
+        }
+    }
+}

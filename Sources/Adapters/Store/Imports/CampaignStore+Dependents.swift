@@ -1,0 +1,71 @@
+import SQLite
+
+extension CampaignStore {
+    /// The first thing that stands on a batch, nil where it can be reverted.
+    func dependents(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
+        if let found = try laterReplacement(of: batch) { return found }
+        if let found = try laterMention(of: batch) { return found }
+        if let name = try releaseTouching(batch) { return .release(name) }
+        let decisions = try count(
+            "decisions WHERE after_batch >= ?1 AND (applicant IN (\(touched)) OR vacancy IN (\(touched)))", batch)
+        if decisions > 0 { return .decisions(decisions) }
+        let pins = try count(
+            "pins WHERE after_batch >= ?1 AND (candidate IN (\(touched)) OR interpreter IN (\(touched)))", batch)
+        if pins > 0 { return .pins(pins) }
+        let blocks = try count(
+            "blocks WHERE position IN (SELECT position FROM block_members WHERE member IN (\(created)))", batch)
+        if blocks > 0 { return .blocks(blocks) }
+        return nil
+    }
+
+    /// Numbers of the rows that batch ?1 created.
+    private var created: String {
+        "SELECT number FROM subjects WHERE batch = ?1 AND number NOT IN (\(replaced))"
+    }
+
+    /// Numbers of the rows that batch ?1 changed.
+    private var replaced: String { "SELECT number FROM history WHERE replaced_by = ?1" }
+
+    private var touched: String { "SELECT number FROM subjects WHERE batch = ?1 UNION \(replaced)" }
+
+    private func count(_ from: String, _ batch: Int) throws(StoreError) -> Int {
+        try database.first("SELECT count(*) FROM \(from)", [.integer(batch)], table: "batches") {
+            (columns) throws(StoreError) in try columns.integer()
+        } ?? 0
+    }
+
+    private func laterReplacement(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
+        try database.first(
+            """
+            SELECT replaced_by, count(*) FROM history WHERE former_batch = ?1
+            GROUP BY replaced_by ORDER BY replaced_by DESC
+            """, [.integer(batch)], table: "history"
+        ) { (columns) throws(StoreError) in .replaced(by: try columns.integer(), rows: try columns.integer()) }
+    }
+
+    /// Vacancies and delegations that name employers which the batch created, wherever they were imported.
+    private func laterMention(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
+        for table in ["vacancies", "delegations"] {
+            let found = try database.first(
+                """
+                SELECT subjects.batch, count(*) FROM \(table) JOIN subjects USING (number)
+                WHERE employer IN (\(created)) GROUP BY subjects.batch ORDER BY subjects.batch DESC
+                """, [.integer(batch)], table: table
+            ) { (columns) throws(StoreError) in (try columns.integer(), try columns.integer()) }
+            if let found { return .named(by: found.0, kind: table, rows: found.1) }
+        }
+        return nil
+    }
+
+    private func releaseTouching(_ batch: Int) throws(StoreError) -> String? {
+        try database.first(
+            """
+            SELECT name FROM releases WHERE after_batch >= ?1 AND number IN (
+              SELECT release FROM release_interviews
+              WHERE candidate IN (\(touched)) OR employer IN (\(touched)) OR vacancy IN (\(touched))
+                OR interpreter IN (\(touched)))
+            ORDER BY number
+            """, [.integer(batch)], table: "releases"
+        ) { (columns) throws(StoreError) in try columns.text() }
+    }
+}

@@ -1,0 +1,146 @@
+import Digests
+import Domain
+import JSONText
+import SQLite
+
+/// One import while it runs: writes row by row, keeps what it replaces, and counts.
+final class ImportRun<Entity: Sendable> {
+    private let mapping: EntityMapping<Entity>
+    private let source: ImportSource
+    private let database: Database
+    private let log: AuditLog
+    private let numbers: Numbers
+    private let tables: TableRows
+    private let subjects: SubjectWriter
+    private let subject: Statement
+    private let setBatch: Statement
+    private let keep: Statement
+    private var batch: Int?
+    private var created = 0
+    private var changed = 0
+    private var unchanged = 0
+    private var refused: [ImportReceipt.Refusal] = []
+
+    init(
+        _ mapping: EntityMapping<Entity>, _ source: ImportSource, _ database: Database, _ log: AuditLog
+    ) throws(StoreError) {
+        self.mapping = mapping
+        self.source = source
+        self.database = database
+        self.log = log
+        numbers = try Numbers(database)
+        tables = try TableRows(mapping.tables, database)
+        subjects = try SubjectWriter(database)
+        subject = try database.prepared("SELECT subject, batch FROM subjects WHERE number = ?1")
+        setBatch = try database.prepared("UPDATE subjects SET batch = ?2 WHERE number = ?1")
+        keep = try database.prepared(
+            "INSERT INTO history (number, replaced_by, former_batch, former) VALUES (?1, ?2, ?3, ?4)")
+    }
+
+    /// Stores one row; one that names something unknown is refused and leaves nothing behind.
+    func add(_ entity: Entity, row: Int) throws(StoreError) {
+        let rows: [[[SQLValue]]]
+        do {
+            rows = try mapping.rows(entity, numbers)
+        } catch {
+            guard case .unknown = error else { throw error }
+            refused.append(ImportReceipt.Refusal(row: row, reason: error))
+            return
+        }
+        let externalID = mapping.externalID(entity)
+        guard let number = try numbers.find(mapping.kind, externalID) else {
+            return try create(externalID, rows)
+        }
+        let former = try tables.read(number)
+        guard !isIdentical(rows, former) else {
+            unchanged += 1
+            return
+        }
+        try change(number, from: former, to: rows)
+    }
+
+    /// The counts; the batch's own row is completed.
+    func finish() throws(StoreError) -> ImportReceipt {
+        if let batch {
+            try database.run(
+                "UPDATE batches SET created = ?2, changed = ?3, unchanged = ?4 WHERE id = ?1",
+                [.integer(batch), .integer(created), .integer(changed), .integer(unchanged)])
+            try log.append(.imported, reference: batch, digest: Hexadecimal.bytes(source.digest))
+        }
+        return ImportReceipt(
+            batch: batch, created: created, changed: changed, unchanged: unchanged, refused: refused)
+    }
+
+    private func create(_ externalID: String, _ rows: [[[SQLValue]]]) throws(StoreError) {
+        let batch = try startedBatch()
+        let subject = try subjects.insert(kind: mapping.kind.rawValue, externalID: externalID, batch: batch)
+        try tables.insert(subject.number, rows)
+        try log.append(
+            .created, subject: subject.id, field: "*", reference: batch,
+            digest: log.digest(of: rows.flatMap { $0 }, key: subject.key))
+        created += 1
+    }
+
+    private func change(
+        _ number: Int64, from former: [[[SQLValue]]], to rows: [[[SQLValue]]]
+    ) throws(StoreError) {
+        let batch = try startedBatch()
+        let known = try subject.first([.integer(number)], table: "subjects") { (columns) throws(StoreError) in
+            (try columns.text(), try columns.optionalInteger())
+        }
+        guard let (id, formerBatch) = known else { preconditionFailure("its number was found a moment ago") }
+        // A file may hold a row twice: what the batch itself wrote is no former state.
+        if formerBatch != batch {
+            let text = FormerRows.text(former, mapping.tables)
+            try keep.run([.integer(number), .integer(batch), .integer(formerBatch), .text(text)])
+            try setBatch.run([.integer(number), .integer(batch)])
+            changed += 1
+        }
+        try tables.replace(number, rows)
+        try logChange(number, id, from: former, to: rows, batch)
+    }
+
+    private func logChange(
+        _ number: Int64, _ id: String, from former: [[[SQLValue]]], to rows: [[[SQLValue]]], _ batch: Int
+    ) throws(StoreError) {
+        let key = try log.key(of: number)
+        for (index, table) in mapping.tables.enumerated() {
+            guard !isIdentical([rows[index]], [former[index]]) else { continue }
+            if table.isList {
+                try log.append(
+                    .changed, subject: id, field: table.name, reference: batch,
+                    digest: log.digest(of: rows[index], key: key))
+                continue
+            }
+            for (row, old) in zip(rows[index], former[index]) {
+                for (position, column) in table.columns.enumerated()
+                where !row[position].isIdentical(to: old[position]) {
+                    try log.append(
+                        .changed, subject: id, field: "\(table.name).\(column)", reference: batch,
+                        digest: log.digest(of: [[row[position]]], key: key))
+                }
+            }
+        }
+    }
+
+    /// The batch's number; its row is written with the first row that needs it, so that an import without news leaves none.
+    private func startedBatch() throws(StoreError) -> Int {
+        if let batch { return batch }
+        try database.run(
+            "INSERT INTO batches (kind, file, file_digest, actor, at) VALUES (?1, ?2, ?3, ?4, ?5)",
+            [
+                .word(mapping.kind), .text(source.file), .text(source.digest), .text(log.actor), .integer(log.now),
+            ])
+        let started = Int(database.connection.lastInsertedRow)
+        batch = started
+        return started
+    }
+
+    private func isIdentical(_ left: [[[SQLValue]]], _ right: [[[SQLValue]]]) -> Bool {
+        left.elementsEqual(right) { leftRows, rightRows in
+            leftRows.elementsEqual(rightRows) { leftRow, rightRow in
+                leftRow.elementsEqual(rightRow) { $0.isIdentical(to: $1) }
+            }
+        }
+    }
+}

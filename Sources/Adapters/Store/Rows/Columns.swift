@@ -1,0 +1,174 @@
+import Calendar
+import Domain
+import JSONText
+import SQLite
+
+/// The columns of one row, read from left to right into domain values.
+struct Columns {
+    private let statement: Statement
+    private let table: String
+    private var position = 0
+
+    init(_ statement: Statement, table: String) {
+        self.statement = statement
+        self.table = table
+    }
+
+    mutating func value() throws(StoreError) -> SQLValue {
+        defer { position += 1 }
+        do { return try statement.value(position) } catch { throw .database(error) }
+    }
+
+    mutating func optionalInteger() throws(StoreError) -> Int? {
+        defer { position += 1 }
+        do { return try statement.integer(position).map(Int.init) } catch { throw .database(error) }
+    }
+
+    mutating func optionalText() throws(StoreError) -> String? {
+        defer { position += 1 }
+        do { return try statement.text(position) } catch { throw .database(error) }
+    }
+
+    mutating func optionalBlob() throws(StoreError) -> [UInt8]? {
+        defer { position += 1 }
+        do { return try statement.blob(position) } catch { throw .database(error) }
+    }
+
+    mutating func integer() throws(StoreError) -> Int {
+        try required(try optionalInteger(), "a whole number")
+    }
+
+    mutating func text() throws(StoreError) -> String {
+        try required(try optionalText(), "a text")
+    }
+
+    mutating func blob() throws(StoreError) -> [UInt8] {
+        try required(try optionalBlob(), "bytes")
+    }
+
+    mutating func optionalFlag() throws(StoreError) -> Bool? {
+        try optionalInteger().map { $0 != 0 }
+    }
+
+    mutating func flag() throws(StoreError) -> Bool {
+        try integer() != 0
+    }
+
+    mutating func id<Of>(_ of: Of.Type = Of.self) throws(StoreError) -> ID<Of> {
+        ID(try text())
+    }
+
+    mutating func optionalID<Of>(_ of: Of.Type = Of.self) throws(StoreError) -> ID<Of>? {
+        try optionalText().map { ID($0) }
+    }
+
+    mutating func cents() throws(StoreError) -> Cents {
+        Cents(Int64(try integer()))
+    }
+
+    mutating func optionalCents() throws(StoreError) -> Cents? {
+        try optionalInteger().map { Cents(Int64($0)) }
+    }
+
+    mutating func date() throws(StoreError) -> CivilDate {
+        try required(try optionalDate(), "a date")
+    }
+
+    mutating func optionalDate() throws(StoreError) -> CivilDate? {
+        try parsed("a date as YYYY-MM-DD") { CivilDate(iso: $0) }
+    }
+
+    mutating func optionalLevel() throws(StoreError) -> CEFRLevel? {
+        try parsed("a language level from A0 to C2") { CEFRLevel(name: $0) }
+    }
+
+    mutating func level() throws(StoreError) -> CEFRLevel {
+        try required(try optionalLevel(), "a language level")
+    }
+
+    mutating func language() throws(StoreError) -> LanguageCode {
+        try required(try parsed("a language code of two letters") { LanguageCode($0) }, "a language code")
+    }
+
+    mutating func optionalCountry() throws(StoreError) -> CountryCode? {
+        try parsed("a country code of two letters") { CountryCode($0) }
+    }
+
+    mutating func optionalField() throws(StoreError) -> ISCEDField? {
+        try parsed("an ISCED-F code of two to four digits") { ISCEDField($0) }
+    }
+
+    mutating func optionalEQF() throws(StoreError) -> EQFLevel? {
+        guard let number = try optionalInteger() else { return nil }
+        guard let level = EQFLevel(number) else { throw unreadable("a level from 1 to 8") }
+        return level
+    }
+
+    /// One of the words of an enumeration.
+    mutating func word<Word: RawRepresentable<String>>(_ type: Word.Type = Word.self) throws(StoreError) -> Word {
+        try required(try optionalWord(type), "a word")
+    }
+
+    mutating func optionalWord<Word: RawRepresentable<String>>(_ type: Word.Type = Word.self)
+        throws(StoreError) -> Word?
+    {
+        try parsed("a word that \(Word.self) has") { Word(rawValue: $0) }
+    }
+
+    /// The elements of a list that is written as JSON, each made by `element`.
+    mutating func list<Element>(_ element: (JSONNode) -> Element?) throws(StoreError) -> [Element] {
+        try required(try optionalList(element), "a JSON array")
+    }
+
+    /// Nil for null, which is not the same as an empty list.
+    mutating func optionalList<Element>(_ element: (JSONNode) -> Element?) throws(StoreError) -> [Element]? {
+        guard let text = try optionalText() else { return nil }
+        if text == "[]" { return [] }
+        guard let node = ListText.node(text), case .array(let nodes) = node.value else {
+            throw unreadable("a JSON array")
+        }
+        var elements: [Element] = []
+        elements.reserveCapacity(nodes.count)
+        for node in nodes {
+            guard let element = element(node) else { throw unreadable("a JSON array of \(Element.self)") }
+            elements.append(element)
+        }
+        return elements
+    }
+
+    /// One value that is written as a JSON document.
+    mutating func document<Value>(_ value: (JSONNode) -> Value?) throws(StoreError) -> Value {
+        guard let node = ListText.node(try text()), let value = value(node) else {
+            throw unreadable("a JSON document of \(Value.self)")
+        }
+        return value
+    }
+
+    mutating func title() throws(StoreError) -> JobTitle {
+        JobTitle(original: try text(), occupations: try list(ListText.id))
+    }
+
+    mutating func optionalPlace() throws(StoreError) -> PlaceName? {
+        let original = try optionalText()
+        let place = try optionalID(Place.self)
+        return original.map { PlaceName(original: $0, place: place) }
+    }
+
+    private mutating func parsed<Value>(_ expected: String, _ parse: (String) -> Value?)
+        throws(StoreError) -> Value?
+    {
+        guard let text = try optionalText() else { return nil }
+        guard let value = parse(text) else { throw unreadable(expected) }
+        return value
+    }
+
+    private func required<Value>(_ value: Value?, _ expected: String) throws(StoreError) -> Value {
+        guard let value else { throw unreadable("\(expected), found null") }
+        return value
+    }
+
+    /// The error for the column that was read last.
+    func unreadable(_ expected: String) -> StoreError {
+        .unreadable(table: table, column: statement.columnName(position - 1), expected: expected)
+    }
+}

@@ -1,0 +1,74 @@
+extension StoreError {
+    /// What was found and what was expected.
+    package var message: String {
+        switch self {
+        case .missingFile(let path): "there is no file \(path)"
+        case .fileExists(let path): "the file \(path) exists already"
+        case .notADatabase(let path): "\(path) is not a campaign: it is not a SQLite database"
+        case .foreignFile(let path, let id):
+            "\(path) is not a campaign: it is a database of another program (application id \(id))"
+        case .newerSchema(let path, let found, let known):
+            "\(path) was written by a newer version: its schema is \(found), this program knows \(known)"
+        case .noCampaign(let path): "\(path) holds no campaign: its creation was interrupted"
+        case .database(let error): "the campaign's database answered: \(error)"
+        case .unreadable(let table, let column, let expected):
+            "a value of \(table).\(column) cannot be read: expected \(expected)"
+        case .unknown(let kind, let id): "the campaign has no \(kind) \"\(id)\""
+        case .unknownBatch(let batch): "there is no import batch \(batch)"
+        case .alreadyReverted(let batch): "batch \(batch) has been reverted already"
+        case .dependents(let batch, let reason): "batch \(batch) cannot be reverted: \(reason.text)"
+        case .unknownRulePack(let name): "the campaign has no rule pack \"\(name)\""
+        case .unknownDraft(let number): "there is no timetable draft \(number)"
+        case .releaseNameTaken(let name): "a timetable was released as \"\(name)\" before"
+        case .cleaningUnfinished(let error):
+            "the person's rows are deleted, but traces are left in unused parts of the file: \(error)"
+        }
+    }
+
+    /// What to do next.
+    package var hint: String {
+        switch self {
+        case .missingFile: "check the path, or start a campaign with 'lotse new'"
+        case .fileExists: "choose another name, or delete the file if it is not needed"
+        case .notADatabase, .foreignFile: "name a file that 'lotse new' made; such files end in .lotse"
+        case .newerSchema: "install the newer version of lotse, or restore a backup made before it was used"
+        case .noCampaign: "delete the file and create the campaign again"
+        case .database(let error): error.remedy
+        case .unreadable: "run 'lotse check'; restore the last backup if the file is damaged"
+        case .unknown: "import it first, or correct the id; ids are compared letter by letter"
+        case .unknownBatch, .alreadyReverted: "list the batches with 'lotse batch list'"
+        case .dependents(_, let reason): reason.hint
+        case .unknownRulePack: "list the campaign's rule packs with 'lotse rules'"
+        case .unknownDraft: "list the drafts with 'lotse fair show', or plan a new one with 'lotse fair replan'"
+        case .releaseNameTaken: "choose another name; a release never changes"
+        case .cleaningUnfinished: "close other programs that use the file, then run 'lotse erase --finish'"
+        }
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    package var description: String { "error[\(code)]: \(message)\nhint: \(hint)" }
+}
+
+extension StoreError.Dependents {
+    var text: String {
+        switch self {
+        case .replaced(let batch, let rows): "batch \(batch) replaced \(rows) of its rows"
+        case .named(let batch, let kind, let rows): "\(rows) \(kind) of batch \(batch) refer to rows it created"
+        case .decisions(let count): "\(count) answers given since then concern its rows"
+        case .pins(let count): "\(count) interviews pinned since then concern its rows"
+        case .blocks(let count): "\(count) blocks of the fair name rows it created"
+        case .release(let name): "the timetable released as \"\(name)\" concerns its rows"
+        }
+    }
+
+    var hint: String {
+        switch self {
+        case .replaced(let batch, _), .named(let batch, _, _): "revert batch \(batch) first"
+        case .decisions: "import a corrected file instead; answers are never undone by an import"
+        case .pins: "unpin these interviews first"
+        case .blocks: "take these people out of the blocks first"
+        case .release: "import a corrected file instead, then re-plan and release the timetable again"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package import SQLite
+
+/// Why a campaign file could not be opened, read or changed. No text holds a personal value.
+package enum StoreError: Error, Hashable, Sendable {
+    case missingFile(path: String)
+    case fileExists(path: String)
+    /// The file is not a SQLite database.
+    case notADatabase(path: String)
+    /// A database of another program; 0 = of none that says so.
+    case foreignFile(path: String, applicationID: Int32)
+    /// A campaign that a newer program wrote.
+    case newerSchema(path: String, found: Int, known: Int)
+    case noCampaign(path: String)
+    case database(SQLiteError)
+    /// A stored value that does not mean what its column says.
+    case unreadable(table: String, column: String, expected: String)
+    /// Something was named that the campaign does not have.
+    case unknown(kind: String, id: String)
+    case unknownBatch(Int)
+    case alreadyReverted(batch: Int)
+    case dependents(batch: Int, reason: Dependents)
+    case unknownRulePack(String)
+    case unknownDraft(Int)
+    case releaseNameTaken(String)
+    /// The rows of a person are gone, their traces in free pages not yet.
+    case cleaningUnfinished(SQLiteError)
+
+    /// What stands on a batch that is to be reverted.
+    package enum Dependents: Hashable, Sendable {
+        /// A later batch replaced rows of it.
+        case replaced(by: Int, rows: Int)
+        /// Rows of a later batch name rows that it created.
+        case named(by: Int, kind: String, rows: Int)
+        case decisions(Int)
+        case pins(Int)
+        case blocks(Int)
+        case release(String)
+    }
+
+    /// Stable code of the error.
+    package var code: String {
+        switch self {
+        case .missingFile: "ST001"
+        case .fileExists: "ST002"
+        case .notADatabase: "ST003"
+        case .foreignFile: "ST004"
+        case .newerSchema: "ST005"
+        case .noCampaign: "ST006"
+        case .database: "ST007"
+        case .unreadable: "ST008"
+        case .unknown: "ST009"
+        case .unknownBatch: "ST010"
+        case .alreadyReverted: "ST011"
+        case .dependents: "ST012"
+        case .unknownRulePack: "ST013"
+        case .unknownDraft: "ST014"
+        case .releaseNameTaken: "ST015"
+        case .cleaningUnfinished: "ST016"
+        }
+    }
+}

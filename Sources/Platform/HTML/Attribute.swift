@@ -1,0 +1,76 @@
+/// A name with a value, which is escaped when it is rendered.
+package struct Attribute: Hashable, Sendable {
+    package let name: String
+    /// Empty for attributes that are true by standing there, such as `hidden`.
+    package let value: String
+
+    /// An attribute by name. The name is a literal of letters, digits and `-`; event handlers (`on…`) and `style` are
+    /// refused, since pages have neither inline script nor inline style, and so are the addresses, which have their
+    /// own constructors.
+    package init(_ name: StaticString, _ value: String) {
+        let name = name.description
+        precondition(
+            name.utf8.allSatisfy { (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d },
+            "attribute name \(name)")
+        precondition(
+            !name.hasPrefix("on") && !["style", "href", "src", "action", "formaction", "srcdoc"].contains(name),
+            "attribute \(name) is not written by hand")
+        self.name = name
+        self.value = value
+    }
+
+    private init(plain name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    package static func `class`(_ value: String) -> Attribute { Attribute(plain: "class", value: value) }
+    package static func id(_ value: String) -> Attribute { Attribute(plain: "id", value: value) }
+    /// The language of the content, as BCP 47 writes it: `de`, `es-ES`.
+    package static func lang(_ value: String) -> Attribute { Attribute(plain: "lang", value: value) }
+    package static func title(_ value: String) -> Attribute { Attribute(plain: "title", value: value) }
+    package static func role(_ value: String) -> Attribute { Attribute(plain: "role", value: value) }
+    /// `aria-NAME`.
+    package static func aria(_ name: StaticString, _ value: String) -> Attribute {
+        Attribute(plain: "aria-\(name)", value: value)
+    }
+    /// What a header cell heads: `col`, `row`, `colgroup` or `rowgroup`.
+    package static func scope(_ value: Scope) -> Attribute { Attribute(plain: "scope", value: value.rawValue) }
+    package static func colspan(_ count: Int) -> Attribute { Attribute(plain: "colspan", value: String(count)) }
+    package static func rowspan(_ count: Int) -> Attribute { Attribute(plain: "rowspan", value: String(count)) }
+    /// The machine's form of a `time`.
+    package static func datetime(_ value: String) -> Attribute { Attribute(plain: "datetime", value: value) }
+    /// The text that stands for a picture; empty for a mere ornament.
+    package static func alt(_ value: String) -> Attribute { Attribute(plain: "alt", value: value) }
+
+    /// The target of a link. An address with a scheme other than http, https, mailto and tel leads nowhere: it becomes
+    /// `#`, since `javascript:` would run and others open programs.
+    package static func href(_ address: String) -> Attribute {
+        Attribute(plain: "href", value: hasScheme(address, among: ["http", "https", "mailto", "tel"]) ? address : "#")
+    }
+
+    /// The address of a picture: https, a `data:image/` address or a relative one; anything else is left empty.
+    package static func src(_ address: String) -> Attribute {
+        let isPicture = address.hasPrefix("data:image/") || hasScheme(address, among: ["https"])
+        return Attribute(plain: "src", value: isPicture ? address : "")
+    }
+
+    /// Where a form goes: an address on the same host, from its root; anything else stays on the page.
+    package static func action(_ path: String) -> Attribute {
+        let isOwn = path.hasPrefix("/") && !path.hasPrefix("//") && !path.hasPrefix("/\\")
+        return Attribute(plain: "action", value: isOwn ? path : "")
+    }
+
+    package enum Scope: String, Sendable {
+        case col, row, colgroup, rowgroup
+    }
+
+    /// Whether the address is relative or of one of the schemes. Browsers drop tabs and line feeds anywhere and spaces
+    /// and controls in front before they look for the scheme (URL Living Standard, 4.4), so these are refused.
+    private static func hasScheme(_ address: String, among schemes: [String]) -> Bool {
+        guard address.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7f }) else { return false }
+        let head = address.prefix { !"/?#".contains($0) }
+        guard let colon = head.firstIndex(of: ":") else { return true }
+        return schemes.contains(head[..<colon].lowercased())
+    }
+}

@@ -1,0 +1,82 @@
+package import Domain
+
+/// Plans the interviews of a fair (models.md, § 3).
+package enum FairPlanner {
+    /// Work units where the problem names none: about a second for a fair of the size of 2012.
+    package static let defaultWork = 3_000_000
+
+    /// The best timetable that the work finds, with its reasons and bounds.
+    ///
+    /// A pure function: the same problem gives the same plan, in whatever order the file lists things. Throws where the
+    /// problem has faults or a pin breaks a physical rule.
+    package static func plan(_ problem: FairProblem) throws(FairRefusal) -> FairPlan {
+        let faults = problem.faults()
+        guard faults.isEmpty else { throw FairRefusal(faults: faults) }
+        guard let fair = CompiledFair(problem) else {
+            throw FairRefusal(faults: [.objectiveTooLarge])
+        }
+        let bounds = Bounds(fair)
+        let outcome = Search(fair, bounds).run(work: problem.work ?? defaultWork)
+        let missed = fair.requests.indices.filter { fair.requests[$0].isPinned && outcome.timetable.seats[$0] == nil }
+        guard missed.isEmpty else {
+            let pins = missed.map { fair.requests[$0].source.id }
+            throw FairRefusal(faults: problem.faults(ofPinsWithoutPlace: pins, isProven: outcome.isComplete))
+        }
+        return Answer(fair: fair, outcome: outcome, bounds: bounds).plan
+    }
+}
+
+/// What the search hands over.
+struct Outcome {
+    let timetable: Timetable
+    /// Whether nothing better exists.
+    let isComplete: Bool
+}
+
+/// Divides the work between building, improving, and proving.
+struct Search {
+    private let fair: CompiledFair
+    private let bounds: Bounds
+
+    init(_ fair: CompiledFair, _ bounds: Bounds) {
+        self.fair = fair
+        self.bounds = bounds
+    }
+
+    /// Problems of at most this many requests are searched completely, as far as the work goes.
+    private static let exactSize = 40
+
+    func run(work: Int) -> Outcome {
+        let empty = Timetable(fair)
+        var search = LocalSearch(empty, seed: seed)
+        search.construct()
+        search.improve(work: min(work / 4, 40 * fair.requests.count * fair.grid.slots), goal: .zero)
+        var best = search.best
+        if meetsBounds(best) { return Outcome(timetable: best, isComplete: true) }
+        if fair.requests.count <= Search.exactSize {
+            var proof = ExactSearch(best: best, empty: empty, work: work / 2, goal: .zero)
+            proof.run()
+            best = proof.best
+            if proof.isComplete { return Outcome(timetable: best, isComplete: true) }
+        }
+        var later = LocalSearch(best, seed: seed &+ 1)
+        later.improve(work: work, goal: .zero)
+        return Outcome(timetable: later.best, isComplete: meetsBounds(later.best))
+    }
+
+    /// Whether every level is proven to be as good as it can be. A missing interpreter of a pin is above the levels.
+    private func meetsBounds(_ timetable: Timetable) -> Bool {
+        let values = timetable.values
+        let goesWithout = fair.requests.indices.contains { index in
+            fair.requests[index].mayGoWithout && (timetable.seats[index]?.interpreter ?? -1) < 0
+        }
+        return !goesWithout && bounds.levels(values: values) == values
+    }
+
+    private var seed: UInt64 {
+        switch fair.problem.ties {
+        case .seed(let seed): seed
+        case .id: 0
+        }
+    }
+}

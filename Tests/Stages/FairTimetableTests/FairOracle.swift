@@ -1,0 +1,414 @@
+import Calendar
+import Domain
+
+/// Exhaustive search over all timetables of a small problem: the value that every level of the best one has.
+///
+/// Written from models.md and contracts.md alone, sharing nothing with the planner or the verifier. It first chooses the
+/// times of all requests, then teams, tables, and interpreters.
+struct FairOracle {
+    let problem: FairProblem
+    private let levels: [FairProblem.Level]
+    private var best: [Int]?
+    private(set) var bestHeld: [Held] = []
+    private var chosen: [Int: (day: Int, first: Int)] = [:]
+    private let options: [[(day: Int, first: Int)]]
+    private let cheapest: [Int]
+
+    struct Held {
+        let request: Int
+        let day: Int
+        let first: Int
+        let length: Int
+        var team: Int
+        var table: Int
+        /// Index into the problem's interpreters; -1 = none.
+        var interpreter: Int
+
+        var slots: Range<Int> { first..<(first + length) }
+    }
+
+    init(_ problem: FairProblem, levels: [FairProblem.Level]? = nil) {
+        self.problem = problem
+        self.levels = levels ?? problem.levelsInForce
+        let options = problem.requests.indices.map { FairOracle.options(problem, $0) }
+        self.options = options
+        cheapest = problem.requests.indices.map { FairOracle.cheapest(problem, $0, options[$0]) }
+    }
+
+    /// The values of the levels of a best timetable; nil where the pins cannot hold together.
+    mutating func solve() -> [Int]? {
+        descend(0)
+        return best.map { Array($0.dropFirst()) }
+    }
+
+    /// The value of a level for seats of any origin.
+    func value(of level: FairProblem.Level, of held: [Held]) -> Int {
+        var copy = FairOracle(problem, levels: [level])
+        for seat in held { copy.chosen[seat.request] = (seat.day, seat.first) }
+        return copy.vector(held, complete: true)[1]
+    }
+
+    // MARK: Times
+
+    private mutating func descend(_ index: Int) {
+        if let best, !(FairOracle.isLess(bound(decided: index), best)) { return }
+        guard index < problem.requests.count else {
+            let times = chosen
+            let held = times.sorted { ($0.value.day, $0.value.first, $0.key) < ($1.value.day, $1.value.first, $1.key) }
+            var seated: [Held] = []
+            assign(held.map { ($0.key, $0.value.day, $0.value.first) }, &seated)
+            return
+        }
+        for option in options[index] where candidateMay(index, option) {
+            chosen[index] = option
+            descend(index + 1)
+            chosen[index] = nil
+        }
+        if pin(index) == nil { descend(index + 1) }
+    }
+
+    private func candidateMay(_ index: Int, _ option: (day: Int, first: Int)) -> Bool {
+        let request = problem.requests[index]
+        let candidate = FairOracle.candidate(problem, index)
+        var sameDay = 1
+        var allPinned = pin(index) != nil
+        for (other, time) in chosen where problem.requests[other].candidate == request.candidate {
+            guard time.day == option.day else { continue }
+            sameDay += 1
+            allPinned = allPinned && pin(other) != nil
+            let (a, b) = time.first < option.first ? (other, index) : (index, other)
+            let (s, t) = (min(time.first, option.first), max(time.first, option.first))
+            if t < s + problem.requests[a].slots || s == t { return false }
+            let slots = problem.days[option.day].slots
+            let last = slots[s + problem.requests[a].slots - 1]
+            let rest = slots[t].start.minutes - last.start.minutes - last.minutes
+            let bothPinned = pin(a) != nil && pin(b) != nil
+            if rest < candidate.minGapSlots * slots[s].minutes, !bothPinned { return false }
+        }
+        return allPinned || sameDay <= candidate.maxPerDay ?? Int.max
+    }
+
+    // MARK: Teams, tables, interpreters
+
+    private mutating func assign(_ times: [(Int, Int, Int)], _ seated: inout [Held]) {
+        if let best, !(FairOracle.isLess(vector(seated, complete: false), best)) { return }
+        guard seated.count < times.count else {
+            let value = vector(seated, complete: true)
+            if best.map({ FairOracle.isLess(value, $0) }) ?? true {
+                best = value
+                bestHeld = seated
+            }
+            return
+        }
+        let (request, day, first) = times[seated.count]
+        for seat in seats(request, day, first) where fits(seat, seated) {
+            seated.append(seat)
+            assign(times, &seated)
+            seated.removeLast()
+        }
+    }
+
+    func seats(_ request: Int, _ day: Int, _ first: Int) -> [Held] {
+        let employer = FairOracle.employer(problem, request)
+        let pin = pin(request)
+        let length = problem.requests[request].slots
+        var tables = employer.tables ?? Array(0..<tableCount)
+        if let table = pin?.table { tables = [table] }
+        let teams = pin?.team.map { [$0] } ?? Array(0..<employer.teams)
+        var result: [Held] = []
+        for team in teams {
+            for table in tables {
+                for interpreter in FairOracle.interpreters(problem, request, day, first) {
+                    result.append(
+                        Held(
+                            request: request, day: day, first: first, length: length, team: team, table: table,
+                            interpreter: interpreter))
+                }
+            }
+        }
+        return result
+    }
+
+    /// Without a limit on tables, a number that lets everybody have an own one besides the named ones.
+    private var tableCount: Int {
+        let named = problem.pins.compactMap(\.table) + problem.previous.map(\.table) + problem.employers.flatMap { $0.tables ?? [] }
+        return problem.tables ?? ((named.max() ?? -1) + 1 + problem.employers.reduce(0) { $0 + $1.teams })
+    }
+
+    func fits(_ seat: Held, _ seated: [Held]) -> Bool {
+        let employer = problem.requests[seat.request].employer
+        for other in seated where other.day == seat.day && other.slots.overlaps(seat.slots) {
+            if other.table == seat.table { return false }
+            if problem.requests[other.request].employer == employer, other.team == seat.team { return false }
+            if other.interpreter >= 0, other.interpreter == seat.interpreter { return false }
+        }
+        let team = seated.filter { problem.requests[$0.request].employer == employer && $0.team == seat.team }
+        if let most = FairOracle.employer(problem, seat.request).maxRunSlots, !keepsRun(seat, team, most) {
+            return false
+        }
+        guard seat.interpreter >= 0, let most = problem.interpreters[seat.interpreter].maxRunSlots else { return true }
+        return keepsRun(seat, seated.filter { $0.interpreter == seat.interpreter }, most)
+    }
+
+    private func keepsRun(_ seat: Held, _ own: [Held], _ most: Int) -> Bool {
+        let slots = problem.days[seat.day].slots
+        var owner = [Int?](repeating: nil, count: slots.count)
+        for held in own + [seat] where held.day == seat.day {
+            for slot in held.slots { owner[slot] = held.request }
+        }
+        var run: [Int] = []
+        for slot in slots.indices {
+            let touches = slot > 0 && slots[slot - 1].start.minutes + slots[slot - 1].minutes == slots[slot].start.minutes
+            if !touches { run = [] }
+            guard let request = owner[slot] else {
+                run = []
+                continue
+            }
+            run.append(request)
+            if run.count > most, !run.allSatisfy({ pin($0) != nil }) { return false }
+        }
+        return true
+    }
+
+    // MARK: Values
+
+    static func isLess(_ left: [Int], _ right: [Int]) -> Bool {
+        for (a, b) in zip(left, right) where a != b { return a < b }
+        return false
+    }
+
+    /// A lower bound of the vector once the requests before `decided` have a time or none.
+    private func bound(decided: Int) -> [Int] {
+        var values: [FairProblem.Term: Int] = [:]
+        timeTerms(&values, of: 0..<decided)
+        values[.idle] = 0
+        values[.idleBeyondGap] = 0
+        return [0] + sums(values)
+    }
+
+    /// Missing interpreters of pins, then the levels. Where not complete, a lower bound of both.
+    private func vector(_ seated: [Held], complete: Bool) -> [Int] {
+        var values: [FairProblem.Term: Int] = [:]
+        values[.tableChanges] = changes(seated) { $0.table }
+        values[.handOvers] = changes(seated.filter { $0.interpreter >= 0 }) { $0.interpreter }
+        timeTerms(&values, of: problem.requests.indices)
+        replanTerms(&values, seated, complete: complete)
+        let missing = seated.count { $0.interpreter < 0 && FairOracle.needsInterpreter(problem, $0.request) }
+        return [missing] + sums(values)
+    }
+
+    private func sums(_ values: [FairProblem.Term: Int]) -> [Int] {
+        levels.map { level in level.weights.reduce(0) { $0 + $1.weight * (values[$1.term] ?? 0) } }
+    }
+
+    private func changes(_ seated: [Held], of thing: (Held) -> Int) -> Int {
+        var last: [[Int]: Int] = [:]
+        var total = 0
+        for held in seated.sorted(by: { ($0.day, $0.first) < ($1.day, $1.first) }) {
+            let employer = problem.employers.firstIndex { $0.id == problem.requests[held.request].employer } ?? -1
+            let key = [held.day, employer, held.team]
+            if let before = last[key], before != thing(held) { total += 1 }
+            last[key] = thing(held)
+        }
+        return total
+    }
+
+    private func timeTerms(_ values: inout [FairProblem.Term: Int], of decided: Range<Int>) {
+        let missing = decided.filter { chosen[$0] == nil }
+        values[.unplaced] = missing.count
+        values[.required] = missing.count { problem.requests[$0].isRequired }
+        values[.priority] = missing.reduce(0) { $0 + problem.requests[$1].priority }
+        var idle = 0
+        var beyond = 0
+        var days = 0
+        var finish = 0
+        for day in problem.days.indices {
+            let today = chosen.filter { $0.value.day == day }.map { ($0.key, $0.value.first) }
+            for employer in problem.employers {
+                idle += holes(today.filter { problem.requests[$0.0].employer == employer.id })
+            }
+            for candidate in problem.candidates {
+                let own = today.filter { problem.requests[$0.0].candidate == candidate.id }.sorted { $0.1 < $1.1 }
+                idle += holes(own)
+                days += own.isEmpty ? 0 : 1
+                for (a, b) in zip(own, own.dropFirst()) {
+                    beyond += max(0, b.1 - a.1 - problem.requests[a.0].slots - candidate.minGapSlots)
+                }
+            }
+            let before = problem.days[..<day].reduce(0) { $0 + $1.slots.count }
+            for (request, first) in today { finish = max(finish, before + first + problem.requests[request].slots) }
+        }
+        values[.idle] = idle
+        values[.idleBeyondGap] = beyond
+        values[.days] = days
+        values[.candidateDays] = days
+        values[.finish] = finish
+    }
+
+    private func holes(_ interviews: [(Int, Int)]) -> Int {
+        var taken: Set<Int> = []
+        for (request, first) in interviews { taken.formUnion(first..<(first + problem.requests[request].slots)) }
+        guard let low = taken.min(), let high = taken.max() else { return 0 }
+        return high - low + 1 - taken.count
+    }
+
+    private func replanTerms(_ values: inout [FairProblem.Term: Int], _ seated: [Held], complete: Bool) {
+        guard !problem.previous.isEmpty else { return }
+        let missing = problem.requests.indices.filter { chosen[$0] == nil }
+        values[.previousUnplaced] = missing.count { announced($0) != nil }
+        values[.newPriority] = missing.filter { announced($0) == nil }.reduce(0) { $0 + problem.requests[$1].priority }
+        values[.changeCost] = seated.reduce(0) { sum, held in
+            guard let before = announced(held.request) else { return sum }
+            return sum + FairOracle.change(problem, before, held.day, held.first, held.table, held.interpreter)
+                - cheapest[held.request]
+        }
+        guard complete else { return }
+        values[.peopleChanged] = problem.candidates.count { candidate in
+            let old = problem.previous.filter { $0.candidate == candidate.id }
+            let new = seated.filter { problem.requests[$0.request].candidate == candidate.id }
+            guard old.count == new.count else { return true }
+            return !new.allSatisfy { held in
+                announced(held.request).map {
+                    FairOracle.change(problem, $0, held.day, held.first, held.table, held.interpreter) == 0
+                } ?? false
+            }
+        }
+    }
+
+    private func announced(_ request: Int) -> FairInterview? {
+        problem.previous.first { $0.request == problem.requests[request].id }
+    }
+
+    private func pin(_ request: Int) -> FairProblem.Pin? { FairOracle.pin(problem, request) }
+}
+
+// MARK: - What a request allows by itself
+
+extension FairOracle {
+    static func pin(_ problem: FairProblem, _ request: Int) -> FairProblem.Pin? {
+        problem.pins.first { $0.request == problem.requests[request].id }
+    }
+
+    static func candidate(_ problem: FairProblem, _ request: Int) -> FairProblem.Candidate {
+        guard let found = problem.candidates.first(where: { $0.id == problem.requests[request].candidate }) else {
+            preconditionFailure("the instance names an unknown candidate")
+        }
+        return found
+    }
+
+    static func employer(_ problem: FairProblem, _ request: Int) -> FairProblem.Employer {
+        guard let found = problem.employers.first(where: { $0.id == problem.requests[request].employer }) else {
+            preconditionFailure("the instance names an unknown employer")
+        }
+        return found
+    }
+
+    static func options(_ problem: FairProblem, _ request: Int) -> [(day: Int, first: Int)] {
+        if let pin = pin(problem, request) { return [(pin.day, pin.slot)] }
+        let candidate = candidate(problem, request)
+        let employer = employer(problem, request)
+        let length = problem.requests[request].slots
+        var result: [(day: Int, first: Int)] = []
+        guard employer.teams > 0 else { return [] }
+        for (day, fairDay) in problem.days.enumerated() {
+            for first in fairDay.slots.indices where first + length <= fairDay.slots.count {
+                let slots = fairDay.slots[first..<(first + length)]
+                let touch = zip(slots, slots.dropFirst()).allSatisfy { $0.start.minutes + $0.minutes == $1.start.minutes }
+                let open = slots.allSatisfy { slot in
+                    inside(candidate.windows, fairDay, slot) && inside(employer.windows, fairDay, slot)
+                        && !problem.blocks.contains { block in
+                            hits(block, fairDay, slot)
+                                && (block.audience == .all || names(block, candidate.id) || names(block, employer.id))
+                        }
+                }
+                if touch, open, !interpreters(problem, request, day, first).isEmpty { result.append((day, first)) }
+            }
+        }
+        return result
+    }
+
+    private static func inside(_ windows: [DayWindow]?, _ day: FairDay, _ slot: FairSlot) -> Bool {
+        guard let windows else { return true }
+        return windows.contains {
+            $0.date == day.date && $0.from <= slot.start && slot.start.minutes + slot.minutes <= $0.to.minutes
+        }
+    }
+
+    private static func hits(_ block: FairBlock, _ day: FairDay, _ slot: FairSlot) -> Bool {
+        block.window.date == day.date && block.window.from.minutes < slot.start.minutes + slot.minutes
+            && slot.start.minutes < block.window.to.minutes
+    }
+
+    private static func names(_ block: FairBlock, _ id: ID<Applicant>) -> Bool {
+        if case .candidates(let ids) = block.audience { ids.contains(id) } else { false }
+    }
+
+    private static func names(_ block: FairBlock, _ id: ID<Employer>) -> Bool {
+        if case .employers(let ids) = block.audience { ids.contains(id) } else { false }
+    }
+
+    static func needsInterpreter(_ problem: FairProblem, _ request: Int) -> Bool {
+        guard let level = problem.sharedLanguageLevel else { return false }
+        let (one, other) = (candidate(problem, request).languages, employer(problem, request).languages)
+        return !LanguageCode.known.contains { (one[$0] ?? .a0) >= level && (other[$0] ?? .a0) >= level }
+    }
+
+    /// Interpreters who may serve at that time, -1 = none; empty where it needs one and there is none.
+    static func interpreters(_ problem: FairProblem, _ request: Int, _ day: Int, _ first: Int) -> [Int] {
+        let pin = pin(problem, request)
+        if let named = pin?.interpreter { return problem.interpreters.indices.filter { problem.interpreters[$0].id == named } }
+        guard needsInterpreter(problem, request), let level = problem.sharedLanguageLevel else { return [-1] }
+        let (one, other) = (candidate(problem, request).languages, employer(problem, request).languages)
+        let length = problem.requests[request].slots
+        let fairDay = problem.days[day]
+        let found = problem.interpreters.indices.filter { index in
+            let interpreter = problem.interpreters[index]
+            let speaks = interpreter.pairs.contains { pair in
+                [(pair.first, pair.second), (pair.second, pair.first)].contains {
+                    (one[$0.0] ?? .a0) >= level && (other[$0.1] ?? .a0) >= level
+                }
+            }
+            return speaks
+                && fairDay.slots[first..<(first + length)].allSatisfy { slot in
+                    inside(interpreter.windows, fairDay, slot)
+                        && !problem.blocks.contains { block in
+                            guard hits(block, fairDay, slot) else { return false }
+                            if case .interpreters(let ids) = block.audience { return ids.contains(interpreter.id) }
+                            return block.audience == .all
+                        }
+                }
+        }
+        return pin == nil ? found : found + [-1]
+    }
+
+    static func change(
+        _ problem: FairProblem, _ before: FairInterview, _ day: Int, _ first: Int, _ table: Int, _ interpreter: Int
+    ) -> Int {
+        var cost = 0
+        if before.day != day { cost += 100 } else if before.slot != first { cost += 10 }
+        if before.table != table { cost += 2 }
+        if before.interpreter != (interpreter < 0 ? nil : problem.interpreters[interpreter].id) { cost += 1 }
+        return cost
+    }
+
+    static func cheapest(_ problem: FairProblem, _ request: Int, _ options: [(day: Int, first: Int)]) -> Int {
+        guard let before = problem.previous.first(where: { $0.request == problem.requests[request].id }) else { return 0 }
+        var tables = employer(problem, request).tables ?? Array(0..<(problem.tables ?? before.table + 1))
+        if let table = pin(problem, request)?.table { tables = [table] }
+        var best: Int?
+        for option in options {
+            for table in tables {
+                for interpreter in interpreters(problem, request, option.day, option.first) {
+                    let cost = change(problem, before, option.day, option.first, table, interpreter)
+                    best = min(best ?? cost, cost)
+                }
+            }
+        }
+        return best ?? 0
+    }
+}
+
+extension LanguageCode {
+    /// The languages that instances speak.
+    fileprivate static let known: [LanguageCode] = [.german, .english, .spanish]
+}
