@@ -12,7 +12,7 @@ extension Importer {
         var mains: [TableRows] = []
         for file in files {
             let (start, source) = try file.peeked()
-            switch FileFormat(start: start) {
+            switch FileFormat(start: start, name: file.name) {
             case .table:
                 let schemas = applicantRows.schemas
                 guard let rows = try openTable(source, file: file.name, schemas: schemas, &run) else { continue }
@@ -21,7 +21,8 @@ extension Importer {
                 } else {
                     mains.append(rows)
                 }
-            case .json, .xml: preconditionFailure("later")
+            case .json: try readJSON(source, file: file.name, &run)
+            case .xml: try readXML(source, file: file.name, &run)
             }
         }
         for rows in mains { try readTable(rows, &run, &children) }
@@ -37,8 +38,8 @@ extension Importer {
         while let outcome = try rows.next() {
             switch outcome {
             case .broken(let findings): try run.refuse(rows.refused(findings), saying: findings)
-            case .row(let row):
-                let taken = try run.read(row) {
+            case .row(let row, let found):
+                let taken = try run.read(row, found: found) {
                     children.complete(&$0)
                 } refused: {
                     rows.refused($0)
@@ -78,15 +79,16 @@ struct ApplicantChildren {
         while let outcome = try rows.next() {
             switch outcome {
             case .broken(let findings): try run.refuse(rows.refused(findings), saying: findings)
-            case .row(let row):
+            case .row(let row, let found):
                 var reading = RowReading(row, vocabulary)
                 let id = reading.requiredText(.applicant)
                 let part = ApplicantChildren.part(&reading)
-                if let id, let part, !reading.isRefused {
+                if let id, let part, !reading.isRefused, found.isEmpty {
                     waiting[ID(id), default: []].append(Child(part: part, row: rows.refused([])))
                     try run.say(reading.findings)
                 } else {
-                    try run.refuse(rows.refused(reading.findings), saying: reading.findings)
+                    let findings = found + reading.findings
+                    try run.refuse(rows.refused(findings), saying: findings)
                 }
             }
         }

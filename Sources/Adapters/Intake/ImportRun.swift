@@ -30,15 +30,21 @@ struct ImportRun<Value: Sendable> {
         try say(findings)
     }
 
-    /// Reads a row; `refused` makes what is kept of it where it is not taken.
+    /// Reads a row, of which `found` is known already; `refused` makes what is kept of it where it is not taken.
     /// - Returns: The value, where the row was taken.
     @discardableResult
     mutating func read(
-        _ row: SourceRow, completing complete: (inout Value) -> Void = { _ in }, refused: ([Finding]) -> RefusedRow
+        _ row: SourceRow, found: [Finding], completing complete: (inout Value) -> Void = { _ in },
+        refused: ([Finding]) -> RefusedRow
     ) throws -> Value? {
         var reading = RowReading(row, vocabulary)
         let value = kind.build(&reading)
-        var findings = reading.findings
+        let fields = Set(found.compactMap(\.field))
+        // What could not be taken from its cell is not missing as well.
+        let isRepeated: (Finding) -> Bool = { finding in
+            finding.code == ImportCode.missingValue.rawValue && finding.field.map(fields.contains) == true
+        }
+        var findings = found + reading.findings.filter { !isRepeated($0) }
         if let value, !reading.isRefused, let first = firstLine(of: value, row) {
             findings.append(
                 Finding(

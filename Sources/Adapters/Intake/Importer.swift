@@ -71,12 +71,13 @@ package struct Importer: Sendable {
         var run = ImportRun(kind, vocabulary, emit: emit)
         for file in files {
             let (start, source) = try file.peeked()
-            switch FileFormat(start: start) {
+            switch FileFormat(start: start, name: file.name) {
             case .table:
                 if let rows = try openTable(source, file: file.name, schemas: kind.schemas, &run) {
                     try readTable(rows, &run)
                 }
-            case .json, .xml: preconditionFailure("later")
+            case .json: try readJSON(source, file: file.name, &run)
+            case .xml: try readXML(source, file: file.name, &run)
             }
         }
         return run.summary
@@ -109,7 +110,7 @@ package struct Importer: Sendable {
             switch outcome {
             case .broken(let findings): try run.refuse(rows.refused(findings), saying: findings)
             case .row where rows.lacksColumn: try run.refuse(rows.refused(headerErrors), saying: [])
-            case .row(let row): try run.read(row) { rows.refused($0) }
+            case .row(let row, let found): try run.read(row, found: found) { rows.refused($0) }
             }
         }
     }

@@ -18,7 +18,7 @@ package enum Lotse {
         options: GlobalOptions.all, topics: topics, environment: GlobalOptions.environment,
         page: "docs/reference/commands.md")
 
-    private static let topics = [
+    private static let topics: [Topic<Session>] = [
         Topic("Start", [NewCommand.value, SampleCommand.value, ImportCommand.value, BatchCommands.value]),
         Topic("Plan", [RunCommand.value, StatusCommand.value, ShowCommand.value]),
         Topic(

@@ -98,7 +98,7 @@ import Testing
         Tampering(
             sql: "UPDATE audit SET digest = zeroblob(length(digest)) WHERE sequence = 2", finding: "line 2"),
         Tampering(
-            sql: "UPDATE audit SET chain = substr(chain, 1, 31) || x'00' WHERE sequence = 3", finding: "line 3"),
+            sql: "UPDATE audit SET chain = CAST(substr(chain, 1, 31) || x'00' AS BLOB) WHERE sequence = 3", finding: "line 3"),
         Tampering(sql: "DELETE FROM audit WHERE sequence = 2", finding: "line 2"),
         Tampering(
             sql: "DELETE FROM audit WHERE sequence = 1; UPDATE audit SET sequence = sequence - 1", finding: "line 1"),

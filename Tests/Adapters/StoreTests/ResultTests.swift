@@ -5,7 +5,7 @@ import Support
 import Testing
 
 @Suite struct ResultTests {
-    @Test("assessments, matches, shortlists, drafts and releases come back as they were", arguments: Tier.seeds(40, long: 2_000))
+    @Test("assessments, matches, shortlists, drafts and releases come back as they were", arguments: Tier.seeds(15, long: 2_000))
     func roundTrip(seed: UInt64) throws {
         var draw = Draw(seed: seed)
         let folder = TemporaryFolder()

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 @Suite struct RoundTripTests {
-    @Test("every campaign comes back as it was stored", arguments: Tier.seeds(40, long: 2_000))
+    @Test("every campaign comes back as it was stored", arguments: Tier.seeds(15, long: 2_000))
     func campaign(seed: UInt64) throws {
         var draw = Draw(seed: seed)
         let folder = TemporaryFolder()
@@ -20,7 +20,7 @@ import Testing
         #expect(try store.campaign() == second)
     }
 
-    @Test("all inputs come back as they were stored, sorted by id", arguments: Tier.seeds(60, long: 5_000))
+    @Test("all inputs come back as they were stored, sorted by id", arguments: Tier.seeds(30, long: 5_000))
     func inputs(seed: UInt64) throws {
         var draw = Draw(seed: seed)
         let folder = TemporaryFolder()

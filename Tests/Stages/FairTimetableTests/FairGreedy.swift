@@ -6,7 +6,10 @@ struct FairGreedy {
     let problem: FairProblem
 
     /// Nil where a pin finds no place.
-    func plan() -> [FairInterview]? {
+    func plan() -> [FairInterview]? { seats().map { $0.map(interview) } }
+
+    /// Nil where a pin finds no place.
+    func seats() -> [FairOracle.Held]? {
         let oracle = FairOracle(problem)
         var seated: [FairOracle.Held] = []
         let order = problem.requests.indices.sorted {
@@ -21,7 +24,7 @@ struct FairGreedy {
                 return nil
             }
         }
-        return seated.map(interview)
+        return seated
     }
 
     func interview(_ held: FairOracle.Held) -> FairInterview {

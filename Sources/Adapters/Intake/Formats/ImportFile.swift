@@ -35,8 +35,12 @@ package struct ImportFile {
 enum FileFormat {
     case table, json, xml
 
-    /// By the first character that is no white space: `{` or `[` begins JSON, `<` begins XML.
-    init(start: [UInt8]) {
+    /// By the name's ending, else by the first character that is no white space: `{` or `[` begins JSON, `<` XML.
+    init(start: [UInt8], name: String) {
+        if name.hasSuffix(".json") {
+            self = .json
+            return
+        }
         let marks: Set<UInt8> = [0xef, 0xbb, 0xbf, 0x20, 0x09, 0x0a, 0x0d]
         switch start.first(where: { !marks.contains($0) }) {
         case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json

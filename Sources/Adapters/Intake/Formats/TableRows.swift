@@ -22,7 +22,8 @@ struct TableRows {
 
     /// What one row turned out to be.
     enum Outcome {
-        case row(SourceRow)
+        /// A row to read, with what its cells have to say before their values are read.
+        case row(SourceRow, [Finding])
         /// A row whose structure is broken.
         case broken([Finding])
     }
@@ -65,10 +66,14 @@ struct TableRows {
         for slot in missing {
             findings.append(TableRows.missingColumn(best.specs[slot], file: file, line: row.line))
         }
+        let isUnknown = slots.allSatisfy { $0 == nil }
+        if isUnknown, missing.isEmpty {
+            findings.append(TableRows.unknownHeader(best, file: file, line: row.line))
+        }
         self.slots = slots
         isReport = header.map { $0.hasPrefix(RefusalReport.prefix) }
         self.findings = findings
-        lacksColumn = !missing.isEmpty
+        lacksColumn = isUnknown || !missing.isEmpty
         columns = header.enumerated().map { index, name in
             ImportedColumn(file: file, header: name, field: slots[index].map { best.specs[$0].name })
         }
@@ -117,7 +122,15 @@ struct TableRows {
                 source.notes.append(Note(heading: header[column], text: String(text)))
             }
         }
-        return findings.isEmpty ? .row(source) : .broken(findings)
+        return .row(source, findings)
+    }
+
+    private static func unknownHeader(_ schema: Schema, file: String, line: Int) -> Finding {
+        let names = schema.specs.prefix(3).map(\.name).joined(separator: ", ")
+        return Finding(
+            severity: .error, file: file, location: .cell(line: line, column: nil), field: nil, value: nil,
+            code: ImportCode.missingColumn.rawValue, message: "no cell of the first row is a known header",
+            hint: "Begin with a header line such as \(names); docs/reference/file-formats.md lists all headers.")
     }
 
     private static func missingColumn(_ spec: FieldSpec, file: String, line: Int) -> Finding {

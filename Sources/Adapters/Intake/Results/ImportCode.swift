@@ -9,7 +9,6 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case unknownField = "IN006"
     case notXML = "IN007"
     case forbiddenXML = "IN008"
-    case unreadableFile = "IN009"
     // The row.
     case unclosedQuote = "IN010"
     case textAfterQuote = "IN011"

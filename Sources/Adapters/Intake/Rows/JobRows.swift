@@ -39,7 +39,7 @@ enum JobRows {
         let hours = row.whole(.weeklyHours, in: 1...60, units: NumberText.hourUnits)
         let place = row.place(.place)
         let vacancy = Vacancy(
-            id: ID(row.text(.id) ?? ""), employer: employer ?? ID(""),
+            id: vacancyID(&row), employer: employer ?? ID(""),
             title: title ?? JobTitle(original: "", occupations: []), openings: openings, minimumLevel: level,
             fields: fields, mustSkills: row.texts(.mustSkills), niceSkills: row.texts(.niceSkills),
             languages: languages, salaryPerYear: pay, weeklyHours: hours,
@@ -50,13 +50,20 @@ enum JobRows {
             land: row.value(.land, Words.lands.parse),
             minimumExperienceMonths: row.whole(.minimumExperience, in: 0...720, units: NumberText.monthUnits),
             helpsWithHousing: row.flag(.housingHelp), isWithdrawn: row.flag(.withdrawn) ?? false, notes: row.row.notes)
-        guard row.text(.id) != nil else {
-            row.refuse(
-                .noID, .id, "the row has no id; a title may stand for several vacancies",
-                hint: "Add a column id (Stellennummer) that stays the same in every export.")
-            return nil
+        return employer == nil || title == nil ? nil : vacancy
+    }
+
+    /// The id column, or else employer and title, which is the same in every import as long as neither changes.
+    private static func vacancyID(_ row: inout RowReading) -> ID<Vacancy> {
+        if let id = row.text(.id) { return ID(id) }
+        let words = [row.text(.employer), row.text(.title)].compactMap {
+            $0.map { folded($0).replacing(" ", with: "-") }
         }
-        return vacancy
+        let id = ID<Vacancy>(words.joined(separator: "/"))
+        row.warn(
+            .derivedID, .id, "the row has no id; \(id) is made from employer and title",
+            hint: "Add a column id (Stellennummer) that stays the same in every export.")
+        return id
     }
 
     /// An employer by its id or, where that is unknown, by its name.

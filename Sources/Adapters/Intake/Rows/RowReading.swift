@@ -111,12 +111,13 @@ struct RowReading {
 
     /// Pay a year from a column of yearly or, else, of monthly pay.
     mutating func pay(perYear: Field, perMonth: Field) -> Cents? {
-        if let cell = row[perYear], cell.isCents, let cents = Int64(cell.text) { return Cents(cents) }
-        if row[perYear] != nil { return value(perYear) { MoneyText.perYear($0) } }
-        if let cell = row[perMonth], cell.isCents, let cents = Int64(cell.text), cents < 1 << 50 {
-            return Cents(cents * 12)
+        let field = row[perYear] == nil ? perMonth : perYear
+        let isCents = row[field]?.isCents == true
+        return value(field) {
+            isCents
+                ? MoneyText.cents($0, isMonthly: field == perMonth)
+                : MoneyText.perYear($0, isMonthly: field == perMonth)
         }
-        return value(perMonth) { MoneyText.perYear($0, isMonthly: true) }
     }
 
     mutating func place(_ field: Field, in country: CountryCode? = nil) -> PlaceName? {

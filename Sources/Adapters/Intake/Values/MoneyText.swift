@@ -39,6 +39,16 @@ enum MoneyText {
         return judged(Cents(amount), isMonthly: isMonthly, isRange: numbers.count == 2)
     }
 
+    /// Whole cents, as JSON numbers give them.
+    static func cents(_ digits: String, isMonthly: Bool) -> Parsed<Cents> {
+        guard let cents = Int64(digits), cents.magnitude < 1 << 46 else {
+            return .refused(
+                ValueProblem(
+                    .notMoney, "found a number that is not whole, expected cents", hint: "Write 3250000 for 32.500 €."))
+        }
+        return judged(Cents(cents * (isMonthly ? 12 : 1)), isMonthly: isMonthly, isRange: false)
+    }
+
     /// Pay below this is no full year's pay: the period has to be said.
     private static let leastPerYear: Int64 = 600_000
 

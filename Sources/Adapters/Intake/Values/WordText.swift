@@ -120,7 +120,7 @@ enum Words {
         return .refused(
             ValueProblem(
                 .unknownWord,
-                "found a contract that can not be read, expected unlimited, training, or fixed with its months",
+                "found a contract that cannot be read, expected unlimited, training, or fixed with its months",
                 hint: "Write unbefristet, Ausbildung or befristet 24 Monate."))
     }
 }

@@ -51,9 +51,9 @@ enum NewCommand {
             throw UsageError.conflict(
                 "--land \(text) is no German Land", hint: "write one of \(Land.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        let id = path.split(separator: "/").last.map { $0.replacing(".lotse", with: "") } ?? path
+        let id = path.split(separator: "/").last.map { String($0.replacing(".lotse", with: "")) } ?? path
         return Campaign(
-            id: ID(String(id)), name: invocation[name] ?? String(id), land: land, date: call.date,
+            id: ID(id), name: invocation[name] ?? id, land: land, date: call.date,
             venue: invocation[venue] ?? "", zone: "Europe/Berlin", seed: try invocation.required(seed))
     }
 

@@ -41,7 +41,7 @@ enum FairCommands {
     private static func show(_ call: Call) throws -> ExitCode {
         let desk = try FairDesk(Workplace(call))
         if call.isJSON {
-            call.session.out.write(PlanJSON.value(desk.draft.plan).pretty)
+            call.session.out.write(FairFiles.json(desk.draft.plan).pretty)
         } else {
             let days = call.invocation[day].map { [$0 - 1] } ?? Array(desk.inputs.days.indices)
             for day in days {
@@ -96,7 +96,7 @@ enum FairCommands {
     }
 
     private static func problem(_ call: Call) throws -> ExitCode {
-        call.session.out.write(ProblemJSON.value(try FairDesk(Workplace(call)).problem).pretty)
+        call.session.out.write(FairFiles.json(try FairDesk(Workplace(call)).problem).pretty)
         return .done
     }
 }

@@ -4,7 +4,7 @@ import Arguments
 enum ReferenceCommands {
     private static let shell = Operand("SHELL", .oneOf(Shell.self, placeholder: "SHELL"), "Your shell")
 
-    static let completions = command(
+    static let completions: Command<Session> = command(
         "completions", "Print the completions for a shell",
         examples: [Example("lotse completions bash > ~/.local/share/bash-completion/completions/lotse", "for bash")],
         operands: [shell.spec]
@@ -13,7 +13,7 @@ enum ReferenceCommands {
         return .done
     }
 
-    static let manual = command(
+    static let manual: Command<Session> = command(
         "manual", "Print the manual page in roff",
         examples: [Example("lotse manual > /usr/local/share/man/man1/lotse.1", "then 'man lotse'")]
     ) { call in
@@ -21,7 +21,7 @@ enum ReferenceCommands {
         return .done
     }
 
-    static let reference = command(
+    static let reference: Command<Session> = command(
         "reference", "Print the reference of all commands in Markdown",
         examples: [Example("lotse reference > docs/reference/commands.md", "what 'make docs' does")]
     ) { call in
