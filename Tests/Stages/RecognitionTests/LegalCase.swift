@@ -48,6 +48,8 @@ enum Fixture {
         }
     }()
 
+    static func date(_ text: String) -> CivilDate? { CivilDate(iso: text) }
+
     static func url(_ name: String) -> URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases").appending(path: name)
     }

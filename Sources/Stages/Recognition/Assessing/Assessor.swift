@@ -112,13 +112,14 @@ struct Assessor {
     /// The rules of a track in force for this case, in order of priority.
     func inForce(_ track: Track, _ known: Facts) -> [Rule] {
         guard let period else { return [] }
-        return period.rules(of: track).compactMap { index in
-            let rule = rules.book.rules[index]
+        let candidates = period.rules(of: track)
+        guard candidates.contains(where: { !$0.dateBasis.isOfDecision }) else { return candidates }
+        let qualification = facts.input.qualification
+        return candidates.filter { rule in
             switch rule.dateBasis {
-            case .decision, .application, .contractStart: return rule
-            case .award: return facts.input.qualification?.awarded.map { rule.isInForce(on: $0) } == true ? rule : nil
-            case .trainingStart:
-                return facts.input.qualification?.trainingStart.map { rule.isInForce(on: $0) } == true ? rule : nil
+            case .decision, .application, .contractStart: true
+            case .award: qualification?.awarded.map { rule.isInForce(on: $0) } ?? false
+            case .trainingStart: qualification?.trainingStart.map { rule.isInForce(on: $0) } ?? false
             }
         }
     }
