@@ -58,12 +58,12 @@ let stages: [Target] = [
 ]
 
 let adapters: [Target] = [
-    module("Adapters/Intake", ["Domain", "Calendar", "Tables", "JSONText", "Catalogue"]),
+    module("Adapters/Intake", ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "Catalogue"]),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
-    module("Adapters/Export", ["Domain", "Calendar", "HTML", "JSONText", "Tables"]),
-    module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText"]),
+    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables"]),
+    module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
 let surfaces: [Target] = [
@@ -77,7 +77,7 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Intake", "PlanFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -90,9 +90,13 @@ let support: [Target] = [
 
 let testTargets: [Target] = [
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
+    tests("Platform/SQLiteTests", ["SQLite"]),
+    tests("Platform/DigestsTests", ["Digests"]),
+    tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
+    tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText"], exclude: ["Golden"]),
     tests("Adapters/SampleWriterTests", ["SampleWriter"]),
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
@@ -105,6 +109,9 @@ let testTargets: [Target] = [
     tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
     tests("Platform/TablesTests", ["Tables", "Hashing"]),
+    tests(
+        "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
+        exclude: ["Nasty"]),
 ]
 
 let package = Package(

@@ -1,9 +1,9 @@
-import Domain
+package import Domain
 
 extension FairProblem {
     /// What the fair planner reads of a campaign. The interviews of the last release are the plan in force; an
     /// interview that both sides asked for is required.
-    init(
+    package init(
         _ inputs: CampaignInputs, entries: [ShortlistEntry], answers: [ShortlistPin], released: [FairInterview]
     ) {
         let settings = inputs.campaign.settings

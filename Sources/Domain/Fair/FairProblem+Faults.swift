@@ -189,5 +189,17 @@ struct FairInspection {
 
     mutating func inspectPrevious() {
         requireUnique(problem.previous.map(\.request), "previous", field: "request")
+        let requests = Dictionary(problem.requests.map { ($0.id, $0) }) { first, _ in first }
+        for (index, interview) in problem.previous.enumerated() {
+            require(interview.table, atLeast: 0, "/previous/\(index)/table")
+            guard let request = requests[interview.request],
+                request.candidate != interview.candidate || request.employer != interview.employer
+            else { continue }
+            add(
+                "FT008", "/previous/\(index)",
+                "\"\(interview.request)\" was announced for \"\(interview.candidate)\" and \"\(interview.employer)\", "
+                    + "the request is of \"\(request.candidate)\" and \"\(request.employer)\"",
+                hint: "give a request between others an id of its own")
+        }
     }
 }

@@ -177,3 +177,18 @@ extension [FairSlot] {
         contains { $0.start < window.to && window.from.minutes < $0.start.minutes + $0.minutes }
     }
 }
+
+extension FairProblem {
+    /// Faults of pins that find no team, table, or seat beside the other pins.
+    package func faults(ofPinsWithoutPlace requests: [ID<InterviewRequest>], isProven: Bool) -> [FairFault] {
+        pins.enumerated().filter { requests.contains($0.element.request) }.map { index, pin in
+            FairFault(
+                code: "FT007", pointer: "/pins/\(index)",
+                message: isProven
+                    ? "the pin breaks the physical rule \"onePlace\": the pins together leave no team or table for "
+                        + "\"\(pin.request)\""
+                    : "the planner found no team and table for \"\(pin.request)\" beside the other pins",
+                hint: "move or remove the pin, or name its table and team")
+        }
+    }
+}

@@ -2,18 +2,56 @@ import Domain
 
 /// Turns a timetable into the plan that people read.
 struct Answer {
-    let fair: CompiledFair
-    let outcome: Outcome
+    private let fair: CompiledFair
+    private let outcome: Outcome
+    private let bounds: Bounds
+    private let missing: [Int]
+    private let certificates: [Int: PlanCertificate]
+    private let work: Int
+
+    init(fair: CompiledFair, outcome: Outcome, bounds: Bounds) {
+        self.fair = fair
+        self.outcome = outcome
+        self.bounds = bounds
+        let seats = outcome.timetable.seats
+        missing = fair.requests.indices.filter { seats[$0] == nil }.sorted {
+            fair.requests[$0].source.id < fair.requests[$1].source.id
+        }
+        let counts = CountCertificates(fair)
+        var conflicts = Conflicts(fair, seats: seats)
+        var certificates: [Int: PlanCertificate] = [:]
+        for index in missing {
+            certificates[index] =
+                counts.certificate(for: index) ?? conflicts.certificate(for: index)
+                ?? .notFound(
+                    item: fair.requests[index].source.id.text,
+                    blocking: Obstacle.blocking(index, in: outcome.timetable))
+        }
+        self.certificates = certificates
+        work = outcome.timetable.work + conflicts.work
+    }
 
     var plan: FairPlan {
-        let timetable = outcome.timetable
-        let missing = fair.requests.indices.filter { timetable.seats[$0] == nil }
+        let values = outcome.timetable.values
+        let limits = outcome.isComplete ? values : bounds.levels(values: values)
         let isPartial = missing.contains { fair.requests[$0].source.isRequired }
+        let seated = interviews
+        var named: [PlanCertificate] = []
+        for index in missing {
+            if let certificate = certificates[index], !named.contains(certificate) { named.append(certificate) }
+        }
         return FairPlan(
-            status: isPartial ? .partial : outcome.isComplete ? .optimal : .feasible, interviews: interviews,
-            unplaced: missing.map { FairPlan.Unplaced(request: fair.requests[$0].source.id, reasons: []) }
-                .sorted { $0.request < $1.request },
-            objectives: [], changes: [], certificates: [], bindingBound: "", work: timetable.work)
+            status: isPartial ? .partial : limits == values ? .optimal : .feasible, interviews: seated,
+            unplaced: missing.map {
+                FairPlan.Unplaced(
+                    request: fair.requests[$0].source.id,
+                    reasons: Obstacle.reasons($0, in: outcome.timetable, certificates[$0]))
+            },
+            objectives: zip(fair.problem.levelsInForce, zip(values, limits)).map { level, figures in
+                ObjectiveValue(name: level.name, value: figures.0, bound: figures.1, unit: level.unit)
+            },
+            changes: Changes(problem: fair.problem, after: seated).list, certificates: named,
+            bindingBound: "\(bounds.placed.value) of \(fair.requests.count): \(bounds.placed.name)", work: work)
     }
 
     /// Sorted by (day, slot, table).

@@ -157,6 +157,7 @@ private struct Roster {
         of request: FairProblem.Request, candidate: Int, employer: Int, pin: FairProblem.Pin?
     ) -> [Int] {
         if let pin { return [grid.firstOfDay[pin.day] + pin.slot] }
+        guard !employers[employer].teams.isEmpty, !employers[employer].tables.isEmpty else { return [] }
         return (0..<grid.slots).filter { start in
             grid.holds(length: request.slots, at: start)
                 && (start..<(start + request.slots)).allSatisfy {

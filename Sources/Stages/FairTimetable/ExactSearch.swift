@@ -13,6 +13,8 @@ struct ExactSearch {
     private var undecided: [Int]
     private let limit: Int
     private let goal: Cost
+    /// Only timetables that cost less are looked for; nil = any that beats the best.
+    private let cutoff: Cost?
     private let likeness: Likeness
     /// Lengths of the undecided requests, by candidate and by employer; with the gaps, by candidate.
     private var openOfCandidate: [Int]
@@ -24,10 +26,12 @@ struct ExactSearch {
     ///   - empty: the problem with nothing placed.
     ///   - work: stops at that many work units, counted on from `best.work`.
     ///   - goal: a bound; the search ends as soon as it is met.
-    init(best: Timetable, empty: Timetable, work: Int, goal: Cost) {
+    ///   - cutoff: only timetables that cost less are of interest.
+    init(best: Timetable, empty: Timetable, work: Int, goal: Cost, cutoff: Cost? = nil) {
         let fair = best.fair
         self.best = best
         self.goal = goal
+        self.cutoff = cutoff
         limit = work
         current = empty
         current.work = best.work
@@ -59,7 +63,7 @@ struct ExactSearch {
         }
         guard goal < best.cost else { return }
         var bound = boundBelow()
-        guard bound < best.cost else { return }
+        guard isWorthwhile(bound) else { return }
         guard !undecided.isEmpty else {
             best = current
             return
@@ -74,10 +78,10 @@ struct ExactSearch {
                 position = offset
             }
         }
-        guard bound < best.cost else { return }
+        guard isWorthwhile(bound) else { return }
         let index = undecided.remove(at: position)
         open(index, sign: -1)
-        for option in options(for: index) where option.bound < best.cost {
+        for option in options(for: index) where isWorthwhile(option.bound) {
             current.place(index, option.seat)
             descend()
             current.remove(index)
@@ -86,6 +90,10 @@ struct ExactSearch {
         descend()
         open(index, sign: 1)
         undecided.insert(index, at: position)
+    }
+
+    private func isWorthwhile(_ bound: Cost) -> Bool {
+        bound < best.cost && (cutoff.map { bound < $0 } ?? true)
     }
 
     /// No timetable below this branch costs less.

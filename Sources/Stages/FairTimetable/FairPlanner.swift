@@ -15,8 +15,14 @@ package enum FairPlanner {
         guard let fair = CompiledFair(problem) else {
             throw FairRefusal(faults: [.objectiveTooLarge])
         }
-        let outcome = Search(fair).run(work: problem.work ?? defaultWork)
-        return Answer(fair: fair, outcome: outcome).plan
+        let bounds = Bounds(fair)
+        let outcome = Search(fair, bounds).run(work: problem.work ?? defaultWork)
+        let missed = fair.requests.indices.filter { fair.requests[$0].isPinned && outcome.timetable.seats[$0] == nil }
+        guard missed.isEmpty else {
+            let pins = missed.map { fair.requests[$0].source.id }
+            throw FairRefusal(faults: problem.faults(ofPinsWithoutPlace: pins, isProven: outcome.isComplete))
+        }
+        return Answer(fair: fair, outcome: outcome, bounds: bounds).plan
     }
 }
 
@@ -30,10 +36,15 @@ struct Outcome {
 /// Divides the work between building, improving, and proving.
 struct Search {
     private let fair: CompiledFair
+    private let bounds: Bounds
 
-    init(_ fair: CompiledFair) {
+    init(_ fair: CompiledFair, _ bounds: Bounds) {
         self.fair = fair
+        self.bounds = bounds
     }
+
+    /// Problems of at most this many requests are searched completely, as far as the work goes.
+    private static let exactSize = 40
 
     func run(work: Int) -> Outcome {
         let empty = Timetable(fair)
@@ -41,7 +52,8 @@ struct Search {
         search.construct()
         search.improve(work: min(work / 4, 40 * fair.requests.count * fair.grid.slots), goal: .zero)
         var best = search.best
-        if fair.requests.count <= 40 {
+        if meetsBounds(best) { return Outcome(timetable: best, isComplete: true) }
+        if fair.requests.count <= Search.exactSize {
             var proof = ExactSearch(best: best, empty: empty, work: work / 2, goal: .zero)
             proof.run()
             best = proof.best
@@ -49,7 +61,16 @@ struct Search {
         }
         var later = LocalSearch(best, seed: seed &+ 1)
         later.improve(work: work, goal: .zero)
-        return Outcome(timetable: later.best, isComplete: false)
+        return Outcome(timetable: later.best, isComplete: meetsBounds(later.best))
+    }
+
+    /// Whether every level is proven to be as good as it can be. A missing interpreter of a pin is above the levels.
+    private func meetsBounds(_ timetable: Timetable) -> Bool {
+        let values = timetable.values
+        let goesWithout = fair.requests.indices.contains { index in
+            fair.requests[index].mayGoWithout && (timetable.seats[index]?.interpreter ?? -1) < 0
+        }
+        return !goesWithout && bounds.levels(values: values) == values
     }
 
     private var seed: UInt64 {

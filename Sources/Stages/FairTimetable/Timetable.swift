@@ -26,7 +26,7 @@ struct Timetable {
     /// By employer and day.
     private(set) var employerDays: [DaySpan]
     /// By team and day.
-    private var teamDayCosts: [Cost]
+    private(set) var teamDayChanges: [TeamDay]
     /// Interviews by the slot behind their last.
     private var ends: [Int]
     private(set) var finish = 0
@@ -48,6 +48,12 @@ struct Timetable {
         var idle: Int { last - first + 1 - busy }
     }
 
+    /// How often a team's table and interpreter change on a day.
+    struct TeamDay {
+        var tables = 0
+        var interpreters = 0
+    }
+
     /// Nothing is placed.
     init(_ fair: CompiledFair) {
         self.fair = fair
@@ -62,7 +68,7 @@ struct Timetable {
         candidateDays = [DaySpan](repeating: DaySpan(), count: fair.candidates.count * days)
         employerLoad = [Int](repeating: 0, count: fair.employers.count * slots)
         employerDays = [DaySpan](repeating: DaySpan(), count: fair.employers.count * days)
-        teamDayCosts = [Cost](repeating: .zero, count: fair.employerOfTeam.count * days)
+        teamDayChanges = [TeamDay](repeating: TeamDay(), count: fair.employerOfTeam.count * days)
         ends = [Int](repeating: 0, count: slots + 1)
         differences = [Int](repeating: 0, count: fair.candidates.count)
         cost = fair.requests.reduce(.zero) { $0 + $1.absence }
@@ -170,9 +176,8 @@ struct Timetable {
 
     private mutating func updateTeamDay(_ team: Int, _ day: Int) {
         let cell = team * fair.grid.days + day
-        cost -= teamDayCosts[cell]
-        var changes = 0
-        var handOvers = 0
+        cost -= costOfTeamDay(teamDayChanges[cell])
+        var changes = TeamDay()
         var current = -1
         var table = -1
         var interpreter = -1
@@ -180,14 +185,18 @@ struct Timetable {
             let index = teamRows[team * fair.grid.slots + slot]
             guard index >= 0, index != current, let seat = seats[index] else { continue }
             current = index
-            if table >= 0, seat.table != table { changes += 1 }
+            if table >= 0, seat.table != table { changes.tables += 1 }
             table = seat.table
             guard seat.interpreter >= 0 else { continue }
-            if interpreter >= 0, seat.interpreter != interpreter { handOvers += 1 }
+            if interpreter >= 0, seat.interpreter != interpreter { changes.interpreters += 1 }
             interpreter = seat.interpreter
         }
-        teamDayCosts[cell] = changes * fair.scale[.tableChanges] + handOvers * fair.scale[.handOvers]
-        cost += teamDayCosts[cell]
+        teamDayChanges[cell] = changes
+        cost += costOfTeamDay(changes)
+    }
+
+    private func costOfTeamDay(_ day: TeamDay) -> Cost {
+        day.tables * fair.scale[.tableChanges] + day.interpreters * fair.scale[.handOvers]
     }
 
     private mutating func updateFinish(end: Int, by sign: Int) {

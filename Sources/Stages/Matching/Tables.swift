@@ -33,7 +33,9 @@ struct Tables: Sendable {
 
     func similarity(_ from: Int32, to: Int32) -> Int { Int(similarities[Int(from) * occupationCount + Int(to)]) }
     func field(_ held: Int32, wanted: Int32) -> Int { Int(fieldPoints[Int(held) * fieldCount + Int(wanted)]) }
-    func distance(_ wished: Int32, to offered: Int32) -> Int { Int(kilometres[Int(wished) * placeCount + Int(offered)]) }
+    func distance(_ wished: Int32, to offered: Int32) -> Int {
+        Int(kilometres[Int(wished) * placeCount + Int(offered)])
+    }
 
     /// 10,000 where the held field is the wanted one or lies within it, 7,500 in the same narrow field (three
     /// digits), 5,000 in the same broad field (two digits), else 0.
@@ -65,6 +67,9 @@ struct CourseReach: Sendable {
         if units == 0 { return 0 }
         return unitsPerWeek > 0 ? (units + unitsPerWeek - 1) / unitsPerWeek : nil
     }
+
+    /// Weeks of a full-time course, for campaigns without courses of their own: 25 units a week (DeuFöV § 11 (4)).
+    static func fullTimeWeeks(_ units: Int) -> Int { (units + 24) / 25 }
 
     /// The highest level that somebody reaches in that many weeks.
     func level(from: CEFRLevel, weeks available: Int) -> CEFRLevel {

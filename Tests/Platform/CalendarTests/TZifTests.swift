@@ -27,6 +27,16 @@ import Testing
         #expect(zone.offset(at: Instant(seconds: 4_000_000_000)) == 7200)
     }
 
+    @Test(
+        "a file whose counts, indexes or offsets lead out of it is refused",
+        // Places in the small file: 36 = count of types, 48 = type of the change, 49 = offset, 54 = name of the first type.
+        arguments: [(39, 0), (39, 255), (48, 2), (49, 0x7f), (54, 8), (54, 255), (4, 0x41), (0, 0)])
+    func outOfRange(place: Int, byte: Int) {
+        var bytes = Self.small
+        bytes[place] = UInt8(byte)
+        #expect(throws: ZoneError.self) { try Zone(name: "x", tzif: bytes) }
+    }
+
     @Test("every truncation of a file is refused", .enabled(if: berlin != nil))
     func truncated() throws {
         for bytes in [Self.small, try #require(Self.berlin)] {

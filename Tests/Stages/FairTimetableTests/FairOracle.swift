@@ -41,6 +41,13 @@ struct FairOracle {
         return best.map { Array($0.dropFirst()) }
     }
 
+    /// The value of a level for seats of any origin.
+    func value(of level: FairProblem.Level, of held: [Held]) -> Int {
+        var copy = FairOracle(problem, levels: [level])
+        for seat in held { copy.chosen[seat.request] = (seat.day, seat.first) }
+        return copy.vector(held, complete: true)[1]
+    }
+
     // MARK: Times
 
     private mutating func descend(_ index: Int) {

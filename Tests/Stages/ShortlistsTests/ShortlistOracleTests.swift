@@ -38,16 +38,16 @@ import Testing
     @Test("the instances bite: each limit binds, each objective decides, a greedy choice fails")
     func instancesBite() {
         var count = Bites()
-        let seeds: Range<UInt64> = 0..<200
+        let seeds: Range<UInt64> = 0..<100
         for seed in seeds {
             var generator = SplitMix64(seed: seed)
             count.look(at: ShortlistInstances.draw(&generator))
         }
         print("shortlist instances: \(count)")
-        #expect(count.candidateLimit >= 20 && count.vacancyLimit >= 20 && count.employerSlots >= 20)
-        #expect(count.coverageDecides >= 10 && count.fairnessDecides >= 10 && count.scoreDecides >= 10)
-        #expect(count.somebodyLeftOut >= 30)
-        #expect(count.greedyFails >= 40)
+        #expect(count.candidateLimit >= 10 && count.vacancyLimit >= 10 && count.employerSlots >= 10)
+        #expect(count.coverageDecides >= 5 && count.fairnessDecides >= 5 && count.scoreDecides >= 5)
+        #expect(count.somebodyLeftOut >= 15)
+        #expect(count.greedyFails >= 20)
     }
 }
 
@@ -73,7 +73,7 @@ struct Bites {
             var relaxed = problem
             change(&relaxed)
             let other = ExhaustiveShortlists(relaxed, refused: ShortlistPlanner.plan(problem).refusedPins).best()
-            return other.map { ($0.covered, $0.score) != (best.covered, best.score) } ?? false
+            return other.map { ($0.shares, $0.score) != (best.shares, best.score) } ?? false
         }
         if improves({ $0.interviewsPerCandidate += 1 }) { candidateLimit += 1 }
         if improves({

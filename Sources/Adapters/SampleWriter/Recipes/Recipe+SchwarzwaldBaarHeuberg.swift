@@ -122,7 +122,7 @@ extension Recipe {
         cells: [
             .german: "B1", .germanProof: "Zertifikat", .pay: "", .consent: "ja", .onlyPlace: "nein",
             .otherOccupation: "nein",
-            .start: "15.07.2012", .from: "26.06.2012 09:30", .to: "26.06.2012 10:00", .nationality: "Spanien",
+            .start: "15.07.2012", .windows: "26.06.2012 09:30-10:00", .nationality: "Spanien",
             .remark: "Zwischenhalt auf der Durchreise",
         ])
 
@@ -155,29 +155,28 @@ extension Recipe {
     // MARK: - The fair
 
     private static let fair = FairRecipe(
-        days: days.enumerated().flatMap { index, date in
+        slotMinutes: 30,
+        days: zip(
+            days,
             [
-                FairRecipe.DayRow(date, "Gespräche", "08:30", "17:00", minutes: 30),
-                FairRecipe.DayRow(date, "Pause", "10:30", "10:45", title: "Kaffeepause"),
-                FairRecipe.DayRow(date, "Pause", "12:45", "13:45", title: "Mittagessen"),
-                FairRecipe.DayRow(date, "Pause", "15:45", "16:00", title: "Kaffeepause"),
+                "08:30-09:30 Begrüßung im Großen Saal", "13:45-17:00 Firmenbesuche mit dem Bus",
+                "16:00-17:00 Bus zum Flughafen",
             ]
-                + [
-                    [FairRecipe.DayRow(date, "Block", "08:30", "09:30", title: "Begrüßung im Großen Saal")],
-                    [FairRecipe.DayRow(date, "Block", "13:45", "17:00", title: "Firmenbesuche mit dem Bus")],
-                    [FairRecipe.DayRow(date, "Block", "16:00", "17:00", title: "Bus zum Flughafen")],
-                ][index]
+        ).map { date, block in
+            FairRecipe.Day(
+                date: date, from: "08:30", to: "17:00", breaks: ["10:30-10:45", "12:45-13:45", "15:45-16:00"],
+                blocks: [block])
         },
-        tables: 16, interpreters: 11, interpreterPairs: Marginal(("es-de", 3), ("es-de, es-en", 1)), interpreterRun: 4,
+        tables: 16, interpreters: 11, interpreterPairs: Marginal(("es-de", 3), ("es-de; es-en", 1)), interpreterRun: 4,
         english: Marginal(("A2", 2), ("B1", 4), ("B2", 3), ("C1", 2)), spanish: Marginal(("", 9), ("A2", 2), ("B2", 1)),
         teams: Marginal((1, 3), (2, 2)),
         delegationWindows: Marginal(
-            ("", 8), ("25.06.2012 08:30-17:00, 26.06.2012 08:30-17:00", 1),
-            ("25.06.2012 08:30-17:00, 27.06.2012 08:30-17:00", 1)),
-        interpreterWindows: Marginal(("", 9), ("25.06.2012 08:30-17:00, 26.06.2012 08:30-17:00", 1)),
+            ("", 8), ("25.06.2012; 26.06.2012", 1), ("25.06.2012; 27.06.2012", 1)),
+        interpreterWindows: Marginal(("", 9), ("25.06.2012; 26.06.2012", 1)),
         partPresence: Marginal(
-            (Presence(from: "25.06.2012 13:45", to: ""), 4), (Presence(from: "", to: "27.06.2012 12:45"), 4),
-            (Presence(from: "26.06.2012 08:30", to: ""), 2), (Presence(from: "", to: "26.06.2012 17:00"), 2)))
+            ("25.06.2012 13:45-17:00; 26.06.2012; 27.06.2012", 4),
+            ("25.06.2012; 26.06.2012; 27.06.2012 08:30-12:45", 4),
+            ("26.06.2012; 27.06.2012", 2), ("25.06.2012; 26.06.2012", 2)))
 }
 
 extension CivilDate {

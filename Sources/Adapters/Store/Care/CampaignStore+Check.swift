@@ -20,24 +20,26 @@ extension CampaignStore {
         remedy: "close other programs that use the file, then run 'lotse erase --finish'")
 
     private func damageFindings() throws(StoreError) -> [CheckFinding] {
-        let pages: [String]
-        let references: [ForeignKeyFinding]
         do {
-            pages = try database.connection.integrityFindings()
-            references = try database.connection.foreignKeyFindings()
+            let pages = try database.connection.integrityFindings()
+            // References are looked up in the same pages: where those are damaged, the answer means nothing.
+            guard pages.isEmpty else { return pages.map(CampaignStore.finding(ofPage:)) }
+            return try database.connection.foreignKeyFindings().map(CampaignStore.finding(of:))
         } catch { throw .database(error) }
-        return pages.map {
-            CheckFinding(
-                code: "CK001", message: "the file is damaged: \($0)",
-                remedy: "restore the last backup; 'lotse backup' of the damaged file keeps what is readable")
-        }
-            + references.map {
-                CheckFinding(
-                    code: "CK002",
-                    message: "a row of \($0.table)\($0.row.map { " (\($0))" } ?? "") refers to a row of "
-                        + "\($0.parent) that is not there",
-                    remedy: "restore the last backup, or import the missing rows again")
-            }
+    }
+
+    private static func finding(ofPage text: String) -> CheckFinding {
+        CheckFinding(
+            code: "CK001", message: "the file is damaged: \(text)",
+            remedy: "restore the last backup; 'lotse backup' of the damaged file keeps what is readable")
+    }
+
+    private static func finding(of reference: ForeignKeyFinding) -> CheckFinding {
+        let row = reference.row.map { " (\($0))" } ?? ""
+        return CheckFinding(
+            code: "CK002",
+            message: "a row of \(reference.table)\(row) refers to a row of \(reference.parent) that is not there",
+            remedy: "restore the last backup, or import the missing rows again")
     }
 
     private func valueFindings() throws(StoreError) -> [CheckFinding] {

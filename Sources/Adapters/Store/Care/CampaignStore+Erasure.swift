@@ -68,12 +68,12 @@ extension CampaignStore {
 
     /// Reasons and certificates of drafts name people by their id inside a document; those that do are deleted.
     private func deleteDraftLines(naming externalID: String) throws(StoreError) {
+        let quoted = Array(ListText.value(externalID).compact.utf8.dropFirst().dropLast())
         var found: [[SQLValue]] = []
-        try database.each(
-            "SELECT draft, ordinal, document FROM draft_lines WHERE instr(document, ?1) > 0",
-            [.text(String(ListText.value(externalID).compact.dropFirst().dropLast()))], table: "draft_lines"
-        ) { (columns) throws(StoreError) in
-            found.append([try columns.value(), try columns.value()])
+        try database.each("SELECT draft, ordinal, document FROM draft_lines", table: "draft_lines") {
+            (columns) throws(StoreError) in
+            let key = [try columns.value(), try columns.value()]
+            if Mention.isIn(Array(try columns.text().utf8), of: quoted) { found.append(key) }
         }
         for key in found { try database.run("DELETE FROM draft_lines WHERE draft = ?1 AND ordinal = ?2", key) }
     }
@@ -90,6 +90,31 @@ extension CampaignStore {
                 INSERT INTO accesses (number, actor, purpose, hour) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING
                 """, [number, .text(actor), .text(purpose), .integer(hour)])
             if isFirst == 1 { try log.append(.read, subject: try subject(number), purpose: purpose) }
+        }
+    }
+}
+
+/// Whether a text names an id as a word of its own: `A1` in `A1/E1`, not in `A10`.
+enum Mention {
+    static func isIn(_ text: [UInt8], of id: [UInt8]) -> Bool {
+        guard !id.isEmpty, text.count >= id.count else { return false }
+        for start in 0...(text.count - id.count) where text[start] == id[0] {
+            let end = start + id.count
+            guard text[start..<end].elementsEqual(id) else { continue }
+            let isBegun = start == 0 || !isOfWord(text[start - 1])
+            let isEnded = end == text.count || !isOfWord(text[end])
+            if isBegun, isEnded { return true }
+        }
+        return false
+    }
+
+    /// Letters and digits of ASCII: other letters next to an id are no reason to keep what may name somebody.
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            true
+        default: false
         }
     }
 }

@@ -1,0 +1,130 @@
+import Calendar
+import Domain
+import JSONText
+
+/// Pins, blocks, objectives, and ties.
+extension FairProblemReader {
+    /// A pin names its request, or the candidate and employer where they have one request between them.
+    static func pin(
+        _ cursor: JSONCursor, _ requests: [FairProblem.Request], _ findings: inout [JSONFinding]
+    ) -> FairProblem.Pin? {
+        let known = ["request", "candidate", "employer", "day", "slot", "table", "team", "interpreter"]
+        guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
+        let request = Self.pinned(fields, requests, &findings)
+        let day = fields.number("day", &findings)
+        let slot = fields.number("slot", &findings)
+        let table = fields.optionalNumber("table", &findings)
+        let team = fields.optionalNumber("team", &findings)
+        let interpreter = fields.optionalText("interpreter", &findings).map { ID<Interpreter>($0) }
+        guard let request, let day, let slot else { return nil }
+        return FairProblem.Pin(
+            request: request, day: day, slot: slot, table: table, team: team, interpreter: interpreter)
+    }
+
+    private static func pinned(
+        _ fields: FieldReader, _ requests: [FairProblem.Request], _ findings: inout [JSONFinding]
+    ) -> ID<InterviewRequest>? {
+        let candidate = fields.optionalText("candidate", &findings)
+        let employer = fields.optionalText("employer", &findings)
+        if let request = fields.optional("request") {
+            return request.string(&findings).map { ID<InterviewRequest>($0) }
+        }
+        guard let candidate, let employer else {
+            findings.append(
+                fields.cursor.finding(
+                    "the pin names no request", hint: "add \"request\", or \"candidate\" and \"employer\""))
+            return nil
+        }
+        let found = requests.filter { $0.candidate.text == candidate && $0.employer.text == employer }
+        guard found.count == 1 else {
+            findings.append(
+                fields.cursor.finding(
+                    "\"\(candidate)\" and \"\(employer)\" have \(found.count) requests, a pin needs one",
+                    hint: "name the \"request\" by its id"))
+            return nil
+        }
+        return found[0].id
+    }
+
+    static func block(_ cursor: JSONCursor, _ problem: FairProblem, _ findings: inout [JSONFinding]) -> FairBlock? {
+        let known = ["title", "date", "from", "to", "who"]
+        guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
+        let title = fields.text("title", &findings)
+        let window = Self.window(fields, &findings)
+        let audience = fields.required("who", &findings).flatMap { Self.audience($0, problem, &findings) }
+        guard let title, let window, let audience else { return nil }
+        return FairBlock(title: title, window: window, audience: audience)
+    }
+
+    /// `"all"`, everybody of a kind (`"employers"`, `"candidates"`, `"interpreters"`), or some: `{"employers":["E1"]}`.
+    private static func audience(
+        _ cursor: JSONCursor, _ problem: FairProblem, _ findings: inout [JSONFinding]
+    ) -> FairBlock.Audience? {
+        let kinds = ["employers", "candidates", "interpreters"]
+        if case .string(let word) = cursor.node.value {
+            switch word {
+            case "all": return .all
+            case "employers": return .employers(problem.employers.map(\.id))
+            case "candidates": return .candidates(problem.candidates.map(\.id))
+            case "interpreters": return .interpreters(problem.interpreters.map(\.id))
+            default:
+                findings.append(
+                    cursor.finding(
+                        "\"\(word)\" names nobody",
+                        hint: "write \"all\", \"employers\", \"candidates\", \"interpreters\", or {\"employers\": [ids]}"))
+                return nil
+            }
+        }
+        guard let fields = FieldReader(cursor, known: kinds, &findings) else { return nil }
+        let named = kinds.filter { fields.optional($0) != nil }
+        guard named.count == 1 else {
+            findings.append(
+                cursor.finding(
+                    "found \(named.count) kinds of people, expected one",
+                    hint: "write one block for each of employers, candidates, interpreters"))
+            return nil
+        }
+        let ids = fields.list(fields.optional(named[0]), &findings) { $0.string(&$1) } ?? []
+        switch named[0] {
+        case "employers": return .employers(ids.map { ID($0) })
+        case "candidates": return .candidates(ids.map { ID($0) })
+        default: return .interpreters(ids.map { ID($0) })
+        }
+    }
+
+    /// A term, or an object of terms with their weights.
+    static func level(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> FairProblem.Level? {
+        if case .string(let name) = cursor.node.value {
+            return Self.term(name, cursor, &findings).map { FairProblem.Level($0) }
+        }
+        guard let entries = cursor.entries(&findings) else { return nil }
+        var weights: [FairProblem.Weight] = []
+        for entry in entries {
+            let term = Self.term(entry.name, entry.value, &findings)
+            let weight = entry.value.int(in: 0...1_000_000, &findings)
+            if let term, let weight { weights.append(FairProblem.Weight(term: term, weight: weight)) }
+        }
+        return FairProblem.Level(weights)
+    }
+
+    private static func term(
+        _ name: String, _ cursor: JSONCursor, _ findings: inout [JSONFinding]
+    ) -> FairProblem.Term? {
+        guard let term = FairProblem.Term.ofFiles.first(where: { $0.rawValue == name }) else {
+            let names = FairProblem.Term.ofFiles.map(\.rawValue).joined(separator: ", ")
+            findings.append(cursor.finding("\"\(name)\" is not a term of the fair", hint: "the terms are \(names)"))
+            return nil
+        }
+        return term
+    }
+
+    mutating func ties(_ cursor: JSONCursor?) -> FairProblem.Ties? {
+        guard let cursor else { return nil }
+        if case .string(let word) = cursor.node.value {
+            if word == "id" { return .id }
+            findings.append(cursor.finding("found \"\(word)\", expected \"id\" or a seed", hint: "write \"id\" or a number"))
+            return nil
+        }
+        return cursor.int(in: 0...Int.max, &findings).map { .seed(UInt64($0)) }
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+import Support
+import Testing
+
+/// A hard rule and how a problem looks without it.
+struct Lifting: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let lift: @Sendable (inout FairProblem) -> Void
+
+    init(_ name: String, _ lift: @escaping @Sendable (inout FairProblem) -> Void) {
+        testDescription = name
+        self.lift = lift
+    }
+}
+
+@Suite("The small instances are hard enough to tell planners apart")
+struct BiteTests {
+    static let seeds = Tier.seeds(150, long: 1000)
+
+    static let liftings: [Lifting] = [
+        Lifting("windows and blocks") { problem in
+            problem.blocks = []
+            for index in problem.employers.indices { problem.employers[index].windows = nil }
+            for index in problem.candidates.indices { problem.candidates[index].windows = nil }
+            for index in problem.interpreters.indices { problem.interpreters[index].windows = nil }
+        },
+        Lifting("daily maximum") { problem in
+            for index in problem.candidates.indices { problem.candidates[index].maxPerDay = nil }
+        },
+        Lifting("gap") { problem in
+            for index in problem.candidates.indices { problem.candidates[index].minGapSlots = 0 }
+        },
+        Lifting("tables") { problem in
+            problem.tables = nil
+            for index in problem.employers.indices { problem.employers[index].tables = nil }
+        },
+        Lifting("teams") { problem in
+            for index in problem.employers.indices { problem.employers[index].teams = 3 }
+        },
+        Lifting("runs") { problem in
+            for index in problem.employers.indices { problem.employers[index].maxRunSlots = nil }
+            for index in problem.interpreters.indices { problem.interpreters[index].maxRunSlots = nil }
+        },
+        Lifting("interpreters") { $0.sharedLanguageLevel = nil },
+        Lifting("pins") { $0.pins = [] },
+        Lifting("lengths and breaks") { problem in
+            for index in problem.requests.indices { problem.requests[index].slots = 1 }
+        },
+    ]
+
+    @Test("each hard rule binds in a tenth of the instances", arguments: liftings)
+    func ruleBinds(_ lifting: Lifting) {
+        var binds = 0
+        for seed in BiteTests.seeds {
+            let problem = FairInstances.problem(seed: seed)
+            var lifted = problem
+            lifting.lift(&lifted)
+            if lifted == problem { continue }
+            var (with, without) = (FairOracle(problem), FairOracle(lifted))
+            if with.solve() != without.solve() { binds += 1 }
+        }
+        print("fair: \"\(lifting.testDescription)\" binds in \(binds) of \(BiteTests.seeds.count) instances")
+        #expect(binds * 10 >= BiteTests.seeds.count)
+    }
+
+    @Test("each objective decides in a twentieth of the instances", arguments: FairProblem.defaultObjectives.indices)
+    func objectiveDecides(_ position: Int) {
+        let levels = FairProblem.defaultObjectives
+        var decides = 0
+        for seed in BiteTests.seeds {
+            let problem = FairInstances.problem(seed: seed)
+            // Without the level, the first best timetable of those before it need not be good at it.
+            var before = FairOracle(problem, levels: Array(levels[..<position]))
+            var until = FairOracle(problem, levels: Array(levels[...position]))
+            guard before.solve() != nil, let best = until.solve() else { continue }
+            let value = FairOracle(problem, levels: levels).value(of: levels[position], of: before.bestHeld)
+            if value != best[position] { decides += 1 }
+        }
+        print("fair: \"\(levels[position].name)\" decides in \(decides) of \(BiteTests.seeds.count) instances")
+        #expect(decides * 20 >= BiteTests.seeds.count)
+    }
+
+    @Test("in a seventh a required request is impossible, and a greedy planner fails on a fifth")
+    func hardness() {
+        var impossible = 0
+        var greedyFails = 0
+        for seed in BiteTests.seeds {
+            let problem = FairInstances.problem(seed: seed)
+            var required = FairOracle(problem, levels: [.init(.required)])
+            if let value = required.solve(), value[0] > 0 { impossible += 1 }
+            var oracle = FairOracle(problem)
+            let best = oracle.solve()
+            let greedy = FairGreedy(problem: problem).seats().map { seats in
+                problem.levelsInForce.map { oracle.value(of: $0, of: seats) }
+            }
+            if greedy != best { greedyFails += 1 }
+        }
+        let count = BiteTests.seeds.count
+        print("fair: required request impossible in \(impossible), greedy fails in \(greedyFails) of \(count)")
+        #expect(impossible * 100 >= 15 * count)
+        #expect(greedyFails * 5 >= count)
+    }
+}
