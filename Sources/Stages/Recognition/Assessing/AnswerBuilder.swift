@@ -52,9 +52,9 @@ struct AnswerBuilder {
         return answer
     }
 
-    /// The occupation that a qualification below the profession does fit.
+    /// The occupation that a qualification below the profession, or of another one, does fit.
     private var lowerOccupation: String {
-        guard known[.fit] == .word("below"),
+        guard known[.fit] == .word("below") || known[.fit] == .word("other"),
             let id = assessor.facts.input.qualification?.occupation.occupations.first,
             let law = assessor.rules.table[id]
         else { return "" }

@@ -181,7 +181,7 @@ struct CaseFacts {
         let others = known.compactMap { table[$0] }
         guard !others.isEmpty else {
             guard let level, let minimum, level < minimum else { return "unresolved" }
-            return "below"
+            return "levelBelow"
         }
         let near = others.filter { isNear($0.occupation, law.occupation) }
         guard !near.isEmpty else { return "other" }
