@@ -72,9 +72,13 @@ struct PermitTrack {
             switch (need.opens, truth) {
             case (.never, .no), (.byArrangement, .no), (.withNotice, .no): opening = .closed
             case (.never, _): undecided += open
-            case (.withRecognition, .no), (.withNotice, _):
+            case (.withRecognition, .no):
                 opening = max(opening, .withRecognition)
                 hasRecognition = false
+            case (.withNotice, _):
+                opening = max(opening, .withRecognition)
+                hasRecognition = false
+                undecided += open
             case (.withRecognition, _): hasRecognition = false
             case (.withCourse, _), (.byArrangement, _): break
             }
