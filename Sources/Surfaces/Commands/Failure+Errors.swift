@@ -1,3 +1,4 @@
+import Arguments
 import Calendar
 import CaseFiles
 import Catalogue

@@ -21,11 +21,12 @@ enum PlanCommand {
     ) { call in
         let bytes = try call.session.read(try call.invocation.required(problem))
         let problem = try FairFiles.problem(bytes)
-        do {
-            let plan = try FairPlanner.plan(problem)
-            call.session.out.write(FairFiles.json(plan).pretty)
-            return plan.status == .partial ? .no : .done
-        } catch { throw FairFiles.located(error, in: bytes) }
+        let plan: FairPlan
+        do throws(FairRefusal) { plan = try FairPlanner.plan(problem) } catch {
+            throw FairFiles.located(error, in: bytes)
+        }
+        call.session.out.write(FairFiles.json(plan).pretty)
+        return plan.status == .partial ? .no : .done
     }
 }
 
@@ -41,10 +42,11 @@ enum VerifyCommand {
         let bytes = try call.session.read(try call.invocation.required(PlanCommand.problem))
         let problem = try FairFiles.problem(bytes)
         let plan = try FairFiles.plan(try call.session.read(try call.invocation.required(plan)))
-        do {
-            let verification = try FairVerifier.verify(plan, against: problem)
-            call.session.out.write(FairFiles.json(verification).pretty)
-            return verification.valid ? .done : .no
-        } catch { throw FairFiles.located(error, in: bytes) }
+        let verification: FairVerification
+        do throws(FairRefusal) { verification = try FairVerifier.verify(plan, against: problem) } catch {
+            throw FairFiles.located(error, in: bytes)
+        }
+        call.session.out.write(FairFiles.json(verification).pretty)
+        return verification.valid ? .done : .no
     }
 }
