@@ -88,5 +88,6 @@ import Testing
 }
 
 extension Rule: CustomTestStringConvertible {
+    /// The rule's id.
     public var testDescription: String { id }
 }

@@ -102,17 +102,17 @@ struct PermitTrack {
     }
 
     private func amount(_ need: Need) -> Int? {
-        need.when?.firstValue.flatMap { values[$0.value] }
+        need.comparedValue.flatMap { values[$0] }
     }
 
     private func text(_ need: Need, _ amount: Int?) -> String {
-        guard need.when?.firstValue != nil else { return need.text.english }
+        guard need.comparedValue != nil else { return need.text.english }
         guard let amount else { return "\(need.text.english) (not yet published for this day)" }
         return "\(need.text.english) (\(euros(amount)) EUR)"
     }
 
     private func shortfall(_ need: Need, _ amount: Int?) -> String {
-        guard let amount, let fact = need.when?.firstValue?.fact, case .number(let range) = facts[fact],
+        guard let amount, let fact = need.comparedFact, case .number(let range) = facts[fact],
             range.upperBound < amount
         else { return "" }
         return ": \(euros(amount - range.upperBound)) EUR short"
