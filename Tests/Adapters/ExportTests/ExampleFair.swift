@@ -109,9 +109,10 @@ enum ExampleFair {
     )
         throws -> FairDocuments
     {
-        FairDocuments(
-            inputs: inputs, earlier: earlier, latest: latest, languageNames: try Catalogue.load().languages)
+        FairDocuments(inputs: inputs, earlier: earlier, latest: latest, languageNames: try catalogue.get().languages)
     }
+
+    private static let catalogue = Result { try Catalogue.load() }
 
     static func facts(_ language: DocumentLanguage) throws -> PrintFacts {
         PrintFacts(

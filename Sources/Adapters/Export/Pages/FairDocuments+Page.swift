@@ -52,21 +52,25 @@ extension FairDocuments {
     /// Whose the document is, which release it shows and when it was printed.
     func passport(of audience: Audience?, _ facts: PrintFacts, _ wording: Wording) -> Node {
         let published = moment(history.latest.publishedAt, facts, wording)
-        let terms: [(Phrase, String)] = [
-            (.identifier, audience?.identifier ?? campaign.id.text), (.venue, campaign.venue),
+        let terms: [(Phrase, String?)] = [
+            (.identifier, audience?.identifier), (.venue, campaign.venue.orNil),
             (.version, wording.filled(.versionFrom, history.latest.name, published)),
-            (.printed, moment(facts.printedAt, facts, wording)),
         ]
         return Tag.div(.class("passport")) {
             Tag.dl {
                 for (term, text) in terms {
-                    Tag.div {
-                        Tag.dt { wording[term] }
-                        Tag.dd(Attribute("dir", "auto")) { text }
+                    if let text {
+                        Tag.div {
+                            Tag.dt { wording[term] }
+                            Tag.dd(Attribute("dir", "auto")) { text }
+                        }
                     }
                 }
             }
-            Tag.p(.class("zone")) { wording.filled(.zone, facts.zone.name) }
+            Tag.p(.class("zone")) {
+                "\(wording[.printed]): \(moment(facts.printedAt, facts, wording)) · "
+                wording.filled(.zone, facts.zone.name)
+            }
         }
     }
 
@@ -120,13 +124,13 @@ extension Audience {
         if case .candidate = self { true } else { false }
     }
 
-    var identifier: String {
+    /// The id in the campaign's files; a table and a day have none.
+    var identifier: String? {
         switch self {
         case .candidate(let id): id.text
         case .employer(let id): id.text
         case .interpreter(let id): id.text
-        case .table(let number): String(number)
-        case .day(let date): date.iso
+        case .table, .day: nil
         }
     }
 }

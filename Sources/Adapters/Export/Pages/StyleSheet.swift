@@ -121,7 +121,8 @@ enum StyleSheet {
           @media (max-width: 34rem) {
             body { padding: 0; }
             .masthead, main { border-radius: 0; }
-            .entry { grid-template-columns: 5.6rem minmax(0, 1fr); gap: .6rem; }
+            .entry { grid-template-columns: 4.9rem minmax(0, 1fr); gap: .6rem; }
+            .passport dl { gap: .5rem var(--gap); }
             .details div { grid-template-columns: minmax(0, 1fr); gap: 0; margin-block-start: .15rem; }
             .plan thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
             .plan tr { display: grid; padding-block: .4rem; border-block-end: 1px solid var(--line); }

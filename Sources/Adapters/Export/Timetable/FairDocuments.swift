@@ -70,10 +70,16 @@ struct InterviewFacts: Sendable {
     let tableLabel: String
     let language: InterviewLanguage?
 
-    var candidateName: String { person?.fullName ?? interview.candidate.text }
-    var employerName: String { employer?.name ?? interview.employer.text }
+    /// The id where no name is known.
+    var candidateName: String { person?.fullName.orNil ?? interview.candidate.text }
+    var employerName: String { employer?.name.orNil ?? interview.employer.text }
     var job: String { vacancy?.title.original ?? "" }
-    var interpreterName: String { interpreter?.name ?? interview.interpreter?.text ?? "" }
+    var interpreterName: String { interpreter?.name.orNil ?? interview.interpreter?.text ?? "" }
+}
+
+extension String {
+    /// Nil where there is nothing to read.
+    var orNil: String? { isEmpty ? nil : self }
 }
 
 extension Person {

@@ -17,9 +17,9 @@ extension FairDocuments {
     /// What a document about the audience is called by: the person, the firm, the table, the day.
     func name(of audience: Audience, _ wording: Wording) -> String {
         switch audience {
-        case .candidate(let id): person(id)?.fullName ?? id.text
-        case .employer(let id): employer(id)?.name ?? id.text
-        case .interpreter(let id): interpreter(id)?.name ?? id.text
+        case .candidate(let id): person(id)?.fullName.orNil ?? id.text
+        case .employer(let id): employer(id)?.name.orNil ?? id.text
+        case .interpreter(let id): interpreter(id)?.name.orNil ?? id.text
         case .table(let number): tableLabel(number)
         case .day(let date): wording.longDate(date)
         }
