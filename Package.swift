@@ -116,7 +116,7 @@ let testTargets: [Target] = [
     tests("Platform/TablesTests", ["Tables", "Hashing"]),
     tests(
         "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
-        exclude: ["Nasty"]),
+        exclude: ["Nasty", "Golden"]),
 ]
 
 let package = Package(

@@ -8,12 +8,12 @@ package enum FairInstances {
     package static func problem(seed: UInt64) -> FairProblem {
         var draw = SplitMix64(seed: seed ^ 0x6661_6972)
         var problem = FairProblem(
-            zone: "Europe/Berlin", days: days(&draw), tables: draw.below(5) == 0 ? nil : 1 + draw.below(2),
+            zone: "Europe/Berlin", days: days(&draw), tables: draw.below(6) == 0 ? nil : draw.below(2) == 0 ? 1 : 2,
             employers: [], candidates: [], requests: [])
         problem.sharedLanguageLevel = draw.below(5) < 4 ? .b2 : nil
-        problem.employers = (0..<(1 + draw.below(3))).map { employer($0, problem, &draw) }
-        problem.candidates = (0..<(2 + draw.below(3))).map { candidate($0, problem, &draw) }
-        problem.interpreters = (0..<draw.below(3)).map { interpreter($0, problem, &draw) }
+        problem.employers = (0..<(2 + draw.below(2))).map { employer($0, problem, &draw) }
+        problem.candidates = (0..<(2 + draw.below(2))).map { candidate($0, problem, &draw) }
+        problem.interpreters = (0..<(draw.below(4) == 0 ? draw.below(2) : 2)).map { interpreter($0, problem, &draw) }
         problem.requests = requests(of: problem, &draw)
         problem.blocks = blocks(of: problem, &draw)
         problem.objectives = objectives(&draw)
@@ -46,9 +46,9 @@ package enum FairInstances {
 
     private static func windows(_ problem: FairProblem, _ draw: inout SplitMix64) -> [DayWindow] {
         problem.days.compactMap { day in
-            guard draw.below(4) > 0, let last = day.slots.last else { return nil }
+            guard draw.below(6) > 0, let last = day.slots.last else { return nil }
             let first = day.slots[draw.below(day.slots.count)].start.minutes
-            let until = first + 30 * (1 + draw.below(4))
+            let until = first + 30 * (2 + draw.below(4))
             guard let from = LocalTime(minutes: first),
                 let to = LocalTime(minutes: min(until, last.start.minutes + last.minutes))
             else { return nil }
@@ -62,8 +62,8 @@ package enum FairInstances {
         var employer = FairProblem.Employer(id: ID("E\(number)"), teams: draw.below(4) == 0 ? 2 : 1)
         employer.languages = draw.below(3) == 0 ? [.german: .c2, .english: .b2] : [.german: .c2]
         if draw.below(3) == 0 { employer.tables = [draw.below(problem.tables ?? 2)] }
-        if draw.below(3) == 0 { employer.maxRunSlots = 1 + draw.below(2) }
-        if draw.below(4) == 0 { employer.windows = windows(problem, &draw) }
+        if draw.below(2) == 0 { employer.maxRunSlots = draw.below(3) == 0 ? 2 : 1 }
+        if draw.below(7) == 0 { employer.windows = windows(problem, &draw) }
         return employer
     }
 
@@ -76,9 +76,9 @@ package enum FairInstances {
         case 1: candidate.languages = [.spanish: .c2, .english: .c1]
         default: candidate.languages = [.spanish: .c2, .german: .a2]
         }
-        if draw.below(3) == 0 { candidate.windows = windows(problem, &draw) }
-        if draw.below(2) == 0 { candidate.maxPerDay = 1 + draw.below(2) }
-        candidate.minGapSlots = draw.below(2)
+        if draw.below(4) == 0 { candidate.windows = windows(problem, &draw) }
+        if draw.below(2) == 0 { candidate.maxPerDay = draw.below(4) == 0 ? 2 : 1 }
+        candidate.minGapSlots = draw.below(5) < 2 ? 0 : 1
         return candidate
     }
 
@@ -87,9 +87,9 @@ package enum FairInstances {
     ) -> FairProblem.Interpreter {
         var interpreter = FairProblem.Interpreter(
             id: ID("I\(number)"),
-            pairs: [draw.below(4) == 0 ? LanguagePair(.english, .spanish) : LanguagePair(.german, .spanish)])
-        if draw.below(3) == 0 { interpreter.maxRunSlots = 1 + draw.below(2) }
-        if draw.below(4) == 0 { interpreter.windows = windows(problem, &draw) }
+            pairs: [draw.below(6) == 0 ? LanguagePair(.english, .spanish) : LanguagePair(.german, .spanish)])
+        if draw.below(2) == 0 { interpreter.maxRunSlots = draw.below(3) == 0 ? 2 : 1 }
+        if draw.below(6) == 0 { interpreter.windows = windows(problem, &draw) }
         return interpreter
     }
 
@@ -103,7 +103,7 @@ package enum FairInstances {
     }
 
     private static func blocks(of problem: FairProblem, _ draw: inout SplitMix64) -> [FairBlock] {
-        (0..<draw.below(3)).compactMap { number in
+        (0..<(draw.below(3) == 0 ? 1 : 0)).compactMap { number in
             let day = problem.days[draw.below(problem.days.count)]
             let slot = day.slots[draw.below(day.slots.count)]
             guard let to = LocalTime(minutes: slot.start.minutes + slot.minutes),

@@ -16,8 +16,12 @@ package enum MatchInstances {
 
     /// Up to fourteen applicants and nine vacancies.
     package static func draw(_ generator: inout SplitMix64) -> MatchProblem {
-        let profiles = (0..<(1 + generator.below(14))).map { profile("A\($0)", &generator) }
-        let vacancies = (0..<(1 + generator.below(9))).map { vacancy("V\($0)", &generator) }
+        let profiles = mixed(1 + generator.below(14), &generator, blank: { MatchProfile(id: ID("A\($0)")) }) {
+            profile("A\($0)", &$1)
+        }
+        let vacancies = mixed(1 + generator.below(9), &generator, blank: { MatchVacancy(id: ID("V\($0)")) }) {
+            vacancy("V\($0)", &$1)
+        }
         var similarity: [OccupationPair: Int] = [:]
         for from in occupations {
             for to in occupations where from != to && generator.below(3) > 0 {
@@ -32,6 +36,15 @@ package enum MatchInstances {
         return MatchProblem(
             date: date, seed: generator.next(), profiles: profiles, vacancies: vacancies,
             gates: gates(profiles, vacancies, &generator), similarity: similarity, options: options)
+    }
+
+    /// Members of which in some problems many have no facts at all: they are feasible nearly everywhere, and tie.
+    private static func mixed<Member>(
+        _ count: Int, _ generator: inout SplitMix64, blank: (Int) -> Member,
+        _ draw: (Int, inout SplitMix64) -> Member
+    ) -> [Member] {
+        let hasBlanks = generator.below(3) == 0
+        return (0..<count).map { hasBlanks && generator.below(2) == 0 ? blank($0) : draw($0, &generator) }
     }
 
     package static func profile(_ id: String, _ generator: inout SplitMix64) -> MatchProfile {

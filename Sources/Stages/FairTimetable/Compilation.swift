@@ -3,7 +3,10 @@ import Domain
 /// Turns a problem without faults into dense integers.
 extension CompiledFair {
     /// Nil where the levels of the objective are too large to be counted.
-    init?(_ problem: FairProblem) {
+    ///
+    /// - Parameter missingInterpretersCount: whether a pinned interview without an interpreter that it needs costs
+    ///   anything, as it does in a plan; whether interviews can be held at all does not depend on it.
+    init?(_ problem: FairProblem, missingInterpretersCount: Bool = true) {
         let order = TieOrder(problem.ties)
         let roster = Roster(problem, order: order)
         self.problem = problem
@@ -14,7 +17,8 @@ extension CompiledFair {
         interpreters = roster.interpreters
         guard
             let scale = CostScale(
-                levels: problem.levelsInForce, most: roster.largestTerms(of: problem), pins: problem.pins.count)
+                levels: problem.levelsInForce, most: roster.largestTerms(of: problem), pins: problem.pins.count,
+                missingInterpretersCount: missingInterpretersCount)
         else { return nil }
         self.scale = scale
         let requests = order.sorted(problem.requests) { $0.id.text }.map { roster.compiled($0, scale: scale) }

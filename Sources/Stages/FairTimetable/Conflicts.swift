@@ -115,12 +115,11 @@ struct Conflicts {
         }
         problem.previous = []
         problem.objectives = [FairProblem.Level(.unplaced)]
-        guard let part = CompiledFair(problem) else { return nil }
+        guard let part = CompiledFair(problem, missingInterpretersCount: false) else { return nil }
         let empty = Timetable(part)
-        // With nobody who may go without an interpreter, whatever costs as much as one absence leaves somebody out.
-        let cutoff = part.requests.contains { $0.mayGoWithout } ? nil : part.scale[.unplaced]
+        // What costs as much as one absence leaves somebody out.
         var search = ExactSearch(
-            best: empty, empty: empty, work: Conflicts.workOfQuestion, goal: .zero, cutoff: cutoff)
+            best: empty, empty: empty, work: Conflicts.workOfQuestion, goal: .zero, cutoff: part.scale[.unplaced])
         search.run()
         work += search.best.work
         if search.best.seats.allSatisfy({ $0 != nil }) { return true }

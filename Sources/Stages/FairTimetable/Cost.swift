@@ -47,7 +47,7 @@ struct CostScale: Sendable {
     /// Nil where the levels do not fit into three words.
     ///
     /// - Parameter most: the largest value of each term, by its position.
-    init?(levels: [FairProblem.Level], most: [Int], pins: Int) {
+    init?(levels: [FairProblem.Level], most: [Int], pins: Int, missingInterpretersCount: Bool) {
         var packer = Packer()
         var units = [Cost](repeating: .zero, count: FairProblem.Term.allCases.count)
         for level in levels.reversed() {
@@ -63,7 +63,7 @@ struct CostScale: Sendable {
         }
         guard let unit = packer.unit(largest: pins * (pins + 2)) else { return nil }
         missedPin = (pins + 1) * unit
-        missingInterpreter = unit
+        missingInterpreter = missingInterpretersCount ? unit : .zero
         self.units = units
     }
 

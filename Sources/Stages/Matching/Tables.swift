@@ -49,16 +49,17 @@ struct Tables: Sendable {
 /// How far courses at the campaign's pace bring somebody.
 struct CourseReach: Sendable {
     private let unitsPerWeek: Int
-    private let unitsPerStep: [Int]
+    /// Teaching units from A0 to each level.
+    private let unitsFromZero: [Int]
 
     init(_ options: MatchOptions) {
         unitsPerWeek = options.teachingUnitsPerWeek
-        unitsPerStep = options.teachingUnitsPerStep
+        unitsFromZero = options.teachingUnitsPerStep.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     }
 
     /// Teaching units from one level up to another; 0 where it is already held.
     func units(from: CEFRLevel, to: CEFRLevel) -> Int {
-        from < to ? unitsPerStep[from.rawValue..<to.rawValue].reduce(0, +) : 0
+        max(0, unitsFromZero[to.rawValue] - unitsFromZero[from.rawValue])
     }
 
     /// Weeks of course from one level up to another, rounded up; nil where there are no courses.
@@ -73,6 +74,12 @@ struct CourseReach: Sendable {
 
     /// The highest level that somebody reaches in that many weeks.
     func level(from: CEFRLevel, weeks available: Int) -> CEFRLevel {
-        CEFRLevel.allCases.last { level in weeks(from: from, to: level).map { $0 <= available } ?? false } ?? from
+        var level = from
+        while let next = CEFRLevel(rawValue: level.rawValue + 1),
+            units(from: from, to: next) <= available * unitsPerWeek
+        {
+            level = next
+        }
+        return level
     }
 }

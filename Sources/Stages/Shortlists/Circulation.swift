@@ -42,6 +42,10 @@ struct Circulation {
 
     func flow(_ arc: Int) -> Int { Int(flows[arc]) }
 
+    /// What one more unit of flow from one node to another would add to the last objective, under its optimal
+    /// potentials, if the arc it takes costs nothing by itself.
+    func price(from tail: Int, to head: Int) -> Int { potentials[tail] - potentials[head] }
+
     /// Makes the sum of cost × flow minimal and freezes what all minimal flows share. Costs of arcs that are not named
     /// are zero.
     mutating func minimise(_ named: [(arc: Int, cost: Int)]) {

@@ -87,27 +87,31 @@ import Testing
         var testDescription: String { sql }
     }
 
-    @Test("whatever is changed behind the triggers' back, the check names the first line that does not fit", arguments: [
-        Tampering(sql: "UPDATE audit SET actor = 'eve' WHERE sequence = 2", finding: "line 2"),
-        Tampering(sql: "UPDATE audit SET at = at + 1 WHERE sequence = 3", finding: "line 3"),
-        Tampering(sql: "UPDATE audit SET action = 'read' WHERE sequence = 1", finding: "line 1"),
-        Tampering(sql: "UPDATE audit SET subject = NULL WHERE sequence = 2", finding: "line 2"),
-        Tampering(sql: "UPDATE audit SET field = 'x' WHERE sequence = 2", finding: "line 2"),
-        Tampering(sql: "UPDATE audit SET purpose = '' WHERE sequence = 4", finding: "line 4"),
-        Tampering(sql: "UPDATE audit SET reference = 2 WHERE sequence = 3", finding: "line 3"),
-        Tampering(
-            sql: "UPDATE audit SET digest = zeroblob(length(digest)) WHERE sequence = 2", finding: "line 2"),
-        Tampering(
-            sql: "UPDATE audit SET chain = CAST(substr(chain, 1, 31) || x'00' AS BLOB) WHERE sequence = 3", finding: "line 3"),
-        Tampering(sql: "DELETE FROM audit WHERE sequence = 2", finding: "line 2"),
-        Tampering(
-            sql: "DELETE FROM audit WHERE sequence = 1; UPDATE audit SET sequence = sequence - 1", finding: "line 1"),
-        Tampering(sql: "DELETE FROM audit WHERE sequence = 4", finding: "ends at line 3, but its last line was 4"),
-        Tampering(
-            sql: """
-                INSERT INTO audit (sequence, at, actor, action, chain) VALUES (5, 0, 'eve', 'read', zeroblob(32))
-                """, finding: "line 5"),
-    ])
+    @Test(
+        "whatever is changed behind the triggers' back, the check names the first line that does not fit",
+        arguments: [
+            Tampering(sql: "UPDATE audit SET actor = 'eve' WHERE sequence = 2", finding: "line 2"),
+            Tampering(sql: "UPDATE audit SET at = at + 1 WHERE sequence = 3", finding: "line 3"),
+            Tampering(sql: "UPDATE audit SET action = 'read' WHERE sequence = 1", finding: "line 1"),
+            Tampering(sql: "UPDATE audit SET subject = NULL WHERE sequence = 2", finding: "line 2"),
+            Tampering(sql: "UPDATE audit SET field = 'x' WHERE sequence = 2", finding: "line 2"),
+            Tampering(sql: "UPDATE audit SET purpose = '' WHERE sequence = 4", finding: "line 4"),
+            Tampering(sql: "UPDATE audit SET reference = 2 WHERE sequence = 3", finding: "line 3"),
+            Tampering(
+                sql: "UPDATE audit SET digest = zeroblob(length(digest)) WHERE sequence = 2", finding: "line 2"),
+            Tampering(
+                sql: "UPDATE audit SET chain = CAST(substr(chain, 1, 31) || x'00' AS BLOB) WHERE sequence = 3",
+                finding: "line 3"),
+            Tampering(sql: "DELETE FROM audit WHERE sequence = 2", finding: "line 2"),
+            Tampering(
+                sql: "DELETE FROM audit WHERE sequence = 1; UPDATE audit SET sequence = sequence - 1", finding: "line 1"
+            ),
+            Tampering(sql: "DELETE FROM audit WHERE sequence = 4", finding: "ends at line 3, but its last line was 4"),
+            Tampering(
+                sql: """
+                    INSERT INTO audit (sequence, at, actor, action, chain) VALUES (5, 0, 'eve', 'read', zeroblob(32))
+                    """, finding: "line 5"),
+        ])
     func tampering(row: Tampering) throws {
         let folder = TemporaryFolder()
         let store = try Given.store(folder)

@@ -19,56 +19,58 @@ import Testing
         #expect(try filled(folder).check() == [])
     }
 
-    @Test("each thing that is wrong is found and named, without a personal value", arguments: [
-        Damage(
-            sql: "DELETE FROM delegations; PRAGMA foreign_keys = OFF; DELETE FROM employers", code: "CK002",
-            message: "a row of vacancies (4) refers to a row of employers that is not there"),
-        Damage(
-            sql: "UPDATE persons SET birth_date = '31.02.1990'", code: "CK005",
-            message: "a value of persons.birth_date cannot be read: expected a date as YYYY-MM-DD"),
-        Damage(
-            sql: "UPDATE applicants SET skills = '[1]'", code: "CK005",
-            message: "a value of applicants.skills cannot be read: expected a JSON array of String"),
-        Damage(
-            sql: "UPDATE vacancies SET land = 'XX'", code: "CK005",
-            message: "a value of vacancies.land cannot be read: expected a word that Land has"),
-        Damage(
-            sql: "DELETE FROM persons", code: "CK005",
-            message: "a value of persons.number cannot be read: expected a row for every subject"),
-        Damage(
-            sql: "DELETE FROM subject_keys WHERE number = 2", code: "CK006",
-            message: "1 subjects have no key for their digests"),
-        Damage(
-            sql: "UPDATE campaign SET employer_weights = '{\"occupation\":90}'", code: "CK007",
-            message: "the weights of the employers sum to 90, expected 100"),
-        Damage(
-            sql: """
-                UPDATE fair_days
-                SET slots = '[{"start":"09:30","minutes":30},{"start":"09:45","minutes":30}]'
-                """, code: "CK008",
-            message: "slot 2 of 2012-06-25 begins before the one before ends, or has no length"),
-        Damage(
-            sql: "UPDATE pins SET slot = 1", code: "CK009",
-            message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
-        Damage(
-            sql: "UPDATE pins SET table_number = 7", code: "CK009",
-            message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
-        Damage(
-            sql: "UPDATE consents SET given = 0", code: "CK010",
-            message: "applicant A1 is on the shortlist of V1 without consent"),
-        Damage(
-            sql: "UPDATE applicants SET withdrawn = 1", code: "CK010",
-            message: "applicant A1 is on the shortlist of V1 without consent"),
-        Damage(
-            sql: "UPDATE vacancies SET openings = 0", code: "CK012",
-            message: "vacancy V1 has 0 openings, expected at least 1"),
-        Damage(
-            sql: "UPDATE release_interviews SET sequence = 0 WHERE release = 2", code: "CK013",
-            message: "interview A1/E1/V1 has change number 0 in the release \"second\" after 1 before"),
-        Damage(
-            sql: "UPDATE delegations SET teams = 0", code: "CK014",
-            message: "the delegation of E1 has 0 teams, expected at least 1"),
-    ])
+    @Test(
+        "each thing that is wrong is found and named, without a personal value",
+        arguments: [
+            Damage(
+                sql: "DELETE FROM delegations; PRAGMA foreign_keys = OFF; DELETE FROM employers", code: "CK002",
+                message: "a row of vacancies (4) refers to a row of employers that is not there"),
+            Damage(
+                sql: "UPDATE persons SET birth_date = '31.02.1990'", code: "CK005",
+                message: "a value of persons.birth_date cannot be read: expected a date as YYYY-MM-DD"),
+            Damage(
+                sql: "UPDATE applicants SET skills = '[1]'", code: "CK005",
+                message: "a value of applicants.skills cannot be read: expected a JSON array of String"),
+            Damage(
+                sql: "UPDATE vacancies SET land = 'XX'", code: "CK005",
+                message: "a value of vacancies.land cannot be read: expected a word that Land has"),
+            Damage(
+                sql: "DELETE FROM persons", code: "CK005",
+                message: "a value of persons.number cannot be read: expected a row for every subject"),
+            Damage(
+                sql: "DELETE FROM subject_keys WHERE number = 2", code: "CK006",
+                message: "1 subjects have no key for their digests"),
+            Damage(
+                sql: "UPDATE campaign SET employer_weights = '{\"occupation\":90}'", code: "CK007",
+                message: "the weights of the employers sum to 90, expected 100"),
+            Damage(
+                sql: """
+                    UPDATE fair_days
+                    SET slots = '[{"start":"09:30","minutes":30},{"start":"09:45","minutes":30}]'
+                    """, code: "CK008",
+                message: "slot 2 of 2012-06-25 begins before the one before ends, or has no length"),
+            Damage(
+                sql: "UPDATE pins SET slot = 1", code: "CK009",
+                message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
+            Damage(
+                sql: "UPDATE pins SET table_number = 7", code: "CK009",
+                message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
+            Damage(
+                sql: "UPDATE consents SET given = 0", code: "CK010",
+                message: "applicant A1 is on the shortlist of V1 without consent"),
+            Damage(
+                sql: "UPDATE applicants SET withdrawn = 1", code: "CK010",
+                message: "applicant A1 is on the shortlist of V1 without consent"),
+            Damage(
+                sql: "UPDATE vacancies SET openings = 0", code: "CK012",
+                message: "vacancy V1 has 0 openings, expected at least 1"),
+            Damage(
+                sql: "UPDATE release_interviews SET sequence = 0 WHERE release = 2", code: "CK013",
+                message: "interview A1/E1/V1 has change number 0 in the release \"second\" after 1 before"),
+            Damage(
+                sql: "UPDATE delegations SET teams = 0", code: "CK014",
+                message: "the delegation of E1 has 0 teams, expected at least 1"),
+        ])
     func damaged(row: Damage) throws {
         let folder = TemporaryFolder()
         let store = try filled(folder)
@@ -85,7 +87,8 @@ import Testing
         do {
             let store = try filled(folder)
             let people = (0..<300).map {
-                Applicant(id: ID("B\($0)"), person: Person(familyName: String(repeating: "x", count: 200), givenName: "y"))
+                Applicant(
+                    id: ID("B\($0)"), person: Person(familyName: String(repeating: "x", count: 200), givenName: "y"))
             }
             try store.add(.applicants, people)
         }

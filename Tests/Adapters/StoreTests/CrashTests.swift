@@ -9,7 +9,9 @@ import Testing
 #endif
 
 @Suite struct CrashTests {
-    @Test("a file copied in the middle of an import holds all of the batches before and nothing of this one", arguments: [0, 1, 7, 39])
+    @Test(
+        "a file copied in the middle of an import holds all of the batches before and nothing of this one",
+        arguments: [0, 1, 7, 39])
     func copiedMidway(row: Int) throws {
         var draw = Draw(seed: UInt64(row))
         let folder = TemporaryFolder()

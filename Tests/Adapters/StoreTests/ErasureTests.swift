@@ -25,6 +25,8 @@ import Testing
 
         #expect(try ErasureTests.traces.filter { try isInFiles($0, folder) } == [])
         #expect(try isInFiles("OTHERNAME", folder))
+        let connection = try Connection(path: folder.file(), mode: .readOnly)
+        #expect(try connection.rows("PRAGMA freelist_count") == [[.integer(0)]], "the file was written anew")
         #expect(try store.all(.applicants) == others)
         #expect(try store.find(.applicants, "XAPPLICANT") == nil)
         let lines = try store.auditEntries(about: id)
@@ -35,6 +37,15 @@ import Testing
         #expect(throws: StoreError.unknown(kind: "applicant", id: "XAPPLICANT")) {
             try store.erase(.applicant(ID("XAPPLICANT")), ground: "again", actor: "anna", now: 51)
         }
+    }
+
+    @Test("what a reverted import brought is overwritten")
+    func reverted() throws {
+        let folder = TemporaryFolder()
+        do { try Given.store(folder).add(.applicants, [whole]) }
+        #expect(ErasureTests.traces.filter { $0 != "XOLDNAME" }.allSatisfy { (try? isInFiles($0, folder)) == true })
+        do { try CampaignStore.open(at: folder.file()).revert(batch: 1, actor: "anna", now: 9) }
+        #expect(try ErasureTests.traces.filter { try isInFiles($0, folder) } == [])
     }
 
     @Test("timetables and drafts lose the erased person's interviews and keep the others'")
@@ -154,6 +165,7 @@ import Testing
             qualifications: [Qualification(title: "XTITLE", institution: "XINSTITUTION", occupation: title)],
             experience: [Experience(title: JobTitle(original: "XFIRM", occupations: []))], skills: ["XSKILL"],
             wishes: Wishes(places: [PlaceName(original: "XWISH", place: nil)]),
-            consents: [Consent(purpose: .matching, isGiven: true)], notes: [Note(heading: "h", text: "XNOTE")])
+            consents: [Consent(purpose: .matching, isGiven: true)],
+            notes: [Note(heading: "h", text: String(repeating: "XNOTE ", count: 10_000))])
     }
 }

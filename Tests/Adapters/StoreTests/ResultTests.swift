@@ -5,7 +5,9 @@ import Support
 import Testing
 
 @Suite struct ResultTests {
-    @Test("assessments, matches, shortlists, drafts and releases come back as they were", arguments: Tier.seeds(15, long: 2_000))
+    @Test(
+        "assessments, matches, shortlists, drafts and releases come back as they were",
+        arguments: Tier.seeds(15, long: 2_000))
     func roundTrip(seed: UInt64) throws {
         var draw = Draw(seed: seed)
         let folder = TemporaryFolder()
@@ -60,7 +62,8 @@ import Testing
         for decision in decisions { try store.record(decision) }
         #expect(try store.decisions() == decisions)
         #expect(try store.standingDecisions() == [decisions[2], decisions[3], decisions[4]])
-        let unknown = ShortlistPin(applicant: ID("nobody"), vacancy: inputs.vacancies[0].id, answer: .hold, by: .employer)
+        let unknown = ShortlistPin(
+            applicant: ID("nobody"), vacancy: inputs.vacancies[0].id, answer: .hold, by: .employer)
         #expect(throws: StoreError.unknown(kind: "applicant", id: "nobody")) {
             try store.record(Decision(pin: unknown, actor: "a", at: 0))
         }
@@ -93,7 +96,10 @@ import Testing
         try store.setRulePack("b", json: "{\"pack\":\"b\"}\n", actor: "anna", now: 1)
         try store.setRulePack("a", json: "{}", actor: "anna", now: 2)
         try store.setRulePack("b", json: "{ }", actor: "berta", now: 3)
-        #expect(try store.rulePacks().map { [$0.name, $0.json, $0.actor, "\($0.at)"] } == [["a", "{}", "anna", "2"], ["b", "{ }", "berta", "3"]])
+        #expect(
+            try store.rulePacks().map { [$0.name, $0.json, $0.actor, "\($0.at)"] } == [
+                ["a", "{}", "anna", "2"], ["b", "{ }", "berta", "3"],
+            ])
         try store.removeRulePack("a", actor: "anna", now: 4)
         #expect(try store.rulePacks().map(\.name) == ["b"])
         #expect(throws: StoreError.unknownRulePack("a")) { try store.removeRulePack("a", actor: "anna", now: 4) }
@@ -110,7 +116,10 @@ import Testing
         let second = FairProblem.Pin(request: request, day: 1, slot: 2, table: 3, team: 4)
         try store.pin(second, candidate: candidate, reason: "asked for it", actor: "b", now: 2)
         #expect(try store.pins().map(\.pin) == [second])
-        #expect(try store.pins().map { [$0.candidate.text, $0.reason ?? "", $0.actor] } == [[candidate.text, "asked for it", "b"]])
+        #expect(
+            try store.pins().map { [$0.candidate.text, $0.reason ?? "", $0.actor] } == [
+                [candidate.text, "asked for it", "b"]
+            ])
         try store.unpin(request, actor: "a", now: 3)
         #expect(try store.pins() == [])
         #expect(throws: StoreError.unknown(kind: "pin of the interview", id: "r")) {
@@ -120,7 +129,8 @@ import Testing
         try store.setBlocks([bus, bus], actor: "a", now: 1)
         #expect(throws: StoreError.unknown(kind: "applicant", id: "nobody")) {
             try store.setBlocks(
-                [FairBlock(title: "x", window: Given.window, audience: .candidates([ID("nobody")]))], actor: "a", now: 1)
+                [FairBlock(title: "x", window: Given.window, audience: .candidates([ID("nobody")]))], actor: "a", now: 1
+            )
         }
         #expect(try store.blocks() == [bus, bus], "a refused list leaves the former one")
     }

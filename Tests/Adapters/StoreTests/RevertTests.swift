@@ -5,7 +5,9 @@ import Support
 import Testing
 
 @Suite struct RevertTests {
-    @Test("reverting all batches from the last to the first passes through the same states", arguments: Tier.seeds(8, long: 1_000))
+    @Test(
+        "reverting all batches from the last to the first passes through the same states",
+        arguments: Tier.seeds(8, long: 1_000))
     func walkBack(seed: UInt64) throws {
         var draw = Draw(seed: seed)
         let folder = TemporaryFolder()

@@ -28,7 +28,8 @@ enum Given {
 
     static var campaign: Campaign {
         Campaign(
-            id: ID("sbh-2012"), name: "Fair 2012", land: .badenWuerttemberg, date: day(2012, 6, 25), venue: "Donauhalle",
+            id: ID("sbh-2012"), name: "Fair 2012", land: .badenWuerttemberg, date: day(2012, 6, 25),
+            venue: "Donauhalle",
             zone: "Europe/Berlin", seed: UInt64.max)
     }
 

@@ -102,7 +102,8 @@ import Testing
         let error = try #require(throws: SQLiteError.self) {
             try Connection(path: path, mode: .readOnly).execute("INSERT INTO t VALUES (1)")
         }
-        #expect(error.remedy == "the file or its folder may not be written to; change its permissions or work on a copy")
+        #expect(
+            error.remedy == "the file or its folder may not be written to; change its permissions or work on a copy")
         #expect(throws: SQLiteError.self) { try Connection(path: path + ".none", mode: .readWrite) }
     }
 
@@ -139,4 +140,3 @@ import Testing
         #expect(try !holdsSecret())
     }
 }
-

@@ -20,7 +20,8 @@ import Testing
     @Test("typed columns give nil for null and refuse another type, naming the column")
     func typed() throws {
         let connection = try Connection(path: ":memory:", mode: .create)
-        let statement = try connection.prepared("SELECT NULL AS empty, 5 AS five, 'x' AS word, x'01' AS bytes, 1.5 AS real")
+        let statement = try connection.prepared(
+            "SELECT NULL AS empty, 5 AS five, 'x' AS word, x'01' AS bytes, 1.5 AS real")
         #expect(try statement.step())
         #expect(try statement.integer(0) == nil)
         #expect(try statement.text(0) == nil)

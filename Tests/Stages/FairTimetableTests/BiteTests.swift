@@ -15,7 +15,7 @@ struct Lifting: Sendable, CustomTestStringConvertible {
 
 @Suite("The small instances are hard enough to tell planners apart")
 struct BiteTests {
-    static let seeds = Tier.seeds(150, long: 1000)
+    static let seeds = Tier.seeds(60, long: 600)
 
     static let liftings: [Lifting] = [
         Lifting("windows and blocks") { problem in
@@ -35,7 +35,7 @@ struct BiteTests {
             for index in problem.employers.indices { problem.employers[index].tables = nil }
         },
         Lifting("teams") { problem in
-            for index in problem.employers.indices { problem.employers[index].teams = 3 }
+            for index in problem.employers.indices { problem.employers[index].teams = 2 }
         },
         Lifting("runs") { problem in
             for index in problem.employers.indices { problem.employers[index].maxRunSlots = nil }

@@ -59,7 +59,7 @@ struct FairOracle {
             assign(held.map { ($0.key, $0.value.day, $0.value.first) }, &seated)
             return
         }
-        for option in options[index] where candidateMay(index, option) {
+        for option in options[index].reversed() where candidateMay(index, option) {
             chosen[index] = option
             descend(index + 1)
             chosen[index] = nil
@@ -101,11 +101,19 @@ struct FairOracle {
             return
         }
         let (request, day, first) = times[seated.count]
-        for seat in seats(request, day, first) where fits(seat, seated) {
+        for seat in seats(request, day, first) where !isTwin(seat, seated) && fits(seat, seated) {
             seated.append(seat)
             assign(times, &seated)
             seated.removeLast()
         }
+    }
+
+    /// Where nobody names a table, exchanging two tables changes nothing: they are taken in turn.
+    private func isTwin(_ seat: Held, _ seated: [Held]) -> Bool {
+        let areNamed =
+            problem.employers.contains { $0.tables != nil } || problem.pins.contains { $0.table != nil }
+            || !problem.previous.isEmpty
+        return !areNamed && seat.table > (seated.map(\.table).max() ?? -1) + 1
     }
 
     func seats(_ request: Int, _ day: Int, _ first: Int) -> [Held] {
@@ -116,9 +124,10 @@ struct FairOracle {
         if let table = pin?.table { tables = [table] }
         let teams = pin?.team.map { [$0] } ?? Array(0..<employer.teams)
         var result: [Held] = []
+        let interpreters = FairOracle.interpreters(problem, request, day, first)
         for team in teams {
-            for table in tables {
-                for interpreter in FairOracle.interpreters(problem, request, day, first) {
+            for table in turned(tables, by: request) {
+                for interpreter in turned(interpreters, by: request) {
                     result.append(
                         Held(
                             request: request, day: day, first: first, length: length, team: team, table: table,
@@ -127,6 +136,11 @@ struct FairOracle {
             }
         }
         return result
+    }
+
+    /// Each request begins with another one, so that the first best timetable is not tidy by chance.
+    private func turned(_ things: [Int], by count: Int) -> [Int] {
+        things.indices.map { things[($0 + count) % things.count] }
     }
 
     /// Without a limit on tables, a number that lets everybody have an own one besides the named ones.

@@ -40,6 +40,12 @@ import Testing
             Months(
                 reason: "two jobs at a time",
                 times: [("2010-01-01", "2010-12-31", nil), ("2010-07-01", "2011-06-30", nil)], expected: 18),
+            Months(
+                reason: "a job within another, and one after it",
+                times: [
+                    ("2010-01-01", "2010-12-31", nil), ("2010-03-01", "2010-04-30", nil),
+                    ("2010-06-01", "2010-12-31", nil),
+                ], expected: 12),
             Months(reason: "still there on 2012-06-25", times: [("2011-06-26", nil, nil)], expected: 12),
             Months(reason: "length without dates", times: [(nil, nil, 7), (nil, nil, 5)], expected: 12),
             Months(reason: "begins in the future", times: [("2013-01-01", nil, nil)], expected: 0),

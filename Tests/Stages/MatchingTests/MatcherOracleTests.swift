@@ -55,9 +55,12 @@ import Testing
         var parts: [ScorePart: [Int]] = [:]
         var pairs = 0
         var feasible = 0
+        var ties = 0
         for seed: UInt64 in 0..<150 {
             var generator = SplitMix64(seed: seed)
             let naive = NaiveMatcher(problem: MatchInstances.draw(&generator))
+            let ranking = naive.ranking()
+            ties += ranking.count - Set(ranking.map { [$0.vacancy, "\($0.mutual)"] }).count
             for p in naive.profiles {
                 for v in naive.vacancies {
                     pairs += 1
@@ -71,8 +74,9 @@ import Testing
                 }
             }
         }
-        print("matching problems: \(pairs) pairs, \(feasible) feasible")
+        print("matching problems: \(pairs) pairs, \(feasible) feasible, \(ties) tied")
         #expect(feasible * 100 >= pairs)
+        #expect(ties > 10)
         for (criterion, counts) in outcomes {
             let isYesNo = [.withdrawn, .declined].contains(criterion)
             #expect(counts[2] * 20 >= pairs, "\(criterion) fails \(counts)")

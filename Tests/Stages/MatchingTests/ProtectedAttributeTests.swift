@@ -125,6 +125,8 @@ import Testing
                 result.formUnion(paths(of: child.value, below: path.isEmpty ? name : "\(path).\(name)"))
             }
         case .collection, .optional:
+            // An empty one is reported under its own name, so that a new field cannot hide behind nil.
+            if mirror.children.isEmpty { return [path] }
             return mirror.children.reduce(into: []) { $0.formUnion(paths(of: $1.value, below: path)) }
         default: return [path]
         }

@@ -26,6 +26,11 @@ import Testing
                 let actual = answer.recognition?.fees.map { [Int($0.lowerBound.amount), Int($0.upperBound.amount)] }
                 #expect(actual == fees, citation)
             }
+            if let quotes = expected.quotes { #expect(answer.reasons.contains { $0.law.contains(quotes) }, citation) }
+            if let name = expected.authorityName {
+                let names = answer.recognition?.authorities.map(\.name) ?? []
+                #expect(names.contains { $0.contains(name) }, citation)
+            }
             for text in expected.missing { #expect(answer.missing.contains(text), citation) }
             let named = answer.reasons.map(\.rule) + (answer.permit?.alternatives.compactMap(\.rule) ?? [])
             #expect(expected.rules.filter { !named.contains($0) } == [], citation)

@@ -28,6 +28,10 @@ struct LegalCase: CustomTestStringConvertible, Sendable {
         let languageMinimum: String??
         let fees: [Int]?
         let missing: [String]
+        /// Words that the law of some reason has to quote.
+        let quotes: String?
+        /// Part of the name of some authority.
+        let authorityName: String?
     }
 
     var testDescription: String { id }
@@ -47,6 +51,8 @@ enum Fixture {
             preconditionFailure("the table of cases cannot be read: \(error)")
         }
     }()
+
+    static func date(_ text: String) -> CivilDate? { CivilDate(iso: text) }
 
     static func url(_ name: String) -> URL {
         URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases").appending(path: name)
@@ -73,7 +79,7 @@ enum Fixture {
         let names = [
             "verdict", "waitsFor", "kind", "needed", "path", "rules", "authority", "deadlineDays", "languageMinimum",
             "fees",
-            "missing",
+            "missing", "quotes", "authorityName",
         ]
         let fields = cursor.members(known: names, &findings) ?? [:]
         let strings = { (name: String, findings: inout [JSONFinding]) in
@@ -88,6 +94,7 @@ enum Fixture {
             deadlineDays: fields["deadlineDays"].map { $0.isNull ? nil : $0.int(&findings) },
             languageMinimum: fields["languageMinimum"].map { $0.isNull ? nil : $0.string(&findings) },
             fees: fields["fees"].map { ($0.elements(&findings) ?? []).compactMap { $0.int(&findings) } },
-            missing: strings("missing", &findings))
+            missing: strings("missing", &findings), quotes: fields["quotes"]?.string(&findings),
+            authorityName: fields["authorityName"]?.string(&findings))
     }
 }

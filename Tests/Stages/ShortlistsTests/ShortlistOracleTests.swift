@@ -21,6 +21,27 @@ import Testing
         print("shortlists against the exhaustive walk: \(seeds.count) instances")
     }
 
+    @Test("a plan that starts with a part of the pairs ends as the plan of all of them")
+    func partOfPairs() {
+        var differs = 0
+        for seed in Tier.seeds(250, long: 5_000) {
+            var generator = SplitMix64(seed: 40_000 + seed)
+            var problem = ShortlistInstances.draw(&generator)
+            let plan = ShortlistPlanner.plan(problem)
+            problem.pairsAtOnce = 0
+            problem.pairsPerInterview = seed % 2 == 0 ? 0 : 1
+            #expect(ShortlistPlanner.plan(problem) == plan, "seed \(seed)")
+            // The start alone would not do: with only these pairs the plan is another one.
+            let best = Set(plan.entries.map { [$0.applicant.text, $0.vacancy.text] })
+            let starts = problem.vacancies.flatMap { vacancy in
+                problem.pairs.filter { $0.vacancy == vacancy.id }.sorted { $0.mutualScore > $1.mutualScore }
+                    .prefix(vacancy.limit)
+            }
+            if !best.isSubset(of: starts.map { [$0.applicant.text, $0.vacancy.text] }) { differs += 1 }
+        }
+        #expect(differs > 25)
+    }
+
     @Test("the order of pairs, vacancies, applicants and answers does not matter")
     func orderOfInput() {
         for seed in Tier.seeds(60, long: 600) {

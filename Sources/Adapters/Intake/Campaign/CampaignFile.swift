@@ -1,5 +1,5 @@
-package import Domain
 import Calendar
+package import Domain
 package import JSONText
 
 /// What campaign.json says: the campaign with its settings, and the interviews that both sides already agreed on.
@@ -18,7 +18,8 @@ package struct CampaignFile: Hashable, Sendable {
         let node: JSONNode
         do throws(JSONSyntaxError) { node = try JSONReader.read(bytes) } catch {
             throw CampaignFileError(
-                file: file, findings: [JSONFinding(pointer: "", mark: error.mark, message: error.message, hint: error.hint)])
+                file: file,
+                findings: [JSONFinding(pointer: "", mark: error.mark, message: error.message, hint: error.hint)])
         }
         var reading = CampaignReading(JSONCursor(node))
         guard let value = reading.campaignFile(), reading.findings.isEmpty else {
@@ -52,7 +53,8 @@ private struct CampaignReading {
             let land = Land(code: text)
             if land == nil, let cursor = members["land"] {
                 let codes = Land.allCases.map(\.rawValue).joined(separator: ", ")
-                findings.append(cursor.finding("found \"\(text)\", expected a German Land", hint: "write one of \(codes)"))
+                findings.append(
+                    cursor.finding("found \"\(text)\", expected a German Land", hint: "write one of \(codes)"))
             }
             return land
         }
@@ -81,7 +83,9 @@ private struct CampaignReading {
 
     private mutating func required(_ cursor: JSONCursor) -> [CampaignFile.Pair]? {
         cursor.elements(&findings)?.compactMap { element in
-            guard let members = element.members(known: ["candidate", "employer", "vacancy"], &findings) else { return nil }
+            guard let members = element.members(known: ["candidate", "employer", "vacancy"], &findings) else {
+                return nil
+            }
             let candidate = element.required("candidate", of: members, &findings)?.string(&findings)
             let vacancy = element.required("vacancy", of: members, &findings)?.string(&findings)
             _ = members["employer"]?.string(&findings)

@@ -1,7 +1,7 @@
 package import Domain
 
 /// Two applicants that may be one person; a person decides, nothing is merged.
-package struct LikelyDuplicate: Hashable, Sendable {
+package struct DuplicatePair: Hashable, Sendable {
     /// The smaller id.
     package let first: ID<Applicant>
     package let second: ID<Applicant>
@@ -31,6 +31,13 @@ package struct DuplicateFinder: Sendable {
 
     package init() {}
 
+    /// The likely duplicates among people that are in memory already.
+    package static func pairs(among people: [Applicant]) -> [DuplicatePair] {
+        var finder = DuplicateFinder()
+        for applicant in people { finder.add(applicant) }
+        return finder.duplicates()
+    }
+
     package mutating func add(_ applicant: Applicant) {
         let keys = PersonKeys(applicant)
         let index = Int32(people.count)
@@ -44,7 +51,7 @@ package struct DuplicateFinder: Sendable {
     package var skippedKeys: Int { blocks.values.count { $0.count > DuplicateFinder.largestBlock } }
 
     /// The likely duplicates, in the order of their ids.
-    package func duplicates() -> [LikelyDuplicate] {
+    package func duplicates() -> [DuplicatePair] {
         var found: [Pair: [DuplicateReason]] = [:]
         for block in blocks.values where block.count > 1 && block.count <= DuplicateFinder.largestBlock {
             for (place, left) in block.enumerated() {
@@ -56,7 +63,7 @@ package struct DuplicateFinder: Sendable {
         }
         return found.map { pair, reasons in
             let ids = [people[Int(pair.left)].id, people[Int(pair.right)].id].sorted()
-            return LikelyDuplicate(first: ids[0], second: ids[1], reasons: reasons)
+            return DuplicatePair(first: ids[0], second: ids[1], reasons: reasons)
         }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }
 

@@ -117,4 +117,10 @@ extension Schema {
             FieldSpec(.preferredLabel, "preferredLabel", .text, required: true, de: "", en: "", es: "", "welder"),
             FieldSpec(.altLabels, "altLabels", .text, de: "", en: "", es: "", "one a line within the cell"),
         ])
+
+    /// Every kind of file, in the order of the reference.
+    package static let all: [Schema] = [
+        .employers, .vacancies, .applicants, .applicantQualifications, .applicantExperience, .applicantLanguages,
+        .applicantSkills, .delegations, .interpreters, .tables, .days, .blocks, .esco,
+    ]
 }

@@ -107,6 +107,9 @@ package struct Schema: Sendable {
         self.byKey = byKey
     }
 
+    /// The stable name of the field that a header means; nil where the kind has no such column.
+    package func field(header: String) -> String? { slot(header: header).map { specs[$0].name } }
+
     /// The place of a field among the specs; nil where the kind does not have it.
     func slot(_ field: Field) -> Int? { slots[field.rawValue] >= 0 ? slots[field.rawValue] : nil }
 

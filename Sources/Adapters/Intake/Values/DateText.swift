@@ -1,5 +1,4 @@
 import Calendar
-import Domain
 
 /// Reads the dates of German, Spanish and English files and of ISO 8601. The day comes before the month.
 enum DateText {
@@ -14,93 +13,81 @@ enum DateText {
     }
 
     static func parse(_ text: String, _ precision: Precision = .day) -> Parsed<CivilDate> {
-        guard let tokens = tokens(withoutTime(text)) else { return .refused(notADate) }
-        switch tokens.count {
-        case 3: return whole(tokens)
-        case 1, 2: return part(tokens, precision)
-        default: return .refused(notADate)
+        let text = String(withoutTime(text))
+        let digits = text.split { !$0.isNumber }.map(\.count)
+        if let part = Part(text) { return date(of: part, precision) }
+        guard digits.contains(where: { $0 == 4 || $0 == 8 }) || digits.contains(5) else {
+            let hasShortYear = digits.last == 2 && digits.count > 1
+            return .refused(hasShortYear ? shortYear : notADate)
+        }
+        switch dayFirst.read(text) {
+        case .date(let date), .ambiguous(let date, _): return plausible(date)
+        case .noSuchDay: return .refused(noSuchDay(text))
+        case .notADate: return .refused(digits == [5] ? serial(text) : notADate)
         }
     }
 
-    private enum Token: Equatable {
-        case number(Int, digits: Int)
-        case month(Int)
-    }
+    // Years have four digits here, so that the century that two would mean is no matter.
+    private static let dayFirst = DateReader(order: .dayFirst, latestYear: 2100)
+    private static let monthFirst = DateReader(order: .monthFirst, latestYear: 2100)
 
     private static let notADate = ValueProblem(
         .notADate, "found no date that can be read", hint: "Write 2012-06-25 or 25.06.2012.")
 
-    private static func whole(_ tokens: [Token]) -> Parsed<CivilDate> {
-        let parts: (day: Token, month: Token, year: Token)
-        switch (tokens[0], tokens[1], tokens[2]) {
-        case (.number(_, 4), _, _): parts = (tokens[2], tokens[1], tokens[0])
-        case (.month, .number, .number): parts = (tokens[1], tokens[0], tokens[2])
-        default: parts = (tokens[0], tokens[1], tokens[2])
+    private static let shortYear = ValueProblem(
+        .notADate, "the year has 2 digits, expected 4", hint: "Write the whole year: 25.06.2012.")
+
+    private static func noSuchDay(_ text: String) -> ValueProblem {
+        if case .date = monthFirst.read(text) {
+            return ValueProblem(
+                .notADate, "the month seems to stand before the day",
+                hint: "Write 2012-06-25 or 25.06.2012, the day first.")
         }
-        guard case .number(let day, let dayDigits) = parts.day, dayDigits <= 2,
-            case .number(let year, let yearDigits) = parts.year
-        else { return .refused(notADate) }
-        let month: Int
-        switch parts.month {
-        case .month(let named): month = named
-        case .number(let number, let digits):
-            guard digits <= 2 else { return .refused(notADate) }
-            month = number
-        }
-        guard yearDigits == 4 else {
-            return .refused(
-                ValueProblem(
-                    .notADate, "the year has \(yearDigits) digits, expected 4",
-                    hint: "Write the whole year: 25.06.2012."))
-        }
-        if month > 12, day <= 12 {
-            return .refused(
-                ValueProblem(
-                    .notADate, "there is no month \(month); is the month written before the day?",
-                    hint: "Write 2012-06-25 or 25.06.2012, the day first."))
-        }
-        guard let date = CivilDate(year: year, month: month, day: day) else {
-            return .refused(
-                ValueProblem(.notADate, "the calendar has no such day", hint: "Check day and month: 25.06.2012."))
-        }
-        return plausible(date)
+        return ValueProblem(.notADate, "the calendar has no such day", hint: "Check day and month: 25.06.2012.")
     }
 
-    private static func part(_ tokens: [Token], _ precision: Precision) -> Parsed<CivilDate> {
-        if case .number(let number, let digits) = tokens[0], tokens.count == 1, digits != 4 {
-            if digits == 8 {
-                return whole([
-                    .number(number / 10_000, digits: 4), .number(number / 100 % 100, digits: 2),
-                    .number(number % 100, digits: 2),
-                ])
+    private static func serial(_ text: String) -> ValueProblem {
+        guard let date = Int(text).flatMap({ CivilDate(excelSerial: $0) }) else { return notADate }
+        return ValueProblem(
+            .notADate, "found a number that may be a spreadsheet's day number",
+            hint: "Format the column as a date; the number would stand for \(date.iso).")
+    }
+
+    /// A year, or a month of it.
+    private struct Part {
+        let first: CivilDate
+        let isYear: Bool
+
+        /// `2012`, `06/2012`, `2012-06`, `Juni 2012`, `junio de 2012`; nil for anything else.
+        init?(_ text: String) {
+            let digits = text.split { !$0.isNumber }.map(\.count)
+            let hasLetters = text.contains(where: \.isLetter)
+            let whole: String
+            switch digits {
+            case [4] where hasLetters: whole = "1 " + text
+            case [4]: whole = text + "-01-01"
+            case [4, 1], [4, 2]: whole = text.replacing("/", with: "-").replacing(".", with: "-") + "-01"
+            case [1, 4] where !hasLetters, [2, 4] where !hasLetters:
+                whole = "1." + text.replacing("/", with: ".").replacing("-", with: ".")
+            default: return nil
             }
-            guard digits == 5 else { return .refused(notADate) }
-            // Excel counts from 1899-12-30 once its false leap day of 1900 is past.
-            let day = CivilDate(dayNumber: Int32(number) - 25_569)
-            return .refused(
-                ValueProblem(
-                    .notADate, "found a number that may be a spreadsheet's day number",
-                    hint: "Format the column as a date; the number would stand for \(day.iso)."))
+            guard case .date(let date) = dayFirst.read(whole) else { return nil }
+            first = date
+            isYear = digits == [4] && !hasLetters
         }
-        let year: Int
-        var month: Int?
-        switch (tokens.first, tokens.dropFirst().first) {
-        case (.number(let number, 4), nil): year = number
-        case (.number(let number, 4), .number(let second, 1...2)): (year, month) = (number, second)
-        case (.number(let first, 1...2), .number(let number, 4)): (year, month) = (number, first)
-        case (.month(let first), .number(let number, 4)): (year, month) = (number, first)
-        default: return .refused(notADate)
-        }
+    }
+
+    private static func date(of part: Part, _ precision: Precision) -> Parsed<CivilDate> {
         guard precision != .day else {
             return .refused(
                 ValueProblem(
-                    .notADate, month == nil ? "found a year without day and month" : "found a month without a day",
+                    .notADate, part.isYear ? "found a year without day and month" : "found a month without a day",
                     hint: "Write the whole date: 2012-06-25 or 25.06.2012."))
         }
-        guard let first = CivilDate(year: year, month: month ?? 1, day: 1) else { return .refused(notADate) }
-        let date = precision == .firstDay ? first : first.adding(months: month == nil ? 12 : 1).adding(days: -1)
+        let last = part.first.adding(months: part.isYear ? 12 : 1).adding(days: -1)
+        let date = precision == .firstDay ? part.first : last
         // A month says enough for a time at work; a year alone does not, and the reader is told what was made of it.
-        guard month == nil, case .value = plausible(date) else { return plausible(date) }
+        guard part.isYear, case .value = plausible(date) else { return plausible(date) }
         return .doubtful(
             date,
             ValueProblem(
@@ -124,40 +111,4 @@ enum DateText {
         guard let gap = before.lastIndex(where: { $0 == " " || $0 == "T" }) else { return text[...] }
         return before[..<gap]
     }
-
-    /// Numbers and names of months in their order; nil where anything else stands there.
-    private static func tokens(_ text: Substring) -> [Token]? {
-        var tokens: [Token] = []
-        for word in text.split(whereSeparator: { " .,/-".contains($0) || $0 == "\u{a0}" }) {
-            let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            if isNumber {
-                guard word.utf8.count <= 8, let number = Int(word) else { return nil }
-                tokens.append(.number(number, digits: word.utf8.count))
-                continue
-            }
-            let name = folded(word)
-            if let month = months[name] {
-                tokens.append(.month(month))
-            } else if !fillers.contains(name) {
-                return nil
-            }
-        }
-        return tokens
-    }
-
-    private static let fillers: Set<String> = ["de", "del", "den", "der", "of", "am", "el", "the"]
-
-    private static let months: [String: Int] = {
-        let names = [
-            "januar jaenner jan january enero ene", "februar feb february febrero", "maerz mrz mar march marzo",
-            "april apr abril abr", "mai may mayo", "juni jun june junio", "juli jul july julio",
-            "august aug agosto ago", "september sep sept septiembre setiembre", "oktober okt october oct octubre",
-            "november nov noviembre", "dezember dez december dec diciembre dic",
-        ]
-        var months: [String: Int] = [:]
-        for (index, list) in names.enumerated() {
-            for name in list.split(separator: " ") { months[String(name)] = index + 1 }
-        }
-        return months
-    }()
 }

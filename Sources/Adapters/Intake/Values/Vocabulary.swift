@@ -140,7 +140,7 @@ struct Vocabulary: Sendable {
     }
 
     func field(_ text: String) -> Parsed<ISCEDField> {
-        if let field = ISCEDField(text), catalogue.fieldNames[field] != nil { return .value(field) }
+        if let field = ISCEDField(text), isKnown(field) { return .value(field) }
         let name = folded(text)
         let found = catalogue.fieldNames.filter { folded($0.value) == name }.keys.sorted()
         // A name stands for its narrow and detailed field alike; the longest code says most.
@@ -149,6 +149,15 @@ struct Vocabulary: Sendable {
             ValueProblem(
                 .unknownWord, "found no field of ISCED-F 2013",
                 hint: "Write its code, such as 0715 (mechanics and metal)."))
+    }
+
+    /// Beside the named fields, each broad field has codes for "not further defined" (0), "interdisciplinary" (8) and "not
+    /// elsewhere classified" (9). Source: UNESCO-UIS, ISCED-F 2013.
+    private func isKnown(_ field: ISCEDField) -> Bool {
+        if catalogue.fieldNames[field] != nil { return true }
+        let rest = field.code.dropFirst(2)
+        guard let broad = ISCEDField(field.code.prefix(2)), catalogue.fieldNames[broad] != nil else { return false }
+        return ["0", "00", "8", "88", "9", "99"].contains(rest)
     }
 
     /// `4`, `EQR 4`, `DQR 6`, `nivel 5`.

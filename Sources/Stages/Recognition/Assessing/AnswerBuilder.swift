@@ -6,6 +6,23 @@ struct AnswerBuilder {
     let assessor: Assessor
     let known: Facts
     let permit: Assessor.Permit
+    private let procedures: [Rule]
+    private let languageRule: Rule?
+    private let deadlineRule: Rule?
+    private let feeRule: Rule?
+
+    init(assessor: Assessor, known: Facts, permit: Assessor.Permit) {
+        self.assessor = assessor
+        self.known = known
+        self.permit = permit
+        let holds = { (rule: Rule) in
+            assessor.period.map { rule.when.truth(known, $0.values) == .yes } ?? false
+        }
+        procedures = assessor.inForce(.procedure, known).filter(holds)
+        languageRule = assessor.inForce(.language, known).first(where: holds)
+        deadlineRule = assessor.inForce(.deadline, known).first(where: holds)
+        feeRule = assessor.inForce(.fee, known).first(where: holds)
+    }
 
     private var book: RuleBook { assessor.rules.book }
     private var date: CivilDate { assessor.facts.input.date }
@@ -17,7 +34,7 @@ struct AnswerBuilder {
         var documents: [String] = []
         var measures: [String] = []
         var meanwhile: String?
-        for case .procedure(let procedure) in matching(.procedure).map(\.outcome) {
+        for case .procedure(let procedure) in procedures.map(\.outcome) {
             documents += procedure.documents
             measures += procedure.measures
             meanwhile = meanwhile ?? procedure.meanwhile
@@ -26,8 +43,8 @@ struct AnswerBuilder {
             kind: outcome.kind, isNeeded: outcome.isNeeded,
             authorities: authorities.map { Authority(kind: $0.office.kind, name: $0.name) }, measures: measures,
             documents: documents, meanwhile: isGranted ? nil : meanwhile.map { $0 + lowerOccupation })
-        if case .deadline(let days) = matching(.deadline).first?.outcome { answer.deadlineDays = days }
-        if case .fee(let fees) = matching(.fee).first?.outcome { answer.fees = fees }
+        if case .deadline(let days) = deadlineRule?.outcome { answer.deadlineDays = days }
+        if case .fee(let fees) = feeRule?.outcome { answer.fees = fees }
         if outcome.kind != .notNeeded, outcome.kind != .notAvailable, let own = authorities.first?.fees {
             answer.fees = own
         }
@@ -35,9 +52,9 @@ struct AnswerBuilder {
         return answer
     }
 
-    /// The occupation that a qualification below the profession does fit.
+    /// The occupation that a qualification below the profession, or of another one, does fit.
     private var lowerOccupation: String {
-        guard known[.fit] == .word("below"),
+        guard known[.fit] == .word("below") || known[.fit] == .word("other"),
             let id = assessor.facts.input.qualification?.occupation.occupations.first,
             let law = assessor.rules.table[id]
         else { return "" }
@@ -48,8 +65,8 @@ struct AnswerBuilder {
         let offices = outcome.office.map { [$0] } ?? assessor.law?.offices ?? []
         var rows: [AuthorityRow] = []
         for office in offices where outcome.kind != .notNeeded && outcome.kind != .notAvailable {
-            let valid = book.authorities.filter { row in
-                row.office == office && (row.land.map { $0 == assessor.facts.input.land } ?? true)
+            let valid = book.authorities(of: office).filter { row in
+                (row.land.map { $0 == assessor.facts.input.land } ?? true)
                     && (row.from.map { $0 <= date } ?? true) && (row.to.map { date <= $0 } ?? true)
                     && (row.when.map { truth($0) != .no } ?? true)
             }
@@ -62,13 +79,6 @@ struct AnswerBuilder {
     private func truth(_ condition: Condition) -> Truth {
         assessor.period.map { condition.truth(known, $0.values) } ?? .unknown
     }
-
-    /// The rules of a track that hold, in order of priority.
-    private func matching(_ track: Track) -> [Rule] {
-        assessor.inForce(track, known).filter { truth($0.when) == .yes }
-    }
-
-    private var languageRule: Rule? { matching(.language).first }
 
     // MARK: Permit
 
@@ -106,8 +116,8 @@ struct AnswerBuilder {
             reasons += permit.states.filter { $0.outcome.path == .none }.map { reason($0.rule) }
         }
         if let languageRule { reasons.append(reason(languageRule)) }
-        reasons += [matching(.deadline).first, matching(.fee).first].compactMap { $0 }.map(reason)
-        reasons += matching(.procedure).map(reason)
+        reasons += [deadlineRule, feeRule].compactMap { $0 }.map(reason)
+        reasons += procedures.map(reason)
         return reasons
     }
 

@@ -97,6 +97,13 @@ struct Assessor {
 
         var path: PermitPath { free ?? chosen?.outcome.path ?? .none }
         var waits: Bool { free == nil && (chosen?.outcome.waits ?? true) }
+
+        /// What holds on the best path that nothing unsaid could close.
+        var certainlyWaits: Bool {
+            guard free == nil, chosen?.isDefinite == false else { return waits }
+            let certain = states.filter { $0.outcome.carriesJob && $0.opening != .closed && $0.isDefinite }
+            return certain.min { $0.isPreferred(to: $1) }?.outcome.waits ?? waits
+        }
     }
 
     private func permit(_ known: Facts) -> Permit {
@@ -112,13 +119,14 @@ struct Assessor {
     /// The rules of a track in force for this case, in order of priority.
     func inForce(_ track: Track, _ known: Facts) -> [Rule] {
         guard let period else { return [] }
-        return period.rules(of: track).compactMap { index in
-            let rule = rules.book.rules[index]
+        let candidates = period.rules(of: track)
+        guard candidates.contains(where: { !$0.dateBasis.isOfDecision }) else { return candidates }
+        let qualification = facts.input.qualification
+        return candidates.filter { rule in
             switch rule.dateBasis {
-            case .decision, .application, .contractStart: return rule
-            case .award: return facts.input.qualification?.awarded.map { rule.isInForce(on: $0) } == true ? rule : nil
-            case .trainingStart:
-                return facts.input.qualification?.trainingStart.map { rule.isInForce(on: $0) } == true ? rule : nil
+            case .decision, .application, .contractStart: true
+            case .award: qualification?.awarded.map { rule.isInForce(on: $0) } ?? false
+            case .trainingStart: qualification?.trainingStart.map { rule.isInForce(on: $0) } ?? false
             }
         }
     }
@@ -173,7 +181,11 @@ struct Assessor {
         switch permit.opens {
         case .no: return .mayNot
         case .unknown: return .unclear
-        case .yes: return steps(outcome, permit, known).0.isEmpty ? .mayWork : .mayWorkAfter
+        case .yes:
+            let steps = steps(outcome, permit, known).0
+            // The preferred path may still fall away; the certain one behind it has to give the same verdict.
+            if !steps.contains(.recognition), permit.waits != permit.certainlyWaits { return .unclear }
+            return steps.isEmpty ? .mayWork : .mayWorkAfter
         }
     }
 }

@@ -13,8 +13,9 @@ struct CaseFacts {
         var facts = Facts()
         setOffer(&facts)
         setOccupation(&facts, law, isco)
-        if let qualification = formalQualification {
-            setQualification(&facts, qualification, law)
+        let kinds = input.qualification.map { nationalKinds($0) } ?? []
+        if let qualification = formalQualification(kinds) {
+            setQualification(&facts, qualification, kinds, law)
         } else {
             setNoQualification(&facts)
         }
@@ -78,12 +79,11 @@ struct CaseFacts {
     // MARK: Qualification
 
     /// The qualification where it is one for work; general schooling is none.
-    private var formalQualification: Qualification? {
+    private func formalQualification(_ kinds: [NationalQualification]) -> Qualification? {
         guard let qualification = input.qualification, !qualification.title.isEmpty || qualification.kind != nil else {
             return nil
         }
-        return kinds(qualification).contains { $0.sector != .general } || kinds(qualification).isEmpty
-            ? qualification : nil
+        return kinds.isEmpty || kinds.contains { $0.sector != .general } ? qualification : nil
     }
 
     private func setNoQualification(_ facts: inout Facts) {
@@ -99,11 +99,12 @@ struct CaseFacts {
         }
     }
 
-    private func setQualification(_ facts: inout Facts, _ qualification: Qualification, _ law: OccupationLaw?) {
+    private func setQualification(
+        _ facts: inout Facts, _ qualification: Qualification, _ kinds: [NationalQualification], _ law: OccupationLaw?
+    ) {
         facts.set(.qualification, true)
         facts.set(.qualificationCountry, qualification.country?.text)
         facts.set(.origin, qualification.country.map { origin($0) })
-        let kinds = kinds(qualification)
         let levels = Set(kinds.compactMap(\.level))
         let level = qualification.level ?? (levels.count == 1 ? levels.first : nil)
         facts.set(.qualificationLevel, level?.number)
@@ -119,7 +120,7 @@ struct CaseFacts {
         facts.set(.fit, fit(qualification, level, law))
     }
 
-    private func kinds(_ qualification: Qualification) -> [NationalQualification] {
+    private func nationalKinds(_ qualification: Qualification) -> [NationalQualification] {
         if let id = qualification.kind { return table.qualifications.kind(id).map { [$0] } ?? [] }
         return table.qualifications.kinds(titled: qualification.title, in: qualification.country)
     }
@@ -180,7 +181,7 @@ struct CaseFacts {
         let others = known.compactMap { table[$0] }
         guard !others.isEmpty else {
             guard let level, let minimum, level < minimum else { return "unresolved" }
-            return "below"
+            return "levelBelow"
         }
         let near = others.filter { isNear($0.occupation, law.occupation) }
         guard !near.isEmpty else { return "other" }

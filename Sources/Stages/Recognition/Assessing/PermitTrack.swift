@@ -72,9 +72,13 @@ struct PermitTrack {
             switch (need.opens, truth) {
             case (.never, .no), (.byArrangement, .no), (.withNotice, .no): opening = .closed
             case (.never, _): undecided += open
-            case (.withRecognition, .no), (.withNotice, _):
+            case (.withRecognition, .no):
                 opening = max(opening, .withRecognition)
                 hasRecognition = false
+            case (.withNotice, _):
+                opening = max(opening, .withRecognition)
+                hasRecognition = false
+                undecided += open
             case (.withRecognition, _): hasRecognition = false
             case (.withCourse, _), (.byArrangement, _): break
             }
@@ -98,17 +102,17 @@ struct PermitTrack {
     }
 
     private func amount(_ need: Need) -> Int? {
-        need.when?.firstValue.flatMap { values[$0.value] }
+        need.comparedValue.flatMap { values[$0] }
     }
 
     private func text(_ need: Need, _ amount: Int?) -> String {
-        guard need.when?.firstValue != nil else { return need.text.english }
+        guard need.comparedValue != nil else { return need.text.english }
         guard let amount else { return "\(need.text.english) (not yet published for this day)" }
         return "\(need.text.english) (\(euros(amount)) EUR)"
     }
 
     private func shortfall(_ need: Need, _ amount: Int?) -> String {
-        guard let amount, let fact = need.when?.firstValue?.fact, case .number(let range) = facts[fact],
+        guard let amount, let fact = need.comparedFact, case .number(let range) = facts[fact],
             range.upperBound < amount
         else { return "" }
         return ": \(euros(amount - range.upperBound)) EUR short"

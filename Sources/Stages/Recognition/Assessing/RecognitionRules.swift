@@ -59,3 +59,18 @@ package struct RecognitionRules: Sendable {
         return joined
     }
 }
+
+extension RecognitionRules {
+    /// What is known of a case before the nationality is looked at; where the target fits several occupations, of the
+    /// first.
+    package func facts(of input: AssessmentCase) -> Facts {
+        let facts = CaseFacts(book: book, table: table, input: input)
+        switch input.target {
+        case .occupation(let id): return facts.facts(for: table[id], isco: nil)
+        case .isco(let code):
+            return facts.facts(for: table.occupations(in: code).first.flatMap { table[$0] }, isco: code)
+        case .title(let title):
+            return facts.facts(for: table.titles.occupations(titled: title).first.flatMap { table[$0] }, isco: nil)
+        }
+    }
+}

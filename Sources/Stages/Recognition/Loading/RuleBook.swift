@@ -13,6 +13,7 @@ package struct RuleBook: Sendable {
     package let campaignPacks: [String: String]
     package let differences: [RuleDifference]
     let periods: [RulePeriod]
+    private let authoritiesByOffice: [AuthorityOffice: [AuthorityRow]]
 
     /// Joins packs; those of the campaign replace an entry of the same id and add others, later ones win.
     /// Throws with every problem that only shows when the packs are together.
@@ -27,6 +28,7 @@ package struct RuleBook: Sendable {
             .sorted { ($0.priority, $0.id) < ($1.priority, $1.id) }
         campaignPacks = replaced
         self.differences = differences
+        authoritiesByOffice = Dictionary(grouping: authorities, by: \.office)
         periods = RulePeriod.all(rules: rules, values: values)
         let problems = RuleBookChecks(self, packs: base + campaign).problems()
         guard problems.isEmpty else { throw RulePackError(problems: problems) }
@@ -69,6 +71,11 @@ package struct RuleBook: Sendable {
         return joined
     }
 
+    /// The named values of a day.
+    package func values(on date: CivilDate) -> ValuesOfDay {
+        period(of: date)?.values ?? ValuesOfDay(values, on: date)
+    }
+
     /// The period of that day.
     func period(of date: CivilDate) -> RulePeriod? {
         var low = 0
@@ -80,10 +87,16 @@ package struct RuleBook: Sendable {
         return low > 0 ? periods[low - 1] : nil
     }
 
+    /// The rows of a kind of body, in the order of the packs.
+    func authorities(of office: AuthorityOffice) -> [AuthorityRow] { authoritiesByOffice[office] ?? [] }
+
     /// How a nationality is treated on a day: its own row, else the row for all others.
     package func regime(of country: CountryCode, on date: CivilDate) -> Regime? {
-        let valid = regimes.filter { ($0.from.map { $0 <= date } ?? true) && ($0.to.map { date <= $0 } ?? true) }
-        return valid.first { $0.countries.contains(country) } ?? valid.first { $0.countries.isEmpty }
+        let isValid = { (row: Regime) in
+            (row.from.map { $0 <= date } ?? true) && (row.to.map { date <= $0 } ?? true)
+        }
+        return regimes.first { isValid($0) && $0.countries.contains(country) }
+            ?? regimes.first { isValid($0) && $0.countries.isEmpty }
     }
 
     /// The membership under which a country's qualifications count as European on a day.
@@ -105,16 +118,23 @@ package struct RuleDifference: Hashable, Sendable {
     package let kind: String
     package let pack: String
     package let change: Change
+
+    package init(id: String, kind: String, pack: String, change: Change) {
+        self.id = id
+        self.kind = kind
+        self.pack = pack
+        self.change = change
+    }
 }
 
 /// The days between two changes of law: which rules are in force, and the amounts of the day.
 struct RulePeriod: Sendable {
     let start: CivilDate
     let values: ValuesOfDay
-    /// Indices into the book's rules by track, in order of priority.
-    let tracks: [Track: [Int]]
+    /// The rules by track, in order of priority.
+    let tracks: [Track: [Rule]]
 
-    func rules(of track: Track) -> [Int] { tracks[track] ?? [] }
+    func rules(of track: Track) -> [Rule] { tracks[track] ?? [] }
 
     static func all(rules: [Rule], values: [NamedValue]) -> [RulePeriod] {
         var starts: Set<CivilDate> = [CivilDate(dayNumber: -700_000)]
@@ -127,10 +147,8 @@ struct RulePeriod: Sendable {
             starts.insert(row.to.adding(days: 1))
         }
         return starts.sorted().map { start in
-            var tracks: [Track: [Int]] = [:]
-            for (index, rule) in rules.enumerated() where !rule.dateBasis.isOfDecision || rule.isInForce(on: start) {
-                tracks[rule.track, default: []].append(index)
-            }
+            let valid = rules.filter { !$0.dateBasis.isOfDecision || $0.isInForce(on: start) }
+            let tracks = Dictionary(grouping: valid, by: \.track)
             return RulePeriod(start: start, values: ValuesOfDay(values, on: start), tracks: tracks)
         }
     }

@@ -44,7 +44,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
         case .sector: .word(["higherEducation", "vocational"])
         case .institution: .word(InstitutionStatus.allCases.map(\.rawValue))
         case .degree: .word(DegreeStatus.allCases.map(\.rawValue))
-        case .fit: .word(["same", "related", "below", "other", "unresolved"])
+        case .fit: .word(["same", "related", "below", "levelBelow", "other", "unresolved"])
         case .regulation: .word(Regulation.allCases.map(\.rawValue))
         case .authority: .word(AuthorityOffice.allCases.map(\.rawValue))
         case .permitNeeds: .word(PermitNeed.allCases.map(\.rawValue))

@@ -70,6 +70,19 @@ package struct Need: Hashable, Sendable {
     package let when: Condition?
     package let opens: Opening
     package let text: LocalText
+    /// The first fact that the condition compares with a named value, and the value's name.
+    let comparedFact: Fact?
+    let comparedValue: String?
+
+    init(id: String, when: Condition?, opens: Opening, text: LocalText) {
+        self.id = id
+        self.when = when
+        self.opens = opens
+        self.text = text
+        let compared = when?.firstValue
+        comparedFact = compared?.fact
+        comparedValue = compared?.value
+    }
 }
 
 /// What a rule says, by track.

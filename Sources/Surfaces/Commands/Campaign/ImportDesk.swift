@@ -28,9 +28,8 @@ struct ImportDesk {
         case .applicants:
             let result = try importer.applicants(files)
             var report = try store(kind, .applicants, result, source, isRehearsal)
-            var finder = DuplicateFinder()
-            for applicant in isRehearsal ? result.values : try place.store.all(.applicants) { finder.add(applicant) }
-            report.duplicates = finder.duplicates()
+            let known = isRehearsal ? result.values : try place.store.all(.applicants)
+            report.duplicates = DuplicateFinder.pairs(among: known)
             return report
         case .delegations: return try store(kind, .delegations, try importer.delegations(files), source, isRehearsal)
         case .interpreters: return try store(kind, .interpreters, try importer.interpreters(files), source, isRehearsal)

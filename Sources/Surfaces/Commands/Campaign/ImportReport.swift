@@ -16,7 +16,7 @@ struct ImportReport {
     let findings: [Finding]
     let refusedRows: [RefusedRow]
     /// People who may be one person, by their ids.
-    var duplicates: [LikelyDuplicate] = []
+    var duplicates: [DuplicatePair] = []
 
     init<Value>(kind: ImportKind, source: ImportSource, result: ImportResult<Value>, receipt: ImportReceipt) {
         self.kind = kind

@@ -59,10 +59,10 @@ struct Overview {
         self.lists = lists
         inputs = try place.store.loadInputs()
         assessments = try place.store.assessments()
-        let pairs = ExamplePairs(inputs, result: result)
-        let desk = try place.pairDesk(Set((pairs.best + pairs.refused).map(\.applicant)))
-        best = pairs.best.compactMap { desk.explain($0.applicant, $0.vacancy) }
-        refused = pairs.refused.compactMap { desk.explain($0.applicant, $0.vacancy) }
+        let desk = try place.pairDesk(Set(inputs.applicants.map(\.id)))
+        let pairs = ExamplePairs(inputs, result: result) { desk.explain($0, $1) }
+        best = pairs.best
+        refused = pairs.refused
     }
 
     var lines: [String] {
@@ -138,33 +138,50 @@ struct Overview {
     }
 }
 
-/// Pairs that show what matching does: the three best of different people and jobs, and three that were refused.
+/// Pairs that show what matching does: the three best of different people and jobs, and three that one criterion alone
+/// refuses, each another one.
 private struct ExamplePairs {
-    struct Pair {
-        let applicant: ID<Applicant>
-        let vacancy: ID<Vacancy>
-    }
+    private(set) var best: [PairExplanation] = []
+    private(set) var refused: [PairExplanation] = []
 
-    private(set) var best: [Pair] = []
-    private(set) var refused: [Pair] = []
-
-    init(_ inputs: CampaignInputs, result: MatchResult) {
+    init(
+        _ inputs: CampaignInputs, result: MatchResult,
+        explain: (ID<Applicant>, ID<Vacancy>) -> PairExplanation?
+    ) {
         let ranked = result.pairs.sorted {
             ($1.mutualScore, $0.applicant, $0.vacancy) < ($0.mutualScore, $1.applicant, $1.vacancy)
         }
         for match in ranked where best.count < 3 {
             let isNew = best.allSatisfy { $0.applicant != match.applicant && $0.vacancy != match.vacancy }
-            if isNew { best.append(Pair(applicant: match.applicant, vacancy: match.vacancy)) }
+            if isNew, let pair = explain(match.applicant, match.vacancy) { best.append(pair) }
         }
         let feasible = Set(result.pairs.map { [$0.applicant.text, $0.vacancy.text] })
-        for applicant in inputs.applicants where refused.count < 3 {
-            let used = refused.map(\.vacancy)
-            guard
-                let vacancy = inputs.vacancies.first(where: {
-                    !used.contains($0.id) && !feasible.contains([applicant.id.text, $0.id.text])
-                })
-            else { continue }
-            refused.append(Pair(applicant: applicant.id, vacancy: vacancy.id))
+        var seen: Set<Criterion> = []
+        let near = nearMisses(inputs.applicants.prefix(ExamplePairs.lookedAt), inputs.vacancies, feasible, explain)
+        for miss in near where refused.count < 3 {
+            if seen.insert(miss.criterion).inserted { refused.append(miss.pair) }
+        }
+    }
+
+    /// Applicants whose refusals are looked at for examples; enough to find three, few enough for a large campaign.
+    private static let lookedAt = 150
+
+    /// Pairs that fail on one criterion alone, best score first.
+    private func nearMisses(
+        _ applicants: some Sequence<Applicant>, _ vacancies: [Vacancy], _ feasible: Set<[String]>,
+        _ explain: (ID<Applicant>, ID<Vacancy>) -> PairExplanation?
+    ) -> [(pair: PairExplanation, criterion: Criterion)] {
+        var found: [(pair: PairExplanation, criterion: Criterion)] = []
+        for applicant in applicants {
+            for vacancy in vacancies where !feasible.contains([applicant.id.text, vacancy.id.text]) {
+                guard let pair = explain(applicant.id, vacancy.id) else { continue }
+                let failing = pair.criteria.filter { $0.outcome == .fail }
+                if failing.count == 1, let only = failing.first { found.append((pair, only.criterion)) }
+            }
+        }
+        return found.sorted { left, right in
+            let (a, b) = (left.pair.match, right.pair.match)
+            return (b.mutualScore, a.applicant, a.vacancy) < (a.mutualScore, b.applicant, b.vacancy)
         }
     }
 }
