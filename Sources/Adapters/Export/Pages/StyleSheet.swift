@@ -146,7 +146,8 @@ enum StyleSheet {
           body { max-inline-size: 110rem; }
           .day { display: grid; gap: .5rem; grid-template-columns: minmax(0, 1fr); }
           .scroll { overflow-x: auto; }
-          .grid { inline-size: 100%; min-inline-size: 70rem; table-layout: fixed; font-size: .75rem; line-height: 1.25; }
+          .grid { inline-size: max-content; min-inline-size: 100%; font-size: .75rem; line-height: 1.25; }
+          .grid td { min-inline-size: 7rem; max-inline-size: 9rem; overflow-wrap: break-word; }
           .grid th, .grid td { border: 1px solid var(--line); padding: .25rem; vertical-align: top; text-align: start; }
           .grid thead th { background: var(--accent); color: var(--on-accent); }
           .grid th:first-child { inline-size: 3.6rem; font-variant-numeric: tabular-nums; }
@@ -164,8 +165,8 @@ enum StyleSheet {
             .day { break-before: page; }
             .day:first-of-type { break-before: auto; }
             .scroll { overflow: visible; }
-            .grid { min-inline-size: 0; font-size: 6.2pt; line-height: 1.15; }
-            .grid th, .grid td { padding: .12rem .18rem; }
+            .grid { inline-size: 100%; min-inline-size: 0; table-layout: fixed; font-size: 6.2pt; line-height: 1.15; }
+            .grid th, .grid td { min-inline-size: 0; padding: .12rem .18rem; overflow-wrap: anywhere; }
             .grid th:first-child { inline-size: 2.6rem; }
             .grid tbody th { position: static; }
           }
