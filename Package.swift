@@ -84,6 +84,7 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),

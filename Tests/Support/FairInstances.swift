@@ -125,14 +125,16 @@ package enum FairInstances {
         case 0:
             [
                 FairProblem.Level([
-                    FairProblem.Weight(term: .unplaced, weight: 100), FairProblem.Weight(term: .candidateDays, weight: 20),
+                    FairProblem.Weight(term: .unplaced, weight: 100),
+                    FairProblem.Weight(term: .candidateDays, weight: 20),
                     FairProblem.Weight(term: .idleBeyondGap, weight: 3),
                 ])
             ]
         case 1: [.init(.required), .init(.priority), .init(.finish)]
         case 2:
             [
-                .init(.required), .init(.priority), .init(.tableChanges), .init(.handOvers), .init(.days), .init(.finish),
+                .init(.required), .init(.priority), .init(.tableChanges), .init(.handOvers), .init(.days),
+                .init(.finish),
                 .init(.idle),
             ]
         case 3: [.init(.unplaced), .init(.idleBeyondGap), .init(.days), .init(.handOvers), .init(.idle)]
