@@ -1,5 +1,5 @@
 import Calendar
-import Domain
+package import Domain
 
 extension AssessmentCase {
     /// The question that an applicant and a vacancy together put to the recognition and permit rules.
@@ -11,27 +11,43 @@ extension AssessmentCase {
         similarity: (ID<Occupation>, ID<Occupation>) -> Int
     ) {
         guard let occupation = vacancy.title.occupation else { return nil }
+        self.init(applicant, for: .occupation(occupation), in: campaign, similarity: similarity)
+        land = vacancy.land ?? campaign.land
+        employment = vacancy.contract == .training ? .training : .employed
+        hasOffer = true
+        salaryPerYear = vacancy.salaryPerYear
+        weeklyHours = vacancy.weeklyHours
+        contractMonths = vacancy.contract.months
+        hasCollectiveAgreement = vacancy.hasCollectiveAgreement
+    }
+
+    /// The question whether an applicant may work in an occupation, whoever offers it.
+    package init(
+        _ applicant: Applicant, for target: Target, in campaign: Campaign,
+        similarity: (ID<Occupation>, ID<Occupation>) -> Int
+    ) {
         let german = applicant.languages.filter { $0.language == .german }.max { $0.level < $1.level }
         self.init(
             nationalities: applicant.person.nationalities,
-            qualification: applicant.nearestQualification(to: occupation, similarity: similarity),
-            target: .occupation(occupation), land: vacancy.land ?? campaign.land, date: campaign.date,
-            experience: applicant.experience, germanLevel: german?.level, germanProof: german?.proof,
-            employment: vacancy.contract == .training ? .training : .employed, hasOffer: true,
-            salaryPerYear: vacancy.salaryPerYear, weeklyHours: vacancy.weeklyHours,
-            contractMonths: vacancy.contract.months, hasCollectiveAgreement: vacancy.hasCollectiveAgreement,
+            qualification: applicant.nearestQualification(to: target, similarity: similarity), target: target,
+            land: campaign.land, date: campaign.date, experience: applicant.experience, germanLevel: german?.level,
+            germanProof: german?.proof,
             age: applicant.person.birthDate.map { completedYears(from: $0, to: campaign.date) })
     }
 }
 
 extension Applicant {
-    /// The qualification nearest to an occupation; among equals the higher level, then the one listed first.
+    /// The qualification nearest to the target where that is an occupation; among equals the higher level, then the one
+    /// listed first.
     fileprivate func nearestQualification(
-        to occupation: ID<Occupation>, similarity: (ID<Occupation>, ID<Occupation>) -> Int
+        to target: AssessmentCase.Target, similarity: (ID<Occupation>, ID<Occupation>) -> Int
     ) -> Qualification? {
         var best: (qualification: Qualification, nearness: Int, level: Int)?
         for qualification in qualifications {
-            let nearness = qualification.occupation.occupations.map { similarity($0, occupation) }.max() ?? 0
+            var nearness = 0
+            if case .occupation(let occupation) = target {
+                nearness = qualification.occupation.occupations.map { similarity($0, occupation) }.max() ?? 0
+            }
             let level = qualification.level?.number ?? 0
             if let best, (nearness, level) <= (best.nearness, best.level) { continue }
             best = (qualification, nearness, level)

@@ -35,7 +35,7 @@ extension StoreError {
         case .noCampaign: "delete the file and create the campaign again"
         case .database(let error): error.remedy
         case .unreadable: "run 'lotse check'; restore the last backup if the file is damaged"
-        case .unknown(let kind, _): "import it first, or correct the id; ids are compared letter by letter (\(kind))"
+        case .unknown: "import it first, or correct the id; ids are compared letter by letter"
         case .unknownBatch, .alreadyReverted: "list the batches with 'lotse batch list'"
         case .dependents(_, let reason): reason.hint
         case .unknownRulePack: "list the campaign's rule packs with 'lotse rules'"

@@ -70,14 +70,20 @@ package struct LegalReason: Hashable, Sendable {
     package let text: LocalText
     /// False where the pack only has it from general knowledge: shown as "to be confirmed by the authority".
     package let isConfirmed: Bool
+    /// The campaign's pack that replaced or added the rule; nil for the program's own.
+    package let campaignPack: String?
 
-    package init(rule: String, law: String, from: CivilDate?, to: CivilDate?, text: LocalText, isConfirmed: Bool) {
+    package init(
+        rule: String, law: String, from: CivilDate?, to: CivilDate?, text: LocalText, isConfirmed: Bool,
+        campaignPack: String? = nil
+    ) {
         self.rule = rule
         self.law = law
         self.from = from
         self.to = to
         self.text = text
         self.isConfirmed = isConfirmed
+        self.campaignPack = campaignPack
     }
 }
 
@@ -120,11 +126,14 @@ package struct PermitAlternative: Hashable, Sendable {
     package let path: PermitPath
     package let isOpen: Bool
     package let unmet: [String]
+    /// The id of the permit rule; nil where none stands behind it.
+    package let rule: String?
 
-    package init(path: PermitPath, isOpen: Bool, unmet: [String]) {
+    package init(path: PermitPath, isOpen: Bool, unmet: [String], rule: String? = nil) {
         self.path = path
         self.isOpen = isOpen
         self.unmet = unmet
+        self.rule = rule
     }
 }
 

@@ -106,4 +106,10 @@ package struct ForeignKeyFinding: Hashable, Sendable {
     /// Nil in tables without row ids.
     package let row: Int64?
     package let parent: String
+
+    package init(table: String, row: Int64?, parent: String) {
+        self.table = table
+        self.row = row
+        self.parent = parent
+    }
 }

@@ -10,6 +10,7 @@ extension Connection {
     }
 
     /// Runs `body` as one unit: all of it is stored, or none where it throws. Inside another one it is a savepoint.
+    @discardableResult
     package func transaction<Value>(
         _ intent: Intent = .write, _ body: () throws(SQLiteError) -> Value
     ) throws(SQLiteError) -> Value {
@@ -17,6 +18,7 @@ extension Connection {
     }
 
     /// The same for bodies that throw errors of their own; `mapping` makes SQLite's errors into such.
+    @discardableResult
     package func transaction<Value, Failure: Error>(
         _ intent: Intent = .write, mapping: (SQLiteError) -> Failure, _ body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {

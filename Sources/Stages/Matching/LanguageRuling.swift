@@ -18,6 +18,12 @@ extension PairFacts {
     /// several languages run side by side.
     func languageDemands(_ applicant: Int, _ vacancy: Int) -> [LanguageDemand] {
         var demands: [LanguageDemand] = []
+        forEachDemand(applicant, vacancy) { demands.append($0) }
+        return demands
+    }
+
+    /// The same without a list, for the many pairs of a block.
+    private func forEachDemand(_ applicant: Int, _ vacancy: Int, _ body: (LanguageDemand) -> Void) {
         let licence = gate(applicant, vacancy)?.languageMinimum ?? .a0
         var hasGerman = false
         for index in vacancies.languages.range(vacancy) {
@@ -25,10 +31,9 @@ extension PairFacts {
             let asked = CEFRLevel(rawValue: Int(vacancies.startLevels[index])) ?? .a0
             let isGerman = language == Vocabulary.german
             hasGerman = hasGerman || isGerman
-            demands.append(demand(applicant, vacancy, language, isGerman ? max(asked, licence) : asked))
+            body(demand(applicant, vacancy, language, isGerman ? max(asked, licence) : asked))
         }
-        if !hasGerman, licence > .a0 { demands.append(demand(applicant, vacancy, Vocabulary.german, licence)) }
-        return demands
+        if !hasGerman, licence > .a0 { body(demand(applicant, vacancy, Vocabulary.german, licence)) }
     }
 
     private func demand(_ applicant: Int, _ vacancy: Int, _ language: Int32, _ needed: CEFRLevel) -> LanguageDemand {
@@ -42,10 +47,11 @@ extension PairFacts {
         var missing = 0
         var isUnknown = false
         var needsCourse = false
-        for demand in languageDemands(applicant, vacancy) where demand.needed > .a0 {
+        forEachDemand(applicant, vacancy) { demand in
+            if demand.needed == .a0 { return }
             guard let today = demand.today else {
                 isUnknown = true
-                continue
+                return
             }
             missing += demand.missing
             needsCourse = needsCourse || today < demand.needed

@@ -6,7 +6,7 @@ import Synchronization
 package struct Matcher: Sendable {
     let facts: PairFacts
     let scorer: Scorer
-    private let problem: MatchProblem
+    let problem: MatchProblem
 
     /// Turns the problem into columns and tables; the work is linear in its size.
     package init(_ problem: MatchProblem) {

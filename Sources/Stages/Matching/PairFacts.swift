@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import Hashing
 
@@ -10,6 +11,8 @@ struct PairFacts: Sendable {
     let gates: [[PairGate]]
     let options: MatchOptions
     let today: Int32
+    /// Languages by their number.
+    let languages: [LanguageCode]
 
     init(_ problem: MatchProblem) {
         let profiles = problem.profiles.sorted { $0.id < $1.id }
@@ -26,6 +29,7 @@ struct PairFacts: Sendable {
         gates = problem.gates.gates
         options = problem.options
         today = problem.date.dayNumber
+        languages = words.languages.values
     }
 
     func gate(_ applicant: Int, _ vacancy: Int) -> PairGate? {
@@ -33,6 +37,9 @@ struct PairFacts: Sendable {
         let column = vacancies.gateColumns[vacancy]
         return row >= 0 && column >= 0 ? gates[Int(row)][Int(column)] : nil
     }
+
+    /// The day that many weeks after the campaign's date.
+    func day(after weeks: Int) -> CivilDate { CivilDate(dayNumber: today).adding(days: 7 * weeks) }
 
     /// The best similarity of an own occupation to the vacancy's; nil where either is unknown.
     func closeness(_ applicant: Int, _ vacancy: Int) -> Int? {

@@ -33,7 +33,9 @@ struct Tables: Sendable {
 
     func similarity(_ from: Int32, to: Int32) -> Int { Int(similarities[Int(from) * occupationCount + Int(to)]) }
     func field(_ held: Int32, wanted: Int32) -> Int { Int(fieldPoints[Int(held) * fieldCount + Int(wanted)]) }
-    func distance(_ wished: Int32, to offered: Int32) -> Int { Int(kilometres[Int(wished) * placeCount + Int(offered)]) }
+    func distance(_ wished: Int32, to offered: Int32) -> Int {
+        Int(kilometres[Int(wished) * placeCount + Int(offered)])
+    }
 
     /// 10,000 where the held field is the wanted one or lies within it, 7,500 in the same narrow field (three
     /// digits), 5,000 in the same broad field (two digits), else 0.
@@ -47,16 +49,17 @@ struct Tables: Sendable {
 /// How far courses at the campaign's pace bring somebody.
 struct CourseReach: Sendable {
     private let unitsPerWeek: Int
-    private let unitsPerStep: [Int]
+    /// Teaching units from A0 to each level.
+    private let unitsFromZero: [Int]
 
     init(_ options: MatchOptions) {
         unitsPerWeek = options.teachingUnitsPerWeek
-        unitsPerStep = options.teachingUnitsPerStep
+        unitsFromZero = options.teachingUnitsPerStep.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     }
 
     /// Teaching units from one level up to another; 0 where it is already held.
     func units(from: CEFRLevel, to: CEFRLevel) -> Int {
-        from < to ? unitsPerStep[from.rawValue..<to.rawValue].reduce(0, +) : 0
+        max(0, unitsFromZero[to.rawValue] - unitsFromZero[from.rawValue])
     }
 
     /// Weeks of course from one level up to another, rounded up; nil where there are no courses.
@@ -66,8 +69,17 @@ struct CourseReach: Sendable {
         return unitsPerWeek > 0 ? (units + unitsPerWeek - 1) / unitsPerWeek : nil
     }
 
+    /// Weeks of a full-time course, for campaigns without courses of their own: 25 units a week (DeuFöV § 11 (4)).
+    static func fullTimeWeeks(_ units: Int) -> Int { (units + 24) / 25 }
+
     /// The highest level that somebody reaches in that many weeks.
     func level(from: CEFRLevel, weeks available: Int) -> CEFRLevel {
-        CEFRLevel.allCases.last { level in weeks(from: from, to: level).map { $0 <= available } ?? false } ?? from
+        var level = from
+        while let next = CEFRLevel(rawValue: level.rawValue + 1),
+            units(from: from, to: next) <= available * unitsPerWeek
+        {
+            level = next
+        }
+        return level
     }
 }

@@ -4,106 +4,140 @@
 /// agree on (those with a reduced cost other than zero under optimal potentials, by complementary slackness). What is
 /// left are exactly the best flows, so that the next objective can only choose among them: a lexicographic optimum
 /// in plain integers.
+///
+/// The method is the primal network simplex with strongly feasible trees, which rules out cycling (Cunningham, "A
+/// network simplex method", 1976): whenever several tree arcs block a pivot, the last one on the way round leaves.
 struct Circulation {
     private let nodes: Int
-    private var tails: [Int32] = []
-    private var heads: [Int32] = []
-    /// Room left on an arc; arc `2i` runs forward and `2i + 1` is its reverse.
-    private var room: [Int32] = []
-    private var isFrozen: [Bool] = []
+    /// Arc `i` below `nodes` leads from node `i` to the root; none of them ever carries flow.
+    private var tails: [Int32]
+    private var heads: [Int32]
+    private var capacities: [Int32]
+    private var flows: [Int32]
+    /// Arcs that may still change.
+    private var open: [Int32] = []
+    private var tree: SpanningTree
+    private var costs: [Int] = []
+    private var potentials: [Int]
 
     init(nodes: Int) {
         self.nodes = nodes
+        tails = Array(0..<Int32(nodes))
+        heads = Array(repeating: Int32(nodes), count: nodes)
+        capacities = Array(repeating: .max, count: nodes)
+        flows = Array(repeating: 0, count: nodes)
+        tree = SpanningTree(nodes: nodes)
+        potentials = Array(repeating: 0, count: nodes + 1)
     }
 
     /// The number of the new arc.
     mutating func addArc(from tail: Int, to head: Int, capacity: Int) -> Int {
-        tails += [Int32(tail), Int32(head)]
-        heads += [Int32(head), Int32(tail)]
-        room += [Int32(clamping: capacity), 0]
-        isFrozen.append(false)
-        return isFrozen.count - 1
+        tails.append(Int32(tail))
+        heads.append(Int32(head))
+        capacities.append(Int32(clamping: capacity))
+        flows.append(0)
+        open.append(Int32(tails.count - 1))
+        return tails.count - 1
     }
 
-    func flow(_ arc: Int) -> Int { Int(room[2 * arc + 1]) }
+    func flow(_ arc: Int) -> Int { Int(flows[arc]) }
+
+    /// What one more unit of flow from one node to another would add to the last objective, under its optimal
+    /// potentials, if the arc it takes costs nothing by itself.
+    func price(from tail: Int, to head: Int) -> Int { potentials[tail] - potentials[head] }
 
     /// Makes the sum of cost × flow minimal and freezes what all minimal flows share. Costs of arcs that are not named
     /// are zero.
-    mutating func minimise(_ costs: [(arc: Int, cost: Int)]) {
-        var cost = [Int](repeating: 0, count: isFrozen.count)
-        for (arc, amount) in costs { cost[arc] += amount }
-        while true {
-            var potentials = [Int](repeating: 0, count: nodes)
-            guard cancelCycles(cost, &potentials) else {
-                freeze(cost, potentials)
-                return
-            }
+    mutating func minimise(_ named: [(arc: Int, cost: Int)]) {
+        costs = Array(repeating: 0, count: tails.count)
+        for (arc, cost) in named { costs[arc] += cost }
+        setPotentials()
+        var next = 0
+        while let entering = findEntering(from: &next) { pivot(entering) }
+        open = open.filter { reducedCost(Int($0)) == 0 }
+    }
+
+    private func reducedCost(_ arc: Int) -> Int {
+        costs[arc] + potentials[Int(tails[arc])] - potentials[Int(heads[arc])]
+    }
+
+    /// Potentials under which every tree arc has a reduced cost of zero.
+    private mutating func setPotentials() {
+        var order: [Int] = []
+        order.reserveCapacity(nodes + 1)
+        tree.walk(nodes) { order.append($0) }
+        for node in order where node != nodes {
+            let arc = Int(tree.arc[node])
+            let above = potentials[Int(tree.parent[node])]
+            potentials[node] = Int(tails[arc]) == node ? above - costs[arc] : above + costs[arc]
         }
     }
 
-    private func cost(_ half: Int, _ cost: [Int]) -> Int { half % 2 == 0 ? cost[half / 2] : -cost[half / 2] }
-
-    /// Relaxes all open arcs (Bellman and Ford) until nothing changes, then returns false with optimal potentials; or
-    /// until the tree of predecessors closes a cycle, then sends flow round every such cycle and returns true.
-    private mutating func cancelCycles(_ costs: [Int], _ distance: inout [Int]) -> Bool {
-        let open = room.indices.filter { room[$0] > 0 && !isFrozen[$0 / 2] }
-        var parent = [Int32](repeating: -1, count: nodes)
-        while true {
-            var changed = false
-            for half in open {
-                let candidate = distance[Int(tails[half])] + cost(half, costs)
-                if candidate < distance[Int(heads[half])] {
-                    distance[Int(heads[half])] = candidate
-                    parent[Int(heads[half])] = Int32(half)
-                    changed = true
-                }
-            }
-            if !changed { return false }
-            let cycles = cycles(parent).filter { $0.reduce(0) { $0 + cost($1, costs) } < 0 }
-            if !cycles.isEmpty {
-                for cycle in cycles { push(cycle) }
-                return true
-            }
+    /// The worst arc of the next block that has a bad one; nil where the flow is optimal.
+    private func findEntering(from next: inout Int) -> Int? {
+        let block = max(32, open.count / 64)
+        var best: (arc: Int, gain: Int)?
+        var seen = 0
+        while seen < open.count {
+            let arc = Int(open[next])
+            next = next + 1 == open.count ? 0 : next + 1
+            seen += 1
+            let reduced = reducedCost(arc)
+            let gain = reduced < 0 && flows[arc] < capacities[arc] ? -reduced : flows[arc] > 0 ? reduced : 0
+            if gain > best?.gain ?? 0 { best = (arc, gain) }
+            if best != nil, seen >= block { break }
         }
+        return best?.arc
     }
 
-    /// The cycles of the predecessor graph, as arcs; no node is in two of them.
-    private func cycles(_ parent: [Int32]) -> [[Int]] {
-        var found: [[Int]] = []
-        var seen = [Int32](repeating: -1, count: nodes)
-        for start in 0..<nodes where seen[start] < 0 {
+    /// Sends as much as possible round the cycle that the arc closes, and swaps it for an arc that is then full or empty.
+    private mutating func pivot(_ entering: Int) {
+        let isForward = reducedCost(entering) < 0
+        let first = Int(isForward ? tails[entering] : heads[entering])
+        let second = Int(isForward ? heads[entering] : tails[entering])
+        let join = tree.join(first, second)
+        var amount = isForward ? capacities[entering] - flows[entering] : flows[entering]
+        var leaving: (node: Int, isOnFirst: Bool)?
+        var node = first
+        while node != join {
+            let room = room(of: node, upward: false)
+            if room < amount { (amount, leaving) = (room, (node, true)) }
+            node = Int(tree.parent[node])
+        }
+        node = second
+        while node != join {
+            let room = room(of: node, upward: true)
+            if room <= amount { (amount, leaving) = (room, (node, false)) }
+            node = Int(tree.parent[node])
+        }
+        send(amount, from: first, to: second, over: join, by: entering, isForward)
+        guard let leaving else { return }
+        let (top, anchor) = leaving.isOnFirst ? (first, second) : (second, first)
+        let reduced = reducedCost(entering)
+        let shift = Int(tails[entering]) == top ? -reduced : reduced
+        var part: [Int] = []
+        tree.move(cut: leaving.node, top: top, to: anchor, by: entering) { part.append($0) }
+        for node in part { potentials[node] += shift }
+    }
+
+    /// What the arc between a node and its parent can still take, towards the parent or away from it.
+    private func room(of node: Int, upward: Bool) -> Int32 {
+        let arc = Int(tree.arc[node])
+        return (Int(tails[arc]) == node) == upward ? capacities[arc] - flows[arc] : flows[arc]
+    }
+
+    private mutating func send(
+        _ amount: Int32, from first: Int, to second: Int, over join: Int, by entering: Int, _ isForward: Bool
+    ) {
+        if amount == 0 { return }
+        flows[entering] += isForward ? amount : -amount
+        for (start, upward) in [(first, false), (second, true)] {
             var node = start
-            while seen[node] < 0, parent[node] >= 0 {
-                seen[node] = Int32(start)
-                node = Int(tails[Int(parent[node])])
+            while node != join {
+                let arc = Int(tree.arc[node])
+                flows[arc] += (Int(tails[arc]) == node) == upward ? amount : -amount
+                node = Int(tree.parent[node])
             }
-            guard seen[node] == Int32(start), parent[node] >= 0 else {
-                seen[node] = seen[node] < 0 ? Int32(start) : seen[node]
-                continue
-            }
-            var cycle: [Int] = []
-            var member = node
-            repeat {
-                cycle.append(Int(parent[member]))
-                member = Int(tails[Int(parent[member])])
-            } while member != node
-            found.append(cycle)
-        }
-        return found
-    }
-
-    private mutating func push(_ cycle: [Int]) {
-        let amount = cycle.map { room[$0] }.min() ?? 0
-        for half in cycle {
-            room[half] -= amount
-            room[half ^ 1] += amount
-        }
-    }
-
-    private mutating func freeze(_ costs: [Int], _ potentials: [Int]) {
-        for arc in isFrozen.indices where !isFrozen[arc] {
-            let reduced = costs[arc] + potentials[Int(tails[2 * arc])] - potentials[Int(heads[2 * arc])]
-            if reduced != 0 { isFrozen[arc] = true }
         }
     }
 }

@@ -8,9 +8,15 @@ struct InterviewNetwork {
     private var firstArcs: [Int] = []
     /// An arc for each further interview of a vacancy, with the share before and after it.
     private var unitArcs: [(before: Share, after: Share, arc: Int)] = []
+    /// Pairs that have no arc and, so far, would neither improve nor worsen a plan.
+    private var undecided: [(pair: Int, tail: Int, head: Int)] = []
+    /// Pairs without an arc that might have improved the plan: with none of them it is the best of all pairs.
+    private(set) var missed: [Int] = []
 
-    /// Vacancies with what is possible, sorted by id; pairs sorted.
-    init(_ problem: ShortlistProblem, pairs: [Match], pins: PinnedPairs, shares: [ShortlistShare]) {
+    /// Vacancies with what is possible, sorted by id; pairs sorted; `kept` says which pairs get an arc.
+    init(
+        _ problem: ShortlistProblem, pairs: [Match], pins: PinnedPairs, shares: [ShortlistShare], kept: [Bool]
+    ) {
         let applicants = Set(pairs.map(\.applicant)).sorted()
         let jobs = Dictionary(uniqueKeysWithValues: problem.vacancies.map { ($0.id, $0) })
         let employers = Set(shares.compactMap { jobs[$0.vacancy]?.employer }).sorted()
@@ -29,7 +35,11 @@ struct InterviewNetwork {
         }
         for (index, match) in pairs.enumerated() where !pins.kept.contains(index) && !pins.declined.contains(index) {
             guard let tail = applicantNode[match.applicant], let head = vacancyNode[match.vacancy] else { continue }
-            pairArcs.append((index, circulation.addArc(from: tail, to: head, capacity: 1)))
+            if kept[index] {
+                pairArcs.append((index, circulation.addArc(from: tail, to: head, capacity: 1)))
+            } else {
+                undecided.append((index, tail, head))
+            }
         }
         let employerNode = Dictionary(uniqueKeysWithValues: employers.enumerated().map { ($1, employerStart + $0) })
         for share in shares {
@@ -57,24 +67,37 @@ struct InterviewNetwork {
 
     /// Most applicants with at least one interview.
     mutating func maximiseCoverage() {
-        circulation.minimise(firstArcs.map { ($0, -1) })
+        minimise(firstArcs.map { ($0, -1) }) { _ in 0 }
     }
 
     /// The shares, sorted upwards, as large as they can be: as few vacancies as possible at the least share, then at
     /// the next, and so on. A unit arc carries a vacancy from one share to the next.
     mutating func levelShares() {
         for share in Set(unitArcs.map(\.before)).sorted() {
-            circulation.minimise(
-                unitArcs.compactMap { unit in
-                    if unit.before == share { return (unit.arc, -1) }
-                    return unit.after == share ? (unit.arc, 1) : nil
-                })
+            let costs: [(arc: Int, cost: Int)] = unitArcs.compactMap { unit in
+                if unit.before == share { return (unit.arc, -1) }
+                return unit.after == share ? (unit.arc, 1) : nil
+            }
+            minimise(costs) { _ in 0 }
         }
     }
 
     /// Largest sum over the chosen pairs.
     mutating func maximise(_ value: (Int) -> Int) {
-        circulation.minimise(pairArcs.map { ($0.arc, -value($0.pair)) })
+        minimise(pairArcs.map { ($0.arc, -value($0.pair)) }) { -value($0) }
+    }
+
+    /// Solves a level and prices the pairs without an arc: one that would cost less than nothing has been missed, one
+    /// that would cost more can never enter a best plan.
+    private mutating func minimise(_ costs: [(arc: Int, cost: Int)], pairCost: (Int) -> Int) {
+        circulation.minimise(costs)
+        var open: [(pair: Int, tail: Int, head: Int)] = []
+        for entry in undecided {
+            let price = pairCost(entry.pair) + circulation.price(from: entry.tail, to: entry.head)
+            if price < 0 { missed.append(entry.pair) }
+            if price == 0 { open.append(entry) }
+        }
+        undecided = open
     }
 
     /// Indices of the chosen pairs, pinned ones not included.

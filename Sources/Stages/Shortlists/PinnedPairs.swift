@@ -40,14 +40,7 @@ struct PinnedPairs {
     ) {
         if kept.contains(pair) { return }
         guard let vacancy = vacancies[pin.vacancy] else { return }
-        let slots = problem.employerSlots[vacancy.employer]
-        let rule: PinRefusal? =
-            if declined.contains(pair) { .declined
-            } else if byApplicant[pin.applicant, default: 0] >= problem.interviewsPerCandidate { .candidateLimit
-            } else if byVacancy[pin.vacancy, default: 0] >= vacancy.limit { .vacancyLimit
-            } else if let slots, byEmployer[vacancy.employer, default: 0] >= slots { .employerSlots
-            } else { nil }
-        if let rule {
+        if let rule = brokenRule(pin.applicant, vacancy, pair, problem) {
             refused.append(RefusedPin(pin: pin, rule: rule))
             return
         }
@@ -55,6 +48,16 @@ struct PinnedPairs {
         byApplicant[pin.applicant, default: 0] += 1
         byVacancy[pin.vacancy, default: 0] += 1
         byEmployer[vacancy.employer, default: 0] += 1
+    }
+
+    private func brokenRule(
+        _ applicant: ID<Applicant>, _ vacancy: ShortlistVacancy, _ pair: Int, _ problem: ShortlistProblem
+    ) -> PinRefusal? {
+        if declined.contains(pair) { return .declined }
+        if byApplicant[applicant] ?? 0 >= problem.interviewsPerCandidate { return .candidateLimit }
+        if byVacancy[vacancy.id] ?? 0 >= vacancy.limit { return .vacancyLimit }
+        let slots = problem.employerSlots[vacancy.employer] ?? .max
+        return byEmployer[vacancy.employer] ?? 0 >= slots ? .employerSlots : nil
     }
 }
 

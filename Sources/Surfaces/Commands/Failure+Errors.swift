@@ -1,11 +1,31 @@
+import Arguments
+import Calendar
+import CaseFiles
 import Catalogue
+import Domain
 import Foundation
+import Intake
+import JSONText
+import Pipeline
+import PlanFiles
+import Recognition
+import SampleWriter
+import Store
 
 extension Failure {
     /// The failure that an error of a lower module amounts to.
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
+        case let error as StoreError: self.init(error)
+        case let error as PipelineError: self.init(error)
+        case let error as RulePackError: self.init(error)
+        case let error as CaseFileError: self.init(error)
+        case let error as PlanFileRefusal: self.init(error)
+        case let error as CampaignFileError: self.init(error)
+        case let error as SampleFolderError: self.init(error)
+        case let error as ZoneError:
+            self.init(code: error.code, message: error.message, hint: error.hint)
         case let error as CatalogueError:
             self.init(
                 code: "CL090", message: "the built-in table \(error.file) is damaged: \(error.message)",
@@ -14,6 +34,82 @@ extension Failure {
             self.init(
                 code: "CL099", message: (error as NSError).localizedDescription,
                 hint: "report this with the command that you typed")
+        }
+    }
+
+    private init(_ error: StoreError) {
+        self.init(code: error.code, message: error.message, hint: error.hint)
+    }
+
+    private init(_ error: PipelineError) {
+        switch error {
+        case .store(let error): self.init(error)
+        case .fair(let refusal):
+            self.init(
+                code: refusal.faults.first?.code ?? "FT000",
+                message: refusal.faults.map { "\($0.pointer): \($0.message)" }.joined(separator: "\n"),
+                hint: refusal.faults.first?.hint ?? "", at: refusal.faults.first?.pointer, exit: .no)
+        case .unsound(let stage, let violations):
+            self.init(
+                code: "CL091",
+                message: "the \(stage.rawValue) plan breaks rules: \(violations.joined(separator: "; "))",
+                hint: "nothing was stored; report this, it is an error of the program")
+        }
+    }
+
+    /// Everything that is wrong with a file, a line for each problem; the code and place of the first lead.
+    private init(problems: [(code: String, at: String, message: String, hint: String)], exit: ExitCode = .usage) {
+        let first = problems.first
+        let rest = problems.dropFirst().map { "\($0.at): error[\($0.code)]: \($0.message)\n  hint: \($0.hint)" }
+        self.init(
+            code: first?.code ?? "CL099", message: first?.message ?? "the file cannot be used",
+            hint: ([first?.hint ?? ""] + rest).joined(separator: "\n"), at: first?.at, exit: exit)
+    }
+
+    private init(_ error: RulePackError) {
+        self.init(
+            problems: error.problems.map {
+                ($0.code.rawValue, "\($0.pack):\($0.mark.line):\($0.mark.column)", $0.message, $0.hint)
+            })
+    }
+
+    private init(_ error: CaseFileError) {
+        switch error {
+        case .syntax(let text):
+            self.init(
+                code: "CF001", message: text.message, hint: text.hint, at: "\(text.mark.line):\(text.mark.column)",
+                exit: .usage)
+        case .findings(let findings):
+            self.init(
+                problems: findings.map {
+                    ("CF002", "\($0.mark.line):\($0.mark.column) \($0.pointer)", $0.message, $0.hint)
+                })
+        }
+    }
+
+    private init(_ error: PlanFileRefusal) {
+        self.init(
+            problems: error.faults.map {
+                ($0.code, "\($0.mark.line):\($0.mark.column) \($0.pointer)", $0.message, $0.hint)
+            })
+    }
+
+    private init(_ error: CampaignFileError) {
+        self.init(
+            problems: error.findings.map {
+                ("CL013", "\(error.file):\($0.mark.line):\($0.mark.column) \($0.pointer)", $0.message, $0.hint)
+            })
+    }
+
+    private init(_ error: SampleFolderError) {
+        switch error {
+        case .notWritable(let path, let reason):
+            self.init(
+                code: "CL002", message: "the file cannot be written: \(reason)",
+                hint: "check that the folder has room and may be written", at: path)
+        case .alreadyThere(let path):
+            self.init(
+                code: "CL014", message: "there is a file of that name already", hint: "name an empty folder", at: path)
         }
     }
 }

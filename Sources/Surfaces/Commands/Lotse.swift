@@ -4,6 +4,8 @@ import Domain
 /// The whole command line as one table: parser, help, completions, manual and reference page come from it.
 package enum Lotse {
     package static let version = "0.1.0"
+    /// The day of this version, for the manual page.
+    static let released = "2026-11-21"
 
     package static let program = Program<Session>(
         name: "lotse", version: version,
@@ -16,7 +18,22 @@ package enum Lotse {
         options: GlobalOptions.all, topics: topics, environment: GlobalOptions.environment,
         page: "docs/reference/commands.md")
 
-    private static let topics: [Topic<Session>] = []
+    private static let topics: [Topic<Session>] = [
+        Topic("Start", [NewCommand.value, SampleCommand.value, ImportCommand.value, BatchCommands.value]),
+        Topic("Plan", [RunCommand.value, StatusCommand.value, ShowCommand.value]),
+        Topic(
+            "Ask",
+            [
+                AssessCommand.value, ExplainCommand.value, WhatIfCommand.value, FunnelCommand.value,
+                ShortlistCommands.value, OccupationsCommand.value, RulesCommands.value,
+            ]),
+        Topic("Fair", [FairCommands.value, ReleaseCommand.value]),
+        Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
+        Topic("Files without a campaign", [PlanCommand.value, VerifyCommand.value]),
+        Topic("Care", [CheckCommand.value, BackupCommand.value, AuditCommand.value, EraseCommand.value]),
+        Topic(
+            "The program", [ReferenceCommands.completions, ReferenceCommands.manual, ReferenceCommands.reference]),
+    ]
 
     /// Runs one command line (without the program's name) and returns its exit code.
     package static func run(_ words: [String], in session: Session) -> ExitCode {

@@ -67,3 +67,8 @@ package struct Session {
     /// Says something to the person, beside the result.
     func note(_ text: String) { err.line(text) }
 }
+
+extension Session {
+    /// Whether there is a file or folder of that path.
+    func exists(_ typed: String) -> Bool { FileManager.default.fileExists(atPath: path(typed)) }
+}

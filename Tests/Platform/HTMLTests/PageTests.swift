@@ -87,7 +87,7 @@ import Testing
             ("mailto:a@example.org", "mailto:a@example.org"), ("tel:+49", "tel:+49"),
             ("javascript:alert(1)", "#"), ("JavaScript:alert(1)", "#"), (" javascript:alert(1)", "#"),
             ("java\tscript:alert(1)", "#"), ("\u{1}javascript:alert(1)", "#"), ("data:text/html,x", "#"),
-            ("vbscript:x", "#"), ("file:///etc/passwd", "#"), ("https ://x", "#"),
+            ("vbscript:x", "#"), ("file:///etc/passwd", "#"), ("https ://x", "#"), (" plan.html", "#"),
         ])
     func links(address: String, written: String) {
         #expect(Attribute.href(address).value == written)

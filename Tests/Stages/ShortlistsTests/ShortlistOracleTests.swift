@@ -21,6 +21,27 @@ import Testing
         print("shortlists against the exhaustive walk: \(seeds.count) instances")
     }
 
+    @Test("a plan that starts with a part of the pairs ends as the plan of all of them")
+    func partOfPairs() {
+        var differs = 0
+        for seed in Tier.seeds(250, long: 5_000) {
+            var generator = SplitMix64(seed: 40_000 + seed)
+            var problem = ShortlistInstances.draw(&generator)
+            let plan = ShortlistPlanner.plan(problem)
+            problem.pairsAtOnce = 0
+            problem.pairsPerInterview = seed % 2 == 0 ? 0 : 1
+            #expect(ShortlistPlanner.plan(problem) == plan, "seed \(seed)")
+            // The start alone would not do: with only these pairs the plan is another one.
+            let best = Set(plan.entries.map { [$0.applicant.text, $0.vacancy.text] })
+            let starts = problem.vacancies.flatMap { vacancy in
+                problem.pairs.filter { $0.vacancy == vacancy.id }.sorted { $0.mutualScore > $1.mutualScore }
+                    .prefix(vacancy.limit)
+            }
+            if !best.isSubset(of: starts.map { [$0.applicant.text, $0.vacancy.text] }) { differs += 1 }
+        }
+        #expect(differs > 25)
+    }
+
     @Test("the order of pairs, vacancies, applicants and answers does not matter")
     func orderOfInput() {
         for seed in Tier.seeds(60, long: 600) {
@@ -38,16 +59,16 @@ import Testing
     @Test("the instances bite: each limit binds, each objective decides, a greedy choice fails")
     func instancesBite() {
         var count = Bites()
-        let seeds: Range<UInt64> = 0..<200
+        let seeds: Range<UInt64> = 0..<100
         for seed in seeds {
             var generator = SplitMix64(seed: seed)
             count.look(at: ShortlistInstances.draw(&generator))
         }
         print("shortlist instances: \(count)")
-        #expect(count.candidateLimit >= 20 && count.vacancyLimit >= 20 && count.employerSlots >= 20)
-        #expect(count.coverageDecides >= 10 && count.fairnessDecides >= 10 && count.scoreDecides >= 10)
-        #expect(count.somebodyLeftOut >= 30)
-        #expect(count.greedyFails >= 40)
+        #expect(count.candidateLimit >= 10 && count.vacancyLimit >= 10 && count.employerSlots >= 10)
+        #expect(count.coverageDecides >= 5 && count.fairnessDecides >= 5 && count.scoreDecides >= 5)
+        #expect(count.somebodyLeftOut >= 15)
+        #expect(count.greedyFails >= 20)
     }
 }
 
@@ -73,7 +94,7 @@ struct Bites {
             var relaxed = problem
             change(&relaxed)
             let other = ExhaustiveShortlists(relaxed, refused: ShortlistPlanner.plan(problem).refusedPins).best()
-            return other.map { ($0.covered, $0.score) != (best.covered, best.score) } ?? false
+            return other.map { ($0.shares, $0.score) != (best.shares, best.score) } ?? false
         }
         if improves({ $0.interviewsPerCandidate += 1 }) { candidateLimit += 1 }
         if improves({

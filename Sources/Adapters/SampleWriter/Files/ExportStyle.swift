@@ -1,3 +1,5 @@
+import Tables
+
 /// How an office's program writes its tables.
 struct ExportStyle: Sendable {
     enum Encoding: Sendable {
@@ -9,13 +11,13 @@ struct ExportStyle: Sendable {
     }
 
     let language: Language
-    let separator: Character
+    let dialect: TableDialect
     let encoding: Encoding
 
     /// German office programs: semicolon and Windows-1252.
-    static let germanOffice = ExportStyle(language: .german, separator: ";", encoding: .windows1252)
+    static let germanOffice = ExportStyle(language: .german, dialect: .semicolon, encoding: .windows1252)
     /// German web portals: semicolon and UTF-8 with a byte order mark.
-    static let germanPortal = ExportStyle(language: .german, separator: ";", encoding: .utf8WithMark)
+    static let germanPortal = ExportStyle(language: .german, dialect: .semicolon, encoding: .utf8WithMark)
     /// A Spanish web form: comma and UTF-8.
-    static let spanishForm = ExportStyle(language: .spanish, separator: ",", encoding: .utf8)
+    static let spanishForm = ExportStyle(language: .spanish, dialect: .comma, encoding: .utf8)
 }

@@ -1,20 +1,25 @@
-/// Rows on their way into one file: quoted, encoded and handed on in pieces, so that memory does not grow with the file.
+import Tables
+
+/// Rows on their way into one file: encoded as the style has it and handed on in pieces, so that memory does not grow with
+/// the file.
 struct TableFile {
-    private let style: ExportStyle
+    private let encoding: ExportStyle.Encoding
+    private var writer: TableWriter
     private var bytes: [UInt8] = []
     private static let pieceSize = 1 << 16
 
     init(style: ExportStyle, headings: [String]) {
-        self.style = style
-        if case .utf8WithMark = style.encoding { bytes += [0xef, 0xbb, 0xbf] }
+        encoding = style.encoding
+        writer = TableWriter(dialect: style.dialect, formulas: .asTheyAre, hasMark: style.encoding == .utf8WithMark)
         append(headings)
     }
 
     mutating func append(_ cells: [String]) {
-        let line = cells.map(quoted).joined(separator: String(style.separator)) + "\r\n"
-        switch style.encoding {
-        case .utf8, .utf8WithMark: bytes.append(contentsOf: line.utf8)
-        case .windows1252: bytes.append(contentsOf: line.unicodeScalars.map(windows1252))
+        writer.append(cells)
+        let row = writer.take()
+        switch encoding {
+        case .utf8, .utf8WithMark: bytes += row
+        case .windows1252: bytes += String(decoding: row, as: UTF8.self).unicodeScalars.map(windows1252)
         }
     }
 
@@ -23,12 +28,6 @@ struct TableFile {
         guard all ? !bytes.isEmpty : bytes.count >= TableFile.pieceSize else { return }
         try sink(bytes)
         bytes.removeAll(keepingCapacity: true)
-    }
-
-    private func quoted(_ cell: String) -> String {
-        let needsQuotes = cell.contains { $0 == style.separator || $0 == "\"" || $0.isNewline }
-        return needsQuotes
-            ? "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" : cell
     }
 }
 

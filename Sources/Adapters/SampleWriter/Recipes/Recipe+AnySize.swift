@@ -39,7 +39,8 @@ extension ApplicantRecipe {
 extension FairRecipe {
     fileprivate func resized(tables: Int, interpreters: Int) -> FairRecipe {
         FairRecipe(
-            days: days, tables: tables, interpreters: interpreters, interpreterPairs: interpreterPairs,
+            slotMinutes: slotMinutes, days: days, tables: tables, interpreters: interpreters,
+            interpreterPairs: interpreterPairs,
             interpreterRun: interpreterRun, english: english, spanish: spanish, teams: teams,
             delegationWindows: delegationWindows, interpreterWindows: interpreterWindows, partPresence: partPresence)
     }

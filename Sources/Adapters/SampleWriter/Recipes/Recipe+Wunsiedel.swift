@@ -21,6 +21,7 @@ extension Recipe {
         CampaignFacts.Setting(name: "sharedLanguageLevel", value: .string("B2")),
         CampaignFacts.Setting(name: "organisationFee", value: .int(0)),
         CampaignFacts.Setting(name: "placementFee", value: .int(0)),
+        CampaignFacts.Setting(name: "costPerApplicant", value: .int(0)),
     ]
 
     // MARK: - Firms and vacancies
@@ -98,11 +99,11 @@ extension Recipe {
         english: Marginal(("A1", 40), ("A2", 30), ("B1", 22), ("B2", 8)),
         experienceMonths: Marginal((0...11, 2), (12...59, 4), (60...180, 4)),
         patterns: Marginal(
-            (Pattern(german: "Vollzeit", spanish: "jornada completa"), 4),
+            (Pattern(german: "Vollzeit", spanish: "jornada completa"), 3),
             (Pattern(german: "Vollzeit, Schicht, Wochenende", spanish: "jornada completa, turnos, fines de semana"), 5),
-            (Pattern(german: "Vollzeit, Montage", spanish: "jornada completa, montaje"), 1)),
+            (Pattern(german: "Vollzeit, Montage", spanish: "jornada completa, montaje"), 2)),
         starts: Marginal(
-            evenly: CivilDate.days(from: 2012, 5, 1, count: 1)[0], CivilDate.days(from: 2012, 9, 1, count: 1)),
+            evenly: CivilDate.days(from: 2012, 5, 1, count: 1)[0], CivilDate.days(from: 2012, 8, 1, count: 1)),
         otherPlaces: ["Berlin", "Hamburg", "Madrid", "Zürich"],
         untrained: 10, trainedInGermany: 2, trainedAtHome: 3, partlyPresent: 12,
         fixed: [
@@ -130,18 +131,12 @@ extension Recipe {
     // MARK: - The talks on site
 
     private static let fair = FairRecipe(
-        days: days.enumerated().flatMap { index, date in
-            [
-                FairRecipe.DayRow(date, "Gespräche", "10:00", "19:00", minutes: 30),
-                FairRecipe.DayRow(date, "Pause", "14:00", "16:00", title: "Mittagspause"),
-            ]
-                + (index == 0
-                    ? [FairRecipe.DayRow(date, "Block", "10:00", "11:30", title: "Informationsveranstaltung")] : [])
+        slotMinutes: 30,
+        days: zip(days, [["10:00-11:30 Informationsveranstaltung"], []]).map { date, blocks in
+            FairRecipe.Day(date: date, from: "10:00", to: "19:00", breaks: ["14:00-16:00"], blocks: blocks)
         },
         tables: 10, interpreters: 8, interpreterPairs: Marginal(("es-de", 1)), interpreterRun: 4,
         english: Marginal(("A2", 3), ("B1", 2), ("B2", 1)), spanish: Marginal(("", 7), ("B2", 1)),
         teams: Marginal((1, 1)), delegationWindows: Marginal(("", 1)), interpreterWindows: Marginal(("", 1)),
-        partPresence: Marginal(
-            (Presence(from: "2012-03-17 10:00", to: ""), 1), (Presence(from: "", to: "2012-03-16 19:00"), 1),
-            (Presence(from: "2012-03-16 16:00", to: ""), 1)))
+        partPresence: Marginal(("2012-03-17", 1), ("2012-03-16", 1), ("2012-03-16 16:00-19:00; 2012-03-17", 1)))
 }

@@ -126,25 +126,18 @@ struct Origin: Sendable {
 
 /// How the fair of a sample is set up.
 struct FairRecipe: Sendable {
-    struct DayRow: Sendable {
+    /// A day from its first to its last interview.
+    struct Day: Sendable {
         let date: CivilDate
-        let kind: String
         let from: String
         let to: String
-        let minutes: Int?
-        let title: String
-
-        init(_ date: CivilDate, _ kind: String, _ from: String, _ to: String, minutes: Int? = nil, title: String = "") {
-            self.date = date
-            self.kind = kind
-            self.from = from
-            self.to = to
-            self.minutes = minutes
-            self.title = title
-        }
+        let breaks: [String]
+        /// Hours and title of what keeps everybody from interviews.
+        let blocks: [String]
     }
 
-    let days: [DayRow]
+    let slotMinutes: Int
+    let days: [Day]
     let tables: Int
     let interpreters: Int
     let interpreterPairs: Marginal<String>
@@ -153,14 +146,8 @@ struct FairRecipe: Sendable {
     let english: Marginal<String>
     let spanish: Marginal<String>
     let teams: Marginal<Int>
-    /// When somebody is there: as (from, to), nil = always.
+    /// When somebody is there, as the files write it; empty = always.
     let delegationWindows: Marginal<String>
     let interpreterWindows: Marginal<String>
-    let partPresence: Marginal<Presence>
-}
-
-/// First and last moment of somebody who is at a part of the fair only; empty = from its beginning, to its end.
-struct Presence: Sendable {
-    let from: String
-    let to: String
+    let partPresence: Marginal<String>
 }

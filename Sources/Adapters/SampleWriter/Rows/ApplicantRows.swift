@@ -29,8 +29,7 @@ struct ApplicantRows {
     private func fixedRow(_ index: Int) -> Row<ApplicantColumn> {
         let fixed = recipe.fixed[index - recipe.count]
         var row = drawnRow(index, defects: [], profession: fixed.profession, origin: .spain)
-        row[.to] = ""
-        row[.from] = ""
+        row[.windows] = ""
         for (column, value) in fixed.cells { row[column] = value }
         return row
     }
@@ -195,9 +194,7 @@ extension ApplicantRows {
         }
         row[.consent] = yes(generator.happens(percent: 97))
         if generator.happens(percent: recipe.partlyPresent) {
-            let presence = source.recipe.fair.partPresence.drawn(&generator)
-            row[.from] = presence.from
-            row[.to] = presence.to
+            row[.windows] = source.recipe.fair.partPresence.drawn(&generator)
         }
     }
 }

@@ -3,7 +3,7 @@ enum ApplicantColumn: SampleColumn {
     case id, familyName, givenName, sex, birthDate, nationality, email, phone, town
     case degree, degreeCountry, degreeLevel, degreeField, degreeDate, degreeMonths
     case occupation, experience, german, germanProof, english, spanish, licences, skills
-    case start, pattern, otherOccupation, place, onlyPlace, pay, consent, from, to, remark
+    case start, pattern, otherOccupation, place, onlyPlace, pay, consent, windows, remark
 
     func heading(_ language: ExportStyle.Language) -> String {
         switch language {
@@ -15,7 +15,7 @@ enum ApplicantColumn: SampleColumn {
     private var german: String {
         switch self {
         case .id: "Kennung"
-        case .familyName: "Name"
+        case .familyName: "Nachname"
         case .givenName: "Vorname"
         case .sex: "Geschlecht"
         case .birthDate: "Geburtsdatum"
@@ -32,7 +32,7 @@ enum ApplicantColumn: SampleColumn {
         case .occupation: "Beruf"
         case .experience: "Berufserfahrung (Monate)"
         case .german: "Deutsch"
-        case .germanProof: "Deutsch Nachweis"
+        case .germanProof: "Deutschnachweis"
         case .english: "Englisch"
         case .spanish: "Spanisch"
         case .licences: "Führerschein"
@@ -44,8 +44,7 @@ enum ApplicantColumn: SampleColumn {
         case .onlyPlace: "Nur Wunschort"
         case .pay: "Mindestgehalt"
         case .consent: "Einwilligung"
-        case .from: "Anwesend von"
-        case .to: "Anwesend bis"
+        case .windows: "Anwesenheit"
         case .remark: "Bemerkung"
         }
     }
@@ -77,13 +76,12 @@ enum ApplicantColumn: SampleColumn {
         case .skills: "Competencias"
         case .start: "Disponible desde"
         case .pattern: "Jornada"
-        case .otherOccupation: "Acepta otro puesto"
+        case .otherOccupation: "Acepta otra ocupación"
         case .place: "Lugar deseado"
         case .onlyPlace: "Solo lugar deseado"
         case .pay: "Salario mínimo"
         case .consent: "Consentimiento"
-        case .from: "Presente desde"
-        case .to: "Presente hasta"
+        case .windows: "Asistencia"
         case .remark: "Observaciones"
         }
     }

@@ -1,14 +1,12 @@
 /// The columns of a delegations' file.
 enum DelegationColumn: SampleColumn {
-    case employer, teams, german, english, spanish, tables, run, windows
+    case employer, teams, languages, tables, run, windows
 
     func heading(_: ExportStyle.Language) -> String {
         switch self {
         case .employer: "Betrieb"
         case .teams: "Teams"
-        case .german: "Deutsch"
-        case .english: "Englisch"
-        case .spanish: "Spanisch"
+        case .languages: "Sprachen"
         case .tables: "Tische"
         case .run: "Gespräche am Stück"
         case .windows: "Anwesend"
@@ -31,7 +29,7 @@ enum InterpreterColumn: SampleColumn {
     }
 }
 
-/// The columns of a tables' file; tables are numbered from 0.
+/// The columns of a tables' file; tables are numbered from 1.
 enum TableColumn: SampleColumn {
     case number, label
 
@@ -43,19 +41,18 @@ enum TableColumn: SampleColumn {
     }
 }
 
-/// The columns of a days' file: a row is a stretch of interviews, a break or a block that keeps people from interviews.
+/// The columns of a days' file: a row is a day with its breaks and the blocks that keep everybody from interviews.
 enum DayColumn: SampleColumn {
-    case date, kind, from, to, minutes, title, who
+    case date, from, to, minutes, breaks, blocks
 
     func heading(_: ExportStyle.Language) -> String {
         switch self {
         case .date: "Datum"
-        case .kind: "Art"
         case .from: "Von"
         case .to: "Bis"
         case .minutes: "Minuten"
-        case .title: "Titel"
-        case .who: "Wer"
+        case .breaks: "Pausen"
+        case .blocks: "Programm"
         }
     }
 }

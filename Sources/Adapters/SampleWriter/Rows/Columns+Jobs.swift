@@ -20,7 +20,7 @@ enum EmployerColumn: SampleColumn {
 /// The columns of a vacancies' file.
 enum VacancyColumn: SampleColumn {
     case id, employer, title, openings, level, field, mustSkills, niceSkills, german, germanLater, germanReason
-    case english, pay, hours, tariff, start, pattern, licences, contract, town, experience, housing
+    case languages, pay, hours, tariff, start, pattern, licences, contract, town, experience, housing
 
     func heading(_: ExportStyle.Language) -> String {
         switch self {
@@ -35,12 +35,12 @@ enum VacancyColumn: SampleColumn {
         case .german: "Deutsch"
         case .germanLater: "Deutsch später"
         case .germanReason: "Begründung Deutsch"
-        case .english: "Englisch"
+        case .languages: "Weitere Sprachen"
         case .pay: "Jahresgehalt"
         case .hours: "Wochenstunden"
         case .tariff: "Tarifvertrag"
         case .start: "Beginn"
-        case .pattern: "Arbeitszeit"
+        case .pattern: "Arbeitszeitmodell"
         case .licences: "Führerschein"
         case .contract: "Vertrag"
         case .town: "Arbeitsort"

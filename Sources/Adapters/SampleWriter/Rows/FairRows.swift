@@ -7,9 +7,9 @@ extension SampleSource {
         var row = Row<DelegationColumn>()
         row[.employer] = employerID(index)
         row[.teams] = String(recipe.fair.teams.drawn(&generator))
-        row[.german] = "C2"
-        row[.english] = recipe.fair.english.drawn(&generator)
-        row[.spanish] = recipe.fair.spanish.drawn(&generator)
+        let english = recipe.fair.english.drawn(&generator)
+        let spanish = recipe.fair.spanish.drawn(&generator)
+        row[.languages] = "Deutsch C2; Englisch \(english)" + (spanish.isEmpty ? "" : "; Spanisch \(spanish)")
         row[.windows] = recipe.fair.delegationWindows.drawn(&generator)
         return row
     }
@@ -28,7 +28,7 @@ extension SampleSource {
 
     func tableRow(_ index: Int) -> Row<TableColumn> {
         var row = Row<TableColumn>()
-        row[.number] = String(index)
+        row[.number] = String(index + 1)
         row[.label] = "Tisch \(index + 1)"
         return row
     }
@@ -37,12 +37,11 @@ extension SampleSource {
         let day = recipe.fair.days[index]
         var row = Row<DayColumn>()
         row[.date] = ExportStyle.Language.german.written(day.date)
-        row[.kind] = day.kind
         row[.from] = day.from
         row[.to] = day.to
-        row[.minutes] = day.minutes.map(String.init) ?? ""
-        row[.title] = day.title
-        row[.who] = day.kind == "Block" ? "alle" : ""
+        row[.minutes] = String(recipe.fair.slotMinutes)
+        row[.breaks] = day.breaks.joined(separator: "; ")
+        row[.blocks] = day.blocks.joined(separator: "; ")
         return row
     }
 }

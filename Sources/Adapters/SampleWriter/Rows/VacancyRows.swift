@@ -56,7 +56,7 @@ extension SampleSource {
         row[.german] = recipe.vacancies.german.drawn(&generator)
         row[.germanReason] =
             generator.one(of: ["Abstimmung im Team", "Kundenkontakt", "Sicherheitsunterweisung"]) ?? ""
-        row[.english] = generator.happens(percent: 20) ? "B1" : ""
+        row[.languages] = generator.happens(percent: 20) ? "Englisch B1" : ""
     }
 
     private func setTerms(of profession: Profession, in row: inout Row<VacancyColumn>, _ generator: inout SplitMix64) {

@@ -57,6 +57,11 @@ final class AuditLog {
         return BLAKE2b.digest(content.bytes, key: key)
     }
 
+    /// The digest of a text that concerns nobody, without a key.
+    static func plainDigest(_ text: String) -> [UInt8] {
+        BLAKE2b.digest(Array(text.utf8))
+    }
+
     /// The key of a subject.
     func key(of number: Int64) throws(StoreError) -> [UInt8] {
         let found = try key.first([.integer(number)], table: "subject_keys") { (columns) throws(StoreError) in

@@ -56,9 +56,22 @@ struct EntityReader<Entity: Sendable> {
 
     /// Calls `body` for each entity in the order of the external ids, one at a time.
     func each(_ body: (Entity) throws(StoreError) -> Void) throws(StoreError) {
+        try eachResult { (result) throws(StoreError) in try body(try result.get()) }
+    }
+
+    /// The same, going on after an entity that cannot be read.
+    func eachResult(_ body: (Result<Entity, StoreError>) throws(StoreError) -> Void) throws(StoreError) {
         let sql = "SELECT number, external_id FROM subjects WHERE kind = ?1 ORDER BY external_id"
         try database.each(sql, [.text(mapping.kind.rawValue)], table: "subjects") { (columns) throws(StoreError) in
-            try body(try entity(Int64(try columns.integer()), try columns.text()))
+            let number = Int64(try columns.integer())
+            let externalID = try columns.text()
+            let result: Result<Entity, StoreError>
+            do throws(StoreError) {
+                result = .success(try entity(number, externalID))
+            } catch {
+                result = .failure(error)
+            }
+            try body(result)
         }
     }
 

@@ -29,6 +29,14 @@ package struct ImportReceipt: Hashable, Sendable {
     package let unchanged: Int
     package let refused: [Refusal]
 
+    package init(batch: Int?, created: Int, changed: Int, unchanged: Int, refused: [Refusal]) {
+        self.batch = batch
+        self.created = created
+        self.changed = changed
+        self.unchanged = unchanged
+        self.refused = refused
+    }
+
     /// Rows that are stored now and were not, or not so, before.
     package var accepted: Int { created + changed }
 }

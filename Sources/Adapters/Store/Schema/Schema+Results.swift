@@ -25,6 +25,30 @@ extension Schema {
           PRIMARY KEY (applicant, occupation, land, date)
         ) STRICT;
 
+        CREATE TABLE match_totals (
+          slot INTEGER PRIMARY KEY CHECK (slot = 1),
+          pairs INTEGER NOT NULL,
+          feasible INTEGER NOT NULL,
+          with_plan INTEGER NOT NULL,
+          failing_several INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE funnel (
+          position INTEGER PRIMARY KEY,
+          criterion TEXT NOT NULL,
+          failing INTEGER NOT NULL,
+          failing_first INTEGER NOT NULL,
+          failing_only INTEGER NOT NULL,
+          failing_by_one_level INTEGER NOT NULL,
+          with_plan INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE match_sides (
+          number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,
+          feasible INTEGER NOT NULL,
+          failing TEXT NOT NULL
+        ) STRICT;
+
         CREATE TABLE matches (
           applicant INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
           vacancy INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
@@ -32,26 +56,55 @@ extension Schema {
           employer_score INTEGER NOT NULL,
           applicant_score INTEGER NOT NULL,
           mutual_score INTEGER NOT NULL,
+          vacancy_rank INTEGER,
+          applicant_rank INTEGER,
           PRIMARY KEY (applicant, vacancy)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX matches_by_vacancy ON matches (vacancy);
+        CREATE INDEX matches_by_vacancy ON matches (vacancy, vacancy_rank);
 
-        CREATE TABLE funnel (
-          position INTEGER PRIMARY KEY,
-          criterion TEXT NOT NULL,
-          name TEXT NOT NULL,
-          count INTEGER NOT NULL
+        CREATE TABLE shortlist_totals (
+          slot INTEGER PRIMARY KEY CHECK (slot = 1),
+          covered INTEGER NOT NULL,
+          total_score INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE shortlist (
-          vacancy INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
-          rank INTEGER NOT NULL,
+          position INTEGER PRIMARY KEY,
           applicant INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
+          vacancy INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
+          employer INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
           mutual_score INTEGER NOT NULL,
+          rank_for_vacancy INTEGER NOT NULL,
+          rank_for_applicant INTEGER NOT NULL,
           pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
-          PRIMARY KEY (vacancy, rank),
+          only_interview INTEGER NOT NULL CHECK (only_interview IN (0, 1)),
           UNIQUE (applicant, vacancy)
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT;
+        CREATE INDEX shortlist_by_vacancy ON shortlist (vacancy);
+        CREATE INDEX shortlist_by_employer ON shortlist (employer);
+
+        CREATE TABLE shortlist_shares (
+          vacancy INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,
+          interviews INTEGER NOT NULL,
+          possible INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE shortlist_left_out (
+          number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,
+          reason TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE shortlist_refused_pins (
+          position INTEGER PRIMARY KEY,
+          applicant INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
+          vacancy INTEGER NOT NULL REFERENCES subjects (number) ON DELETE CASCADE,
+          answer TEXT NOT NULL,
+          side TEXT NOT NULL,
+          reason TEXT,
+          rule TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX shortlist_refused_pins_by_applicant ON shortlist_refused_pins (applicant);
+        CREATE INDEX shortlist_refused_pins_by_vacancy ON shortlist_refused_pins (vacancy);
 
         CREATE TABLE drafts (
           number INTEGER PRIMARY KEY,

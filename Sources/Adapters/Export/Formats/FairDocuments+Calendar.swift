@@ -1,0 +1,118 @@
+package import Calendar
+
+/// Who sends calendars: RFC 5546 asks for one where a calendar is published or an entry cancelled.
+package struct Organiser: Hashable, Sendable {
+    package let name: String
+    package let email: String
+
+    package init(name: String, email: String) {
+        self.name = name
+        self.email = email
+    }
+}
+
+extension FairDocuments {
+    /// What a calendar file is for.
+    private enum Method: String {
+        case publish = "PUBLISH"
+        case cancel = "CANCEL"
+    }
+
+    /// The audience's interviews and blocks as iCalendar (RFC 5545): the same UIDs in every release, SEQUENCE and DTSTAMP of
+    /// the release in which an entry last changed. Names of people stand in no title.
+    package func calendar(
+        for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Organiser
+    ) -> [UInt8] {
+        write(history.current(for: audience), .publish, audience, Wording(language: language), zone, organiser)
+    }
+
+    /// What takes out of the audience's calendar whatever an earlier release put there and the latest has no more
+    /// (METHOD:CANCEL, RFC 5546, 3.2.5); nil where there is nothing to take out.
+    package func cancellation(
+        for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Organiser
+    ) -> [UInt8]? {
+        let removed = history.everRemoved(for: audience)
+        guard !removed.isEmpty else { return nil }
+        return write(removed, .cancel, audience, Wording(language: language), zone, organiser)
+    }
+
+    private func write(
+        _ entries: [ReleaseHistory.Entry], _ method: Method, _ audience: Audience, _ wording: Wording, _ zone: Zone,
+        _ organiser: Organiser
+    ) -> [UInt8] {
+        var text = CalendarText()
+        text.line("BEGIN", "VCALENDAR")
+        text.line("VERSION", "2.0")
+        text.line("PRODID", "-//Lotse//Fair timetable//EN")
+        text.line("CALSCALE", "GREGORIAN")
+        text.line("METHOD", method.rawValue)
+        text.text("NAME", campaign.name)
+        text.writeZone(zone, covering: entries.map(\.item.window), otherwise: history.latest.publishedAt)
+        for entry in entries { write(entry, method, audience, wording, zone, organiser, to: &text) }
+        text.line("END", "VCALENDAR")
+        return text.bytes
+    }
+
+    private func write(
+        _ entry: ReleaseHistory.Entry, _ method: Method, _ audience: Audience, _ wording: Wording, _ zone: Zone,
+        _ organiser: Organiser, to text: inout CalendarText
+    ) {
+        let window = entry.item.window
+        let zoneName = CalendarText.parameter(zone.name)
+        text.line("BEGIN", "VEVENT")
+        text.text("UID", "\(entry.item.key)@\(campaign.id)")
+        text.line("DTSTAMP", entry.changedAt.basic)
+        text.line("SEQUENCE", String(entry.sequence))
+        text.line("ORGANIZER;CN=\(CalendarText.parameter(organiser.name))", "mailto:\(mailbox(organiser.email))")
+        text.line("DTSTART;TZID=\(zoneName)", WallTime(date: window.date, time: window.from).basic)
+        text.line("DTEND;TZID=\(zoneName)", WallTime(date: window.date, time: window.to).basic)
+        write(sheetEntry(entry).content, audience, wording, to: &text)
+        text.line("STATUS", method == .cancel ? "CANCELLED" : "CONFIRMED")
+        text.line("END", "VEVENT")
+    }
+
+    private func write(
+        _ content: Sheet.Entry.Content, _ audience: Audience, _ wording: Wording, to text: inout CalendarText
+    ) {
+        switch content {
+        case .interview(let facts):
+            text.text("SUMMARY", title(of: facts, for: audience, wording))
+            text.text("LOCATION", "\(facts.tableLabel), \(campaign.venue)")
+            text.text("DESCRIPTION", details(of: facts, for: audience, wording).joined(separator: "\n"))
+        case .block(let block):
+            text.text("SUMMARY", block.title)
+            text.text("LOCATION", campaign.venue)
+        case .pause: break
+        }
+    }
+
+    /// What the entry is called: the firm for its candidate, the job for the firm, the table for the interpreter.
+    private func title(of facts: InterviewFacts, for audience: Audience, _ wording: Wording) -> String {
+        let subject =
+            switch audience {
+            case .candidate, .table, .day: facts.employerName
+            case .employer: facts.job
+            case .interpreter: "\(facts.tableLabel), \(facts.employerName)"
+            }
+        return subject.isEmpty ? wording[.interview] : "\(wording[.interview]): \(subject)"
+    }
+
+    private func details(of facts: InterviewFacts, for audience: Audience, _ wording: Wording) -> [String] {
+        var lines = facts.job.isEmpty ? [] : ["\(wording[.job]): \(facts.job)"]
+        switch audience {
+        case .candidate:
+            if let contact = facts.employer?.contactName { lines.append("\(wording[.contact]): \(contact)") }
+        case .employer, .interpreter, .table, .day:
+            lines.append("\(wording[.candidate]): \(facts.interview.candidate)")
+        }
+        if let language = languageText(of: facts, wording, names: Disclosure(audience).interpreterNames) {
+            lines.append("\(wording[.language]): \(language)")
+        }
+        return lines
+    }
+
+    /// The address without what could end the line or the value.
+    private func mailbox(_ email: String) -> String {
+        String(email.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7f }.map(Character.init))
+    }
+}

@@ -1,0 +1,70 @@
+import Calendar
+import Domain
+import HTML
+
+extension FairDocuments {
+    /// A day as a table: one row an entry, its columns what the audience has to know.
+    func table(_ day: Sheet.Day, for audience: Audience, _ wording: Wording) -> Node {
+        let columns = audience.columns
+        return Tag.table(.class("plan")) {
+            Tag.caption { "\(wording[audience.kind]), \(wording.longDate(day.date))" }
+            Tag.thead {
+                Tag.tr {
+                    Tag.th(.scope(.col), .class("hours")) { wording[.time] }
+                    for column in columns { Tag.th(.scope(.col)) { wording[column] } }
+                }
+            }
+            Tag.tbody {
+                for entry in day.entries { row(entry, columns, audience, wording) }
+            }
+        }
+    }
+
+    private func row(_ entry: Sheet.Entry, _ columns: [Phrase], _ audience: Audience, _ wording: Wording) -> Node {
+        Tag.tr(.class(entry.styleClass)) {
+            Tag.th(.scope(.row), .class("hours")) { "\(entry.window.from)–\(entry.window.to)" }
+            switch entry.content {
+            case .pause: Tag.td(.colspan(columns.count)) { wording[.pause] }
+            case .block(let block):
+                Tag.td(.colspan(columns.count), Attribute("dir", "auto")) {
+                    block.title
+                    mark(entry, wording)
+                }
+            case .interview(let facts):
+                for column in columns {
+                    Tag.td(Attribute("dir", "auto")) {
+                        cell(column, facts, audience, wording)
+                        if column == columns.first { mark(entry, wording) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func cell(_ column: Phrase, _ facts: InterviewFacts, _ audience: Audience, _ wording: Wording) -> [Node] {
+        let disclosure = Disclosure(audience)
+        switch column {
+        case .table: return [Tag.strong { facts.tableLabel }]
+        case .employer: return [.text(facts.employerName)]
+        case .job: return [.text(facts.job)]
+        case .candidate where disclosure.candidateNames:
+            return [.text(facts.candidateName), Tag.small { facts.interview.candidate.text }]
+        case .candidate: return [.text(facts.interview.candidate.text)]
+        case .language: return [.text(languageText(of: facts, wording, names: disclosure.interpreterNames) ?? "")]
+        default: return []
+        }
+    }
+}
+
+extension Audience {
+    /// The columns of its table after the time.
+    fileprivate var columns: [Phrase] {
+        switch self {
+        case .candidate: [.table, .employer, .job, .language]
+        case .employer: [.table, .candidate, .job, .language]
+        case .interpreter: [.table, .employer, .candidate, .language]
+        case .table: [.employer, .candidate, .language]
+        case .day: [.table, .employer, .candidate, .language]
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Domain
+
+extension Phrase {
+    /// One row a phrase: German, English, Spanish.
+    static let texts: [Phrase: LocalText] = [
+        .itinerary: LocalText("Ihr Messeplan", "Your fair timetable", "Su programa de la feria"),
+        .employerPlan: LocalText(
+            "Gesprächsplan des Betriebs", "Firm’s interview plan", "Plan de entrevistas de la empresa"),
+        .interpreterPlan: LocalText("Einsatzplan Dolmetschen", "Interpreter’s plan", "Plan de interpretación"),
+        .tablePlan: LocalText("Tischplan", "Table plan", "Plan de la mesa"),
+        .dayPlan: LocalText("Tagesplan", "Day plan", "Plan del día"),
+        .fairGrid: LocalText("Messe im Überblick", "The fair at a glance", "La feria de un vistazo"),
+
+        .interview: LocalText("Gespräch", "Interview", "Entrevista"),
+        .pause: LocalText("Pause", "Break", "Pausa"),
+        .time: LocalText("Zeit", "Time", "Hora"),
+        .table: LocalText("Ort", "Place", "Lugar"),
+        .employer: LocalText("Betrieb", "Firm", "Empresa"),
+        .contact: LocalText("Ansprechperson", "Contact", "Persona de contacto"),
+        .job: LocalText("Stelle", "Job", "Puesto"),
+        .candidate: LocalText("Bewerber/in", "Candidate", "Candidato/a"),
+        .language: LocalText("Gesprächssprache", "Interview language", "Idioma de la entrevista"),
+        .interpreter: LocalText("Dolmetscher/in", "Interpreter", "Intérprete"),
+        .noInterpreter: LocalText("ohne Dolmetscher/in", "no interpreter", "sin intérprete"),
+        .withInterpreter: LocalText("{1} mit {2}", "{1} with {2}", "{1} con {2}"),
+        .date: LocalText("Datum", "Date", "Fecha"),
+        .change: LocalText("Änderung", "Change", "Cambio"),
+        .program: LocalText("Programm", "Programme", "Programa"),
+
+        .skip: LocalText("Zum Inhalt", "Skip to the content", "Ir al contenido"),
+        .identifier: LocalText("Kennung", "Id", "Código"),
+        .venue: LocalText("Ort der Messe", "Venue", "Lugar de la feria"),
+        .version: LocalText("Stand", "Version", "Versión"),
+        .versionFrom: LocalText("{1} vom {2}", "{1} of {2}", "{1} del {2}"),
+        .printed: LocalText("Gedruckt", "Printed", "Impreso"),
+        .zone: LocalText("Alle Zeiten: Zeitzone {1}", "All times: time zone {1}", "Todas las horas: zona horaria {1}"),
+        .whyYou: LocalText(
+            "Sie erhalten diesen Plan, weil Sie sich für „{1}“ beworben und der Vermittlung zugestimmt haben.",
+            "You receive this plan because you applied to “{1}” and agreed to be put in touch with its firms.",
+            "Recibe este programa porque se inscribió en «{1}» y aceptó que le pusiéramos en contacto con sus empresas."
+        ),
+        .whyStaff: LocalText(
+            "Dieser Plan enthält personenbezogene Daten: nur für „{1}“ verwenden und danach vernichten.",
+            "This plan holds personal data: use it for “{1}” only and destroy it afterwards.",
+            "Este plan contiene datos personales: úselo solo para «{1}» y destrúyalo después."),
+        .onPaper: LocalText(
+            "Bei Abweichungen gilt die Fassung mit dem neuesten Stand.", "If copies differ, the newest version counts.",
+            "Si hay diferencias, vale la versión más reciente."),
+        .oneInterview: LocalText("1 Gespräch", "1 interview", "1 entrevista"),
+        .manyInterviews: LocalText("{1} Gespräche", "{1} interviews", "{1} entrevistas"),
+        .oneDay: LocalText("1 Tag", "1 day", "1 día"),
+        .manyDays: LocalText("{1} Tage", "{1} days", "{1} días"),
+        .noInterviews: LocalText(
+            "Keine Gespräche geplant.", "No interviews are planned.", "No hay entrevistas previstas."),
+        .notes: LocalText("Notizen", "Notes", "Notas"),
+
+        .changedSince: LocalText("Geändert seit {1}", "Changed since {1}", "Cambios desde {1}"),
+        .nothingChanged: LocalText("Keine Änderungen.", "No changes.", "Sin cambios."),
+        .firstVersion: LocalText("Erste Fassung.", "First version.", "Primera versión."),
+        .new: LocalText("neu", "new", "nuevo"),
+        .moved: LocalText("geändert", "changed", "cambiado"),
+        .cancelled: LocalText("entfällt", "cancelled", "cancelado"),
+        .before: LocalText("vorher {1}", "before: {1}", "antes: {1}"),
+
+        .free: LocalText("frei", "free", "libre"),
+        .gridHint: LocalText(
+            "Zeilen sind Zeiten, Spalten sind Tische; Namen stehen aus Datenschutz nicht hier, nur Kennungen.",
+            "Rows are times, columns are tables; to protect people only ids stand here, no names.",
+            "Las filas son horas y las columnas mesas; para proteger los datos figuran códigos en lugar de nombres."),
+    ]
+}
+
+extension LocalText {
+    fileprivate init(_ german: String, _ english: String, _ spanish: String) {
+        self.init(german: german, english: english, spanish: spanish)
+    }
+}

@@ -1,0 +1,132 @@
+import Calendar
+package import Domain
+package import JSONText
+
+/// What campaign.json says: the campaign with its settings, and the interviews that both sides already agreed on.
+package struct CampaignFile: Hashable, Sendable {
+    /// A pair that has to meet.
+    package struct Pair: Hashable, Sendable {
+        package let applicant: ID<Applicant>
+        package let vacancy: ID<Vacancy>
+    }
+
+    package let campaign: Campaign
+    package let required: [Pair]
+
+    /// Reads the file; throws everything that is wrong with it.
+    package static func read(_ bytes: [UInt8], file: String) throws(CampaignFileError) -> CampaignFile {
+        let node: JSONNode
+        do throws(JSONSyntaxError) { node = try JSONReader.read(bytes) } catch {
+            throw CampaignFileError(
+                file: file,
+                findings: [JSONFinding(pointer: "", mark: error.mark, message: error.message, hint: error.hint)])
+        }
+        var reading = CampaignReading(JSONCursor(node))
+        guard let value = reading.campaignFile(), reading.findings.isEmpty else {
+            throw CampaignFileError(file: file, findings: reading.findings)
+        }
+        return value
+    }
+}
+
+/// Everything that is wrong with a campaign.json.
+package struct CampaignFileError: Error, Hashable, Sendable {
+    package let file: String
+    package let findings: [JSONFinding]
+}
+
+/// Reads the members of campaign.json and collects what is wrong.
+private struct CampaignReading {
+    private let root: JSONCursor
+    var findings: [JSONFinding] = []
+
+    init(_ root: JSONCursor) {
+        self.root = root
+    }
+
+    mutating func campaignFile() -> CampaignFile? {
+        let known = ["schema", "id", "name", "land", "date", "venue", "zone", "seed", "settings", "required"]
+        guard let members = root.members(known: known, &findings) else { return nil }
+        let id = text("id", members)
+        let name = text("name", members)
+        let land = text("land", members).flatMap { text -> Land? in
+            let land = Land(code: text)
+            if land == nil, let cursor = members["land"] {
+                let codes = Land.allCases.map(\.rawValue).joined(separator: ", ")
+                findings.append(
+                    cursor.finding("found \"\(text)\", expected a German Land", hint: "write one of \(codes)"))
+            }
+            return land
+        }
+        let date = text("date", members).flatMap { text -> CivilDate? in
+            let date = CivilDate(iso: text)
+            if date == nil, let cursor = members["date"] {
+                findings.append(cursor.finding("found \"\(text)\", expected a day", hint: "write YYYY-MM-DD"))
+            }
+            return date
+        }
+        let venue = members["venue"]?.string(&findings) ?? ""
+        let zone = members["zone"]?.string(&findings) ?? "Europe/Berlin"
+        let seed = members["seed"]?.int(in: 0...Int.max, &findings) ?? 1
+        let settings = members["settings"].flatMap { self.settings($0) } ?? CampaignSettings()
+        let required = members["required"].flatMap { self.required($0) } ?? []
+        guard let id, let name, let land, let date else { return nil }
+        return CampaignFile(
+            campaign: Campaign(
+                id: ID(id), name: name, land: land, date: date, venue: venue, zone: zone, seed: UInt64(seed),
+                settings: settings), required: required)
+    }
+
+    private mutating func text(_ name: String, _ members: [String: JSONCursor]) -> String? {
+        root.required(name, of: members, &findings)?.string(&findings)
+    }
+
+    private mutating func required(_ cursor: JSONCursor) -> [CampaignFile.Pair]? {
+        cursor.elements(&findings)?.compactMap { element in
+            guard let members = element.members(known: ["candidate", "employer", "vacancy"], &findings) else {
+                return nil
+            }
+            let candidate = element.required("candidate", of: members, &findings)?.string(&findings)
+            let vacancy = element.required("vacancy", of: members, &findings)?.string(&findings)
+            _ = members["employer"]?.string(&findings)
+            guard let candidate, let vacancy else { return nil }
+            return CampaignFile.Pair(applicant: ID(candidate), vacancy: ID(vacancy))
+        }
+    }
+
+    private mutating func settings(_ cursor: JSONCursor) -> CampaignSettings? {
+        let numbers: [(name: String, range: ClosedRange<Int>, path: WritableKeyPath<CampaignSettings, Int>)] = [
+            ("interviewsPerOpening", 1...100, \.interviewsPerOpening),
+            ("interviewsPerCandidate", 1...100, \.interviewsPerCandidate),
+            ("interviewsPerDay", 1...100, \.interviewsPerDay), ("minGapSlots", 0...20, \.minGapSlots),
+            ("interpreterRunSlots", 1...100, \.interpreterRunSlots),
+            ("occupationPass", 0...10_000, \.occupationPass),
+            ("occupationPassWithPlan", 0...10_000, \.occupationPassWithPlan),
+            ("teachingUnitsPerWeek", 1...60, \.teachingUnitsPerWeek),
+        ]
+        let amounts: [(name: String, path: WritableKeyPath<CampaignSettings, Cents>)] = [
+            ("organisationFee", \.organisationFee), ("placementFee", \.placementFee),
+            ("costPerApplicant", \.costPerApplicant),
+        ]
+        let known = numbers.map(\.name) + amounts.map(\.name) + ["sharedLanguageLevel", "wantsCoverage"]
+        guard let members = cursor.members(known: known, &findings) else { return nil }
+        var settings = CampaignSettings()
+        for (name, range, path) in numbers {
+            if let number = members[name]?.int(in: range, &findings) { settings[keyPath: path] = number }
+        }
+        for (name, path) in amounts {
+            if let amount = members[name]?.int(in: 0...100_000_000, &findings) {
+                settings[keyPath: path] = Cents(Int64(amount))
+            }
+        }
+        if let flag = members["wantsCoverage"]?.bool(&findings) { settings.wantsCoverage = flag }
+        if let level = members["sharedLanguageLevel"], let text = level.string(&findings) {
+            if let found = CEFRLevel(name: text) {
+                settings.sharedLanguageLevel = found
+            } else {
+                findings.append(level.finding("found \"\(text)\", expected a CEFR level", hint: "write A1 … C2"))
+            }
+        }
+        return settings
+    }
+}

@@ -1,0 +1,24 @@
+/// Every column that any kind of file can have; what it is called and how it is written stands in the kinds' tables.
+enum Field: Int, CaseIterable, Sendable {
+    case id, name, place, land, industry, employees, contactName, contactEmail, contactPhone
+    case employer, title, openings, minimumLevel, fields, mustSkills, niceSkills
+    case germanAtStart, germanLater, germanReason, languagesNeeded
+    case salaryPerYear, salaryPerMonth, weeklyHours, collectiveAgreement, start, patterns, licences
+    case contract, minimumExperience, housingHelp, withdrawn
+    case familyName, givenName, fullName, birthDate, sex, nationalities, email, phone, homePlace, homeCountry
+    case contactLanguage
+    case qualificationTitle, qualificationKind, qualificationCountry, qualificationLevel, qualificationField, awarded
+    case trainingStart, trainingMonths, institution, institutionStatus, degreeStatus, stateRecognised, recognisedIn
+    case experienceTitle, experienceFrom, experienceTo, experienceHours, experienceMonths, experienceCountry
+    case languages, german, germanProof, english, spanish, french, italian, portuguese, motherTongue
+    case skills, earliestStart, wishedOccupations, minimumSalary, minimumSalaryPerMonth, wishedPlaces, onlyWishedPlaces
+    case otherOccupation, acceptsTraining, fairWindows
+    case consentMatching, consentTalentPool, consentPartnerSearch, consentHousingSharing, consentStatistics, consentDate
+    case applicant, language, level, proof, skill
+    case teams, tables, maxRunSlots, windows
+    case pairs
+    case number, label
+    case date, from, to, slotMinutes, breaks, blocks
+    case blockTitle, audience
+    case conceptURI, iscoGroup, preferredLabel, altLabels
+}

@@ -1,0 +1,127 @@
+import Domain
+
+/// A column of an import file, or a member of an object in its JSON form.
+package struct FieldSpec: Sendable {
+    let field: Field
+    /// Its stable name: a header that is always understood, and the member's name in JSON.
+    package let name: String
+    package let isRequired: Bool
+    /// Headers of real exports; compared without case, accents, spaces and punctuation.
+    package let german: [String]
+    package let english: [String]
+    package let spanish: [String]
+    /// How the value is written, with its unit.
+    package let format: String
+    package let example: String
+
+    init(
+        _ field: Field, _ name: String, _ format: Format, required: Bool = false, de german: String, en english: String,
+        es spanish: String, _ example: String
+    ) {
+        self.field = field
+        self.name = name
+        isRequired = required
+        self.german = german.split(separator: "|").map(String.init)
+        self.english = english.split(separator: "|").map(String.init)
+        self.spanish = spanish.split(separator: "|").map(String.init)
+        self.format = format.rawValue
+        self.example = example
+    }
+
+    /// The same column with more headers.
+    init(_ spec: FieldSpec, isRequired: Bool, german: [String], english: [String], spanish: [String]) {
+        field = spec.field
+        name = spec.name
+        self.isRequired = isRequired
+        self.german = spec.german + german
+        self.english = spec.english + english
+        self.spanish = spec.spanish + spanish
+        format = spec.format
+        example = spec.example
+    }
+
+    /// The headers it answers to, as `Header` compares them.
+    var keys: [String] { ([name] + german + english + spanish).map(headerKey) }
+}
+
+/// How a value is written; the raw value is what the reference says.
+enum Format: String {
+    case text
+    case id = "text, the same in every export"
+    case date = "date: `25.06.2012`, `25/06/2012`, `2012-06-25`, `25. Juni 2012`"
+    case partialDate = "date, month or year: `25.06.2012`, `06/2012`, `2012`"
+    case number = "whole number"
+    case months = "whole number of months"
+    case hours = "hours a week"
+    case money = "euros: `32.500 €`, `2.800 €/Monat`; in JSON a number is cents"
+    case yesNo = "yes or no: `ja`, `yes`, `sí`, `x`, `nein`, `no`"
+    case level = "`A0` … `C2`, or words"
+    case levels = "list of languages with level: `Deutsch B1; Englisch C1 (Zertifikat)`"
+    case language = "language: code or name"
+    case languages = "list of languages: codes or names"
+    case country = "country: code or name"
+    case countries = "list of countries: codes or names"
+    case place = "town: `Padrón`, `95632 Wunsiedel`, `Hof, BY`"
+    case places = "list of towns, divided by `;` or `|`"
+    case land = "Land: code or name"
+    case title = "job title in German, English or Spanish, id or ISCO-08 code"
+    case titles = "list of job titles, divided by `;` or `|`"
+    case kind = "id of a kind of qualification; read from the title where absent"
+    case eqf = "1 … 8"
+    case isced = "code of ISCED-F 2013 or its English name"
+    case list = "list, divided by `;`, `|` or `,`"
+    case patterns = "list: full time, part time, shifts, nights, weekends, assembly"
+    case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
+    case proof = "certificate, placement test or self"
+    case institution = "`H+`, `H+-`, `H-`, `notListed`"
+    case degree = "`entspricht`, `gleichwertig`, `bedingtVergleichbar`, `notListed`"
+    case windows = "list of times: `25.06.2012 09:00-12:00; 26.06.2012`; `nie` = never"
+    case times = "list of times of the day: `12:00-13:00; 15:00-15:15`"
+    case time = "time of day: `09:00`"
+    case minutes = "whole number of minutes"
+    case numbers = "list of table numbers, from 1"
+    case pairs = "list of pairs: `es-de; es-en`"
+    case blocks = "list: `09:00-09:30 Begrüßung; 12:00-13:00 Bus`"
+    case audience = "`all`, or ids: `employers: E1, E2`, `candidates: A1`, `interpreters: I1`"
+}
+
+/// The columns of one kind of file.
+package struct Schema: Sendable {
+    /// What the reference calls the file.
+    package let title: String
+    package let specs: [FieldSpec]
+    private let slots: [Int]
+    private let byKey: [String: Int]
+
+    init(_ title: String, _ specs: [FieldSpec]) {
+        self.title = title
+        self.specs = specs
+        var slots = Array(repeating: -1, count: Field.allCases.count)
+        var byKey: [String: Int] = [:]
+        for (slot, spec) in specs.enumerated() {
+            slots[spec.field.rawValue] = slot
+            // The first spec that claims a header has it; the order of the list says which.
+            for key in spec.keys where byKey[key] == nil { byKey[key] = slot }
+        }
+        self.slots = slots
+        self.byKey = byKey
+    }
+
+    /// The stable name of the field that a header means; nil where the kind has no such column.
+    package func field(header: String) -> String? { slot(header: header).map { specs[$0].name } }
+
+    /// The place of a field among the specs; nil where the kind does not have it.
+    func slot(_ field: Field) -> Int? { slots[field.rawValue] >= 0 ? slots[field.rawValue] : nil }
+
+    /// The spec that a header means, alone or before a remark in brackets.
+    func slot(header: String) -> Int? {
+        if let slot = byKey[headerKey(header)] { return slot }
+        let bare = header.prefix { $0 != "(" && $0 != "[" && $0 != "*" }
+        return bare.count < header.count ? byKey[headerKey(bare)] : nil
+    }
+}
+
+/// A header without case, accents, spaces and punctuation.
+func headerKey(_ header: some StringProtocol) -> String {
+    folded(header).filter { $0 != " " }
+}

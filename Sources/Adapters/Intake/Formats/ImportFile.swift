@@ -1,0 +1,55 @@
+package import Tables
+
+/// A file to import.
+package struct ImportFile {
+    /// What findings call it.
+    package let name: String
+    let source: TableSource
+
+    /// Opens the file; `-` is the standard input. Throws where it cannot be opened.
+    package init(path: String) throws(TableSourceError) {
+        name = path
+        source = try openTableSource(path: path)
+    }
+
+    package init(name: String, bytes: [UInt8]) {
+        self.init(name: name, source: tableSource(bytes: bytes))
+    }
+
+    init(name: String, source: @escaping TableSource) {
+        self.name = name
+        self.source = source
+    }
+
+    /// The beginning of the file and a source that gives all of it, the beginning included.
+    func peeked() throws(TableSourceError) -> (start: [UInt8], source: TableSource) {
+        let source = source
+        let first = try source()
+        var given = false
+        let whole: TableSource = { () throws(TableSourceError) -> [UInt8] in
+            if given { return try source() }
+            given = true
+            return first
+        }
+        return (first, whole)
+    }
+}
+
+/// The formats that files come in.
+enum FileFormat {
+    case table, json, xml
+
+    /// By the name's ending, else by the first character that is no white space: `{` or `[` begins JSON, `<` XML.
+    init(start: [UInt8], name: String) {
+        if name.hasSuffix(".json") {
+            self = .json
+            return
+        }
+        let marks: Set<UInt8> = [0xef, 0xbb, 0xbf, 0x20, 0x09, 0x0a, 0x0d]
+        switch start.first(where: { !marks.contains($0) }) {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
+        case UInt8(ascii: "<"): self = .xml
+        default: self = .table
+        }
+    }
+}

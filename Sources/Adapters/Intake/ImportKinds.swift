@@ -1,0 +1,58 @@
+import Domain
+
+/// The kinds of file: which columns they have and what becomes of a row.
+extension Importer {
+    var employerRows: RowKind<Employer> {
+        RowKind(kind: .employers, schemas: [.employers], build: JobRows.employer) { $0.id.text }
+    }
+
+    var vacancyRows: RowKind<Vacancy> {
+        let employers = employers
+        return RowKind(kind: .vacancies, schemas: [.vacancies]) { row in
+            JobRows.vacancy(&row, employers: employers)
+        } id: {
+            $0.id.text
+        }
+    }
+
+    var applicantRows: RowKind<Applicant> {
+        let seed = seed
+        return RowKind(kind: .applicants, schemas: [.applicants] + ChildKind.allCases.map(\.schema)) { row in
+            ApplicantRows.applicant(&row, seed: seed)
+        } id: {
+            $0.id.text
+        }
+    }
+
+    var delegationRows: RowKind<Delegation> {
+        let employers = employers
+        return RowKind(kind: .delegations, schemas: [.delegations]) { row in
+            FairRows.delegation(&row, employers: employers)
+        } id: {
+            $0.employer.text
+        }
+    }
+
+    var interpreterRows: RowKind<Interpreter> {
+        RowKind(kind: .interpreters, schemas: [.interpreters], build: FairRows.interpreter) { $0.id.text }
+    }
+
+    var tableRows: RowKind<FairTable> {
+        RowKind(kind: .tables, schemas: [.tables], build: FairRows.table) { String($0.number) }
+    }
+
+    var dayRows: RowKind<FairDayRow> {
+        RowKind(kind: .days, schemas: [.days, .blocks]) { row in
+            row.row.schema.slot(.blockTitle) == nil ? FairRows.day(&row) : FairRows.block(&row)
+        } id: { row in
+            switch row {
+            case .day(let day, _): day.date.iso
+            case .block: nil
+            }
+        }
+    }
+
+    var escoRows: RowKind<EscoOccupation> {
+        RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { $0.uri }
+    }
+}

@@ -1,0 +1,127 @@
+package import Catalogue
+package import Domain
+import Tables
+
+/// Reads files into domain values: the good rows as values, the others with every reason and the remedy.
+///
+/// Each kind has a function that collects everything, for files of ordinary size, and all use `stream`, which holds one
+/// row in memory at a time.
+package struct Importer: Sendable {
+    let vocabulary: Vocabulary
+    let employers: Set<ID<Employer>>?
+    let seed: UInt64
+
+    /// - Parameters:
+    ///   - titles: Nil = the catalogue's; otherwise those with imported synonyms.
+    ///   - employers: Ids that vacancies and delegations may name; nil = any.
+    ///   - seed: The campaign's, for ids made from e-mail addresses.
+    package init(
+        catalogue: Catalogue, titles: TitleIndex? = nil, employers: Set<ID<Employer>>? = nil, seed: UInt64
+    ) {
+        vocabulary = Vocabulary(catalogue: catalogue, titles: titles ?? catalogue.titles)
+        self.employers = employers
+        self.seed = seed
+    }
+
+    package func employers(_ files: [ImportFile]) throws -> ImportResult<Employer> {
+        try collected(files, employerRows)
+    }
+
+    package func vacancies(_ files: [ImportFile]) throws -> ImportResult<Vacancy> {
+        try collected(files, vacancyRows)
+    }
+
+    /// Applicants; files of their qualifications, experience, languages and skills are told apart by their headers.
+    package func applicants(_ files: [ImportFile]) throws -> ImportResult<Applicant> {
+        var result = ImportResult<Applicant>()
+        result.summary = try streamApplicants(files) { result.add($0) }
+        return result
+    }
+
+    package func delegations(_ files: [ImportFile]) throws -> ImportResult<Delegation> {
+        try collected(files, delegationRows)
+    }
+
+    package func interpreters(_ files: [ImportFile]) throws -> ImportResult<Interpreter> {
+        try collected(files, interpreterRows)
+    }
+
+    package func tables(_ files: [ImportFile]) throws -> ImportResult<FairTable> {
+        try collected(files, tableRows)
+    }
+
+    package func days(_ files: [ImportFile]) throws -> ImportResult<FairDayRow> {
+        try collected(files, dayRows)
+    }
+
+    package func esco(_ files: [ImportFile]) throws -> ImportResult<EscoOccupation> {
+        try collected(files, escoRows)
+    }
+
+    private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
+        var result = ImportResult<Value>()
+        result.summary = try stream(files, kind) { result.add($0) }
+        return result
+    }
+
+    /// Reads the files in their order; each row goes to `emit` as soon as it is read.
+    func stream<Value>(
+        _ files: [ImportFile], _ kind: RowKind<Value>, emit: @escaping (ImportEvent<Value>) throws -> Void
+    ) throws -> ImportSummary {
+        var run = ImportRun(kind, vocabulary, emit: emit)
+        for file in files {
+            let (start, source) = try file.peeked()
+            switch FileFormat(start: start, name: file.name) {
+            case .table:
+                if let rows = try openTable(source, file: file.name, schemas: kind.schemas, &run) {
+                    try readTable(rows, &run)
+                }
+            case .json: try readJSON(source, file: file.name, &run)
+            case .xml: try readXML(source, file: file.name, &run)
+            }
+        }
+        return run.summary
+    }
+
+    /// Opens a table and says what its header has to say; nil where there is none.
+    func openTable<Value>(
+        _ source: @escaping TableSource, file: String, schemas: [Schema], _ run: inout ImportRun<Value>
+    ) throws -> TableRows? {
+        var reader = try TableReader(source: source)
+        guard let header = try reader.readHeader() else {
+            try run.say([
+                Finding(
+                    severity: .error, file: file, location: .cell(line: nil, column: nil), field: nil, value: nil,
+                    code: ImportCode.emptyFile.rawValue, message: "the file holds no row, expected a header",
+                    hint: "Export the table again with its header line.")
+            ])
+            return nil
+        }
+        let rows = TableRows(reader, header: header, file: file, schemas: schemas)
+        run.note(columns: rows.columns)
+        try run.say(rows.findings)
+        return rows
+    }
+
+    func readTable<Value>(_ rows: TableRows, _ run: inout ImportRun<Value>) throws {
+        var rows = rows
+        let headerErrors = rows.findings.filter { $0.severity == .error }
+        while let outcome = try rows.next() {
+            switch outcome {
+            case .broken(let findings): try run.refuse(rows.refused(findings), saying: findings)
+            case .row where rows.lacksColumn: try run.refuse(rows.refused(headerErrors), saying: [])
+            case .row(let row, let found): try run.read(row, found: found) { rows.refused($0) }
+            }
+        }
+    }
+}
+
+extension ImportResult {
+    mutating func add(_ event: ImportEvent<Value>) {
+        switch event {
+        case .accepted(let value, let file, let line): accepted.append(Accepted(value: value, file: file, line: line))
+        case .refused(let row): refused.append(row)
+        case .finding(let finding): findings.append(finding)
+        }
+    }
+}

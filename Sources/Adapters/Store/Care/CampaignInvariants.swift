@@ -1,0 +1,104 @@
+import Domain
+
+/// Rules that stored values keep among themselves and that no column can state.
+enum CampaignInvariants {
+    static func findings(_ campaign: Campaign) -> [CheckFinding] {
+        let sides = [
+            ("employers", campaign.settings.employerWeights), ("applicants", campaign.settings.applicantWeights),
+        ]
+        return sides.compactMap { side, weights in
+            let sum = weights.weights.values.reduce(0, +)
+            return sum == 100
+                ? nil
+                : CheckFinding(
+                    code: "CK007", message: "the weights of the \(side) sum to \(sum), expected 100",
+                    remedy: "correct the weights in the campaign's settings")
+        }
+    }
+
+    static func findings(_ vacancy: Vacancy) -> [CheckFinding] {
+        vacancy.openings >= 1
+            ? []
+            : [
+                CheckFinding(
+                    code: "CK012",
+                    message: "vacancy \(vacancy.id) has \(vacancy.openings) openings, expected at least 1",
+                    remedy: "import it again with its openings, or mark it as withdrawn")
+            ]
+    }
+
+    static func findings(_ delegation: Delegation) -> [CheckFinding] {
+        delegation.teams >= 1
+            ? []
+            : [
+                CheckFinding(
+                    code: "CK014",
+                    message:
+                        "the delegation of \(delegation.employer) has \(delegation.teams) teams, expected at least 1",
+                    remedy: "import it again with its teams")
+            ]
+    }
+
+    static func findings(_ day: FairDay) -> [CheckFinding] {
+        var end = 0
+        for (index, slot) in day.slots.enumerated() {
+            let isInOrder = slot.start.minutes >= end && slot.minutes > 0
+            end = slot.start.minutes + slot.minutes
+            guard isInOrder, end <= 24 * 60 else {
+                return [
+                    CheckFinding(
+                        code: "CK008",
+                        message: "slot \(index + 1) of \(day.date) begins before the one before ends, or has no length",
+                        remedy: "import the day again with its slots in order of time")
+                ]
+            }
+        }
+        return []
+    }
+
+    static func findings(pins: [FairProblem.Pin], days: [FairDay], tables: [FairTable]) -> [CheckFinding] {
+        let numbers = Set(tables.map(\.number))
+        return pins.compactMap { pin in
+            let hasSlot = days.indices.contains(pin.day) && days[pin.day].slots.indices.contains(pin.slot)
+            let hasTable = pin.table.map { numbers.isEmpty || numbers.contains($0) } ?? true
+            return hasSlot && hasTable
+                ? nil
+                : CheckFinding(
+                    code: "CK009",
+                    message: "the pin of \(pin.request) names a day, slot or table that the fair has not",
+                    remedy: "unpin the interview, or import the missing days and tables")
+        }
+    }
+
+    static func findings(_ entry: ShortlistEntry, _ applicant: Applicant) -> [CheckFinding] {
+        let consent = applicant.consents.last { $0.purpose == .matching }
+        guard applicant.hasWithdrawn || consent?.isGiven == false else { return [] }
+        return [
+            CheckFinding(
+                code: "CK010",
+                message: "applicant \(applicant.id) is on the shortlist of \(entry.vacancy) without consent",
+                remedy: "run the shortlists again with 'lotse run --from shortlists'")
+        ]
+    }
+
+    /// Numbers of changes only ever grow: a calendar ignores an update with a smaller one.
+    static func findings(_ releases: [TimetableRelease]) -> [CheckFinding] {
+        var last: [ID<InterviewRequest>: Int] = [:]
+        var findings: [CheckFinding] = []
+        for release in releases {
+            for item in release.interviews {
+                let request = item.interview.request
+                if let former = last[request], item.sequence < former {
+                    findings.append(
+                        CheckFinding(
+                            code: "CK013",
+                            message: "interview \(request) has change number \(item.sequence) in the release "
+                                + "\"\(release.name)\" after \(former) before",
+                            remedy: "release the timetable again; calendars take the higher number"))
+                }
+                last[request] = item.sequence
+            }
+        }
+        return findings
+    }
+}

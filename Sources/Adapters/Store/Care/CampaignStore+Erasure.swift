@@ -1,0 +1,120 @@
+package import Domain
+import SQLite
+
+/// Somebody whose data the campaign holds and who may ask for it to be erased (betroffene Person, Art. 4 no. 1 GDPR).
+package enum DataSubject: Hashable, Sendable {
+    case applicant(ID<Applicant>)
+    case interpreter(ID<Interpreter>)
+
+    var kind: ImportKind {
+        switch self {
+        case .applicant: .applicants
+        case .interpreter: .interpreters
+        }
+    }
+
+    var externalID: String {
+        switch self {
+        case .applicant(let id): id.text
+        case .interpreter(let id): id.text
+        }
+    }
+}
+
+extension CampaignStore {
+    /// The random id under which the audit log speaks of somebody.
+    package func auditID(of person: DataSubject) throws(StoreError) -> String {
+        guard let id = try subject(try Numbers(database).number(person.kind, person.externalID)) else {
+            throw .unknown(kind: person.kind.singular, id: person.externalID)
+        }
+        return id
+    }
+
+    /// Deletes everything about somebody: current and former rows, answers, results, the key of their digests; then
+    /// writes the file anew, so that nothing of it is left in unused pages. Source: Art. 17 GDPR.
+    ///
+    /// The audit log keeps its lines, which hold the random id and digests that nobody can test any more, and gains
+    /// one more with the ground. Throws `cleaningUnfinished` where the rows are gone and the file is in use.
+    package func erase(_ person: DataSubject, ground: String, actor: String, now: Int64) throws(StoreError) {
+        try write(actor: actor, now: now) { (log) throws(StoreError) in
+            let number = try Numbers(database).number(person.kind, person.externalID)
+            let id = try subject(number)
+            try deleteDraftLines(naming: person.externalID)
+            try database.run("DELETE FROM subjects WHERE number = ?1", [number])
+            try log.append(.erased, subject: id, purpose: ground)
+        }
+        try finishErasure(actor: actor, now: now)
+    }
+
+    /// Writes the file anew without what was erased; needed again only after `cleaningUnfinished`.
+    package func finishErasure(actor: String, now: Int64) throws(StoreError) {
+        do {
+            try database.connection.vacuum()
+        } catch { throw .cleaningUnfinished(error) }
+        try write(actor: actor, now: now) { (log) throws(StoreError) in try log.append(.cleaned) }
+        do {
+            try database.connection.emptyLog()
+        } catch { throw .cleaningUnfinished(error) }
+    }
+
+    /// True where somebody was erased and the file not written anew since.
+    func isErasureUnfinished() throws(StoreError) -> Bool {
+        let last = try database.first(
+            "SELECT action FROM audit WHERE action IN ('erased', 'cleaned') ORDER BY sequence DESC LIMIT 1",
+            table: "audit"
+        ) { (columns) throws(StoreError) in try columns.word(AuditAction.self) }
+        return last == .erased
+    }
+
+    /// Reasons and certificates of drafts name people by their id inside a document; those that do are deleted.
+    private func deleteDraftLines(naming externalID: String) throws(StoreError) {
+        let quoted = Array(ListText.value(externalID).compact.utf8.dropFirst().dropLast())
+        var found: [[SQLValue]] = []
+        try database.each("SELECT draft, ordinal, document FROM draft_lines", table: "draft_lines") {
+            (columns) throws(StoreError) in
+            let key = [try columns.value(), try columns.value()]
+            if Mention.isIn(Array(try columns.text().utf8), of: quoted) { found.append(key) }
+        }
+        for key in found { try database.run("DELETE FROM draft_lines WHERE draft = ?1 AND ordinal = ?2", key) }
+    }
+
+    /// Notes that somebody's data was looked at: one line for each person, reader, purpose and hour.
+    package func logAccess(
+        to person: DataSubject, purpose: String, actor: String, now: Int64
+    ) throws(StoreError) {
+        try write(actor: actor, now: now) { (log) throws(StoreError) in
+            let number = try Numbers(database).number(person.kind, person.externalID)
+            let hour = now >= 0 ? now / 3_600 : (now - 3_599) / 3_600
+            let isFirst = try database.run(
+                """
+                INSERT INTO accesses (number, actor, purpose, hour) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING
+                """, [number, .text(actor), .text(purpose), .integer(hour)])
+            if isFirst == 1 { try log.append(.read, subject: try subject(number), purpose: purpose) }
+        }
+    }
+}
+
+/// Whether a text names an id as a word of its own: `A1` in `A1/E1`, not in `A10`.
+enum Mention {
+    static func isIn(_ text: [UInt8], of id: [UInt8]) -> Bool {
+        guard !id.isEmpty, text.count >= id.count else { return false }
+        for start in 0...(text.count - id.count) where text[start] == id[0] {
+            let end = start + id.count
+            guard text[start..<end].elementsEqual(id) else { continue }
+            let isBegun = start == 0 || !isOfWord(text[start - 1])
+            let isEnded = end == text.count || !isOfWord(text[end])
+            if isBegun, isEnded { return true }
+        }
+        return false
+    }
+
+    /// Letters and digits of ASCII: other letters next to an id are no reason to keep what may name somebody.
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            true
+        default: false
+        }
+    }
+}

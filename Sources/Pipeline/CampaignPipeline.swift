@@ -1,0 +1,145 @@
+package import Catalogue
+import Digests
+package import Domain
+import FairTimetable
+import Matching
+import Recognition
+import Shortlists
+package import Store
+
+/// Moves a campaign through its stages: load, plan, verify, record; the only place that both computes and persists.
+package struct CampaignPipeline {
+    /// The rules that answer recognition and permit questions, with the digest of their packs.
+    package struct Rules {
+        package let assess: (AssessmentCase) -> Assessment
+        package let digest: String
+
+        package init(assess: @escaping (AssessmentCase) -> Assessment, digest: String) {
+            self.assess = assess
+            self.digest = digest
+        }
+    }
+
+    /// Who runs, when, with which program, on how many threads; none of it changes a result.
+    package struct Circumstances {
+        package let actor: String
+        /// Seconds since 1970-01-01 UTC.
+        package let now: Int64
+        package let program: String
+        package let threads: Int
+
+        package init(actor: String, now: Int64, program: String, threads: Int) {
+            self.actor = actor
+            self.now = now
+            self.program = program
+            self.threads = threads
+        }
+    }
+
+    let store: CampaignStore
+    let catalogue: Catalogue
+    let rules: Rules
+    let circumstances: Circumstances
+
+    package init(store: CampaignStore, catalogue: Catalogue, rules: Rules, circumstances: Circumstances) {
+        self.store = store
+        self.catalogue = catalogue
+        self.rules = rules
+        self.circumstances = circumstances
+    }
+
+    /// Runs the stages from `first` to `last` in order and says what became of each.
+    ///
+    /// A stage whose digest is that of its last run is skipped. A blocked stage ends the run; so does one whose result
+    /// cannot be stored. `progress` hears the name of each stage before it computes.
+    package func run(
+        from first: Stage.Name = .recognition, to last: Stage.Name = .fair, progress: (Stage.Name) -> Void = { _ in }
+    ) throws(PipelineError) -> [StageReport] {
+        var bench = try Bench(self)
+        var reports: [StageReport] = []
+        for stage in Stage.all where stage.name >= first && stage.name <= last {
+            let report = try run(stage, on: &bench, progress: progress)
+            reports.append(report)
+            if case .blocked = report.outcome { break }
+        }
+        return reports
+    }
+
+    /// Where each stage stands.
+    package func status() throws(PipelineError) -> [StageStatus] {
+        let bench = try Bench(self)
+        var statuses: [StageStatus] = []
+        var staleBefore: Stage.Name?
+        for stage in Stage.all {
+            let state: StageStatus.State
+            if let obstacle = bench.obstacle(to: stage.name) {
+                state = .blocked(reason: obstacle.reason, hint: obstacle.hint)
+            } else if let staleBefore {
+                state = .stale(reasons: ["\(staleBefore.rawValue) has to run first"])
+            } else {
+                let reasons = try bench.staleness(of: stage)
+                state = reasons.isEmpty ? .fresh : .stale(reasons: reasons)
+            }
+            if state != .fresh { staleBefore = staleBefore ?? stage.name }
+            statuses.append(StageStatus(stage: stage.name, state: state))
+        }
+        return statuses
+    }
+
+    private func run(
+        _ stage: Stage, on bench: inout Bench, progress: (Stage.Name) -> Void
+    ) throws(PipelineError) -> StageReport {
+        if let obstacle = bench.obstacle(to: stage.name) {
+            return StageReport(
+                stage: stage.name, outcome: .blocked(reason: obstacle.reason, hint: obstacle.hint), summary: "")
+        }
+        let former = try bench.lastRun(of: stage)
+        let key = try bench.key(of: stage)
+        if let former, former.matches(key, algorithm: stage.algorithm) {
+            return StageReport(stage: stage.name, outcome: .skipped, summary: "")
+        }
+        progress(stage.name)
+        let result = try compute(stage.name, on: &bench)
+        let run = StageRun(
+            stage: stage.name.rawValue, inputs: key.inputs, options: key.options, rulePacks: key.rulePacks,
+            algorithm: stage.algorithm, program: circumstances.program, campaignDate: bench.inputs.campaign.date,
+            result: result.digest, outcome: result.outcome, actor: circumstances.actor, at: circumstances.now)
+        try bench.record(run)
+        return StageReport(
+            stage: stage.name, outcome: .ran(changed: former?.result != result.digest), summary: result.summary)
+    }
+
+    private func compute(_ name: Stage.Name, on bench: inout Bench) throws(PipelineError) -> StageResult {
+        switch name {
+        case .recognition: try bench.recognise()
+        case .matching: try bench.match()
+        case .shortlists: try bench.shortlist()
+        case .fair: try bench.planFair()
+        }
+    }
+}
+
+/// What a stage hands to the record of its run.
+struct StageResult {
+    let digest: String
+    let outcome: StageRun.Outcome
+    let summary: String
+}
+
+/// The digests that decide whether a stage has to run.
+struct StageKey: Hashable {
+    let inputs: String
+    let options: String
+    let rulePacks: String
+}
+
+extension StageRun {
+    func matches(_ key: StageKey, algorithm: Int) -> Bool {
+        inputs == key.inputs && options == key.options && rulePacks == key.rulePacks && self.algorithm == algorithm
+    }
+}
+
+extension CanonicalBytes {
+    /// BLAKE2b of the bytes, hexadecimal.
+    var digest: String { Hexadecimal.text(BLAKE2b.digest(bytes)) }
+}

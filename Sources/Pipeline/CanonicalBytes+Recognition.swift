@@ -1,0 +1,55 @@
+import Domain
+
+extension CanonicalBytes {
+    /// What recognition reads of an applicant: no name, no address, no contact.
+    mutating func appendQuestions(of applicant: Applicant) {
+        append(applicant.id)
+        append(applicant.person.nationalities.sorted()) { $0.append($1.text) }
+        append(applicant.person.birthDate)
+        append(applicant.qualifications) { $0.append($1) }
+        append(applicant.experience) { bytes, time in
+            bytes.append(time.title.occupations) { $0.append($1) }
+            bytes.append(time.from)
+            bytes.append(time.to)
+            bytes.append(time.hoursPerWeek)
+            bytes.append(time.months)
+        }
+        append(applicant.languages.filter { $0.language == .german }) { bytes, skill in
+            bytes.append(skill.level.rawValue)
+            bytes.append(skill.proof?.rawValue)
+        }
+    }
+
+    /// What recognition reads of a vacancy.
+    mutating func appendOffer(of vacancy: Vacancy) {
+        append(vacancy.id)
+        append(vacancy.title.occupation?.text)
+        append(vacancy.land?.rawValue)
+        switch vacancy.contract {
+        case .unlimited: append(0)
+        case .fixed(let months):
+            append(1)
+            append(months)
+        case .training: append(2)
+        }
+        append(vacancy.salaryPerYear.map { Int($0.amount) })
+        append(vacancy.weeklyHours)
+        append(vacancy.hasCollectiveAgreement)
+    }
+
+    private mutating func append(_ qualification: Qualification) {
+        append(qualification.title)
+        append(qualification.kind?.text)
+        append(qualification.country?.text)
+        append(qualification.level?.number)
+        append(qualification.field?.code)
+        append(qualification.awarded)
+        append(qualification.trainingStart)
+        append(qualification.trainingMonths)
+        append(qualification.institutionStatus?.rawValue)
+        append(qualification.degreeStatus?.rawValue)
+        append(qualification.stateRecognisedAtHome)
+        append(qualification.alreadyRecognisedIn) { $0.append($1.text) }
+        append(qualification.occupation.occupations) { $0.append($1) }
+    }
+}

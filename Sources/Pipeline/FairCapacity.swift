@@ -1,0 +1,55 @@
+import Calendar
+import Domain
+
+/// How many interviews a delegation can hold at most, before anything is planned.
+enum FairCapacity {
+    /// Slots of each employer's teams on all days; empty where the campaign has no fair days yet, which is no limit.
+    /// An employer without a delegation has none.
+    static func employerSlots(_ inputs: CampaignInputs) -> [ID<Employer>: Int] {
+        guard !inputs.days.isEmpty else { return [:] }
+        var slots = Dictionary(uniqueKeysWithValues: inputs.employers.map { ($0.id, 0) })
+        for delegation in inputs.delegations {
+            slots[delegation.employer] = delegation.teams * usableSlots(delegation, inputs)
+        }
+        return slots
+    }
+
+    private static func usableSlots(_ delegation: Delegation, _ inputs: CampaignInputs) -> Int {
+        let blocks = inputs.blocks.filter { $0.concerns(delegation.employer) }.map(\.window)
+        return inputs.days.reduce(0) { sum, day in
+            let open = day.slots.map { slot in
+                delegation.windows.map { $0.contains { $0.covers(slot, on: day.date) } } ?? true
+                    && !blocks.contains { $0.touches(slot, on: day.date) }
+            }
+            return sum + mostInRuns(open, limit: delegation.maxRunSlots)
+        }
+    }
+
+    /// Most slots that can be used when every run of `limit` is followed by a free one; breaks are not counted on.
+    private static func mostInRuns(_ open: [Bool], limit: Int?) -> Int {
+        guard let limit else { return open.count { $0 } }
+        return open.split(separator: false).reduce(0) { sum, run in
+            sum + run.count / (limit + 1) * limit + min(run.count % (limit + 1), limit)
+        }
+    }
+}
+
+extension FairBlock {
+    fileprivate func concerns(_ employer: ID<Employer>) -> Bool {
+        switch audience {
+        case .all: true
+        case .employers(let employers): employers.contains(employer)
+        case .candidates, .interpreters: false
+        }
+    }
+}
+
+extension DayWindow {
+    fileprivate func covers(_ slot: FairSlot, on day: CivilDate) -> Bool {
+        date == day && from <= slot.start && slot.start.minutes + slot.minutes <= to.minutes
+    }
+
+    fileprivate func touches(_ slot: FairSlot, on day: CivilDate) -> Bool {
+        date == day && from.minutes < slot.start.minutes + slot.minutes && slot.start < to
+    }
+}

@@ -1,0 +1,63 @@
+package import Domain
+
+extension FairProblem {
+    /// What the fair planner reads of a campaign. The interviews of the last release are the plan in force; an
+    /// interview that both sides asked for is required.
+    package init(
+        _ inputs: CampaignInputs, entries: [ShortlistEntry], answers: [ShortlistPin], released: [FairInterview]
+    ) {
+        let settings = inputs.campaign.settings
+        let attending = Set(entries.map(\.applicant))
+        let invitations = Dictionary(
+            grouping: answers.filter { $0.answer == .invite }, by: { Pair($0.applicant, $0.vacancy) })
+        let required = Set(invitations.filter { Set($0.value.map(\.by)).count == 2 }.keys)
+        self.init(
+            zone: inputs.campaign.zone, days: inputs.days,
+            tables: inputs.tables.isEmpty ? nil : inputs.tables.count,
+            employers: inputs.delegations.map(FairProblem.Employer.init),
+            candidates: inputs.applicants.filter { attending.contains($0.id) }.map {
+                Candidate(
+                    id: $0.id, languages: $0.languages.byLanguage, windows: $0.fairWindows,
+                    maxPerDay: settings.interviewsPerDay, minGapSlots: settings.minGapSlots)
+            },
+            interpreters: inputs.interpreters.map {
+                Interpreter(
+                    id: $0.id, pairs: $0.pairs, windows: $0.windows,
+                    maxRunSlots: $0.maxRunSlots ?? settings.interpreterRunSlots)
+            },
+            requests: entries.map {
+                Request(
+                    candidate: $0.applicant, employer: $0.employer, vacancy: $0.vacancy,
+                    isRequired: required.contains(Pair($0.applicant, $0.vacancy)))
+            },
+            pins: inputs.pins, blocks: inputs.blocks, sharedLanguageLevel: settings.sharedLanguageLevel,
+            previous: released, ties: .seed(inputs.campaign.seed))
+    }
+
+    private struct Pair: Hashable {
+        let applicant: ID<Applicant>
+        let vacancy: ID<Vacancy>
+
+        init(_ applicant: ID<Applicant>, _ vacancy: ID<Vacancy>) {
+            self.applicant = applicant
+            self.vacancy = vacancy
+        }
+    }
+}
+
+extension FairProblem.Employer {
+    fileprivate init(_ delegation: Delegation) {
+        self.init(
+            id: delegation.employer, teams: delegation.teams, languages: delegation.languages.byLanguage,
+            tables: delegation.tables, maxRunSlots: delegation.maxRunSlots, windows: delegation.windows)
+    }
+}
+
+extension [LanguageSkill] {
+    /// The best level of each language.
+    fileprivate var byLanguage: [LanguageCode: CEFRLevel] {
+        reduce(into: [:]) { levels, skill in
+            levels[skill.language] = Swift.max(levels[skill.language] ?? .a0, skill.level)
+        }
+    }
+}

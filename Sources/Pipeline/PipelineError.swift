@@ -1,0 +1,11 @@
+package import Domain
+package import Store
+
+/// Why a run of the pipeline stopped; what it had stored before stays.
+package enum PipelineError: Error {
+    case store(StoreError)
+    /// The fair's problem has faults, such as a pin that breaks a physical rule.
+    case fair(FairRefusal)
+    /// The verifier found violations in a plan: an error of the program. The plan was not stored.
+    case unsound(stage: Stage.Name, violations: [String])
+}

@@ -1,0 +1,62 @@
+import Arguments
+import Domain
+import Intake
+
+/// `lotse import KIND FILE…`: reads files into the campaign as one batch.
+enum ImportCommand {
+    private static let kind = Operand("KIND", .oneOf(ImportKind.self, placeholder: "KIND"), "What the files hold")
+    private static let files = Operand("FILE", .file, "CSV, JSON or, for applicants, Europass XML", count: .oneOrMore)
+    private static let dryRun = Flag("dry-run", "Read and check everything, store nothing")
+    private static let report = Option("report", .file, "Write the refused rows there, to correct and import again")
+    private static let quiet = Flag("quiet", "Print no warnings")
+
+    static let value = command(
+        "import", "Read files into the campaign",
+        examples: [
+            Example("lotse import applicants export.csv --dry-run", "see what would happen"),
+            Example(
+                "lotse import applicants export.csv --report refused.csv", "take the good rows, get the others back"),
+            Example("lotse import vacancies jobs-2012.csv jobs-2013.csv", "two files as one batch"),
+        ], operands: [kind.spec, files.spec], options: [dryRun.spec, report.spec, quiet.spec], run: run)
+
+    private static func run(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let paths = call.invocation.all(files)
+        let bytes = try paths.map { try call.session.read($0) }
+        let isRehearsal = call.invocation[dryRun]
+        let result = try ImportDesk(place).run(
+            try call.invocation.required(kind), zip(paths, bytes).map { ImportFile(name: $0, bytes: $1) },
+            digestOf: Array(bytes.joined()), isRehearsal: isRehearsal)
+        if let target = call.invocation[report] { try write(result, to: target, call) }
+        if call.isJSON {
+            call.session.out.write(result.json.pretty)
+        } else {
+            tell(result, call, isRehearsal: isRehearsal)
+        }
+        return result.refused == 0 ? .done : .no
+    }
+
+    private static func write(_ result: ImportReport, to target: String, _ call: Call) throws {
+        var report = RefusalReport()
+        for row in result.refusedRows { report.append(row) }
+        try call.session.write(report.take(), to: target)
+    }
+
+    private static func tell(_ result: ImportReport, _ call: Call, isRehearsal: Bool) {
+        let out = call.session.out
+        out.line(result.line)
+        let named = result.columns.filter { $0.field != nil }.map { "\($0.header) → \($0.field ?? "")" }
+        if !named.isEmpty { out.line("columns: " + named.joined(separator: ", ")) }
+        let notes = result.columns.filter { $0.field == nil }.map(\.header)
+        if !notes.isEmpty { out.line("kept as notes: " + notes.joined(separator: ", ")) }
+        for finding in result.findings where finding.severity == .error || !call.invocation[quiet] {
+            out.line(finding.text)
+        }
+        for pair in result.duplicates {
+            out.line(
+                "\(pair.first) and \(pair.second) may be one person: "
+                    + pair.reasons.map(\.rawValue).joined(separator: ", "))
+        }
+        call.session.note(isRehearsal ? "nothing was stored (--dry-run)" : "next: lotse status")
+    }
+}

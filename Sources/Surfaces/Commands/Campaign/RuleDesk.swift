@@ -1,0 +1,51 @@
+import Catalogue
+import Digests
+import Pipeline
+import Recognition
+import Store
+
+/// The rule packs in force for a campaign: the program's own and those the campaign added.
+struct RuleDesk {
+    let recognition: RecognitionRules
+    private let digest: String
+
+    /// The program's packs alone; for a single case without a campaign.
+    init(catalogue: Catalogue) throws {
+        try self.init(catalogue: catalogue, packs: [])
+    }
+
+    /// The packs of a campaign.
+    init(_ place: Workplace) throws {
+        try self.init(catalogue: place.catalogue, packs: try place.store.rulePacks())
+    }
+
+    private init(catalogue: Catalogue, packs: [CampaignRulePack]) throws {
+        let base = try BuiltInPacks.read()
+        let units = RuleBook.units(of: base)
+        var added: [RulePack] = []
+        for pack in packs { added.append(try RulePack.read(Array(pack.json.utf8), named: pack.name, values: units)) }
+        recognition = RecognitionRules(
+            book: try RuleBook(base, overriding: added), table: try OccupationTable(catalogue))
+        var bytes: [UInt8] = []
+        for file in BuiltInPacks.files { bytes += BLAKE2b.digest(file.bytes) }
+        for pack in packs { bytes += BLAKE2b.digest(Array(pack.json.utf8)) }
+        digest = Hexadecimal.text(BLAKE2b.digest(bytes))
+    }
+
+    /// Throws everything that is wrong with a pack, alone and beside the packs of the campaign.
+    static func check(_ bytes: [UInt8], named name: String, in place: Workplace) throws {
+        let base = try BuiltInPacks.read()
+        let units = RuleBook.units(of: base)
+        var added = [try RulePack.read(bytes, named: name, values: units)]
+        for pack in try place.store.rulePacks() where pack.name != name {
+            added.append(try RulePack.read(Array(pack.json.utf8), named: pack.name, values: units))
+        }
+        _ = try RuleBook(base, overriding: added)
+    }
+
+    /// What the pipeline asks.
+    var rules: CampaignPipeline.Rules {
+        let recognition = recognition
+        return CampaignPipeline.Rules(assess: { recognition.assess($0) }, digest: digest)
+    }
+}

@@ -1,0 +1,80 @@
+import Arguments
+import Domain
+import JSONText
+import Pipeline
+
+/// `lotse run`: moves the campaign through its stages.
+enum RunCommand {
+    private static let from = Option("from", .oneOf(Stage.Name.self, placeholder: "STAGE"), "Begin with this stage")
+    private static let to = Option("to", .oneOf(Stage.Name.self, placeholder: "STAGE"), "End with this stage")
+
+    static let value = command(
+        "run", "Run the pipeline: recognition, matching, shortlists, fair",
+        examples: [
+            Example("lotse run", "run what has to run, skip what has not changed"),
+            Example("lotse run --to shortlists", "stop before the timetable"),
+        ], options: [from.spec, to.spec], run: run)
+
+    private static func run(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let progress = Progress(call)
+        let reports = try place.pipeline().run(
+            from: call.invocation[from] ?? .recognition, to: call.invocation[to] ?? .fair
+        ) { progress.show($0.rawValue) }
+        progress.clear()
+        if call.isJSON {
+            call.session.out.write(JSONValue.object([("stages", .array(reports.map(\.json)))]).pretty)
+        } else {
+            for report in reports { call.session.out.line(report.line) }
+            call.session.note("next: lotse show")
+        }
+        return reports.contains { $0.isBlocked } ? .no : .done
+    }
+}
+
+/// One line on a terminal that says what is being computed, and goes away.
+struct Progress {
+    private let output: Output?
+
+    init(_ call: Call) {
+        output = call.session.err.isTerminal && !call.isJSON ? call.session.err : nil
+    }
+
+    func show(_ text: String) {
+        output?.write("\r\u{1b}[K\(text) …")
+        output?.flush()
+    }
+
+    func clear() {
+        output?.write("\r\u{1b}[K")
+        output?.flush()
+    }
+}
+
+extension StageReport {
+    var isBlocked: Bool {
+        if case .blocked = outcome { return true }
+        return false
+    }
+
+    var line: String {
+        let name = padded(stage.rawValue, 12)
+        switch outcome {
+        case .ran(let changed): return "\(name) \(summary)\(changed ? "" : " (as before)")"
+        case .skipped: return "\(name) nothing changed, skipped"
+        case .blocked(let reason, let hint): return "\(name) blocked: \(reason); \(hint)"
+        }
+    }
+
+    var json: JSONValue {
+        let fields: [(name: String, value: JSONValue)] =
+            switch outcome {
+            case .ran(let changed):
+                [("outcome", .string("ran")), ("changed", .bool(changed)), ("summary", .string(summary))]
+            case .skipped: [("outcome", .string("skipped"))]
+            case .blocked(let reason, let hint):
+                [("outcome", .string("blocked")), ("reason", .string(reason)), ("hint", .string(hint))]
+            }
+        return .object([("stage", .string(stage.rawValue))] + fields)
+    }
+}

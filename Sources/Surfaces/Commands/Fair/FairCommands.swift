@@ -1,0 +1,134 @@
+import Arguments
+import Domain
+import JSONText
+import PlanFiles
+import Store
+
+/// `lotse fair show|pin|unpin|problem`: look at the timetable and steer it.
+enum FairCommands {
+    private static let day = Option("day", .integer(1...366), "The day of the fair, from 1; all where it is left out")
+    private static let request = Operand("REQUEST", .text, "The interview's id: CANDIDATE/EMPLOYER/VACANCY")
+    private static let slotDay = Option("day", .integer(1...366), "The day of the fair, from 1", required: true)
+    private static let time = Option("at", .time, "The time at which the interview begins", required: true)
+    private static let table = Option("table", .integer(1...10_000), "The table, from 1")
+    private static let interpreter = Option("interpreter", .text, "The interpreter's id")
+    private static let reason = Option("reason", .text, "Why it is fixed")
+
+    static let value = Command<Session>(
+        "fair", summary: "Look at the timetable and fix interviews", page: "docs/reference/commands.md#lotse-fair",
+        commands: [
+            command(
+                "show", "Print the timetable, what is not placed and why, and how evenly it treats people",
+                examples: [
+                    Example("lotse fair show --day 1", "the grid of the first day"),
+                    Example("lotse fair show --json", "the plan as data, as 'lotse plan fair' gives it"),
+                ], options: [day.spec], under: "fair", run: show),
+            command(
+                "replan", "Plan the fair again, moving as little as possible of what people were told",
+                examples: [Example("lotse fair replan", "says what moves, from when to when, and why")],
+                under: "fair", run: replan),
+            command(
+                "pin", "Fix an interview at a time; planning keeps it",
+                examples: [
+                    Example("lotse fair pin B017/F03/V04 --day 2 --at 10:45", "then 'lotse run' plans round it")
+                ],
+                operands: [request.spec],
+                options: [slotDay.spec, time.spec, table.spec, interpreter.spec, reason.spec], under: "fair", run: pin),
+            command(
+                "unpin", "Free a fixed interview",
+                examples: [Example("lotse fair unpin B017/F03/V04", "planning may move it again")],
+                operands: [request.spec], under: "fair", run: unpin),
+            command(
+                "problem", "Print the problem that the planner is given, as a file for 'lotse plan fair'",
+                examples: [Example("lotse fair problem > problem.json", "then 'lotse plan fair problem.json'")],
+                under: "fair", run: problem),
+        ])
+
+    private static func show(_ call: Call) throws -> ExitCode {
+        let desk = try FairDesk(Workplace(call))
+        if call.isJSON {
+            call.session.out.write(FairFiles.json(desk.draft.plan).pretty)
+        } else {
+            let days = call.invocation[day].map { [$0 - 1] } ?? Array(desk.inputs.days.indices)
+            for day in days {
+                for line in FairGrid(desk: desk, day: day, width: call.width).lines { call.session.out.line(line) }
+                call.session.out.line()
+            }
+            for line in FairSummary(desk).lines { call.session.out.line(line) }
+        }
+        return desk.draft.plan.status == .partial ? .no : .done
+    }
+
+    private static func replan(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let reports = try place.pipeline().run(from: .fair, to: .fair)
+        let desk = try FairDesk(place)
+        if call.isJSON {
+            call.session.out.write(FairFiles.json(desk.draft.plan).pretty)
+        } else {
+            for report in reports { call.session.out.line(report.line) }
+            let changes = desk.draft.plan.changes
+            if changes.isEmpty { call.session.out.line("nothing moves") }
+            for change in changes {
+                let (before, after) = (change.before ?? "not placed", change.after ?? "not placed")
+                call.session.out.line("  \(change.item): \(before) → \(after) (\(change.cause))")
+            }
+            call.session.note("next: lotse release NAME, which tells people")
+        }
+        return desk.draft.plan.status == .partial ? .no : .done
+    }
+
+    private static func pin(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let desk = try FairDesk(place)
+        let id = ID<InterviewRequest>(try call.invocation.required(request))
+        guard let wanted = desk.problem.requests.first(where: { $0.id == id }) else {
+            throw Failure(
+                code: "CL023", message: "nobody asked for an interview \"\(id)\"",
+                hint: "'lotse fair problem' lists the requests", at: id.text, exit: .no)
+        }
+        let index = try call.invocation.required(slotDay) - 1
+        let start = try call.invocation.required(time)
+        guard desk.inputs.days.indices.contains(index),
+            let slot = desk.inputs.days[index].slots.firstIndex(where: { $0.start == start })
+        else {
+            throw Failure(
+                code: "CL024", message: "no interview begins at \(start) on day \(index + 1)",
+                hint: "'lotse fair show --day \(index + 1)' shows the times", exit: .no)
+        }
+        let pin = FairProblem.Pin(
+            request: id, day: index, slot: slot, table: call.invocation[table].map { $0 - 1 },
+            interpreter: call.invocation[interpreter].map { ID($0) })
+        try place.store.pin(
+            pin, candidate: wanted.candidate, reason: call.invocation[reason], actor: call.actor, now: call.session.now)
+        return told(call, "pinned", id, next: "lotse run")
+    }
+
+    private static func unpin(_ call: Call) throws -> ExitCode {
+        let id = ID<InterviewRequest>(try call.invocation.required(request))
+        try Workplace(call).store.unpin(id, actor: call.actor, now: call.session.now)
+        return told(call, "unpinned", id, next: "lotse run")
+    }
+
+    private static func told(_ call: Call, _ word: String, _ id: ID<InterviewRequest>, next: String) -> ExitCode {
+        if call.isJSON {
+            call.session.out.write(JSONValue.object([(word, .string(id.text))]).pretty)
+        } else {
+            call.session.out.line("\(word): \(id)")
+            call.session.note("next: \(next)")
+        }
+        return .done
+    }
+
+    private static func problem(_ call: Call) throws -> ExitCode {
+        call.session.out.write(FairFiles.json(try FairDesk(Workplace(call)).problem).pretty)
+        return .done
+    }
+}
+
+extension Call {
+    /// Columns of the terminal; 100 where there is none.
+    var width: Int {
+        session.environment["COLUMNS"].flatMap { Int($0) }.map { max(60, $0) } ?? 100
+    }
+}

@@ -1,0 +1,52 @@
+import Arguments
+import Domain
+import FairTimetable
+import JSONText
+import PlanFiles
+
+/// What `plan` and `verify` can be asked about.
+enum PlanKind: String, CaseIterable, Sendable {
+    case fair
+}
+
+/// `lotse plan KIND PROBLEM.json`: a planner from a file, without a campaign.
+enum PlanCommand {
+    static let kind = Operand("KIND", .oneOf(PlanKind.self, placeholder: "KIND"), "The planner")
+    static let problem = Operand("PROBLEM", .file, "The problem file (docs/reference/plan-files.md)")
+
+    static let value = command(
+        "plan", "Plan from a problem file, without a campaign",
+        examples: [Example("lotse plan fair problem.json > plan.json", "exit 1 where something required has no place")],
+        operands: [kind.spec, problem.spec]
+    ) { call in
+        let bytes = try call.session.read(try call.invocation.required(problem))
+        let problem = try FairFiles.problem(bytes)
+        let plan: FairPlan
+        do throws(FairRefusal) { plan = try FairPlanner.plan(problem) } catch {
+            throw FairFiles.located(error, in: bytes)
+        }
+        call.session.out.write(FairFiles.json(plan).pretty)
+        return plan.status == .partial ? .no : .done
+    }
+}
+
+/// `lotse verify KIND PROBLEM.json PLAN.json`: checks a plan without the planner's code.
+enum VerifyCommand {
+    private static let plan = Operand("PLAN", .file, "The plan, as 'lotse plan' prints it")
+
+    static let value = command(
+        "verify", "Check a plan against its problem, without the planner's code",
+        examples: [Example("lotse verify fair problem.json plan.json", "exit 1 where a rule is broken")],
+        operands: [PlanCommand.kind.spec, PlanCommand.problem.spec, plan.spec]
+    ) { call in
+        let bytes = try call.session.read(try call.invocation.required(PlanCommand.problem))
+        let problem = try FairFiles.problem(bytes)
+        let plan = try FairFiles.plan(try call.session.read(try call.invocation.required(plan)))
+        let verification: FairVerification
+        do throws(FairRefusal) { verification = try FairVerifier.verify(plan, against: problem) } catch {
+            throw FairFiles.located(error, in: bytes)
+        }
+        call.session.out.write(FairFiles.json(verification).pretty)
+        return verification.valid ? .done : .no
+    }
+}

@@ -1,0 +1,125 @@
+import Arguments
+import Calendar
+import Domain
+import JSONText
+import Store
+
+/// `lotse release NAME`: makes the last draft the timetable that people are told.
+enum ReleaseCommand {
+    private static let name = Operand(
+        "NAME", .text, "What the release is called; all are listed without", count: .optional)
+
+    static let value = command(
+        "release", "Make the last draft the timetable that people are told",
+        examples: [
+            Example("lotse release 'Version 1'", "calendars and pages show it from now on"),
+            Example("lotse release", "the releases so far"),
+        ], operands: [name.spec], run: run)
+
+    private static func run(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        guard let name = call.invocation[name] else { return try list(place) }
+        let desk = try FairDesk(place)
+        let former = try place.store.lastRelease()
+        let release = TimetableRelease(
+            name: name, actor: call.actor, at: call.session.now,
+            interviews: ReleasedInterviews(desk, former: former, now: call.session.now).all)
+        let number = try place.store.release(release)
+        let changed = release.interviews.count { $0.changedAt == call.session.now }
+        if call.isJSON {
+            call.session.out.write(
+                JSONValue.object([
+                    ("number", .int(number)), ("name", .string(name)), ("interviews", .int(release.interviews.count)),
+                    ("changed", .int(changed)),
+                ]).pretty)
+        } else {
+            call.session.out.line(
+                "\(name): \(release.interviews.count { !$0.isCancelled }) interviews"
+                    + (former == nil ? "" : ", \(changed) changed since \"\(former?.name ?? "")\""))
+            call.session.note("next: lotse export itineraries DIR")
+        }
+        return .done
+    }
+
+    private static func list(_ place: Workplace) throws -> ExitCode {
+        let releases = try place.store.releases()
+        if place.call.isJSON {
+            place.session.out.write(
+                JSONValue.object([
+                    (
+                        "releases",
+                        .array(
+                            releases.map {
+                                .object([
+                                    ("number", .int($0.number)), ("name", .string($0.name)), ("at", .int(Int($0.at))),
+                                ])
+                            })
+                    )
+                ]).pretty)
+        } else if releases.isEmpty {
+            place.session.out.line("nothing has been released")
+        } else {
+            for release in releases {
+                place.session.out.line(
+                    "\(release.number) \(release.name): \(release.interviews.count { !$0.isCancelled }) interviews")
+            }
+        }
+        return .done
+    }
+}
+
+/// The interviews of a new release, with SEQUENCE and time of change carried on from the former one.
+private struct ReleasedInterviews {
+    let all: [ReleasedInterview]
+
+    init(_ desk: FairDesk, former: TimetableRelease?, now: Int64) {
+        var known: [ID<InterviewRequest>: ReleasedInterview] = [:]
+        for released in former?.interviews ?? [] { known[released.interview.request] = released }
+        var all: [ReleasedInterview] = []
+        for interview in desk.draft.plan.interviews {
+            guard let window = desk.window(of: interview) else { continue }
+            let before = known.removeValue(forKey: interview.request)
+            let isSame = before.map { $0.interview == interview && $0.window == window && !$0.isCancelled } ?? false
+            all.append(
+                ReleasedInterview(
+                    interview: interview, window: window,
+                    sequence: before.map { $0.sequence + (isSame ? 0 : 1) } ?? 0,
+                    changedAt: isSame ? before?.changedAt ?? now : now))
+        }
+        for (_, gone) in known {
+            all.append(
+                gone.isCancelled
+                    ? gone
+                    : ReleasedInterview(
+                        interview: gone.interview, window: gone.window, sequence: gone.sequence + 1, changedAt: now,
+                        isCancelled: true))
+        }
+        self.all = all.sorted {
+            ($0.interview.day, $0.interview.slot, $0.interview.table, $0.interview.request)
+                < ($1.interview.day, $1.interview.slot, $1.interview.table, $1.interview.request)
+        }
+    }
+}
+
+extension FairDesk {
+    /// When an interview begins and ends; nil where the days have changed since.
+    func window(of interview: FairInterview) -> DayWindow? {
+        let length = problem.requests.first { $0.id == interview.request }?.slots ?? 1
+        guard inputs.days.indices.contains(interview.day) else { return nil }
+        let day = inputs.days[interview.day]
+        guard day.slots.indices.contains(interview.slot), day.slots.indices.contains(interview.slot + length - 1) else {
+            return nil
+        }
+        let last = day.slots[interview.slot + length - 1]
+        return LocalTime(minutes: last.start.minutes + last.minutes).flatMap {
+            DayWindow(date: day.date, from: day.slots[interview.slot].start, to: $0)
+        }
+    }
+}
+
+extension ValueKind where Value == LocalTime {
+    /// A time of day as `HH:MM`.
+    static var time: ValueKind<LocalTime> {
+        ValueKind(placeholder: "TIME", expected: "a time as HH:MM") { LocalTime($0) }
+    }
+}

@@ -1,0 +1,68 @@
+import Calendar
+import Domain
+import Export
+import Store
+
+/// Everything the documents of a campaign are written from.
+struct DocumentDesk {
+    let documents: FairDocuments
+    let zone: Zone
+    let release: TimetableRelease
+    let inputs: CampaignInputs
+    private let now: Int64
+
+    init(_ place: Workplace) throws {
+        let releases = try place.store.releases()
+        guard let last = releases.last else {
+            throw Failure(
+                code: "CL025", message: "nothing has been released, so there is nothing to hand out",
+                hint: "lotse release 'Version 1'", exit: .no)
+        }
+        release = last
+        inputs = try place.store.loadInputs()
+        zone = try ZoneDatabase(environment: place.session.environment).zone(named: inputs.campaign.zone)
+        now = place.now
+        let inputs = inputs
+        let all = releases.map { FairRelease($0, inputs: inputs) }
+        documents = FairDocuments(
+            inputs: inputs, earlier: Array(all.dropLast()), latest: FairRelease(last, inputs: inputs),
+            languageNames: place.catalogue.languages)
+    }
+
+    func printFacts(_ language: DocumentLanguage) -> PrintFacts {
+        PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(now)))
+    }
+
+    /// Who sends the calendars.
+    var organiser: Organiser { Organiser(name: inputs.campaign.name, email: "kalender@\(inputs.campaign.id).example") }
+
+    /// The candidates of the last release, in the order of their ids.
+    var candidates: [Applicant] {
+        let meeting = Set(release.interviews.map(\.interview.candidate))
+        return inputs.applicants.filter { meeting.contains($0.id) }
+    }
+
+    /// One document of an audience.
+    func bytes(_ format: DocumentFormat, for audience: Audience, in language: DocumentLanguage) -> [UInt8] {
+        switch format {
+        case .html: Array(documents.page(for: audience, printFacts(language)).utf8)
+        case .csv: documents.csv(for: audience, language: language, zone: zone)
+        case .json: Array(documents.json(for: audience, language: language, zone: zone).pretty.utf8)
+        case .ics: documents.calendar(for: audience, language: language, zone: zone, organiser: organiser)
+        }
+    }
+}
+
+/// The formats documents come in; the raw value is the file's ending.
+enum DocumentFormat: String, CaseIterable, Sendable {
+    case html, ics, csv, json
+}
+
+extension FairRelease {
+    /// A stored release, with the days and blocks of the campaign.
+    init(_ release: TimetableRelease, inputs: CampaignInputs) {
+        self.init(
+            name: release.name, publishedAt: Instant(seconds: Int(release.at)), days: inputs.days,
+            blocks: inputs.blocks, interviews: release.interviews.filter { !$0.isCancelled }.map(\.interview))
+    }
+}

@@ -1,0 +1,134 @@
+import Arguments
+import Calendar
+import Domain
+import Export
+import JSONText
+
+/// `lotse itinerary APPLICANT`: one person's itinerary on standard output.
+enum ItineraryCommand {
+    private static let applicant = Operand("APPLICANT", .text, "The applicant's id")
+    static let format = Option(
+        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "The format", fallback: "html")
+    static let language = Option(
+        "language", .oneOf(DocumentLanguage.self, placeholder: "LANGUAGE"), "The language; else the person's own")
+
+    static let value = command(
+        "itinerary", "Print a candidate's itinerary",
+        examples: [
+            Example("lotse itinerary B017 > itinerary.html", "a page to print, in the person's language"),
+            Example("lotse itinerary B017 --format ics > fair.ics", "for the person's calendar"),
+        ], operands: [applicant.spec], options: [format.spec, language.spec]
+    ) { call in
+        let place = try Workplace(call)
+        let person = try place.applicant(try call.invocation.required(applicant))
+        let desk = try DocumentDesk(place)
+        let format = try call.invocation.required(format)
+        let language = call.invocation[language] ?? DocumentLanguage(reading: person.person.contactLanguage)
+        call.session.out.write(desk.bytes(call.isJSON ? .json : format, for: .candidate(person.id), in: language))
+        return .done
+    }
+}
+
+/// `lotse export itineraries|timetable DIR`: everybody's documents at once.
+enum ExportCommand {
+    private static let folder = Operand("DIR", .folder, "The folder to write to; it is made where it is missing")
+    private static let formats = Option(
+        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "A format; all where it is left out",
+        repeats: true)
+
+    static let value = Command<Session>(
+        "export", summary: "Write everybody's documents into a folder",
+        page: "docs/reference/commands.md#lotse-export",
+        commands: [
+            command(
+                "itineraries", "Write one itinerary for each candidate",
+                examples: [
+                    Example("lotse export itineraries out/", "HTML, ICS, CSV and JSON for everybody"),
+                    Example("lotse export itineraries out/ --format ics", "calendars only"),
+                ], operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
+                run: itineraries),
+            command(
+                "timetable", "Write the timetable by employer, interpreter, table and day, and the grid",
+                examples: [
+                    Example("lotse export timetable out/ --language de", "for the doors, the desks and the employers")
+                ],
+                operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
+                run: timetable),
+        ])
+
+    private static func itineraries(_ call: Call) throws -> ExitCode {
+        let desk = try DocumentDesk(Workplace(call))
+        let writer = try Writer(call, desk, folder: call.invocation.required(folder))
+        for person in desk.candidates {
+            let language =
+                call.invocation[ItineraryCommand.language] ?? DocumentLanguage(reading: person.person.contactLanguage)
+            try writer.write(.candidate(person.id), name: person.id.text, in: language)
+        }
+        return writer.report(desk.candidates.count, "itineraries")
+    }
+
+    private static func timetable(_ call: Call) throws -> ExitCode {
+        let desk = try DocumentDesk(Workplace(call))
+        let writer = try Writer(call, desk, folder: call.invocation.required(folder))
+        let language = call.invocation[ItineraryCommand.language] ?? .german
+        let interviews = desk.release.interviews.map(\.interview)
+        var audiences: [(audience: Audience, name: String)] = []
+        for id in Set(interviews.map(\.employer)).sorted() { audiences.append((.employer(id), "employer-\(id)")) }
+        for id in Set(interviews.compactMap(\.interpreter)).sorted() {
+            audiences.append((.interpreter(id), "interpreter-\(id)"))
+        }
+        for table in Set(interviews.map(\.table)).sorted() { audiences.append((.table(table), "table-\(table + 1)")) }
+        for day in desk.inputs.days { audiences.append((.day(day.date), "day-\(day.date)")) }
+        for (audience, name) in audiences { try writer.write(audience, name: name, in: language) }
+        if writer.formats.contains(.html) {
+            try writer.write(Array(desk.documents.grid(desk.printFacts(language)).utf8), to: "grid.html")
+        }
+        return writer.report(audiences.count + 1, "timetables")
+    }
+
+    /// Writes documents into one folder under safe names.
+    private final class Writer {
+        let formats: [DocumentFormat]
+        private let call: Call
+        private let desk: DocumentDesk
+        private let folder: String
+        private var count = 0
+
+        init(_ call: Call, _ desk: DocumentDesk, folder: String) throws {
+            self.call = call
+            self.desk = desk
+            self.folder = folder
+            let wanted = call.invocation.all(ExportCommand.formats)
+            formats = wanted.isEmpty ? DocumentFormat.allCases : wanted
+        }
+
+        func write(_ audience: Audience, name: String, in language: DocumentLanguage) throws {
+            for format in formats {
+                try write(desk.bytes(format, for: audience, in: language), to: "\(safe(name)).\(format.rawValue)")
+            }
+        }
+
+        func write(_ bytes: [UInt8], to name: String) throws {
+            try call.session.write(bytes, to: folder + "/" + name)
+            count += 1
+        }
+
+        func report(_ documents: Int, _ word: String) -> ExitCode {
+            if call.isJSON {
+                call.session.out.write(
+                    JSONValue.object([
+                        ("folder", .string(folder)), ("documents", .int(documents)), ("files", .int(count)),
+                    ])
+                    .pretty)
+            } else {
+                call.session.out.line("\(folder): \(documents) \(word), \(count) files")
+            }
+            return .done
+        }
+
+        /// An id as a file's name: what a file system might read otherwise becomes `_`.
+        private func safe(_ name: String) -> String {
+            String(name.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Intake
+
+/// What an import came to.
+struct Told: Equatable {
+    let accepted: Int
+    let refused: Int
+    let findings: [String]
+
+    /// Reads a file as the kind its name begins with.
+    static func of(_ bytes: [UInt8], named name: String) throws -> Told {
+        let importer = importer(employers: [ID("E-1")])
+        let files = [ImportFile(name: name, bytes: bytes)]
+        switch name.prefix(while: { $0 != "-" }) {
+        case "employers": return Told(try importer.employers(files))
+        case "vacancies": return Told(try importer.vacancies(files))
+        case "applicants": return Told(try importer.applicants(files))
+        case "delegations": return Told(try importer.delegations(files))
+        case "interpreters": return Told(try importer.interpreters(files))
+        case "tables": return Told(try importer.tables(files))
+        case "days": return Told(try importer.days(files))
+        case "esco": return Told(try importer.esco(files))
+        default: preconditionFailure("\(name) begins with no kind")
+        }
+    }
+
+    init<Value>(_ result: ImportResult<Value>) {
+        accepted = result.summary.accepted
+        refused = result.summary.refused
+        findings = result.findings.map(\.line)
+        // Nothing is lost on the way: these hold for every import.
+        precondition(result.summary.rows == accepted + refused && result.refused.count == refused)
+        precondition(result.refused.allSatisfy { !$0.findings.isEmpty })
+    }
+}

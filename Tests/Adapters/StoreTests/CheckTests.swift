@@ -1,0 +1,141 @@
+import Calendar
+import Domain
+import Foundation
+import SQLite
+import Store
+import Testing
+
+@Suite struct CheckTests {
+    struct Damage: CustomTestStringConvertible {
+        let sql: String
+        let code: String
+        let message: String
+        var testDescription: String { "\(code) \(sql)" }
+    }
+
+    @Test("a sound campaign has no findings")
+    func sound() throws {
+        let folder = TemporaryFolder()
+        #expect(try filled(folder).check() == [])
+    }
+
+    @Test(
+        "each thing that is wrong is found and named, without a personal value",
+        arguments: [
+            Damage(
+                sql: "DELETE FROM delegations; PRAGMA foreign_keys = OFF; DELETE FROM employers", code: "CK002",
+                message: "a row of vacancies (4) refers to a row of employers that is not there"),
+            Damage(
+                sql: "UPDATE persons SET birth_date = '31.02.1990'", code: "CK005",
+                message: "a value of persons.birth_date cannot be read: expected a date as YYYY-MM-DD"),
+            Damage(
+                sql: "UPDATE applicants SET skills = '[1]'", code: "CK005",
+                message: "a value of applicants.skills cannot be read: expected a JSON array of String"),
+            Damage(
+                sql: "UPDATE vacancies SET land = 'XX'", code: "CK005",
+                message: "a value of vacancies.land cannot be read: expected a word that Land has"),
+            Damage(
+                sql: "DELETE FROM persons", code: "CK005",
+                message: "a value of persons.number cannot be read: expected a row for every subject"),
+            Damage(
+                sql: "DELETE FROM subject_keys WHERE number = 2", code: "CK006",
+                message: "1 subjects have no key for their digests"),
+            Damage(
+                sql: "UPDATE campaign SET employer_weights = '{\"occupation\":90}'", code: "CK007",
+                message: "the weights of the employers sum to 90, expected 100"),
+            Damage(
+                sql: """
+                    UPDATE fair_days
+                    SET slots = '[{"start":"09:30","minutes":30},{"start":"09:45","minutes":30}]'
+                    """, code: "CK008",
+                message: "slot 2 of 2012-06-25 begins before the one before ends, or has no length"),
+            Damage(
+                sql: "UPDATE pins SET slot = 1", code: "CK009",
+                message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
+            Damage(
+                sql: "UPDATE pins SET table_number = 7", code: "CK009",
+                message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
+            Damage(
+                sql: "UPDATE consents SET given = 0", code: "CK010",
+                message: "applicant A1 is on the shortlist of V1 without consent"),
+            Damage(
+                sql: "UPDATE applicants SET withdrawn = 1", code: "CK010",
+                message: "applicant A1 is on the shortlist of V1 without consent"),
+            Damage(
+                sql: "UPDATE vacancies SET openings = 0", code: "CK012",
+                message: "vacancy V1 has 0 openings, expected at least 1"),
+            Damage(
+                sql: "UPDATE release_interviews SET sequence = 0 WHERE release = 2", code: "CK013",
+                message: "interview A1/E1/V1 has change number 0 in the release \"second\" after 1 before"),
+            Damage(
+                sql: "UPDATE delegations SET teams = 0", code: "CK014",
+                message: "the delegation of E1 has 0 teams, expected at least 1"),
+        ])
+    func damaged(row: Damage) throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        try Connection(path: folder.file(), mode: .readWrite).execute(row.sql)
+        let findings = try store.check()
+        #expect(findings.map(\.code) == [row.code])
+        #expect(findings.first?.message == row.message)
+        #expect(findings.first?.remedy.isEmpty == false)
+    }
+
+    @Test("damaged pages are found")
+    func damagedPages() throws {
+        let folder = TemporaryFolder()
+        do {
+            let store = try filled(folder)
+            let people = (0..<300).map {
+                Applicant(
+                    id: ID("B\($0)"), person: Person(familyName: String(repeating: "x", count: 200), givenName: "y"))
+            }
+            try store.add(.applicants, people)
+        }
+        let handle = try FileHandle(forUpdating: URL(filePath: folder.file()))
+        let size = try handle.seekToEnd()
+        for page in stride(from: UInt64(4_096 * 60), to: size, by: 4_096 * 7) {
+            try handle.seek(toOffset: page + 8)
+            try handle.write(contentsOf: Data(repeating: 0xa5, count: 64))
+        }
+        try handle.close()
+        let findings = try CampaignStore.open(at: folder.file()).check()
+        #expect(!findings.isEmpty)
+        #expect(Set(findings.map(\.code)) == ["CK001"])
+    }
+
+    private func filled(_ folder: TemporaryFolder) throws -> CampaignStore {
+        let store = try Given.store(folder)
+        let employer: ID<Employer> = ID("E1")
+        try store.add(.employers, [Employer(id: employer, name: "Firm")])
+        try store.add(.delegations, [Delegation(employer: employer)])
+        let title = JobTitle(original: "Cook", occupations: [])
+        try store.add(.vacancies, [Vacancy(id: ID("V1"), employer: employer, title: title, land: .bavaria)])
+        let applicant = Applicant(
+            id: ID("A1"), person: Person(familyName: "García", givenName: "Lucía", birthDate: Given.day(1990, 2, 3)),
+            skills: ["knives"], consents: [Consent(purpose: .matching, isGiven: true)])
+        try store.add(.applicants, [applicant])
+        try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
+        try store.add(
+            .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])
+        let request: ID<InterviewRequest> = ID("A1/E1/V1")
+        try store.pin(
+            FairProblem.Pin(request: request, day: 0, slot: 0, table: 0), candidate: applicant.id, actor: "a", now: 1)
+        let entry = ShortlistEntry(
+            applicant: applicant.id, vacancy: ID("V1"), employer: employer, mutualScore: 1, rankForVacancy: 1,
+            rankForApplicant: 1, isPinned: false, isOnlyInterview: true)
+        try store.replaceShortlists(
+            Shortlists(
+                entries: [entry], covered: 1, shares: [], totalScore: 1, applicantsLeftOut: [], vacanciesLeftOut: [],
+                refusedPins: []), actor: "a", now: 1)
+        let interview = FairInterview(
+            request: request, candidate: applicant.id, employer: employer, vacancy: nil, day: 0, slot: 0, table: 0,
+            team: 0, interpreter: nil)
+        for (name, sequence) in [("first", 1), ("second", 1)] {
+            let released = ReleasedInterview(
+                interview: interview, window: Given.window, sequence: sequence, changedAt: 1)
+            try store.release(TimetableRelease(name: name, actor: "a", at: 1, interviews: [released]))
+        }
+        return store
+    }
+}

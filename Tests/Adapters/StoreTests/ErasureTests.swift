@@ -1,0 +1,171 @@
+import Calendar
+import Domain
+import Foundation
+import SQLite
+import Store
+import Testing
+
+@Suite struct ErasureTests {
+    /// Values of the person to be erased that occur nowhere else.
+    static let traces = [
+        "XFAMILY", "XGIVEN", "XMAIL@example.org", "XPHONE", "XHOME", "1981-02-03", "XTITLE", "XFIRM", "XSKILL", "XNOTE",
+        "XWISH", "XOLDNAME", "XAPPLICANT", "XINSTITUTION",
+    ]
+
+    @Test("after an erasure no byte of the person is left in the file, and the others are as they were")
+    func nothingLeft() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let id = try store.auditID(of: .applicant(ID("XAPPLICANT")))
+        let others = try store.all(.applicants).filter { $0.id.text != "XAPPLICANT" }
+        #expect(try ErasureTests.traces.filter { try !isInFiles($0, folder) } == [], "the traces were there before")
+        #expect(try isInFiles("OTHERNAME", folder))
+
+        try store.erase(.applicant(ID("XAPPLICANT")), ground: "request", actor: "anna", now: 50)
+
+        #expect(try ErasureTests.traces.filter { try isInFiles($0, folder) } == [])
+        #expect(try isInFiles("OTHERNAME", folder))
+        let connection = try Connection(path: folder.file(), mode: .readOnly)
+        #expect(try connection.rows("PRAGMA freelist_count") == [[.integer(0)]], "the file was written anew")
+        #expect(try store.all(.applicants) == others)
+        #expect(try store.find(.applicants, "XAPPLICANT") == nil)
+        let lines = try store.auditEntries(about: id)
+        #expect(lines.map(\.action) == [.created, .changed, .changed, .pinned, .decided, .read, .erased])
+        #expect(lines.last?.purpose == "request")
+        #expect(try store.auditEntries().last?.action == .cleaned)
+        #expect(try store.check() == [])
+        #expect(throws: StoreError.unknown(kind: "applicant", id: "XAPPLICANT")) {
+            try store.erase(.applicant(ID("XAPPLICANT")), ground: "again", actor: "anna", now: 51)
+        }
+    }
+
+    @Test("what a reverted import brought is overwritten")
+    func reverted() throws {
+        let folder = TemporaryFolder()
+        do { try Given.store(folder).add(.applicants, [whole]) }
+        #expect(ErasureTests.traces.filter { $0 != "XOLDNAME" }.allSatisfy { (try? isInFiles($0, folder)) == true })
+        do { try CampaignStore.open(at: folder.file()).revert(batch: 1, actor: "anna", now: 9) }
+        #expect(try ErasureTests.traces.filter { try isInFiles($0, folder) } == [])
+    }
+
+    @Test("timetables and drafts lose the erased person's interviews and keep the others'")
+    func timetables() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        try store.erase(.applicant(ID("XAPPLICANT")), ground: "request", actor: "anna", now: 50)
+        #expect(try store.lastRelease()?.interviews.map(\.interview.candidate.text) == ["A2"])
+        let plan = try store.draft(1).plan
+        #expect(plan.interviews.map(\.candidate.text) == ["A2"])
+        #expect(plan.unplaced.map(\.request.text) == ["A2/E1/V9"])
+        #expect(plan.certificates == [.notFound(item: "A2/E1/V9", blocking: "table 1")])
+        #expect(try store.pins() == [])
+        #expect(try store.decisions() == [])
+        #expect(try store.assessments().map(\.applicant.text) == ["A2"])
+    }
+
+    @Test("the audit log holds no value of anybody")
+    func auditHoldsNothing() throws {
+        let folder = TemporaryFolder()
+        _ = try filled(folder)
+        let connection = try Connection(path: folder.file(), mode: .readOnly)
+        let rows = try connection.rows("SELECT * FROM audit")
+        #expect(rows.count > 10)
+        let text = "\(rows)"
+        #expect((ErasureTests.traces + ["OTHERNAME", "A2", "E1"]).filter { text.contains($0) } == [])
+    }
+
+    @Test("an erasure that could not clean the file says so, is found by the check and can be finished")
+    func unfinished() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let reader = try Connection(path: folder.file(), mode: .readOnly)
+        try reader.execute("BEGIN; SELECT count(*) FROM persons")
+        #expect(throws: StoreError.self) {
+            try store.erase(.applicant(ID("XAPPLICANT")), ground: "request", actor: "anna", now: 50)
+        }
+        #expect(try store.find(.applicants, "XAPPLICANT") == nil, "the rows are gone all the same")
+        #expect(try store.check().map(\.code) == ["CK011"])
+        try reader.execute("COMMIT")
+        try store.finishErasure(actor: "anna", now: 51)
+        #expect(try store.check() == [])
+        #expect(try ErasureTests.traces.filter { try isInFiles($0, folder) } == [])
+    }
+
+    @Test("an interpreter is erased too; the interviews stay, without the name")
+    func interpreter() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        #expect(try isInFiles("XINTERPRETER", folder))
+        try store.erase(.interpreter(ID("I1")), ground: "request", actor: "anna", now: 50)
+        #expect(try !isInFiles("XINTERPRETER", folder))
+        #expect(try store.all(.interpreters) == [])
+        #expect(try store.lastRelease()?.interviews.map(\.interview.interpreter) == [nil, nil])
+        #expect(try store.check() == [])
+    }
+
+    private func isInFiles(_ text: String, _ folder: TemporaryFolder) throws -> Bool {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            if try Data(contentsOf: URL(filePath: folder.file(name))).range(of: Data(text.utf8)) != nil { return true }
+        }
+        return false
+    }
+
+    /// A campaign in which one person is everywhere: current and former rows, pin, answer, draft, release, assessment.
+    private func filled(_ folder: TemporaryFolder) throws -> CampaignStore {
+        let store = try Given.store(folder)
+        try store.add(.employers, [Employer(id: ID("E1"), name: "Firm")])
+        let title = JobTitle(original: "Cook", occupations: [])
+        try store.add(.vacancies, [Vacancy(id: ID("V9"), employer: ID("E1"), title: title)])
+        try store.add(.interpreters, [Interpreter(id: ID("I1"), name: "XINTERPRETER", pairs: [])])
+        try store.add(
+            .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])
+        var person = whole
+        person.person.familyName = "XOLDNAME"
+        person.skills = []
+        let other = Applicant(id: ID("A2"), person: Person(familyName: "OTHERNAME", givenName: "B"))
+        try store.add(.applicants, [person, other])
+        try store.add(.applicants, [whole])
+        let requests = ["XAPPLICANT/E1/V9", "A2/E1/V9"].map { ID<InterviewRequest>($0) }
+        try store.pin(FairProblem.Pin(request: requests[0], day: 0, slot: 0), candidate: whole.id, actor: "a", now: 1)
+        let pin = ShortlistPin(applicant: whole.id, vacancy: ID("V9"), answer: .invite, by: .employer)
+        try store.record(Decision(pin: pin, actor: "a", at: 1))
+        let interviews = zip(requests, [whole.id, other.id]).map { request, candidate in
+            FairInterview(
+                request: request, candidate: candidate, employer: ID("E1"), vacancy: ID("V9"), day: 0, slot: 0,
+                table: 0, team: 0, interpreter: ID("I1"))
+        }
+        let plan = FairPlan(
+            status: .feasible, interviews: interviews,
+            unplaced: requests.map { FairPlan.Unplaced(request: $0, reasons: []) }, objectives: [], changes: [],
+            certificates: requests.map { .notFound(item: $0.text, blocking: "table 1") }, bindingBound: "tables",
+            work: 1)
+        try store.addDraft(plan, actor: "a", now: 1)
+        let released = interviews.map {
+            ReleasedInterview(interview: $0, window: Given.window, sequence: 0, changedAt: 1)
+        }
+        try store.release(TimetableRelease(name: "first", actor: "a", at: 1, interviews: released))
+        let assessment = Assessment(occupation: nil, verdict: .mayWork, recognition: nil, permit: nil)
+        try store.replaceAssessments(
+            [whole.id, other.id].map {
+                ApplicantAssessment(
+                    applicant: $0, occupation: ID("cook"), land: .bavaria, date: Given.day(2012, 6, 25),
+                    assessment: assessment)
+            }, actor: "a", now: 1)
+        try store.logAccess(to: .applicant(whole.id), purpose: "shortlist", actor: "a", now: 1)
+        return store
+    }
+
+    private var whole: Applicant {
+        let person = Person(
+            familyName: "XFAMILY", givenName: "XGIVEN", birthDate: Given.day(1981, 2, 3), email: "XMAIL@example.org",
+            phone: "XPHONE", home: PlaceName(original: "XHOME", place: nil))
+        let title = JobTitle(original: "XTITLE", occupations: [])
+        return Applicant(
+            id: ID("XAPPLICANT"), person: person,
+            qualifications: [Qualification(title: "XTITLE", institution: "XINSTITUTION", occupation: title)],
+            experience: [Experience(title: JobTitle(original: "XFIRM", occupations: []))], skills: ["XSKILL"],
+            wishes: Wishes(places: [PlaceName(original: "XWISH", place: nil)]),
+            consents: [Consent(purpose: .matching, isGiven: true)],
+            notes: [Note(heading: "h", text: String(repeating: "XNOTE ", count: 10_000))])
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import SQLite
+import Support
+import Testing
+
+@testable import Store
+
+@Suite struct MigrationTests {
+    @Test("a file of each earlier version opens with all it held", arguments: 1..<Schema.version)
+    func earlier(version: Int) throws {
+        var draw = Draw(seed: 3)
+        let folder = TemporaryFolder()
+        let source = try Given.store(folder, "new.lotse")
+        if version >= 2 {
+            try source.add(.employers, [draw.employer("E1")])
+            try source.add(.vacancies, [draw.vacancy("V1", of: ID("E1"))])
+            try source.add(.applicants, [draw.applicant("A1"), draw.applicant("A2")])
+        }
+        if version >= 3 { try source.add(.interpreters, [draw.interpreter("I1")]) }
+        try rebuild(folder, version: version)
+        let old = try CampaignStore.open(at: folder.file("old.lotse"))
+        #expect(try old.loadInputs() == source.loadInputs())
+        #expect(try old.auditEntries() == source.auditEntries())
+        #expect(try dump(folder.file("old.lotse"), without: []) == dump(folder.file("new.lotse"), without: []))
+        let connection = try Connection(path: folder.file("old.lotse"), mode: .readOnly)
+        #expect(try connection.userVersion() == Schema.version)
+        try old.add(.employers, [Employer(id: ID("E9"), name: "later")])
+    }
+
+    @Test("migrations are numbered from 1 without gaps")
+    func numbers() {
+        #expect(Schema.migrations.map(\.number) == Array(1...Schema.version))
+    }
+
+    /// Copies the rows of a new file into one with the tables of an earlier version.
+    private func rebuild(_ folder: TemporaryFolder, version: Int) throws {
+        let old = try Connection(path: folder.file("old.lotse"), mode: .create)
+        try old.setApplicationID(Schema.applicationID)
+        try old.migrate(Array(Schema.migrations.prefix(version)))
+        try old.execute("PRAGMA foreign_keys = OFF; ATTACH '\(folder.file("new.lotse"))' AS new")
+        for row in try old.rows("SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
+            guard case .text(let table)? = row.first else { continue }
+            try old.execute("INSERT INTO main.\(table) SELECT * FROM new.\(table)")
+        }
+        try old.execute("DETACH new")
+    }
+}

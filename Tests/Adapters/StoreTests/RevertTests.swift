@@ -1,0 +1,131 @@
+import Calendar
+import Domain
+import Store
+import Support
+import Testing
+
+@Suite struct RevertTests {
+    @Test(
+        "reverting all batches from the last to the first passes through the same states",
+        arguments: Tier.seeds(8, long: 1_000))
+    func walkBack(seed: UInt64) throws {
+        var draw = Draw(seed: seed)
+        let folder = TemporaryFolder()
+        let store = try Given.store(folder)
+        var states: [(batch: Int, before: [String])] = []
+        var employers: [Employer] = []
+        for _ in 0..<8 {
+            let before = try dump(folder.file())
+            let batch: Int?
+            switch draw.below(4) {
+            case 0:
+                employers = (0..<3).map { draw.employer("E\($0)") }
+                batch = try store.add(.employers, employers).batch
+            case 1 where !employers.isEmpty:
+                let rows = (0..<4).map { _ in draw.vacancy("V\(draw.below(5))", of: draw.one(of: employers).id) }
+                batch = try store.add(.vacancies, rows).batch
+            case 2 where !employers.isEmpty:
+                batch = try store.add(.delegations, [draw.delegation(of: draw.one(of: employers).id)]).batch
+            default:
+                let rows = (0..<4).map { _ in draw.applicant("A\(draw.below(6))") }
+                batch = try store.add(.applicants, rows).batch
+            }
+            if let batch { states.append((batch, before)) }
+        }
+        for (batch, before) in states.reversed() {
+            try store.revert(batch: batch, actor: "b", now: 1)
+            #expect(try dump(folder.file()) == before, "seed \(seed), batch \(batch)")
+        }
+        #expect(try store.check() == [])
+        #expect(try store.count(.applicants) == 0)
+    }
+
+    @Test("a batch whose rows a later one replaced is refused, and names it")
+    func replaced() throws {
+        let (store, folder) = try campaign()
+        try store.add(.employers, [Employer(id: ID("E1"), name: "changed")])
+        let before = try dump(folder.file(), without: [])
+        #expect(throws: StoreError.dependents(batch: 1, reason: .replaced(by: 4, rows: 1))) {
+            try store.revert(batch: 1, actor: "b", now: 1)
+        }
+        #expect(try dump(folder.file(), without: []) == before)
+        try store.revert(batch: 4, actor: "b", now: 1)
+        #expect(try store.find(.employers, "E1")?.name == "Müller")
+    }
+
+    @Test("employers that vacancies of a later batch name cannot go")
+    func named() throws {
+        let (store, _) = try campaign()
+        #expect(throws: StoreError.dependents(batch: 1, reason: .named(by: 2, kind: "vacancies", rows: 1))) {
+            try store.revert(batch: 1, actor: "b", now: 1)
+        }
+    }
+
+    @Test("an answer stands on the batches before it, not on those after it")
+    func decided() throws {
+        let (store, _) = try campaign()
+        try store.record(Decision(pin: pin(.invite), actor: "anna", at: 1))
+        let person = Person(familyName: "Other", givenName: "Name")
+        try store.add(.applicants, [Applicant(id: ID("A1"), person: person)])
+        #expect(throws: StoreError.dependents(batch: 2, reason: .decisions(1))) {
+            try store.revert(batch: 2, actor: "b", now: 1)
+        }
+        try store.revert(batch: 4, actor: "b", now: 1)
+        #expect(throws: StoreError.dependents(batch: 3, reason: .decisions(1))) {
+            try store.revert(batch: 3, actor: "b", now: 1)
+        }
+        #expect(try store.find(.applicants, "A1")?.person.familyName == "García")
+    }
+
+    @Test("pins, blocks and releases stand on the batches they name")
+    func standing() throws {
+        let (store, _) = try campaign()
+        let request: ID<InterviewRequest> = ID("A1/E1/V1")
+        try store.pin(FairProblem.Pin(request: request, day: 0, slot: 0), candidate: ID("A1"), actor: "a", now: 0)
+        #expect(throws: StoreError.dependents(batch: 3, reason: .pins(1))) {
+            try store.revert(batch: 3, actor: "b", now: 1)
+        }
+        try store.unpin(request, actor: "a", now: 0)
+        let window = Given.window
+        try store.setBlocks(
+            [FairBlock(title: "Bus", window: window, audience: .candidates([ID("A1")]))], actor: "a", now: 0)
+        #expect(throws: StoreError.dependents(batch: 3, reason: .blocks(1))) {
+            try store.revert(batch: 3, actor: "b", now: 1)
+        }
+        try store.setBlocks([], actor: "a", now: 0)
+        let interview = FairInterview(
+            request: request, candidate: ID("A1"), employer: ID("E1"), vacancy: ID("V1"), day: 0, slot: 0, table: 0,
+            team: 0, interpreter: nil)
+        try store.release(
+            TimetableRelease(
+                name: "first", actor: "a", at: 3,
+                interviews: [ReleasedInterview(interview: interview, window: window, sequence: 0, changedAt: 3)]))
+        #expect(throws: StoreError.dependents(batch: 3, reason: .release("first"))) {
+            try store.revert(batch: 3, actor: "b", now: 1)
+        }
+    }
+
+    @Test("a batch that is not there or was reverted is refused")
+    func unknown() throws {
+        let (store, _) = try campaign()
+        #expect(throws: StoreError.unknownBatch(9)) { try store.revert(batch: 9, actor: "b", now: 1) }
+        try store.revert(batch: 3, actor: "b", now: 1)
+        #expect(throws: StoreError.alreadyReverted(batch: 3)) { try store.revert(batch: 3, actor: "b", now: 1) }
+    }
+
+    /// One employer (batch 1), its vacancy (2), an applicant (3).
+    private func campaign() throws -> (CampaignStore, TemporaryFolder) {
+        let folder = TemporaryFolder()
+        let store = try Given.store(folder)
+        try store.add(.employers, [Employer(id: ID("E1"), name: "Müller")])
+        try store.add(
+            .vacancies, [Vacancy(id: ID("V1"), employer: ID("E1"), title: JobTitle(original: "Cook", occupations: []))])
+        try store.add(
+            .applicants, [Applicant(id: ID("A1"), person: Person(familyName: "García", givenName: "Lucía"))])
+        return (store, folder)
+    }
+
+    private func pin(_ answer: ShortlistAnswer) -> ShortlistPin {
+        ShortlistPin(applicant: ID("A1"), vacancy: ID("V1"), answer: answer, by: .employer, reason: "skills")
+    }
+}

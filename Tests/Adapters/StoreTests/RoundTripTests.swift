@@ -1,0 +1,98 @@
+import Calendar
+import Domain
+import Store
+import Support
+import Testing
+
+@Suite struct RoundTripTests {
+    @Test("every campaign comes back as it was stored", arguments: Tier.seeds(15, long: 2_000))
+    func campaign(seed: UInt64) throws {
+        var draw = Draw(seed: seed)
+        let folder = TemporaryFolder()
+        let first = draw.campaign()
+        let store = try CampaignStore.create(at: folder.file(), campaign: first, actor: "a", now: 0)
+        #expect(try store.campaign() == first)
+        var second = draw.campaign()
+        second = Campaign(
+            id: first.id, name: second.name, land: second.land, date: second.date, venue: second.venue,
+            zone: second.zone, seed: second.seed, settings: second.settings)
+        try store.update(second, actor: "a", now: 1)
+        #expect(try store.campaign() == second)
+    }
+
+    @Test("all inputs come back as they were stored, sorted by id", arguments: Tier.seeds(30, long: 5_000))
+    func inputs(seed: UInt64) throws {
+        var draw = Draw(seed: seed)
+        let folder = TemporaryFolder()
+        let store = try Given.store(folder)
+        let inputs = draw.inputs(Given.campaign)
+        try store.add(.employers, inputs.employers.reversed())
+        try store.add(.vacancies, inputs.vacancies.reversed())
+        try store.add(.applicants, inputs.applicants.reversed())
+        try store.add(.delegations, inputs.delegations.reversed())
+        try store.add(.interpreters, inputs.interpreters.reversed())
+        try store.add(.tables, inputs.tables.reversed())
+        try store.add(.days, inputs.days.reversed())
+        try store.setBlocks(inputs.blocks, actor: "a", now: 0)
+        for pin in inputs.pins {
+            try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
+        }
+        let loaded = try store.loadInputs()
+        #expect(loaded.employers == inputs.employers)
+        #expect(loaded.vacancies == inputs.vacancies)
+        #expect(loaded.applicants == inputs.applicants)
+        #expect(loaded.delegations == inputs.delegations)
+        #expect(loaded.interpreters == inputs.interpreters)
+        #expect(loaded.tables == inputs.tables)
+        #expect(loaded.days == inputs.days)
+        #expect(loaded.blocks == inputs.blocks)
+        #expect(loaded.pins == inputs.pins)
+        #expect(loaded == inputs)
+        #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
+        #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
+        #expect(try store.find(.applicants, "nobody of this id") == nil)
+    }
+
+    /// Swift takes a letter with its accent and the accented letter as equal; a file of names must not.
+    private func utf8(_ inputs: CampaignInputs) -> [[UInt8]] {
+        inputs.applicants.map { Array(($0.person.familyName + $0.skills.joined() + $0.id.text).utf8) }
+    }
+}
+
+extension Draw {
+    /// A campaign's inputs, each list sorted by distinct ids.
+    mutating func inputs(_ campaign: Campaign) -> CampaignInputs {
+        let employers = distinct((0..<3).map { _ in employer() }) { $0.id.text }
+        let vacancies = distinct((0..<4).map { _ in vacancy(of: one(of: employers).id) }) { $0.id.text }
+        let applicants = distinct((0..<4).map { _ in applicant() }) { $0.id.text }
+        let interpreters = distinct((0..<2).map { _ in interpreter() }) { $0.id.text }
+        let delegations = employers.prefix(2).map { delegation(of: $0.id) }
+        let tables = [0, 2, 10].map { FairTable(number: $0, label: text()) }
+        let dates = Set((0..<3).map { _ in date() }).sorted()
+        let days = dates.map { day($0) }
+        let blocks = list { draw in
+            FairBlock(
+                title: draw.text(), window: draw.window(),
+                audience: draw.one(of: [
+                    .all, .employers([employers[0].id]), .candidates(applicants.map(\.id).reversed()),
+                    .interpreters([]),
+                ]))
+        }
+        let requests: [ID<InterviewRequest>] = distinct((0..<3).map { _ in id() }) { $0.text }
+        let pins = requests.map { request in
+            FairProblem.Pin(
+                request: request, day: number(), slot: number(), table: maybe { $0.number() },
+                team: maybe { $0.number() }, interpreter: maybe { $0.one(of: interpreters).id })
+        }
+        return CampaignInputs(
+            campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
+            delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
+            pins: pins)
+    }
+
+    private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {
+        var known: Set<[UInt8]> = []
+        return values.filter { known.insert(Array(id($0).utf8)).inserted }
+            .sorted { id($0).utf8.lexicographicallyPrecedes(id($1).utf8) }
+    }
+}

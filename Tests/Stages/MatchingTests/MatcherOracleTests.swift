@@ -1,0 +1,109 @@
+import Domain
+import Hashing
+import Matching
+import Support
+import Testing
+
+@Suite struct MatcherOracleTests {
+    @Test("verdicts, scores, ranks and funnel are those of the naive matcher")
+    func naive() {
+        let seeds = Tier.seeds(150, long: 5_000)
+        var pairs = 0
+        for seed in seeds {
+            var generator = SplitMix64(seed: seed)
+            let problem = MatchInstances.draw(&generator)
+            let result = Matcher(problem).match()
+            let naive = NaiveMatcher(problem: problem)
+            let ranking = naive.ranking()
+            #expect(result.funnel == naive.funnel(), "seed \(seed)")
+            for vacancy in result.vacancies {
+                let all = ranking.filter { $0.vacancy == vacancy.vacancy.text }
+                let kept = Array(all.prefix(problem.options.keepPerVacancy ?? .max))
+                #expect(vacancy.feasible == all.count, "seed \(seed)")
+                #expect(vacancy.ranked == kept.map(match), "seed \(seed)")
+            }
+            for applicant in result.applicants {
+                let all = ranking.filter { $0.applicant == applicant.applicant.text }
+                let kept = Array(all.prefix(problem.options.keepPerApplicant ?? .max))
+                #expect(applicant.feasible == all.count, "seed \(seed)")
+                #expect(applicant.ranked == kept.map(match), "seed \(seed)")
+            }
+            checkFailing(result, naive, seed)
+            pairs += result.funnel.pairs
+        }
+        print("matcher against the naive one: \(seeds.count) problems, \(pairs) pairs")
+    }
+
+    @Test("block size, threads and the order of the lists do not matter")
+    func independence() {
+        for seed in Tier.seeds(15, long: 400) {
+            var generator = SplitMix64(seed: seed)
+            var problem = MatchInstances.draw(&generator)
+            for index in 0..<150 { problem.profiles.append(MatchInstances.profile("B\(index)", &generator)) }
+            let result = Matcher(problem).match()
+            #expect(Matcher(problem).match(threads: 2, blockSize: 64) == result, "seed \(seed)")
+            #expect(Matcher(problem).match(threads: 7, blockSize: 1) == result, "seed \(seed)")
+            problem.profiles.shuffle(using: &generator)
+            problem.vacancies.shuffle(using: &generator)
+            #expect(Matcher(problem).match(threads: 3, blockSize: 128) == result, "seed \(seed)")
+        }
+    }
+
+    @Test("the problems bite: each criterion passes, asks and fails, each part has facts and lacks them")
+    func problemsBite() {
+        var outcomes: [Criterion: [Int]] = [:]
+        var parts: [ScorePart: [Int]] = [:]
+        var pairs = 0
+        var feasible = 0
+        var ties = 0
+        for seed: UInt64 in 0..<150 {
+            var generator = SplitMix64(seed: seed)
+            let naive = NaiveMatcher(problem: MatchInstances.draw(&generator))
+            let ranking = naive.ranking()
+            ties += ranking.count - Set(ranking.map { [$0.vacancy, "\($0.mutual)"] }).count
+            for p in naive.profiles {
+                for v in naive.vacancies {
+                    pairs += 1
+                    if naive.isFeasible(p, v) { feasible += 1 }
+                    for criterion in Criterion.allCases {
+                        outcomes[criterion, default: [0, 0, 0]][naive.verdict(criterion, p, v).rawValue] += 1
+                    }
+                    for part in ScorePart.allCases {
+                        parts[part, default: [0, 0]][naive.points(part, p, v) == nil ? 0 : 1] += 1
+                    }
+                }
+            }
+        }
+        print("matching problems: \(pairs) pairs, \(feasible) feasible, \(ties) tied")
+        #expect(feasible * 100 >= pairs)
+        #expect(ties > 10)
+        for (criterion, counts) in outcomes {
+            let isYesNo = [.withdrawn, .declined].contains(criterion)
+            #expect(counts[2] * 20 >= pairs, "\(criterion) fails \(counts)")
+            #expect(isYesNo || counts[1] * 20 >= pairs, "\(criterion) asks \(counts)")
+            #expect(counts[0] * 20 >= pairs, "\(criterion) passes \(counts)")
+        }
+        for (part, counts) in parts { #expect(counts.allSatisfy { $0 * 20 >= pairs }, "\(part) \(counts)") }
+    }
+
+    private func match(_ scored: NaiveMatcher.Scored) -> Match {
+        Match(
+            applicant: ID(scored.applicant), vacancy: ID(scored.vacancy), needsPlan: scored.plan,
+            employerScore: scored.employer, applicantScore: scored.own, mutualScore: scored.mutual)
+    }
+
+    private func checkFailing(_ result: MatchResult, _ naive: NaiveMatcher, _ seed: UInt64) {
+        for (vacancy, entry) in zip(naive.vacancies, result.vacancies) {
+            let counts = Criterion.allCases.map { criterion in
+                naive.profiles.count { naive.verdict(criterion, $0, vacancy) == .fail }
+            }
+            #expect(entry.failing == counts, "seed \(seed)")
+        }
+        for (profile, entry) in zip(naive.profiles, result.applicants) where entry.feasible == 0 {
+            let counts = Criterion.allCases.map { criterion in
+                naive.vacancies.count { naive.verdict(criterion, profile, $0) == .fail }
+            }
+            #expect(entry.failing == counts, "seed \(seed)")
+        }
+    }
+}

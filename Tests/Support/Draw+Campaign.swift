@@ -1,0 +1,85 @@
+package import Calendar
+package import Domain
+
+extension Draw {
+    package mutating func campaign() -> Campaign {
+        var campaign = Campaign(
+            id: id(), name: text(), land: one(of: Land.allCases), date: date(), venue: text(), zone: word(),
+            seed: generator.next())
+        campaign.settings = settings()
+        return campaign
+    }
+
+    private mutating func settings() -> CampaignSettings {
+        var settings = CampaignSettings()
+        settings.interviewsPerOpening = number()
+        settings.interviewsPerCandidate = number()
+        settings.interviewsPerDay = number()
+        settings.minGapSlots = number()
+        settings.interpreterRunSlots = number()
+        settings.sharedLanguageLevel = level()
+        settings.wantsCoverage = flag()
+        settings.occupationPass = number()
+        settings.occupationPassWithPlan = number()
+        settings.teachingUnitsPerWeek = number()
+        settings.organisationFee = cents()
+        settings.placementFee = cents()
+        settings.costPerApplicant = cents()
+        settings.employerWeights = weights()
+        settings.applicantWeights = weights()
+        return settings
+    }
+
+    private mutating func weights() -> MatchWeights {
+        var weights: [ScorePart: Int] = [:]
+        for part in ScorePart.allCases where flag() { weights[part] = number() }
+        return MatchWeights(weights)
+    }
+
+    package mutating func employer(_ id: String? = nil) -> Employer {
+        Employer(
+            id: id.map { ID($0) } ?? self.id(), name: text(), place: maybe { $0.place() },
+            industry: maybe { $0.text() }, employees: maybe { $0.number() }, contactName: maybe { $0.text() },
+            contactEmail: maybe { $0.text() }, contactPhone: maybe { $0.text() }, notes: list { $0.note() })
+    }
+
+    package mutating func vacancy(_ id: String? = nil, of employer: ID<Employer>) -> Vacancy {
+        Vacancy(
+            id: id.map { ID($0) } ?? self.id(), employer: employer, title: title(), openings: number(),
+            minimumLevel: maybe { $0.eqf() }, fields: list { $0.field() }, mustSkills: list { $0.text() },
+            niceSkills: list { $0.text() },
+            languages: list { draw in
+                LanguageRequirement(
+                    language: draw.language(), atStart: draw.level(), later: draw.maybe { $0.level() },
+                    reason: draw.maybe { $0.text() })
+            },
+            salaryPerYear: maybe { $0.cents() }, weeklyHours: maybe { $0.number() },
+            hasCollectiveAgreement: maybe { $0.flag() }, start: maybe { $0.date() },
+            patterns: list { $0.one(of: WorkPattern.allCases) }, licences: list { $0.word() },
+            contract: one(of: [.unlimited, .training, .fixed(months: number())]), place: maybe { $0.place() },
+            land: maybe { $0.one(of: Land.allCases) }, minimumExperienceMonths: maybe { $0.number() },
+            helpsWithHousing: maybe { $0.flag() }, isWithdrawn: flag(), notes: list { $0.note() })
+    }
+
+    package mutating func delegation(of employer: ID<Employer>) -> Delegation {
+        Delegation(
+            employer: employer, teams: number(), languages: list { $0.languageSkill() },
+            tables: maybe { $0.list { $0.number() } }, maxRunSlots: maybe { $0.number() },
+            windows: maybe { $0.list { $0.window() } })
+    }
+
+    package mutating func interpreter(_ id: String? = nil) -> Interpreter {
+        Interpreter(
+            id: id.map { ID($0) } ?? self.id(), name: text(),
+            pairs: list { LanguagePair($0.language(), $0.language()) }, windows: maybe { $0.list { $0.window() } },
+            maxRunSlots: maybe { $0.number() })
+    }
+
+    package mutating func day(_ date: CivilDate) -> FairDay {
+        FairDay(
+            date: date,
+            slots: list { draw in
+                FairSlot(start: draw.window().from, minutes: draw.number())
+            })
+    }
+}
