@@ -114,7 +114,7 @@ struct FairFilesTests {
         .init(
             "a pin on a slot that does not exist", problem("\"pins\":[{\"request\":\"R1\",\"day\":0,\"slot\":1}]"),
             [
-                "3:38 FT002 /pins/0/slot: slot 1 does not exist: the day has 1, from 0 (name a slot of the day by its number)"
+                "3:40 FT002 /pins/0/slot: slot 1 does not exist: the day has 1, from 0 (name a slot of the day by its number)"
             ]),
         .init(
             "a pin that breaks a physical rule",

@@ -48,7 +48,7 @@ struct PlannerTests {
 
     @Test("the order of the lists in the problem changes nothing")
     func orderDoesNotMatter() throws {
-        for seed in Tier.seeds(40, long: 1000) {
+        for seed in Tier.seeds(25, long: 1000) {
             let problem = FairInstances.problem(seed: seed)
             var draw = SplitMix64(seed: seed)
             var other = problem
@@ -72,7 +72,7 @@ struct PlannerTests {
     @Test("no bound is better than the best timetable, and each missing request has a reason")
     func boundsHold() throws {
         var kinds: [String: Int] = [:]
-        for seed in Tier.seeds(100, long: 3000) {
+        for seed in Tier.seeds(60, long: 3000) {
             var problem = FairInstances.problem(seed: seed)
             // Almost no work: the bounds have to hold beside a poor timetable too.
             problem.work = Int(seed % 3) * 40
