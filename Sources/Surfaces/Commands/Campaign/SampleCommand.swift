@@ -8,7 +8,8 @@ enum SampleCommand {
     private static let preset = Option(
         "preset", .oneOf(Sample.Preset.self, placeholder: "NAME"), "One of the shipped samples instead of a size")
     private static let seed = Option("seed", .seed, "The same seed gives the same files", fallback: "1")
-    private static let applicants = Option("applicants", .integer(0...10_000_000), "How many applicants", fallback: "100")
+    private static let applicants = Option(
+        "applicants", .integer(0...10_000_000), "How many applicants", fallback: "100")
     private static let vacancies = Option("vacancies", .integer(0...1_000_000), "How many vacancies", fallback: "40")
 
     static let value = command(
