@@ -8,7 +8,8 @@ enum SampleCommand {
     private static let preset = Option(
         "preset", .oneOf(Sample.Preset.self, placeholder: "NAME"), "One of the shipped samples instead of a size")
     private static let seed = Option("seed", .seed, "The same seed gives the same files", fallback: "1")
-    private static let applicants = Option("applicants", .integer(0...10_000_000), "How many applicants", fallback: "100")
+    private static let applicants = Option(
+        "applicants", .integer(0...10_000_000), "How many applicants", fallback: "100")
     private static let vacancies = Option("vacancies", .integer(0...1_000_000), "How many vacancies", fallback: "40")
 
     static let value = command(
@@ -30,6 +31,7 @@ enum SampleCommand {
                     vacancies: try invocation.required(vacancies))
             }
         let written = try SampleFolder(path: call.session.path(path)).write(sample)
+            .map { $0.split(separator: "/").last.map(String.init) ?? $0 }
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([("folder", .string(path)), ("files", .strings(written))]).pretty)
