@@ -89,6 +89,7 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
@@ -97,7 +98,12 @@ let testTargets: [Target] = [
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
     tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText"], exclude: ["Golden"]),
-    tests("Adapters/SampleWriterTests", ["SampleWriter"]),
+    tests(
+        "Adapters/SampleWriterTests",
+        [
+            "SampleWriter", "Tables", "Catalogue", "Calendar", "Domain", "Recognition", "Matching", "Shortlists",
+            "FairTimetable", "Intake", "Pipeline",
+        ]),
     tests("Platform/HashingTests", ["Hashing"]),
     tests("Reference/CatalogueTests", ["Catalogue", "Domain"]),
     tests("Platform/JSONTextTests", ["JSONText", "Hashing"]),

@@ -6,7 +6,8 @@ public func fuzzXML(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         let root = try XMLTree.read(bytes)
         precondition(!root.name.isEmpty, "an element has no name")
     } catch {
-        precondition((1...(count + 1)).contains(error.line) && (1...(count + 1)).contains(error.column), "no such place")
+        precondition(
+            (1...(count + 1)).contains(error.line) && (1...(count + 1)).contains(error.column), "no such place")
     }
     return 0
 }

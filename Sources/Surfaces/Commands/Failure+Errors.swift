@@ -51,7 +51,8 @@ extension Failure {
                 hint: refusal.faults.first?.hint ?? "", at: refusal.faults.first?.pointer, exit: .no)
         case .unsound(let stage, let violations):
             self.init(
-                code: "CL091", message: "the \(stage.rawValue) plan breaks rules: \(violations.joined(separator: "; "))",
+                code: "CL091",
+                message: "the \(stage.rawValue) plan breaks rules: \(violations.joined(separator: "; "))",
                 hint: "nothing was stored; report this, it is an error of the program")
         }
     }

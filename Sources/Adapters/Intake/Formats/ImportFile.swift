@@ -13,8 +13,12 @@ package struct ImportFile {
     }
 
     package init(name: String, bytes: [UInt8]) {
+        self.init(name: name, source: tableSource(bytes: bytes))
+    }
+
+    init(name: String, source: @escaping TableSource) {
         self.name = name
-        source = tableSource(bytes: bytes)
+        self.source = source
     }
 
     /// The beginning of the file and a source that gives all of it, the beginning included.

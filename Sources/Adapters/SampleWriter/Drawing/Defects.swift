@@ -17,7 +17,7 @@ struct Defects: OptionSet, Sendable {
 /// Deals the defects to the rows of a hundred at a time; remembers the last hundred, so that rows in order cost little.
 struct DefectDealer: Sendable {
     private static let shares: [(defect: Defects, rows: Int)] = [
-        (.noLevelProof, 6), (.duplicate, 4), (.unreadableDate, 3), (.otherPlace, 10),
+        (.duplicate, 4), (.noLevelProof, 6), (.unreadableDate, 3), (.otherPlace, 10),
     ]
     /// Rows of a hundred that are never duplicates, so that there is somebody above to repeat.
     private static let firstRows = 10
@@ -35,10 +35,20 @@ struct DefectDealer: Sendable {
         return dealt[row % 100]
     }
 
-    /// The row that a duplicate repeats: the nearest one above it in the hundred that is not a duplicate itself.
+    /// The row that a duplicate repeats: the nearest one above it in the hundred that has no defect and that no duplicate
+    /// between them repeats already.
     mutating func original(ofRow row: Int) -> Int {
         var original = row - 1
-        while defects(ofRow: original).contains(.duplicate) { original -= 1 }
+        var spoken = 0
+        while original % 100 > 0 {
+            let defects = defects(ofRow: original)
+            if defects.contains(.duplicate) { spoken += 1 }
+            if defects.isEmpty {
+                if spoken == 0 { break }
+                spoken -= 1
+            }
+            original -= 1
+        }
         return original
     }
 
@@ -46,8 +56,10 @@ struct DefectDealer: Sendable {
         self.hundred = hundred
         dealt = Array(repeating: [], count: 100)
         for (defect, rows) in DefectDealer.shares {
-            let first = defect == .duplicate ? DefectDealer.firstRows : 0
-            let shuffled = (first..<100).map { (key: hash("\(defect.rawValue)/\(hundred)/\($0)"), position: $0) }
+            let open = (0..<100).filter { row in
+                defect == .duplicate ? row >= DefectDealer.firstRows : !dealt[row].contains(.duplicate)
+            }
+            let shuffled = open.map { (key: hash("\(defect.rawValue)/\(hundred)/\($0)"), position: $0) }
                 .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
             for chosen in shuffled.prefix(rows) { dealt[chosen.position].insert(defect) }
         }

@@ -33,7 +33,7 @@ enum Engineering {
         ],
         adverts: ["Produktions-/Fertigungsingenieur/in", "Arbeitsvorbereitung"],
         degrees: [
-            Degree("Ingeniero de Organización Industrial", level: 7, field: "0788", months: 60),
+            Degree("Ingeniero de Organización Industrial", level: 7, field: "0715", months: 60),
             Degree("Ingeniero Técnico Industrial, Mecánica", level: 6, field: "0715", months: 36),
         ],
         field: "0715", level: 6, skills: ["Lean", "SAP", "REFA", "Six Sigma", "AutoCAD"], pay: 41_000...55_000)
@@ -43,7 +43,7 @@ enum Engineering {
         adverts: ["Qualitätsingenieur/in", "QM engineer"],
         degrees: [
             Degree("Ingeniero Técnico Industrial, Mecánica", level: 6, field: "0715", months: 36),
-            Degree("Máster Universitario en Gestión de la Calidad", level: 7, field: "0788", months: 72),
+            Degree("Máster Universitario en Gestión de la Calidad", level: 7, field: "0715", months: 72),
         ],
         field: "0715", level: 6, skills: ["ISO 9001", "FMEA", "SAP", "Six Sigma"], pay: 40_000...53_000)
 

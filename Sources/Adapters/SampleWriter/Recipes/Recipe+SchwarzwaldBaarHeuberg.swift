@@ -13,8 +13,8 @@ extension Recipe {
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 
     private static let settings = [
-        CampaignFacts.Setting(name: "interviewsPerOpening", value: .int(9)),
-        CampaignFacts.Setting(name: "interviewsPerCandidate", value: .int(6)),
+        CampaignFacts.Setting(name: "interviewsPerOpening", value: .int(12)),
+        CampaignFacts.Setting(name: "interviewsPerCandidate", value: .int(7)),
         CampaignFacts.Setting(name: "interviewsPerDay", value: .int(4)),
         CampaignFacts.Setting(name: "minGapSlots", value: .int(1)),
         CampaignFacts.Setting(name: "interpreterRunSlots", value: .int(4)),
@@ -68,8 +68,8 @@ extension Recipe {
 
     private static let vacancies = VacancyRecipe(
         count: 41, openings: 59, openingsEach: Marginal((1, 6), (2, 3), (3, 1)),
-        german: Marginal(("A2", 15), ("B1", 45), ("B2", 35), ("C1", 5)),
-        patterns: Marginal(("Vollzeit", 8), ("Vollzeit, Schicht", 2), ("Vollzeit, Montage", 1)),
+        german: Marginal(("A2", 35), ("B1", 45), ("B2", 18), ("C1", 2)),
+        patterns: Marginal(("Vollzeit", 8), ("Vollzeit, Schicht", 1), ("Vollzeit, Montage", 1)),
         starts: Marginal(
             evenly: CivilDate.days(from: 2012, 9, 1, count: 1)[0], CivilDate.days(from: 2012, 10, 1, count: 1)),
         fixed: [
@@ -83,7 +83,7 @@ extension Recipe {
                 employer: 5, profession: Engineering.telecom,
                 cells: [
                     .openings: "1", .german: "A2", .mustSkills: "", .pattern: "Vollzeit", .licences: "",
-                    .experience: "", .level: "6",
+                    .experience: "", .level: "6", .pay: "61.000,00",
                 ]),
         ])
 
@@ -105,13 +105,13 @@ extension Recipe {
             "Madrid", "Barcelona", "Valencia", "Sevilla", "Zaragoza", "Málaga", "Murcia", "Bilbao", "Alicante",
             "Córdoba", "Valladolid", "Vigo", "Granada", "Oviedo", "Santander", "Almería",
         ],
-        german: Marginal(("A1", 12), ("A2", 34), ("B1", 38), ("B2", 14), ("C1", 2)),
+        german: Marginal(("A1", 8), ("A2", 30), ("B1", 44), ("B2", 16), ("C1", 2)),
         english: Marginal(("A2", 15), ("B1", 40), ("B2", 32), ("C1", 13)),
         experienceMonths: Marginal((0...11, 2), (12...35, 4), (36...83, 3), (84...160, 1)),
         patterns: Marginal(
-            (Pattern(german: "Vollzeit", spanish: "jornada completa"), 6),
-            (Pattern(german: "Vollzeit, Schicht", spanish: "jornada completa, turnos"), 3),
-            (Pattern(german: "Vollzeit, Schicht, Montage", spanish: "jornada completa, turnos, montaje"), 1)),
+            (Pattern(german: "Vollzeit", spanish: "jornada completa"), 4),
+            (Pattern(german: "Vollzeit, Schicht", spanish: "jornada completa, turnos"), 4),
+            (Pattern(german: "Vollzeit, Schicht, Montage", spanish: "jornada completa, turnos, montaje"), 2)),
         starts: Marginal(
             evenly: CivilDate.days(from: 2012, 7, 15, count: 1)[0], CivilDate.days(from: 2012, 9, 1, count: 1)),
         otherPlaces: ["Berlin", "Hamburg", "Köln", "Leipzig"],
@@ -120,7 +120,7 @@ extension Recipe {
     private static let telecomEngineer = FixedApplicant(
         profession: Engineering.telecom,
         cells: [
-            .german: "B1", .germanProof: "Zertifikat", .pay: "", .consent: "ja", .onlyPlace: "nein",
+            .german: "B1", .germanProof: "Zertifikat", .pay: "60000", .consent: "ja", .onlyPlace: "nein",
             .otherOccupation: "nein",
             .start: "15.07.2012", .windows: "26.06.2012 09:30-10:00", .nationality: "Spanien",
             .remark: "Zwischenhalt auf der Durchreise",
@@ -167,8 +167,8 @@ extension Recipe {
                 date: date, from: "08:30", to: "17:00", breaks: ["10:30-10:45", "12:45-13:45", "15:45-16:00"],
                 blocks: [block])
         },
-        tables: 16, interpreters: 11, interpreterPairs: Marginal(("es-de", 3), ("es-de; es-en", 1)), interpreterRun: 4,
-        english: Marginal(("A2", 2), ("B1", 4), ("B2", 3), ("C1", 2)), spanish: Marginal(("", 9), ("A2", 2), ("B2", 1)),
+        tables: 16, interpreters: 13, interpreterPairs: Marginal(("es-de", 3), ("es-de; es-en", 1)), interpreterRun: 4,
+        english: Marginal(("A2", 4), ("B1", 5), ("B2", 2), ("C1", 1)), spanish: Marginal(("", 9), ("A2", 2), ("B2", 1)),
         teams: Marginal((1, 3), (2, 2)),
         delegationWindows: Marginal(
             ("", 8), ("25.06.2012; 26.06.2012", 1), ("25.06.2012; 27.06.2012", 1)),

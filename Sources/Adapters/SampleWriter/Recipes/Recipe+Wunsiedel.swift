@@ -21,6 +21,7 @@ extension Recipe {
         CampaignFacts.Setting(name: "sharedLanguageLevel", value: .string("B2")),
         CampaignFacts.Setting(name: "organisationFee", value: .int(0)),
         CampaignFacts.Setting(name: "placementFee", value: .int(0)),
+        CampaignFacts.Setting(name: "costPerApplicant", value: .int(0)),
     ]
 
     // MARK: - Firms and vacancies
@@ -98,11 +99,11 @@ extension Recipe {
         english: Marginal(("A1", 40), ("A2", 30), ("B1", 22), ("B2", 8)),
         experienceMonths: Marginal((0...11, 2), (12...59, 4), (60...180, 4)),
         patterns: Marginal(
-            (Pattern(german: "Vollzeit", spanish: "jornada completa"), 4),
+            (Pattern(german: "Vollzeit", spanish: "jornada completa"), 3),
             (Pattern(german: "Vollzeit, Schicht, Wochenende", spanish: "jornada completa, turnos, fines de semana"), 5),
-            (Pattern(german: "Vollzeit, Montage", spanish: "jornada completa, montaje"), 1)),
+            (Pattern(german: "Vollzeit, Montage", spanish: "jornada completa, montaje"), 2)),
         starts: Marginal(
-            evenly: CivilDate.days(from: 2012, 5, 1, count: 1)[0], CivilDate.days(from: 2012, 9, 1, count: 1)),
+            evenly: CivilDate.days(from: 2012, 5, 1, count: 1)[0], CivilDate.days(from: 2012, 8, 1, count: 1)),
         otherPlaces: ["Berlin", "Hamburg", "Madrid", "Zürich"],
         untrained: 10, trainedInGermany: 2, trainedAtHome: 3, partlyPresent: 12,
         fixed: [

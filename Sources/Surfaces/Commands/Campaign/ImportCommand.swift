@@ -14,7 +14,8 @@ enum ImportCommand {
         "import", "Read files into the campaign",
         examples: [
             Example("lotse import applicants export.csv --dry-run", "see what would happen"),
-            Example("lotse import applicants export.csv --report refused.csv", "take the good rows, get the others back"),
+            Example(
+                "lotse import applicants export.csv --report refused.csv", "take the good rows, get the others back"),
             Example("lotse import vacancies jobs-2012.csv jobs-2013.csv", "two files as one batch"),
         ], operands: [kind.spec, files.spec], options: [dryRun.spec, report.spec, quiet.spec], run: run)
 

@@ -49,7 +49,8 @@ enum NewCommand {
         let text = try invocation.required(land)
         guard let land = Land(code: text) else {
             throw UsageError.conflict(
-                "--land \(text) is no German Land", hint: "write one of \(Land.allCases.map(\.rawValue).joined(separator: ", "))")
+                "--land \(text) is no German Land",
+                hint: "write one of \(Land.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         let id = path.split(separator: "/").last.map { String($0.replacing(".lotse", with: "")) } ?? path
         return Campaign(
@@ -69,7 +70,8 @@ enum NewCommand {
         for kind in ImportKind.inOrderOfFiles {
             let name = "\(kind.rawValue).csv"
             guard let bytes = try files.optionalBytes(of: name) else { continue }
-            reports.append(try desk.run(kind, [ImportFile(name: name, bytes: bytes)], digestOf: bytes, isRehearsal: false))
+            reports.append(
+                try desk.run(kind, [ImportFile(name: name, bytes: bytes)], digestOf: bytes, isRehearsal: false))
         }
         for pair in description.required {
             for side in [ChangeActor.applicant, .employer] {

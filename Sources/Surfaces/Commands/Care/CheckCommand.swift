@@ -19,7 +19,8 @@ enum CheckCommand {
                         .array(
                             findings.map {
                                 .object([
-                                    ("code", .string($0.code)), ("message", .string($0.message)), ("hint", .string($0.remedy)),
+                                    ("code", .string($0.code)), ("message", .string($0.message)),
+                                    ("hint", .string($0.remedy)),
                                 ])
                             })
                     ),

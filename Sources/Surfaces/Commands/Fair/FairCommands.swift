@@ -24,8 +24,14 @@ enum FairCommands {
                     Example("lotse fair show --json", "the plan as data, as 'lotse plan fair' gives it"),
                 ], options: [day.spec], under: "fair", run: show),
             command(
+                "replan", "Plan the fair again, moving as little as possible of what people were told",
+                examples: [Example("lotse fair replan", "says what moves, from when to when, and why")],
+                under: "fair", run: replan),
+            command(
                 "pin", "Fix an interview at a time; planning keeps it",
-                examples: [Example("lotse fair pin B017/F03/V04 --day 2 --at 10:45", "then 'lotse run' plans round it")],
+                examples: [
+                    Example("lotse fair pin B017/F03/V04 --day 2 --at 10:45", "then 'lotse run' plans round it")
+                ],
                 operands: [request.spec],
                 options: [slotDay.spec, time.spec, table.spec, interpreter.spec, reason.spec], under: "fair", run: pin),
             command(
@@ -49,6 +55,25 @@ enum FairCommands {
                 call.session.out.line()
             }
             for line in FairSummary(desk).lines { call.session.out.line(line) }
+        }
+        return desk.draft.plan.status == .partial ? .no : .done
+    }
+
+    private static func replan(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let reports = try place.pipeline().run(from: .fair, to: .fair)
+        let desk = try FairDesk(place)
+        if call.isJSON {
+            call.session.out.write(FairFiles.json(desk.draft.plan).pretty)
+        } else {
+            for report in reports { call.session.out.line(report.line) }
+            let changes = desk.draft.plan.changes
+            if changes.isEmpty { call.session.out.line("nothing moves") }
+            for change in changes {
+                let (before, after) = (change.before ?? "not placed", change.after ?? "not placed")
+                call.session.out.line("  \(change.item): \(before) → \(after) (\(change.cause))")
+            }
+            call.session.note("next: lotse release NAME, which tells people")
         }
         return desk.draft.plan.status == .partial ? .no : .done
     }

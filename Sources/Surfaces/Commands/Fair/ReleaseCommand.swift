@@ -6,7 +6,8 @@ import Store
 
 /// `lotse release NAME`: makes the last draft the timetable that people are told.
 enum ReleaseCommand {
-    private static let name = Operand("NAME", .text, "What the release is called; all are listed without", count: .optional)
+    private static let name = Operand(
+        "NAME", .text, "What the release is called; all are listed without", count: .optional)
 
     static let value = command(
         "release", "Make the last draft the timetable that people are told",
@@ -49,7 +50,9 @@ enum ReleaseCommand {
                         "releases",
                         .array(
                             releases.map {
-                                .object([("number", .int($0.number)), ("name", .string($0.name)), ("at", .int(Int($0.at)))])
+                                .object([
+                                    ("number", .int($0.number)), ("name", .string($0.name)), ("at", .int(Int($0.at))),
+                                ])
                             })
                     )
                 ]).pretty)

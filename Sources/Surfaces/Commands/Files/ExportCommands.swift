@@ -7,7 +7,8 @@ import JSONText
 /// `lotse itinerary APPLICANT`: one person's itinerary on standard output.
 enum ItineraryCommand {
     private static let applicant = Operand("APPLICANT", .text, "The applicant's id")
-    static let format = Option("format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "The format", fallback: "html")
+    static let format = Option(
+        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "The format", fallback: "html")
     static let language = Option(
         "language", .oneOf(DocumentLanguage.self, placeholder: "LANGUAGE"), "The language; else the person's own")
 
@@ -32,7 +33,8 @@ enum ItineraryCommand {
 enum ExportCommand {
     private static let folder = Operand("DIR", .folder, "The folder to write to; it is made where it is missing")
     private static let formats = Option(
-        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "A format; all where it is left out", repeats: true)
+        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "A format; all where it is left out",
+        repeats: true)
 
     static let value = Command<Session>(
         "export", summary: "Write everybody's documents into a folder",
@@ -47,7 +49,9 @@ enum ExportCommand {
                 run: itineraries),
             command(
                 "timetable", "Write the timetable by employer, interpreter, table and day, and the grid",
-                examples: [Example("lotse export timetable out/ --language de", "for the doors, the desks and the employers")],
+                examples: [
+                    Example("lotse export timetable out/ --language de", "for the doors, the desks and the employers")
+                ],
                 operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: timetable),
         ])
@@ -56,7 +60,8 @@ enum ExportCommand {
         let desk = try DocumentDesk(Workplace(call))
         let writer = try Writer(call, desk, folder: call.invocation.required(folder))
         for person in desk.candidates {
-            let language = call.invocation[ItineraryCommand.language] ?? DocumentLanguage(reading: person.person.contactLanguage)
+            let language =
+                call.invocation[ItineraryCommand.language] ?? DocumentLanguage(reading: person.person.contactLanguage)
             try writer.write(.candidate(person.id), name: person.id.text, in: language)
         }
         return writer.report(desk.candidates.count, "itineraries")
@@ -111,8 +116,10 @@ enum ExportCommand {
         func report(_ documents: Int, _ word: String) -> ExitCode {
             if call.isJSON {
                 call.session.out.write(
-                    JSONValue.object([("folder", .string(folder)), ("documents", .int(documents)), ("files", .int(count))])
-                        .pretty)
+                    JSONValue.object([
+                        ("folder", .string(folder)), ("documents", .int(documents)), ("files", .int(count)),
+                    ])
+                    .pretty)
             } else {
                 call.session.out.line("\(folder): \(documents) \(word), \(count) files")
             }

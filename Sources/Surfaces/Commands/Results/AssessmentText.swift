@@ -44,7 +44,9 @@ struct AssessmentText {
         for condition in permit.conditions { lines.append("    condition: \(condition)") }
         for other in permit.alternatives where other.path != permit.path {
             let state = other.isOpen ? "open" : "shut"
-            lines.append("    \(state): \(other.path.rawValue)" + (other.unmet.isEmpty ? "" : " — " + other.unmet.joined(separator: "; ")))
+            lines.append(
+                "    \(state): \(other.path.rawValue)"
+                    + (other.unmet.isEmpty ? "" : " — " + other.unmet.joined(separator: "; ")))
         }
         return lines
     }

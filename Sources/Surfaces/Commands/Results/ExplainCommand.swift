@@ -79,7 +79,8 @@ extension PairExplanation {
     /// `occupation 9000 × 25, …`; parts without facts are named as left out.
     private static func text(_ parts: [PartScore]) -> String {
         parts.map { part in
-            part.points.map { "\(part.part.rawValue) \($0) × \(part.weight)" } ?? "\(part.part.rawValue) left out, no facts"
+            part.points.map { "\(part.part.rawValue) \($0) × \(part.weight)" }
+                ?? "\(part.part.rawValue) left out, no facts"
         }.joined(separator: ", ")
     }
 

@@ -4,7 +4,8 @@ import JSONText
 
 /// `lotse shortlist show|answer`: who meets whom, and what both sides say about it.
 enum ShortlistCommands {
-    private static let vacancy = Operand("VACANCY", .text, "The vacancy's id; all where it is left out", count: .optional)
+    private static let vacancy = Operand(
+        "VACANCY", .text, "The vacancy's id; all where it is left out", count: .optional)
     private static let applicantID = Operand("APPLICANT", .text, "The applicant's id")
     private static let vacancyID = Operand("VACANCY", .text, "The vacancy's id")
     private static let answer = Operand(
@@ -90,7 +91,9 @@ extension Workplace {
 
 extension ShortlistEntry {
     fileprivate var text: String {
-        var parts = ["\(applicant)  score \(mutualScore)", "rank \(rankForVacancy) here, \(rankForApplicant) for the applicant"]
+        var parts = [
+            "\(applicant)  score \(mutualScore)", "rank \(rankForVacancy) here, \(rankForApplicant) for the applicant",
+        ]
         if isPinned { parts.append("invited") }
         if isOnlyInterview { parts.append("the applicant's only interview") }
         return parts.joined(separator: ", ")

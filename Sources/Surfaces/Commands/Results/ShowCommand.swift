@@ -93,7 +93,9 @@ struct Overview {
         let head = "\(pair.applicant) – \(pair.vacancy) \(title): "
         let failing = pair.criteria.filter { $0.outcome == .fail }
         guard failing.isEmpty else {
-            return head + failing.prefix(2).map { "\($0.criterion.rawValue): \($0.facts.text(in: language))" }.joined(separator: "; ")
+            return head
+                + failing.prefix(2).map { "\($0.criterion.rawValue): \($0.facts.text(in: language))" }.joined(
+                    separator: "; ")
         }
         let plans = pair.criteria.filter { $0.outcome == .passWithPlan }.map(\.criterion.rawValue)
         let strongest = pair.employerParts.filter { ($0.points ?? 0) >= 8_000 }.map(\.part.rawValue)
@@ -108,7 +110,8 @@ struct Overview {
         lines += leftOut(lists.applicantsLeftOut.map { ($0.id.text, $0.reason) }, "applicants without an interview")
         lines += leftOut(lists.vacanciesLeftOut.map { ($0.id.text, $0.reason) }, "vacancies without an interview")
         for refused in lists.refusedPins {
-            lines.append("invitation not kept: \(refused.pin.applicant) – \(refused.pin.vacancy), \(refused.rule.rawValue)")
+            lines.append(
+                "invitation not kept: \(refused.pin.applicant) – \(refused.pin.vacancy), \(refused.rule.rawValue)")
         }
         return lines
     }
@@ -126,7 +129,8 @@ struct Overview {
         .object([
             ("campaign", .string(inputs.campaign.id.text)), ("employers", .int(inputs.employers.count)),
             ("vacancies", .int(inputs.vacancies.count)), ("applicants", .int(inputs.applicants.count)),
-            ("funnel", result.funnel.json), ("best", .array(best.map(\.json))), ("refused", .array(refused.map(\.json))),
+            ("funnel", result.funnel.json), ("best", .array(best.map(\.json))),
+            ("refused", .array(refused.map(\.json))),
             ("interviews", .int(lists.entries.count)), ("covered", .int(lists.covered)),
             ("applicantsLeftOut", .array(lists.applicantsLeftOut.map { reasoned($0.id.text, $0.reason) })),
             ("vacanciesLeftOut", .array(lists.vacanciesLeftOut.map { reasoned($0.id.text, $0.reason) })),
@@ -199,6 +203,9 @@ struct CostSoFar {
     }
 
     var lines: [String] {
+        guard settings.costPerApplicant > .zero || settings.organisationFee > .zero else {
+            return ["\(invited) invited by \(employers) employers; the campaign has no rates for cost and fees"]
+        }
         let cost = settings.costPerApplicant * invited
         let fees = settings.organisationFee * employers
         return [
