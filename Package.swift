@@ -115,6 +115,9 @@ let testTargets: [Target] = [
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
     tests("Platform/TablesTests", ["Tables", "Hashing"]),
     tests(
+        "Surfaces/CommandsTests",
+        ["Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Digests", "Domain", "JSONText"]),
+    tests(
         "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
         exclude: ["Nasty", "Golden"]),
 ]

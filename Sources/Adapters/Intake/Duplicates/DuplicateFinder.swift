@@ -35,9 +35,11 @@ package struct DuplicateFinder: Sendable {
     /// The likely duplicates among people that are in memory already.
     package static func pairs(among people: [Applicant]) -> [DuplicatePair] {
         var finder = DuplicateFinder()
-        for applicant in people { finder.add(applicant.id, applicant.person) }
+        for applicant in people { finder.add(applicant) }
         return finder.duplicates()
     }
+
+    package mutating func add(_ applicant: Applicant) { add(applicant.id, applicant.person) }
 
     package mutating func add(_ id: ID<Applicant>, _ person: Person) {
         let keys = PersonKeys(id, person)

@@ -24,11 +24,18 @@ struct ImportReport {
         return parts.joined(separator: ", ") + (batch.map { " (batch \($0))" } ?? "")
     }
 
+    /// Each header once; where several files have it, with the first meaning.
+    private var columnMembers: [(name: String, value: JSONValue)] {
+        var seen: Set<String> = []
+        let meant = columns.filter { $0.field != nil } + columns.filter { $0.field == nil }
+        return meant.filter { seen.insert($0.header).inserted }.map { ($0.header, .optional($0.field)) }
+    }
+
     var json: JSONValue {
         .object([
             ("kind", .string(kind.rawValue)), ("accepted", .int(tally.stored)), ("refused", .int(tally.refused)),
             ("unchanged", .int(tally.unchanged)), ("unmapped", .int(tally.unmapped)), ("batch", .optional(batch)),
-            ("columns", .object(columns.map { ($0.header, .optional($0.field)) })),
+            ("columns", .object(columnMembers)),
             ("findings", .array(tally.findings.map(\.json))), ("findingsLeftOut", .int(tally.findingsLeftOut)),
             (
                 "duplicates",

@@ -7,7 +7,8 @@ import Store
 struct SynonymDesk {
     private let store: CampaignStore
     private let catalogue: Catalogue
-    /// Reference occupations by their unit group of ISCO-08.
+    /// Reference occupations by their unit group of ISCO-08. Groups that end in 9 gather what fits nowhere else, so
+    /// that being alone in one says nothing.
     private let groups: [ISCO08Code: [ID<Occupation>]]
 
     init(_ store: CampaignStore, _ catalogue: Catalogue) {
@@ -15,7 +16,8 @@ struct SynonymDesk {
         self.catalogue = catalogue
         var groups: [ISCO08Code: [ID<Occupation>]] = [:]
         for occupation in catalogue.occupations {
-            if let isco = occupation.isco, isco.code.count == 4 { groups[isco, default: []].append(occupation.id) }
+            guard let isco = occupation.isco, isco.code.count == 4, !isco.code.hasSuffix("9") else { continue }
+            groups[isco, default: []].append(occupation.id)
         }
         self.groups = groups
     }
