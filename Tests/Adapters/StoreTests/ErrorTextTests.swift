@@ -39,7 +39,7 @@ import Testing
             Case(
                 error: .newerSchema(path: "a.lotse", found: 9, known: 4),
                 text: """
-                    error[ST005]: a.lotse was written by a newer version: its schema is 9, this program knows 4
+                    error[ST005]: a.lotse was written by a newer version: its schema is 9, this program knows 5
                     hint: install the newer version of lotse, or restore a backup made before it was used
                     """),
             Case(
