@@ -89,6 +89,7 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
@@ -120,6 +121,11 @@ let testTargets: [Target] = [
     tests(
         "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
         exclude: ["Nasty", "Golden"]),
+    tests(
+        "Pipeline/PipelineTests",
+        [
+            "Pipeline", "Commands", "Store", "Recognition", "Catalogue", "Matching", "Domain", "Calendar", "Hashing",
+        ]),
 ]
 
 let package = Package(

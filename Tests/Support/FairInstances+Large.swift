@@ -40,7 +40,8 @@ extension FairInstances {
                 number += 1
                 problem.requests.append(
                     FairProblem.Request(
-                        id: ID("R\(number)"), candidate: candidate.id, employer: problem.employers[employer % employers].id,
+                        id: ID("R\(number)"), candidate: candidate.id,
+                        employer: problem.employers[employer % employers].id,
                         priority: 1 + draw.below(5), isRequired: draw.below(50) == 0))
             }
         }

@@ -12,6 +12,10 @@ package enum FairInstances {
             employers: [], candidates: [], requests: [])
         problem.sharedLanguageLevel = draw.below(5) < 4 ? .b2 : nil
         problem.employers = (0..<(2 + draw.below(2))).map { employer($0, problem, &draw) }
+        // Tables without number times several teams would make exhaustive search slow without making it harder.
+        if problem.tables == nil {
+            for index in problem.employers.indices { problem.employers[index].teams = 1 }
+        }
         problem.candidates = (0..<(2 + draw.below(2))).map { candidate($0, problem, &draw) }
         problem.interpreters = (0..<(draw.below(4) == 0 ? draw.below(2) : 2)).map { interpreter($0, problem, &draw) }
         problem.requests = requests(of: problem, &draw)
@@ -125,14 +129,16 @@ package enum FairInstances {
         case 0:
             [
                 FairProblem.Level([
-                    FairProblem.Weight(term: .unplaced, weight: 100), FairProblem.Weight(term: .candidateDays, weight: 20),
+                    FairProblem.Weight(term: .unplaced, weight: 100),
+                    FairProblem.Weight(term: .candidateDays, weight: 20),
                     FairProblem.Weight(term: .idleBeyondGap, weight: 3),
                 ])
             ]
         case 1: [.init(.required), .init(.priority), .init(.finish)]
         case 2:
             [
-                .init(.required), .init(.priority), .init(.tableChanges), .init(.handOvers), .init(.days), .init(.finish),
+                .init(.required), .init(.priority), .init(.tableChanges), .init(.handOvers), .init(.days),
+                .init(.finish),
                 .init(.idle),
             ]
         case 3: [.init(.unplaced), .init(.idleBeyondGap), .init(.days), .init(.handOvers), .init(.idle)]

@@ -28,7 +28,8 @@ struct FairPlanReader {
         guard let cursor, let word = cursor.string(&findings) else { return nil }
         guard let status = PlanStatus(rawValue: word) else {
             findings.append(
-                cursor.finding("\"\(word)\" is not a status", hint: "a status is \"optimal\", \"feasible\" or \"partial\""))
+                cursor.finding(
+                    "\"\(word)\" is not a status", hint: "a status is \"optimal\", \"feasible\" or \"partial\""))
             return nil
         }
         return status
@@ -77,7 +78,9 @@ struct FairPlanReader {
     }
 
     private static func change(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> PlanChange? {
-        guard let fields = FieldReader(cursor, known: ["item", "before", "after", "cause"], &findings) else { return nil }
+        guard let fields = FieldReader(cursor, known: ["item", "before", "after", "cause"], &findings) else {
+            return nil
+        }
         let item = fields.text("item", &findings)
         let before = fields.optionalText("before", &findings)
         let after = fields.optionalText("after", &findings)
@@ -113,7 +116,8 @@ struct FairPlanReader {
         default:
             findings.append(
                 cursor.finding(
-                    "\"\(kind)\" is not a kind of certificate", hint: "a kind is \"count\", \"conflict\" or \"notFound\""))
+                    "\"\(kind)\" is not a kind of certificate",
+                    hint: "a kind is \"count\", \"conflict\" or \"notFound\""))
             return nil
         }
     }

@@ -71,7 +71,9 @@ extension FairProblemReader {
                 findings.append(
                     cursor.finding(
                         "\"\(word)\" names nobody",
-                        hint: "write \"all\", \"employers\", \"candidates\", \"interpreters\", or {\"employers\": [ids]}"))
+                        hint:
+                            "write \"all\", \"employers\", \"candidates\", \"interpreters\", or {\"employers\": [ids]}")
+                )
                 return nil
             }
         }
@@ -122,7 +124,8 @@ extension FairProblemReader {
         guard let cursor else { return nil }
         if case .string(let word) = cursor.node.value {
             if word == "id" { return .id }
-            findings.append(cursor.finding("found \"\(word)\", expected \"id\" or a seed", hint: "write \"id\" or a number"))
+            findings.append(
+                cursor.finding("found \"\(word)\", expected \"id\" or a seed", hint: "write \"id\" or a number"))
             return nil
         }
         return cursor.int(in: 0...Int.max, &findings).map { .seed(UInt64($0)) }

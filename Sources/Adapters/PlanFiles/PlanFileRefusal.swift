@@ -34,16 +34,19 @@ package struct PlanFileRefusal: Error, Hashable, Sendable {
     }
 
     init(_ findings: [JSONFinding]) {
-        faults = findings.map {
-            Fault(code: "PF002", pointer: $0.pointer, mark: $0.mark, message: $0.message, hint: $0.hint)
-        }.inTextOrder
+        faults =
+            findings.map {
+                Fault(code: "PF002", pointer: $0.pointer, mark: $0.mark, message: $0.message, hint: $0.hint)
+            }.inTextOrder
     }
 
     init(_ refusal: FairRefusal, in root: JSONNode) {
-        faults = refusal.faults.map {
-            Fault(
-                code: $0.code, pointer: $0.pointer, mark: root.mark(of: $0.pointer), message: $0.message, hint: $0.hint)
-        }.inTextOrder
+        faults =
+            refusal.faults.map {
+                Fault(
+                    code: $0.code, pointer: $0.pointer, mark: root.mark(of: $0.pointer), message: $0.message,
+                    hint: $0.hint)
+            }.inTextOrder
     }
 }
 

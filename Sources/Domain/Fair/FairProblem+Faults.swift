@@ -43,7 +43,9 @@ struct FairInspection {
     /// Reports a number outside its range.
     mutating func require(_ number: Int?, atLeast least: Int, _ pointer: String) {
         guard let number, number < least else { return }
-        add("FT003", pointer, "found \(number), expected \(least) or more", hint: "write a number from \(least) upwards")
+        add(
+            "FT003", pointer, "found \(number), expected \(least) or more", hint: "write a number from \(least) upwards"
+        )
     }
 
     /// Reports ids that occur again.

@@ -168,7 +168,9 @@ extension [FairSlot] {
         let sorted = windows.filter { $0.date == date }.sorted()
         return allSatisfy { slot in
             var covered = slot.start.minutes
-            for window in sorted where window.from.minutes <= covered { covered = Swift.max(covered, window.to.minutes) }
+            for window in sorted where window.from.minutes <= covered {
+                covered = Swift.max(covered, window.to.minutes)
+            }
             return covered >= slot.start.minutes + slot.minutes
         }
     }

@@ -104,7 +104,8 @@ struct FairSupply {
         for (day, slots) in open.enumerated() {
             var stretch = 0
             for slot in slots.indices {
-                let follows = slot > 0 && problem.days[day].slots[slot - 1].end == problem.days[day].slots[slot].start.minutes
+                let follows =
+                    slot > 0 && problem.days[day].slots[slot - 1].end == problem.days[day].slots[slot].start.minutes
                 if !follows { stretch = 0 }
                 guard slots[slot], isThere(day, slot) else {
                     stretch = 0

@@ -134,7 +134,8 @@ private struct FairFeasibility {
                 ? time.interpreters.map { $0 } + (item.places.mayGoWithout ? [nil] : []) : [nil]
             var triedFreshTeam = false
             for team in 0..<item.employer.teams where item.pin?.team ?? team == team {
-                let isFresh = item.pin == nil && !held.contains { $0.item.employer.id == item.employer.id && $0.team == team }
+                let isFresh =
+                    item.pin == nil && !held.contains { $0.item.employer.id == item.employer.id && $0.team == team }
                     && !problem.pins.contains { $0.team != nil }
                 if isFresh, triedFreshTeam { continue }
                 triedFreshTeam = triedFreshTeam || isFresh

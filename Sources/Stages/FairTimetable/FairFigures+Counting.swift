@@ -53,15 +53,17 @@ private struct FigureCounting {
     func tables(_ tables: Int) -> [Int] { [Int](repeating: tables, count: grid.slots) }
 
     var teams: [Int] {
-        available(problem.employers.map { employer in
-            (employer.windows, employer.teams, problem.blocks.filter { $0.audience.concerns(employer.id) })
-        })
+        available(
+            problem.employers.map { employer in
+                (employer.windows, employer.teams, problem.blocks.filter { $0.audience.concerns(employer.id) })
+            })
     }
 
     var interpreters: [Int] {
-        available(problem.interpreters.map { interpreter in
-            (interpreter.windows, 1, problem.blocks.filter { $0.audience.concerns(interpreter.id) })
-        })
+        available(
+            problem.interpreters.map { interpreter in
+                (interpreter.windows, 1, problem.blocks.filter { $0.audience.concerns(interpreter.id) })
+            })
     }
 
     private func available(_ things: [(windows: [DayWindow]?, count: Int, blocks: [FairBlock])]) -> [Int] {

@@ -152,7 +152,9 @@ struct LocalSearch {
 
     /// Makes room for a request that is not placed.
     private mutating func insertMissing() {
-        let missing = current.seats.indices.filter { current.seats[$0] == nil && !current.fair.requests[$0].starts.isEmpty }
+        let missing = current.seats.indices.filter {
+            current.seats[$0] == nil && !current.fair.requests[$0].starts.isEmpty
+        }
         guard !missing.isEmpty else { return reseat([generator.below(current.seats.count)]) }
         seat(missing[generator.below(missing.count)], depth: 3)
     }
@@ -259,8 +261,10 @@ extension LocalSearch {
         let fair = current.fair
         let candidate = fair.candidates[request.candidate]
         let day = fair.grid.range(ofDay: fair.grid.dayOf[range.lowerBound])
-        let near = max(day.lowerBound, range.lowerBound - candidate.gap)..<min(
-            day.upperBound, range.upperBound + candidate.gap)
+        let near =
+            max(
+                day.lowerBound, range.lowerBound - candidate.gap)..<min(
+                day.upperBound, range.upperBound + candidate.gap)
         let row = request.candidate * fair.grid.slots
         var result = near.compactMap {
             current.candidateRows[row + $0] >= 0 ? current.candidateRows[row + $0] : nil
@@ -339,7 +343,8 @@ extension LocalSearch {
                 if move.slot == slot { load += 1 } else if current.seats[move.index]?.start == slot { load -= 1 }
             }
             if load > fair.employers[request.employer].teams.count {
-                let way = fair.employers[request.employer].teams.lazy.map { current.teamRows[$0 * slots + slot] }.first {
+                let way = fair.employers[request.employer].teams.lazy.map { current.teamRows[$0 * slots + slot] }.first
+                {
                     occupant in occupant >= 0 && !moves.contains { $0.index == occupant }
                 }
                 guard let way else { return nil }

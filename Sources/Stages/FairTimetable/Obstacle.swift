@@ -26,12 +26,13 @@ enum Obstacle {
                     code: "notFound", resource: blocking(index, in: timetable),
                     text: "no place was found within the work; this is not a proof that there is none"))
         }
-        return result + tally(index, in: timetable).map { entry in
-            BlockingReason(
-                code: entry.code, resource: entry.resource,
-                text: "\(entry.resource) is taken or at its limit at \(entry.count) of "
-                    + "\(fair.requests[index].starts.count) possible times")
-        }
+        return result
+            + tally(index, in: timetable).map { entry in
+                BlockingReason(
+                    code: entry.code, resource: entry.resource,
+                    text: "\(entry.resource) is taken or at its limit at \(entry.count) of "
+                        + "\(fair.requests[index].starts.count) possible times")
+            }
     }
 
     /// Who or what stands in the way most often.
@@ -61,7 +62,8 @@ enum Obstacle {
             ("interpretersBusy", fair.name(ofInterpreters: request.interpreters)),
         ]
         let found = zip(names, counts).filter { $0.1 > 0 }.map { (code: $0.0.0, resource: $0.0.1, count: $0.1) }
-        return found.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+        return found.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
+            \.element)
     }
 
     private static func noTime(_ index: Int, _ fair: CompiledFair) -> BlockingReason {
@@ -71,7 +73,9 @@ enum Obstacle {
         func reason(_ code: String, _ resource: String, _ text: String) -> BlockingReason {
             BlockingReason(code: code, resource: resource, text: text)
         }
-        if employer.teams.isEmpty { return reason("noTeam", "employer \(employer.source.id)", "the employer has no team") }
+        if employer.teams.isEmpty {
+            return reason("noTeam", "employer \(employer.source.id)", "the employer has no team")
+        }
         if request.tables.isEmpty { return reason("noTable", "tables", "there is no table for the employer") }
         if candidate.available.count == 0 {
             return reason("neverThere", "candidate \(candidate.source.id)", "the candidate is never there in a slot")

@@ -42,7 +42,10 @@ struct Supply {
                 start + shortest <= grid.firstOfDay[day + 1] && grid.holds(length: shortest, at: start)
                     && (start..<(start + shortest)).allSatisfy { open.contains($0) }
             }.map { start in
-                (start: grid.start[start], free: grid.end[start + shortest - 1] + gap * (grid.end[start] - grid.start[start]))
+                (
+                    start: grid.start[start],
+                    free: grid.end[start + shortest - 1] + gap * (grid.end[start] - grid.start[start])
+                )
             }.sorted { $0.free < $1.free }
             var count = 0
             var free = 0

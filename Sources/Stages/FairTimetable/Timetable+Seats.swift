@@ -96,7 +96,8 @@ extension Timetable {
         let row = team * fair.grid.slots
         var result = Neighbours()
         var slot = start - 1
-        while slot >= day.lowerBound, result.tableBefore < 0 || request.takesInterpreter && result.interpreterBefore < 0 {
+        while slot >= day.lowerBound, result.tableBefore < 0 || request.takesInterpreter && result.interpreterBefore < 0
+        {
             if teamRows[row + slot] >= 0, let seat = seats[teamRows[row + slot]] {
                 if result.tableBefore < 0 { result.tableBefore = seat.table }
                 result.interpreterBefore = max(result.interpreterBefore, seat.interpreter)

@@ -39,7 +39,7 @@ import Testing
             Case(
                 error: .newerSchema(path: "a.lotse", found: 9, known: 4),
                 text: """
-                    error[ST005]: a.lotse was written by a newer version: its schema is 9, this program knows 5
+                    error[ST005]: a.lotse was written by a newer version: its schema is 9, this program knows 4
                     hint: install the newer version of lotse, or restore a backup made before it was used
                     """),
             Case(
@@ -124,7 +124,7 @@ import Testing
                 error: .unknownDraft(3),
                 text: """
                     error[ST014]: there is no timetable draft 3
-                    hint: list the drafts with 'lotse fair show', or plan a new one with 'lotse fair replan'
+                    hint: list the drafts with 'lotse fair show', or plan a new one with 'lotse run'
                     """),
             Case(
                 error: .releaseNameTaken("first"),

@@ -108,12 +108,20 @@ struct FairOracle {
         }
     }
 
-    /// Where nobody names a table, exchanging two tables changes nothing: they are taken in turn.
+    /// Tables and teams that nobody names can be exchanged without changing anything: they are taken in turn.
     private func isTwin(_ seat: Held, _ seated: [Held]) -> Bool {
-        let areNamed =
-            problem.employers.contains { $0.tables != nil } || problem.pins.contains { $0.table != nil }
-            || !problem.previous.isEmpty
-        return !areNamed && seat.table > (seated.map(\.table).max() ?? -1) + 1
+        let employer = problem.requests[seat.request].employer
+        let usedTeams = seated.filter { problem.requests[$0.request].employer == employer }.map(\.team)
+        let areTeamsNamed = problem.pins.contains { $0.team != nil }
+        if !areTeamsNamed, seat.team > (usedTeams.max() ?? -1) + 1 { return true }
+        guard !namedTables.contains(seat.table) else { return false }
+        let used = seated.map(\.table)
+        return !used.contains(seat.table)
+            && (0..<seat.table).contains { !namedTables.contains($0) && !used.contains($0) }
+    }
+
+    private var namedTables: [Int] {
+        problem.pins.compactMap(\.table) + problem.previous.map(\.table) + problem.employers.flatMap { $0.tables ?? [] }
     }
 
     func seats(_ request: Int, _ day: Int, _ first: Int) -> [Held] {
@@ -145,8 +153,7 @@ struct FairOracle {
 
     /// Without a limit on tables, a number that lets everybody have an own one besides the named ones.
     private var tableCount: Int {
-        let named = problem.pins.compactMap(\.table) + problem.previous.map(\.table) + problem.employers.flatMap { $0.tables ?? [] }
-        return problem.tables ?? ((named.max() ?? -1) + 1 + problem.employers.reduce(0) { $0 + $1.teams })
+        problem.tables ?? ((namedTables.max() ?? -1) + 1 + problem.employers.reduce(0) { $0 + $1.teams })
     }
 
     func fits(_ seat: Held, _ seated: [Held]) -> Bool {
@@ -172,7 +179,8 @@ struct FairOracle {
         }
         var run: [Int] = []
         for slot in slots.indices {
-            let touches = slot > 0 && slots[slot - 1].start.minutes + slots[slot - 1].minutes == slots[slot].start.minutes
+            let touches =
+                slot > 0 && slots[slot - 1].start.minutes + slots[slot - 1].minutes == slots[slot].start.minutes
             if !touches { run = [] }
             guard let request = owner[slot] else {
                 run = []
@@ -327,7 +335,9 @@ extension FairOracle {
         for (day, fairDay) in problem.days.enumerated() {
             for first in fairDay.slots.indices where first + length <= fairDay.slots.count {
                 let slots = fairDay.slots[first..<(first + length)]
-                let touch = zip(slots, slots.dropFirst()).allSatisfy { $0.start.minutes + $0.minutes == $1.start.minutes }
+                let touch = zip(slots, slots.dropFirst()).allSatisfy {
+                    $0.start.minutes + $0.minutes == $1.start.minutes
+                }
                 let open = slots.allSatisfy { slot in
                     inside(candidate.windows, fairDay, slot) && inside(employer.windows, fairDay, slot)
                         && !problem.blocks.contains { block in
@@ -370,7 +380,9 @@ extension FairOracle {
     /// Interpreters who may serve at that time, -1 = none; empty where it needs one and there is none.
     static func interpreters(_ problem: FairProblem, _ request: Int, _ day: Int, _ first: Int) -> [Int] {
         let pin = pin(problem, request)
-        if let named = pin?.interpreter { return problem.interpreters.indices.filter { problem.interpreters[$0].id == named } }
+        if let named = pin?.interpreter {
+            return problem.interpreters.indices.filter { problem.interpreters[$0].id == named }
+        }
         guard needsInterpreter(problem, request), let level = problem.sharedLanguageLevel else { return [-1] }
         let (one, other) = (candidate(problem, request).languages, employer(problem, request).languages)
         let length = problem.requests[request].slots
@@ -406,7 +418,9 @@ extension FairOracle {
     }
 
     static func cheapest(_ problem: FairProblem, _ request: Int, _ options: [(day: Int, first: Int)]) -> Int {
-        guard let before = problem.previous.first(where: { $0.request == problem.requests[request].id }) else { return 0 }
+        guard let before = problem.previous.first(where: { $0.request == problem.requests[request].id }) else {
+            return 0
+        }
         var tables = employer(problem, request).tables ?? Array(0..<(problem.tables ?? before.table + 1))
         if let table = pin(problem, request)?.table { tables = [table] }
         var best: Int?

@@ -34,7 +34,8 @@ enum FairReplans {
             problem.candidates.append(.init(id: ID("walk-in"), languages: [.spanish: .c2, .german: .b2]))
             problem.requests.append(
                 .init(
-                    id: ID("new"), candidate: ID("walk-in"), employer: problem.employers[draw.below(problem.employers.count)].id,
+                    id: ID("new"), candidate: ID("walk-in"),
+                    employer: problem.employers[draw.below(problem.employers.count)].id,
                     priority: 2))
         case 3:
             problem.requests.append(

@@ -8,7 +8,7 @@ struct OracleTests {
     @Test("every level of the objective has the value of the best timetable, and the verifier finds nothing")
     func agreesWithExhaustiveSearch() {
         var optimal = 0
-        let seeds = Tier.seeds(200, long: 5000)
+        let seeds = Tier.seeds(80, long: 5000)
         for seed in seeds {
             let problem = FairInstances.problem(seed: seed)
             optimal += agrees(problem, seed) ? 1 : 0
@@ -19,7 +19,7 @@ struct OracleTests {
     @Test("a re-plan has the best value on every level, and the verifier finds nothing")
     func replansAgreeWithExhaustiveSearch() {
         var optimal = 0
-        let seeds = Tier.seeds(40, long: 3000)
+        let seeds = Tier.seeds(25, long: 3000)
         for seed in seeds {
             guard let problem = FairReplans.problem(seed: seed) else { continue }
             optimal += agrees(problem, seed) ? 1 : 0

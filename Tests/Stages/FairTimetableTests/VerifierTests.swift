@@ -26,7 +26,8 @@ struct VerifierTests {
         }
         let date = FairInstances.date(2012, 6, 25)
         var problem = FairProblem(
-            zone: "Europe/Berlin", days: [FairDay(date: date, slots: slots), FairDay(date: date.adding(days: 1), slots: slots)],
+            zone: "Europe/Berlin",
+            days: [FairDay(date: date, slots: slots), FairDay(date: date.adding(days: 1), slots: slots)],
             tables: 3, employers: [], candidates: [], requests: [], sharedLanguageLevel: .b2)
         problem.employers = [
             .init(id: ID("E1"), languages: [.german: .c2], tables: [0, 1]),
@@ -52,7 +53,8 @@ struct VerifierTests {
     /// Held by hand: nothing is wrong with it.
     static let plan: FairPlan = {
         func held(
-            _ request: String, _ candidate: String, _ employer: String, _ day: Int, _ slot: Int, _ table: Int, _ team: Int,
+            _ request: String, _ candidate: String, _ employer: String, _ day: Int, _ slot: Int, _ table: Int,
+            _ team: Int,
             _ interpreter: String?, _ vacancy: String? = nil
         ) -> FairInterview {
             FairInterview(
@@ -182,7 +184,8 @@ struct VerifierTests {
                     text: "\"C1\" has 60 minutes before 2012-06-25 10:30, needs 90"))
         let plan = try FairPlanner.plan(problem)
         #expect(plan.unplaced == [])
-        #expect(try FairVerifier.verify(plan, against: problem).accepted.map(\.code) == ["candidateDay", "candidateGap"])
+        #expect(
+            try FairVerifier.verify(plan, against: problem).accepted.map(\.code) == ["candidateDay", "candidateGap"])
     }
 
     @Test("a certificate of each kind that is true is accepted")

@@ -1,80 +1,76 @@
 import Arguments
-import Catalogue
-import Domain
 import Foundation
-import JSONText
-import Store
-import Testing
 
 @testable import Commands
 
-/// A folder with an empty campaign of a test's own, deleted with the value's end.
-final class Desk {
-    let folder: String
+/// A folder of its own in which commands run within the process, at a fixed moment.
+struct Desk {
+    struct Answer: Equatable {
+        let exit: ExitCode
+        let out: String
+        let err: String
+    }
+
+    /// 2026-11-21, 09:00 UTC.
+    static let now: Int64 = 1_795_251_600
+
+    /// The repository's root.
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    let folder: URL
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let words = ["new", "fair.lotse", "--land", "BW", "--date", "2012-06-25"]
-        try #require(run(words).code == .done)
+        folder = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
+    /// Deletes the folder.
+    func clear() { try? FileManager.default.removeItem(at: folder) }
+
+    /// Runs a command line, given as words without the program's name.
+    func run(_ words: [String], environment: [String: String] = ["LOTSE_USER": "anna"]) -> Answer {
+        let (out, err) = (Output(), Output())
+        let exit = Lotse.run(
+            words,
+            in: Session(out: out, err: err, environment: environment, folder: folder.path(), now: Desk.now))
+        return Answer(exit: exit, out: out.text, err: err.text)
     }
 
-    /// Runs a command line in the folder.
-    @discardableResult
-    func run(_ words: [String]) -> (code: ExitCode, out: String, err: String) {
-        let session = session()
-        let code = Lotse.run(words, in: session)
-        return (code, session.out.text, session.err.text)
-    }
-
-    /// The object that a command writes with `--json`.
-    func json(_ words: [String]) throws -> JSONNode {
-        try JSONReader.read(Array(run(words + ["--json"]).out.utf8))
-    }
+    /// Runs a command line as somebody types it, without the program's name.
+    func run(_ line: String) -> Answer { run(Desk.words(line)) }
 
     func write(_ text: String, to name: String) throws {
-        try Data(text.utf8).write(to: URL(filePath: path(name)))
+        try Data(text.utf8).write(to: folder.appending(path: name))
     }
 
-    func text(_ name: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(filePath: path(name))), as: UTF8.self)
+    func read(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
     }
 
-    func path(_ name: String) -> String { folder + "/" + name }
-
-    /// The campaign, open as a command has it.
-    func place() throws -> Workplace {
-        let session = session()
-        guard case .run(_, let invocation) = try Lotse.program.parse(["status"]) else {
-            preconditionFailure("status is a command")
+    /// The words of a line; quotes of either kind keep spaces.
+    static func words(_ line: String) -> [String] {
+        var words: [String] = []
+        var word: String?
+        var quote: Character?
+        for character in line {
+            if character == quote {
+                quote = nil
+            } else if quote == nil, character == "'" || character == "\"" {
+                quote = character
+                word = word ?? ""
+            } else if quote == nil, character == " " {
+                if let word { words.append(word) }
+                word = nil
+            } else {
+                word = (word ?? "") + String(character)
+            }
         }
-        return try Workplace(Call(session: session, invocation: invocation))
+        return words + [word].compactMap(\.self)
     }
 
-    private func session() -> Session {
-        Session(out: Output(), err: Output(), environment: ["LOTSE_USER": "anna"], folder: folder, now: 1_340_600_000)
-    }
-}
-
-extension JSONNode {
-    /// The whole number of that member.
-    func int(_ name: String) -> Int? {
-        guard case .number(let digits)? = member(name)?.value else { return nil }
-        return Int(digits)
-    }
-
-    /// The elements of that member.
-    func list(_ name: String) -> [JSONNode] {
-        guard case .array(let nodes)? = member(name)?.value else { return [] }
-        return nodes
-    }
-
-    private func member(_ name: String) -> JSONNode? {
-        guard case .object(let members) = value else { return nil }
-        return members.first { $0.name == name }?.node
+    /// The files of a small campaign, as `lotse sample` writes them, in the folder `demo`.
+    func writeSample(applicants: Int = 24, vacancies: Int = 10) -> Answer {
+        run("sample --seed 7 --applicants \(applicants) --vacancies \(vacancies) demo")
     }
 }

@@ -28,7 +28,7 @@ import Testing
         http://example.org/3,7412,Mechatroniker,
         """
 
-    static func synonyms(_ desk: Desk) throws -> [String: [String]] {
+    static func synonyms(_ desk: CampaignFolder) throws -> [String: [String]] {
         var found: [String: [String]] = [:]
         try desk.place().store.each(.synonyms) { found[$0.uri] = $0.occupations.map(\.text) }
         return found
@@ -36,7 +36,7 @@ import Testing
 
     @Test("a concept means the occupation of its label, else the only one of its unit group, else none")
     func mapping() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         try desk.write(EscoImportTests.german, to: "occupations_de.csv")
         let told = try desk.json(["import", "esco", "occupations_de.csv"])
         #expect(told.int("accepted") == 5 && told.int("refused") == 1 && told.int("unmapped") == 2)
@@ -52,7 +52,7 @@ import Testing
 
     @Test("another language adds names to the same concepts, and its label may tell what the first did not")
     func languages() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         try desk.write(EscoImportTests.german, to: "occupations_de.csv")
         try desk.write(EscoImportTests.spanish, to: "occupations_es.csv")
         let files = ["occupations_de.csv", "occupations_es.csv"]
@@ -69,7 +69,7 @@ import Testing
 
     @Test("later imports know the new names, titles of the reference keep their meaning, and a revert forgets them")
     func later() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         try desk.write(EscoImportTests.german, to: "occupations_de.csv")
         try desk.write("id,name\nE1,Bau GmbH\n", to: "employers.csv")
         let titles = ["Lichtbogenfreundin", "Dachkünstlerin (m/w/d)", "Maurer", "Stromflüsterer"]
@@ -93,7 +93,7 @@ import Testing
 
     @Test("the whole of ESCO in its official shape", .enabled(if: Tier.reference != nil))
     func whole() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         let folder = try #require(Tier.reference)
         let names = try Self.table(folder + "/esco_altlabels.csv")
         var others: [String: [String]] = [:]

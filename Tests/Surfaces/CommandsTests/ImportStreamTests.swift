@@ -42,7 +42,7 @@ import Testing
 
     @Test("when a piece of the file is asked for, the rows of all pieces but those in the reader's window are stored")
     func bounded() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         let place = try desk.place()
         var backlogs: [Int] = []
         let pieces = Pieces(ImportStreamTests.count) { (begun) throws(TableSourceError) in
@@ -63,7 +63,7 @@ import Testing
 
     @Test("a file that breaks off leaves nothing: no row, no batch, no report")
     func breaksOff() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         let place = try desk.place()
         let pieces = Pieces(2_000) { (begun) throws(TableSourceError) in
             if begun > 1_500 { throw TableSourceError(path: "people.csv", reason: "input/output error") }
@@ -78,7 +78,7 @@ import Testing
 
     @Test("counts are exact, the first ten thousand findings are kept, and the report has every refused row")
     func manyRefusals() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         let bad = 12_345
         let rows =
             (0..<bad).map { "A\($0),Family,Given\($0),31.02.1980\n" } + (bad..<(bad + 10)).map(ImportStreamTests.row)
@@ -98,7 +98,7 @@ import Testing
 
     @Test("a rehearsal counts as the import does and keeps nothing; importing again changes nothing")
     func rehearsal() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         let rows = (0..<50).map(ImportStreamTests.row).joined()
         try desk.write(ImportStreamTests.header + rows + "A50,Family7,Given,\n", to: "people.csv")
         let rehearsed = try desk.json(["import", "applicants", "people.csv", "--dry-run"])
@@ -112,7 +112,7 @@ import Testing
 
     @Test("a batch names its files and their digest, computed while they were read")
     func digests() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         let texts = ["one.csv", "two.csv"].enumerated().map { index, name in
             (name, ImportStreamTests.header + (0..<900).map { ImportStreamTests.row(index * 1_000 + $0) }.joined())
         }
@@ -130,7 +130,7 @@ import Testing
 
     @Test("a file that is not there is named, and the report of a former import stays")
     func missing() throws {
-        let desk = try Desk()
+        let desk = try CampaignFolder()
         try desk.write("kept", to: "refused.csv")
         let told = desk.run(["import", "applicants", "nobody.csv", "--report", "refused.csv"])
         #expect(told.code == .environment)
