@@ -81,7 +81,7 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -120,9 +120,11 @@ let testTargets: [Target] = [
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
     tests("Platform/TablesTests", ["Tables", "Hashing"]),
     tests(
+        "Surfaces/CommandsTests",
+        ["Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Digests", "Domain", "JSONText"]),
+    tests(
         "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
         exclude: ["Nasty", "Golden"]),
-    tests("Surfaces/CommandsTests", ["Commands", "Arguments", "JSONText"]),
     tests(
         "Pipeline/PipelineTests",
         [
