@@ -5,19 +5,29 @@ lotse=$1
 out=$2
 rm -rf "$out"
 mkdir -p "$out"
+
+# Exit 1 is an answer: rows were refused, or something required has no place. Anything else ends the run.
+answer() {
+  code=0
+  "$lotse" "$@" 2>>"$out/messages.log" || code=$?
+  if [ "$code" -gt 1 ]; then
+    cat "$out/messages.log" >&2
+    exit "$code"
+  fi
+}
+
 for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012; do
   file="$out/$name.lotse"
   echo
   echo "=== $name ==="
-  # Exit 1 means that rows were refused or that something required has no place: the answer is printed all the same.
-  "$lotse" new "$file" --from "Samples/$name" --as sample || [ $? -eq 1 ]
-  "$lotse" --campaign "$file" run --as sample || [ $? -eq 1 ]
-  "$lotse" --campaign "$file" release 'Version 1' --as sample
-  "$lotse" --campaign "$file" export itineraries "$out/$name/itineraries"
-  "$lotse" --campaign "$file" export timetable "$out/$name/timetable"
+  answer new "$file" --from "Samples/$name" --as sample
+  answer --campaign "$file" run --as sample
+  answer --campaign "$file" release 'Version 1' --as sample
+  answer --campaign "$file" export itineraries "$out/$name/itineraries"
+  answer --campaign "$file" export timetable "$out/$name/timetable"
   echo
-  "$lotse" --campaign "$file" show
-done 2>/dev/null
+  answer --campaign "$file" show
+done
 echo
 echo "The campaigns are $out/*.lotse; itineraries and timetables lie in $out/*/itineraries and $out/*/timetable."
 echo "Open $out/schwarzwald-baar-heuberg-2012/timetable/grid.html in a browser, or ask:"

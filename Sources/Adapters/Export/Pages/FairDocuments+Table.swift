@@ -11,7 +11,9 @@ extension FairDocuments {
             Tag.thead {
                 Tag.tr {
                     Tag.th(.scope(.col), .class("hours")) { wording[.time] }
-                    for column in columns { Tag.th(.scope(.col)) { wording[column] } }
+                    for column in columns {
+                        Tag.th(.scope(.col), .class(column == .table ? "place" : "detail")) { wording[column] }
+                    }
                 }
             }
             Tag.tbody {

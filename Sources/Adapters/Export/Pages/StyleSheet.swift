@@ -106,10 +106,11 @@ enum StyleSheet {
           .pause .hours { padding-block-start: .15rem; }
           .pause .hours time { font-size: .85rem; font-weight: 400; display: inline; }
           .pause .until { font-size: .85rem; }
-          .plan { inline-size: 100%; font-size: .95rem; }
+          .plan { inline-size: 100%; table-layout: fixed; font-size: .9rem; hyphens: auto; }
           .plan th, .plan td { text-align: start; vertical-align: top; padding: .35rem .5rem; border-block-end: 1px solid var(--line); }
           .plan thead th { color: var(--quiet); font-size: .8rem; border-block-end: 2px solid var(--accent); }
-          .plan .hours { white-space: nowrap; inline-size: 7.5rem; }
+          .plan .hours { white-space: nowrap; inline-size: 6.6rem; }
+          .plan .place { inline-size: 5.5rem; }
           .plan td small { color: var(--quiet); margin-inline-start: .4rem; }
           .plan .mark { margin-inline: .4rem 0; }
           .plan .before { display: block; }
@@ -132,6 +133,8 @@ enum StyleSheet {
         @layer print {
           @media print {
             .notes { break-inside: avoid; }
+            .plan { font-size: 8.5pt; }
+            .plan th, .plan td { padding-block: .22rem; }
             .entry .what { padding-block: .3rem; }
             .entry .hours { padding-block-start: .3rem; }
           }
@@ -146,13 +149,16 @@ enum StyleSheet {
           body { max-inline-size: 110rem; }
           .day { display: grid; gap: .5rem; grid-template-columns: minmax(0, 1fr); }
           .scroll { overflow-x: auto; }
-          .grid { inline-size: 100%; min-inline-size: 70rem; table-layout: fixed; font-size: .75rem; line-height: 1.25; }
+          .grid { inline-size: max-content; min-inline-size: 100%; font-size: .75rem; line-height: 1.25; hyphens: auto;
+            font-family: "Arial Narrow", "Liberation Sans Narrow", "DejaVu Sans Condensed", Arial, sans-serif; }
+          .grid th { overflow-wrap: normal; }
+          .grid td { min-inline-size: 6.4rem; max-inline-size: 9rem; overflow-wrap: break-word; }
           .grid th, .grid td { border: 1px solid var(--line); padding: .25rem; vertical-align: top; text-align: start; }
           .grid thead th { background: var(--accent); color: var(--on-accent); }
           .grid th:first-child { inline-size: 3.6rem; font-variant-numeric: tabular-nums; }
           .grid tbody th { background: var(--paper); position: sticky; inset-inline-start: 0; }
           .grid .interpreted { background: var(--accent-soft); }
-          .grid .firm { display: block; font-weight: 600; }
+          .grid .firm { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; font-weight: 600; }
           .grid .ids { display: block; color: var(--quiet); font-variant-numeric: tabular-nums; }
           .grid .pause th, .grid .pause td { font-weight: 400; font-size: .65rem; color: var(--quiet); padding-block: 0; }
           .grid .pause td { text-align: center; }
@@ -164,9 +170,13 @@ enum StyleSheet {
             .day { break-before: page; }
             .day:first-of-type { break-before: auto; }
             .scroll { overflow: visible; }
-            .grid { min-inline-size: 0; font-size: 6.2pt; line-height: 1.15; }
+            main { padding-block: .3rem; }
+            h1 { font-size: 14pt; }
+            .grid { inline-size: 100%; min-inline-size: 0; table-layout: fixed; font-size: 6.2pt; line-height: 1.12; }
+            .grid .firm { -webkit-line-clamp: 2; }
             .grid th, .grid td { padding: .12rem .18rem; }
-            .grid th:first-child { inline-size: 2.6rem; }
+            .grid th:first-child { inline-size: 2.4rem; }
+            .grid td { min-inline-size: 0; overflow-wrap: anywhere; }
             .grid tbody th { position: static; }
           }
         }

@@ -18,6 +18,11 @@ struct Sheet: Sendable {
         let sequence: Int
         let changedAt: Instant
         let change: ReleaseHistory.Change
+
+        /// The number of an interview's table; before all tables for what is held at none.
+        var table: Int {
+            if case .interview(let facts) = content { facts.interview.table } else { -1 }
+        }
     }
 
     struct Day: Sendable {
@@ -84,6 +89,7 @@ extension FairDocuments {
 
     private func comesFirst(_ left: Sheet.Entry, _ right: Sheet.Entry) -> Bool {
         if left.window != right.window { return left.window < right.window }
+        if left.table != right.table { return left.table < right.table }
         return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
     }
 }

@@ -203,6 +203,9 @@ struct CostSoFar {
     }
 
     var lines: [String] {
+        guard settings.costPerApplicant > .zero || settings.organisationFee > .zero else {
+            return ["\(invited) invited by \(employers) employers; the campaign has no rates for cost and fees"]
+        }
         let cost = settings.costPerApplicant * invited
         let fees = settings.organisationFee * employers
         return [
