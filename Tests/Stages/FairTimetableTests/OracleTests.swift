@@ -1,14 +1,15 @@
 import Domain
-import FairTimetable
 import Support
 import Testing
+
+@testable import FairTimetable
 
 @Suite("Timetables agree with exhaustive search")
 struct OracleTests {
     @Test("every level of the objective has the value of the best timetable, and the verifier finds nothing")
     func agreesWithExhaustiveSearch() {
         var optimal = 0
-        let seeds = Tier.seeds(80, long: 5000)
+        let seeds = Tier.seeds(60, long: 5000)
         for seed in seeds {
             let problem = FairInstances.problem(seed: seed)
             optimal += agrees(problem, seed) ? 1 : 0
@@ -25,6 +26,21 @@ struct OracleTests {
             optimal += agrees(problem, seed) ? 1 : 0
         }
         print("fair: \(seeds.count) re-plans agree with exhaustive search, \(optimal) proven optimal by the planner")
+    }
+
+    @Test("branch and bound alone, without a timetable to beat, finds the best on every level")
+    func branchAndBoundIsExact() throws {
+        for seed in Tier.seeds(25, long: 2000) {
+            for problem in [FairInstances.problem(seed: seed), FairReplans.problem(seed: seed)] {
+                guard let problem, let fair = CompiledFair(problem) else { continue }
+                var oracle = FairOracle(problem)
+                guard let expected = oracle.solve() else { continue }
+                let empty = Timetable(fair)
+                var search = ExactSearch(best: empty, empty: empty, work: 3_000_000, goal: .zero)
+                search.run()
+                if search.isComplete { #expect(search.best.values == expected, "seed \(seed)") }
+            }
+        }
     }
 
     private func agrees(_ problem: FairProblem, _ seed: UInt64) -> Bool {
