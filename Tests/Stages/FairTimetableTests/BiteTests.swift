@@ -15,7 +15,7 @@ struct Lifting: Sendable, CustomTestStringConvertible {
 
 @Suite("The small instances are hard enough to tell planners apart")
 struct BiteTests {
-    static let seeds = Tier.seeds(40, long: 600)
+    static let seeds = Tier.seeds(60, long: 600)
 
     static let liftings: [Lifting] = [
         Lifting("windows and blocks") { problem in

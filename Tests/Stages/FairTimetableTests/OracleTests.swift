@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import Support
 import Testing
@@ -41,6 +42,31 @@ struct OracleTests {
                 if search.isComplete { #expect(search.best.values == expected, "seed \(seed)") }
             }
         }
+    }
+
+    @Test("branch and bound keeps a branch whose holes a later interview fills")
+    func holesAreFilled() throws {
+        // Slots that each candidate can come to; only 0, 3, 2, 1 leaves no hole, and 0, 1, 2, 4 is found first.
+        let slots = [[0], [1, 3], [2, 5, 6], [1, 4, 6]]
+        let day = PlannerTests.day(7)
+        var problem = FairProblem(
+            zone: "Europe/Berlin", days: [day], tables: 1, employers: [.init(id: ID("E"))], candidates: [], requests: []
+        )
+        for (number, own) in slots.enumerated() {
+            let windows = own.compactMap { slot in
+                LocalTime(minutes: day.slots[slot].start.minutes + 30).flatMap {
+                    DayWindow(date: day.date, from: day.slots[slot].start, to: $0)
+                }
+            }
+            problem.candidates.append(.init(id: ID("C\(number)"), windows: windows))
+            problem.requests.append(.init(candidate: ID("C\(number)"), employer: ID("E")))
+        }
+        problem.objectives = [.init(.unplaced), .init(.idle)]
+        let fair = try #require(CompiledFair(problem))
+        let empty = Timetable(fair)
+        var search = ExactSearch(best: empty, empty: empty, work: 100_000, goal: .zero)
+        search.run()
+        #expect(search.best.values == [0, 0])
     }
 
     private func agrees(_ problem: FairProblem, _ seed: UInt64) -> Bool {
