@@ -9,11 +9,15 @@ let swift: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// A module of ours: its folder below Sources and what it imports.
-func module(_ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+/// A module of ours: its folder below Sources and what it imports. A kernel is optimised in debug builds too, since the
+/// tests put thousands of problems to it.
+func module(
+    _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], isKernel: Bool = false
+) -> Target {
     .target(
         name: String(path.split(separator: "/").last ?? ""), dependencies: dependencies,
-        path: "Sources/\(path)", exclude: exclude, swiftSettings: swift)
+        path: "Sources/\(path)", exclude: exclude,
+        swiftSettings: swift + (isKernel ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []))
 }
 
 /// The tests of a module, in the folder that mirrors its own.
@@ -52,9 +56,9 @@ let stages: [Target] = [
         exclude: ["authorities.json", "occupation-law.json", "procedures.json", "residence-law.json"]),
     module(
         "Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CRulePacks"], exclude: ["RulePacks"]),
-    module("Stages/Matching", ["Domain", "Calendar", "Hashing"]),
-    module("Stages/Shortlists", ["Domain", "Hashing"]),
-    module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"]),
+    module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
+    module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
 ]
 
 let adapters: [Target] = [

@@ -93,7 +93,7 @@ enum AssessmentText {
                     answer.alternatives.map {
                         .object([
                             ("path", .string($0.path.rawValue)), ("open", .bool($0.isOpen)),
-                            ("unmet", .strings($0.unmet)),
+                            ("unmet", .strings($0.unmet)), ("rule", .optional($0.rule)),
                         ])
                     })
             ),
