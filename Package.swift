@@ -118,6 +118,12 @@ let testTargets: [Target] = [
     tests(
         "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
         exclude: ["Nasty", "Golden"]),
+    tests("Surfaces/CommandsTests", ["Commands", "Arguments", "JSONText"]),
+    tests(
+        "Pipeline/PipelineTests",
+        [
+            "Pipeline", "Commands", "Store", "Recognition", "Catalogue", "Matching", "Domain", "Calendar", "Hashing",
+        ]),
 ]
 
 let package = Package(

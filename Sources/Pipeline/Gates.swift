@@ -18,6 +18,10 @@ struct Gates {
     /// An applicant's assessment for an occupation leaves out what one employer offers (pay, hours, term). Where the
     /// answer is that no permit is needed, it serves for every vacancy of the occupation; else each vacancy is asked
     /// about with its own offer.
+    ///
+    /// What recognition a pair needs is asked as if the owner of the qualification were German: it counts the steps of
+    /// the qualification alone, so that no score can depend on a nationality. What recognition a permit needs besides
+    /// makes the permit take longer.
     init(
         _ inputs: CampaignInputs, similarity: (ID<Occupation>, ID<Occupation>) -> Int,
         assess: (AssessmentCase) -> Assessment
@@ -47,7 +51,9 @@ struct Gates {
                 own[target] = general
                 let isFree = general.permit.map { PermitPath.free.contains($0.path) } ?? false
                 row.append(
-                    PairGate(of: isFree ? general : answer(question), permitWeeks: Gates.permitWeeks))
+                    PairGate(
+                        qualification: answer(question.ofGermanNational),
+                        person: isFree ? general : answer(question), permitWeeks: Gates.permitWeeks))
             }
             for (target, assessment) in own.sorted(by: { $0.key < $1.key }) where target.isReported(among: own.keys) {
                 assessments.append(
@@ -96,7 +102,32 @@ private struct AssessmentTarget: Hashable, Comparable {
     }
 }
 
+extension PairGate {
+    /// The gate of a pair from two answers: what the qualification needs, whoever holds it, and what this person needs.
+    fileprivate init(qualification: Assessment, person: Assessment, permitWeeks: Int) {
+        let own = PairGate(of: person, permitWeeks: permitWeeks)
+        self.init(of: qualification, permitWeeks: 0)
+        permit = own.permit
+        guard recognition != own.recognition else { return }
+        switch (own.recognition, own.permit) {
+        // Recognition that only the permit asks for comes before it.
+        case (.needed(_, let weeks, _), .needed(let permitWeeks)): permit = .needed(weeks: permitWeeks + weeks)
+        case (.impossible, _): permit = .closed
+        case (.needed, _), (.notNeeded, _), (.unknown, _): break
+        }
+    }
+}
+
 extension AssessmentCase {
+    /// The same question for a German with this qualification; age and family matter to permits alone.
+    fileprivate var ofGermanNational: AssessmentCase {
+        var neutral = withoutOffer
+        neutral.nationalities = CountryCode("DE").map { [$0] } ?? []
+        neutral.age = nil
+        neutral.family = nil
+        return neutral
+    }
+
     /// The same question without what one employer offers.
     fileprivate var withoutOffer: AssessmentCase {
         var general = self

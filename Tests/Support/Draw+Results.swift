@@ -15,7 +15,7 @@ extension Draw {
             reasons: list { draw in
                 LegalReason(
                     rule: draw.word(), law: draw.text(), from: draw.maybe { $0.date() }, to: draw.maybe { $0.date() },
-                    text: draw.localText(), isConfirmed: draw.flag())
+                    text: draw.localText(), isConfirmed: draw.flag(), campaignPack: draw.maybe { $0.word() })
             },
             assumed: list { $0.text() }, missing: list { $0.text() },
             candidates: depth == 0 ? [] : list(2) { $0.assessment(depth: depth - 1) })
@@ -36,7 +36,8 @@ extension Draw {
             path: one(of: PermitPath.allCases), conditions: list { $0.text() },
             alternatives: list { draw in
                 PermitAlternative(
-                    path: draw.one(of: PermitPath.allCases), isOpen: draw.flag(), unmet: draw.list { $0.text() })
+                    path: draw.one(of: PermitPath.allCases), isOpen: draw.flag(), unmet: draw.list { $0.text() },
+                    rule: draw.maybe { $0.word() })
             })
     }
 

@@ -102,7 +102,9 @@ extension FairFiles {
     }
 
     private static func json(_ level: FairProblem.Level) -> JSONValue {
-        if level.weights.count == 1, let only = level.weights.first, only.weight == 1 { return .string(only.term.rawValue) }
+        if level.weights.count == 1, let only = level.weights.first, only.weight == 1 {
+            return .string(only.term.rawValue)
+        }
         return .object(level.weights.map { ($0.term.rawValue, .int($0.weight)) })
     }
 
@@ -118,7 +120,8 @@ extension FairFiles {
                 .array(
                     windows.map {
                         .object([
-                            ("date", .string($0.date.iso)), ("from", .string($0.from.text)), ("to", .string($0.to.text)),
+                            ("date", .string($0.date.iso)), ("from", .string($0.from.text)),
+                            ("to", .string($0.to.text)),
                         ])
                     })
             )

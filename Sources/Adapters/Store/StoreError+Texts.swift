@@ -39,7 +39,7 @@ extension StoreError {
         case .unknownBatch, .alreadyReverted: "list the batches with 'lotse batch list'"
         case .dependents(_, let reason): reason.hint
         case .unknownRulePack: "list the campaign's rule packs with 'lotse rules'"
-        case .unknownDraft: "list the drafts with 'lotse fair show', or plan a new one with 'lotse fair replan'"
+        case .unknownDraft: "list the drafts with 'lotse fair show', or plan a new one with 'lotse run'"
         case .releaseNameTaken: "choose another name; a release never changes"
         case .cleaningUnfinished: "close other programs that use the file, then run 'lotse erase --finish'"
         }

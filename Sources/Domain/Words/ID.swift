@@ -1,6 +1,7 @@
 /// The stable name of one thing, as its owner's files write it; the phantom type keeps kinds apart.
 ///
-/// Ordered by UTF-8 bytes, so that order never depends on a locale.
+/// Equal and ordered by UTF-8 bytes, as files and tables compare them: neither depends on a locale, and a composed letter
+/// is not its decomposed twin.
 package struct ID<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let text: String
 
@@ -9,6 +10,16 @@ package struct ID<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     package var description: String { text }
+
+    package static func == (left: ID, right: ID) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(0xff as UInt8)
+    }
 
     package static func < (left: ID, right: ID) -> Bool {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)

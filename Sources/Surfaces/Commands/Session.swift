@@ -57,7 +57,7 @@ package struct Session {
     }
 
     private func reason(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        let underlying = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
         guard let code = underlying?.domain == NSPOSIXErrorDomain ? underlying?.code : nil else {
             return (error as NSError).localizedDescription
         }

@@ -124,7 +124,7 @@ import Testing
                 error: .unknownDraft(3),
                 text: """
                     error[ST014]: there is no timetable draft 3
-                    hint: list the drafts with 'lotse fair show', or plan a new one with 'lotse fair replan'
+                    hint: list the drafts with 'lotse fair show', or plan a new one with 'lotse run'
                     """),
             Case(
                 error: .releaseNameTaken("first"),

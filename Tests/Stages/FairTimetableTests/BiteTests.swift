@@ -15,7 +15,8 @@ struct Lifting: Sendable, CustomTestStringConvertible {
 
 @Suite("The small instances are hard enough to tell planners apart")
 struct BiteTests {
-    static let seeds = Tier.seeds(60, long: 600)
+    /// Shares are only meaningful over the whole of a tier, so that a slice of the long one looks at the standard seeds.
+    static let seeds: Range<UInt64> = 0..<(Tier.isLong ? 600 : 60)
 
     static let liftings: [Lifting] = [
         Lifting("windows and blocks") { problem in

@@ -93,7 +93,7 @@ enum AssessmentText {
                     answer.alternatives.map {
                         .object([
                             ("path", .string($0.path.rawValue)), ("open", .bool($0.isOpen)),
-                            ("unmet", .strings($0.unmet)),
+                            ("unmet", .strings($0.unmet)), ("rule", .optional($0.rule)),
                         ])
                     })
             ),
@@ -110,9 +110,10 @@ enum AssessmentText {
 
     private static func alternative(_ node: JSONNode) -> PermitAlternative? {
         guard let path: PermitPath = node["path"].flatMap(ListText.word),
-            let isOpen = node["open"].flatMap(ListText.flag), let unmet = node["unmet"]?.elements(ListText.text)
+            let isOpen = node["open"].flatMap(ListText.flag), let unmet = node["unmet"]?.elements(ListText.text),
+            let rule = optional(node["rule"], ListText.text)
         else { return nil }
-        return PermitAlternative(path: path, isOpen: isOpen, unmet: unmet)
+        return PermitAlternative(path: path, isOpen: isOpen, unmet: unmet, rule: rule)
     }
 
     private static func value(_ reason: LegalReason) -> JSONValue {
@@ -126,7 +127,7 @@ enum AssessmentText {
                     ("es", .string(reason.text.spanish)),
                 ])
             ),
-            ("confirmed", .bool(reason.isConfirmed)),
+            ("confirmed", .bool(reason.isConfirmed)), ("campaignPack", .optional(reason.campaignPack)),
         ])
     }
 
@@ -136,11 +137,13 @@ enum AssessmentText {
             let german = node["text"]?["de"].flatMap(ListText.text),
             let english = node["text"]?["en"].flatMap(ListText.text),
             let spanish = node["text"]?["es"].flatMap(ListText.text),
-            let isConfirmed = node["confirmed"].flatMap(ListText.flag)
+            let isConfirmed = node["confirmed"].flatMap(ListText.flag),
+            let campaignPack = optional(node["campaignPack"], ListText.text)
         else { return nil }
         return LegalReason(
             rule: rule, law: law, from: from, to: to,
-            text: LocalText(german: german, english: english, spanish: spanish), isConfirmed: isConfirmed)
+            text: LocalText(german: german, english: english, spanish: spanish), isConfirmed: isConfirmed,
+            campaignPack: campaignPack)
     }
 
     private static func date(_ node: JSONNode) -> CivilDate? {

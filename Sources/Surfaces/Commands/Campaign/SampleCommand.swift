@@ -31,6 +31,7 @@ enum SampleCommand {
                     vacancies: try invocation.required(vacancies))
             }
         let written = try SampleFolder(path: call.session.path(path)).write(sample)
+            .map { $0.split(separator: "/").last.map(String.init) ?? $0 }
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([("folder", .string(path)), ("files", .strings(written))]).pretty)
