@@ -1,12 +1,14 @@
-import Domain
+package import Domain
 
 /// The kinds of file: which columns they have and what becomes of a row.
 extension Importer {
-    var employerRows: RowKind<Employer> {
+    /// Employers.
+    package var employerRows: RowKind<Employer> {
         RowKind(kind: .employers, schemas: [.employers], build: JobRows.employer) { $0.id.text }
     }
 
-    var vacancyRows: RowKind<Vacancy> {
+    /// Vacancies of known employers.
+    package var vacancyRows: RowKind<Vacancy> {
         let employers = employers
         return RowKind(kind: .vacancies, schemas: [.vacancies]) { row in
             JobRows.vacancy(&row, employers: employers)
@@ -24,7 +26,8 @@ extension Importer {
         }
     }
 
-    var delegationRows: RowKind<Delegation> {
+    /// Delegations of known employers.
+    package var delegationRows: RowKind<Delegation> {
         let employers = employers
         return RowKind(kind: .delegations, schemas: [.delegations]) { row in
             FairRows.delegation(&row, employers: employers)
@@ -33,15 +36,18 @@ extension Importer {
         }
     }
 
-    var interpreterRows: RowKind<Interpreter> {
+    /// Interpreters.
+    package var interpreterRows: RowKind<Interpreter> {
         RowKind(kind: .interpreters, schemas: [.interpreters], build: FairRows.interpreter) { $0.id.text }
     }
 
-    var tableRows: RowKind<FairTable> {
+    /// Tables or rooms.
+    package var tableRows: RowKind<FairTable> {
         RowKind(kind: .tables, schemas: [.tables], build: FairRows.table) { String($0.number) }
     }
 
-    var dayRows: RowKind<FairDayRow> {
+    /// Days of the fair and its blocks.
+    package var dayRows: RowKind<FairDayRow> {
         RowKind(kind: .days, schemas: [.days, .blocks]) { row in
             row.row.schema.slot(.blockTitle) == nil ? FairRows.day(&row) : FairRows.block(&row)
         } id: { row in
@@ -52,7 +58,8 @@ extension Importer {
         }
     }
 
-    var escoRows: RowKind<EscoOccupation> {
-        RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { $0.uri }
+    /// Occupations of ESCO; one may come again with its names in another language.
+    package var escoRows: RowKind<EscoOccupation> {
+        RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }
     }
 }

@@ -64,8 +64,8 @@ package struct Importer: Sendable {
         return result
     }
 
-    /// Reads the files in their order; each row goes to `emit` as soon as it is read.
-    func stream<Value>(
+    /// Reads the files in their order; each row goes to `emit` as soon as it is read, and is then forgotten.
+    package func stream<Value>(
         _ files: [ImportFile], _ kind: RowKind<Value>, emit: @escaping (ImportEvent<Value>) throws -> Void
     ) throws -> ImportSummary {
         var run = ImportRun(kind, vocabulary, emit: emit)

@@ -1,7 +1,7 @@
 import Domain
 
-/// How the rows of one kind of file become values.
-struct RowKind<Value: Sendable> {
+/// How the rows of one kind of file become values; the importer has one of each.
+package struct RowKind<Value: Sendable> {
     let kind: ImportKind
     /// The first is that of files whose header says nothing else.
     let schemas: [Schema]

@@ -21,14 +21,23 @@ package func openTableSource(path: String) throws(TableSourceError) -> TableSour
         handle = .standardInput
     } else {
         do { handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) } catch {
-            throw TableSourceError(path: path, reason: error.localizedDescription)
+            throw TableSourceError(path: path, reason: reason(error))
         }
     }
     return { () throws(TableSourceError) -> [UInt8] in
         do { return try handle.read(upToCount: 1 << 18).map { [UInt8]($0) } ?? [] } catch {
-            throw TableSourceError(path: path, reason: error.localizedDescription)
+            throw TableSourceError(path: path, reason: reason(error))
         }
     }
+}
+
+/// The system's own words where it was the system that refused.
+private func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let code = underlying?.domain == NSPOSIXErrorDomain ? underlying?.code : nil else {
+        return (error as NSError).localizedDescription
+    }
+    return String(cString: strerror(Int32(code))).lowercased()
 }
 
 /// A source over bytes in memory.

@@ -21,6 +21,11 @@ package struct TitleIndex: Sendable {
         }
     }
 
+    /// The occupations of exactly that title, in order of their ids; empty where it is none of the names known.
+    package func occupations(named title: some StringProtocol) -> [ID<Occupation>] {
+        Set(TitleVariants.of(title).flatMap { exact[$0] ?? [] }).sorted()
+    }
+
     /// The occupations the title may mean, in order of their ids: those of exactly that title; else those whose title
     /// is the longest run of words within it. Empty where nothing fits.
     package func occupations(titled title: some StringProtocol) -> [ID<Occupation>] {

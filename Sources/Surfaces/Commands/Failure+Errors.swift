@@ -11,6 +11,7 @@ import PlanFiles
 import Recognition
 import SampleWriter
 import Store
+import Tables
 
 extension Failure {
     /// The failure that an error of a lower module amounts to.
@@ -24,6 +25,10 @@ extension Failure {
         case let error as PlanFileRefusal: self.init(error)
         case let error as CampaignFileError: self.init(error)
         case let error as SampleFolderError: self.init(error)
+        case let error as TableSourceError:
+            self.init(
+                code: "CL001", message: "the file cannot be read: \(error.reason)",
+                hint: "check the path and that you may read it", at: error.path)
         case let error as ZoneError:
             self.init(code: error.code, message: error.message, hint: error.hint)
         case let error as CatalogueError:

@@ -2,6 +2,7 @@ import Arguments
 import Calendar
 import Domain
 import Foundation
+import Intake
 import JSONText
 
 /// What a command has around it: streams, folder, environment, clock. Everything below gets these as parameters.
@@ -42,6 +43,11 @@ package struct Session {
         }
     }
 
+    /// A file to import, opened; `-` is the standard input.
+    func open(_ typed: String) throws -> ImportFile {
+        try ImportFile(path: typed == "-" ? typed : path(typed), name: typed)
+    }
+
     /// Writes a file whole or not at all; the folders above it are made.
     func write(_ bytes: [UInt8], to typed: String) throws {
         let url = URL(filePath: path(typed))
@@ -49,11 +55,14 @@ package struct Session {
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: url, options: .atomic)
-        } catch {
-            throw Failure(
-                code: "CL002", message: "the file cannot be written: \(reason(error))",
-                hint: "check that the folder exists, has room and may be written", at: typed)
-        }
+        } catch { throw notWritable(typed, error) }
+    }
+
+    /// The failure that says why a file cannot be written.
+    func notWritable(_ typed: String, _ error: any Error) -> Failure {
+        Failure(
+            code: "CL002", message: "the file cannot be written: \(reason(error))",
+            hint: "check that the folder exists, has room and may be written", at: typed)
     }
 
     private func reason(_ error: any Error) -> String {

@@ -1,27 +1,33 @@
 import Calendar
-package import Domain
+import Domain
+import Hashing
 
-/// What is compared of a person to see whether two records may be one.
-package struct PersonKeys: Hashable, Sendable {
-    package let id: ID<Applicant>
-    /// Words of the family name without particles, spelt one way: `Müller`, `Mueller` and `Muller` are `muller`.
-    let family: [String]
-    let given: [String]
-    let birthDate: CivilDate?
-    let email: String?
-    /// The last nine digits, which are the same with and without a country's prefix.
-    let phone: String?
+/// What is compared of a person to see whether two records may be one: digests of 64 bits instead of texts.
+struct PersonKeys: Sendable {
+    let id: ID<Applicant>
+    /// Words of the family name without particles, spelt one way (`Müller`, `Mueller` and `Muller` are `muller`); then
+    /// those of the given name.
+    private let names: [UInt64]
+    private let familyCount: Int32
+    private let birthDate: CivilDate?
+    private let email: UInt64?
+    /// Of the last nine digits, which are the same with and without a country's prefix.
+    private let phone: UInt64?
 
-    package init(_ applicant: Applicant) {
-        let person = applicant.person
-        id = applicant.id
-        family = PersonKeys.words(person.familyName)
-        given = PersonKeys.words(person.givenName)
+    init(_ id: ID<Applicant>, _ person: Person) {
+        self.id = id
+        let hash = SipHash24(seed: 0)
+        let family = PersonKeys.words(person.familyName).map { hash($0) }
+        familyCount = Int32(family.count)
+        names = family + PersonKeys.words(person.givenName).map { hash($0) }
         birthDate = person.birthDate
-        email = person.email?.lowercased()
+        email = person.email.map { hash($0.lowercased()) }
         let digits = (person.phone ?? "").filter(\.isNumber)
-        phone = digits.count >= 7 ? String(digits.suffix(9)) : nil
+        phone = digits.count >= 7 ? hash(String(digits.suffix(9))) : nil
     }
+
+    private var family: ArraySlice<UInt64> { names[..<Int(familyCount)] }
+    private var given: ArraySlice<UInt64> { names[Int(familyCount)...] }
 
     /// Umlauts have three spellings; folding leaves `ae` for `ä` but `a` for the plain letter, so both become `a`.
     private static func words(_ name: String) -> [String] {
@@ -37,15 +43,24 @@ package struct PersonKeys: Hashable, Sendable {
     }
 
     /// The keys under which the record is filed; two records that may be one share at least one of them.
-    var blocks: [String] {
-        var blocks: [String] = []
-        if let email { blocks.append("e:" + email) }
-        if let phone { blocks.append("p:" + phone) }
+    var blocks: [UInt64] {
+        var blocks: [UInt64] = []
+        if let email { blocks.append(PersonKeys.key(0, email, 0)) }
+        if let phone { blocks.append(PersonKeys.key(1, phone, 0)) }
         if let first = family.first {
-            if let birthDate { blocks.append("b:\(first)|\(birthDate.year)") }
-            blocks.append("n:\(first)|\(given.first ?? "")")
+            if let birthDate { blocks.append(PersonKeys.key(2, first, UInt64(bitPattern: Int64(birthDate.year)))) }
+            blocks.append(PersonKeys.key(3, first, given.first ?? 0))
         }
         return blocks
+    }
+
+    private static func key(_ kind: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        for word in [first, second] {
+            for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
+        }
+        return SipHash24(seed: kind)(bytes)
     }
 
     /// Why the two may be one person; empty where nothing speaks for it.
@@ -69,7 +84,7 @@ package struct PersonKeys: Hashable, Sendable {
     }
 
     /// One list begins the other, word by word: a second surname or given name is often left out.
-    private static func agree(_ left: [String], _ right: [String]) -> Bool {
+    private static func agree(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Bool {
         !left.isEmpty && !right.isEmpty && zip(left, right).allSatisfy { $0 == $1 }
     }
 }

@@ -7,8 +7,9 @@ package struct ImportFile {
     let source: TableSource
 
     /// Opens the file; `-` is the standard input. Throws where it cannot be opened.
-    package init(path: String) throws(TableSourceError) {
-        name = path
+    /// - Parameter name: Nil = the path.
+    package init(path: String, name: String? = nil) throws(TableSourceError) {
+        self.name = name ?? path
         source = try openTableSource(path: path)
     }
 
@@ -19,6 +20,21 @@ package struct ImportFile {
     init(name: String, source: @escaping TableSource) {
         self.name = name
         self.source = source
+    }
+
+    /// The same file, which shows each piece of its bytes to `see` as it is read.
+    package func observed(by see: @escaping ([UInt8]) -> Void) -> ImportFile {
+        let source = source
+        return ImportFile(name: name) { () throws(TableSourceError) -> [UInt8] in
+            let piece = try source()
+            see(piece)
+            return piece
+        }
+    }
+
+    /// Reads what no importer asked for, so that an observer has seen the whole file.
+    package func readRest() throws(TableSourceError) {
+        while try !source().isEmpty {}
     }
 
     /// The beginning of the file and a source that gives all of it, the beginning included.

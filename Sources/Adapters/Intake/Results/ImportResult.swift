@@ -18,6 +18,14 @@ package struct RefusedRow: Hashable, Sendable {
     package let cells: [String]
     /// The errors that kept it out.
     package let findings: [Finding]
+
+    package init(file: String, line: Int, header: [String], cells: [String], findings: [Finding]) {
+        self.file = file
+        self.line = line
+        self.header = header
+        self.cells = cells
+        self.findings = findings
+    }
 }
 
 /// What an import says while it runs, in the order of the rows.
@@ -36,6 +44,9 @@ package struct ImportSummary: Hashable, Sendable {
     package internal(set) var accepted = 0
     package internal(set) var refused = 0
     package internal(set) var columns: [ImportedColumn] = []
+
+    /// Nothing yet.
+    package init() {}
 }
 
 /// A whole import in memory.

@@ -61,7 +61,7 @@ extension CampaignStore {
         var findings = try unreadable(.employers) + unreadable(.vacancies, CampaignInvariants.findings)
         findings += try unreadable(.applicants) + unreadable(.delegations, CampaignInvariants.findings)
         findings += try unreadable(.interpreters) + unreadable(.tables)
-        findings += try unreadable(.days, CampaignInvariants.findings)
+        findings += try unreadable(.days, CampaignInvariants.findings) + unreadable(.synonyms)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }

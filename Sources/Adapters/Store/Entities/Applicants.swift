@@ -73,6 +73,22 @@ extension EntityMapping where Entity == Applicant {
     }
 }
 
+extension CampaignStore {
+    /// Calls `body` for each applicant's person in the order of the ids, one at a time, without reading the rest.
+    package func eachPerson(_ body: (ID<Applicant>, Person) throws(StoreError) -> Void) throws(StoreError) {
+        let columns = EntityMapping.applicants.tables[1].columns.joined(separator: ", ")
+        try database.each(
+            """
+            SELECT external_id, \(columns) FROM subjects JOIN persons USING (number)
+            WHERE kind = ?1 ORDER BY external_id
+            """, [.word(ImportKind.applicants)], table: "persons"
+        ) { (columns) throws(StoreError) in
+            let id: ID<Applicant> = try columns.id()
+            try body(id, try Person(&columns))
+        }
+    }
+}
+
 extension Person {
     fileprivate init(_ columns: inout Columns) throws(StoreError) {
         self.init(

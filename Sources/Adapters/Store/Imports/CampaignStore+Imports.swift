@@ -44,43 +44,72 @@ package struct ImportReceipt: Hashable, Sendable {
 extension CampaignStore {
     /// Stores rows as one batch: all accepted ones or, where this throws, none.
     ///
-    /// Takes the rows one by one, so that a sequence that reads a file needs no memory for all of them. A row with a
-    /// known id replaces its values, an equal one is `unchanged`, one that names something unknown is refused. With
-    /// `isRehearsal` everything is tried and nothing is kept.
+    /// A row with a known id replaces its values, an equal one is `unchanged`, one that names something unknown is
+    /// refused. With `isRehearsal` everything is tried and nothing is kept.
     package func importRows<Entity>(
         _ mapping: EntityMapping<Entity>, _ rows: some Sequence<Entity>, from source: ImportSource, actor: String,
         now: Int64, isRehearsal: Bool = false
     ) throws(StoreError) -> ImportReceipt {
-        do throws(Ending) {
-            return try database.connection.transaction(mapping: { Ending.failed(.database($0)) }) {
-                () throws(Ending) in
-                let receipt: ImportReceipt
-                do throws(StoreError) {
-                    receipt = try write(actor: actor, now: now) { (log) throws(StoreError) in
-                        let run = try ImportRun(mapping, source, database, log)
-                        var index = 0
-                        for row in rows {
-                            try run.add(row, row: index)
-                            index += 1
-                        }
-                        return try run.finish()
-                    }
-                } catch { throw .failed(error) }
-                if isRehearsal { throw .rehearsed(receipt) }
-                return receipt
+        var refused: [ImportReceipt.Refusal] = []
+        let counts = try importRows(mapping, actor: actor, now: now, isRehearsal: isRehearsal, mapping: { $0 }) {
+            (sink) throws(StoreError) in
+            for (index, row) in rows.enumerated() {
+                guard case .refused(let reason) = try sink.add(row) else { continue }
+                refused.append(ImportReceipt.Refusal(row: index, reason: reason))
+            }
+            return source
+        }
+        return ImportReceipt(
+            batch: counts.batch, created: counts.created, changed: counts.changed, unchanged: counts.unchanged,
+            refused: refused)
+    }
+
+    /// The same for rows that come one by one: `feed` puts them into the sink, which answers for each, and says at the
+    /// end where they came from. What it reads of the campaign meanwhile has the rows already.
+    ///
+    /// Holds no row after its turn. `mapping` makes the store's errors into those of `feed`.
+    package func importRows<Entity, Failure: Error>(
+        _ entities: EntityMapping<Entity>, actor: String, now: Int64, isRehearsal: Bool = false,
+        mapping: (StoreError) -> Failure, _ feed: (ImportSink<Entity>) throws(Failure) -> ImportSource
+    ) throws(Failure) -> ImportCounts {
+        do throws(Ending<Failure>) {
+            return try database.connection.transaction(mapping: { Ending.failed(mapping(.database($0))) }) {
+                () throws(Ending<Failure>) in
+                let counts = try run(entities, actor: actor, now: now, mapping: mapping, feed)
+                if isRehearsal { throw .rehearsed(counts) }
+                return counts
             }
         } catch {
             switch error {
             case .failed(let error): throw error
-            case .rehearsed(let receipt): return receipt
+            case .rehearsed(let counts): return counts
             }
         }
     }
 
     /// How an import's transaction ends without being kept.
-    private enum Ending: Error {
-        case failed(StoreError)
-        case rehearsed(ImportReceipt)
+    private enum Ending<Failure: Error>: Error {
+        case failed(Failure)
+        case rehearsed(ImportCounts)
+    }
+
+    private func run<Entity, Failure: Error>(
+        _ entities: EntityMapping<Entity>, actor: String, now: Int64, mapping: (StoreError) -> Failure,
+        _ feed: (ImportSink<Entity>) throws(Failure) -> ImportSource
+    ) throws(Ending<Failure>) -> ImportCounts {
+        let log: AuditLog
+        let run: ImportRun<Entity>
+        do throws(StoreError) {
+            log = try AuditLog(database, actor: actor, now: now)
+            run = try ImportRun(entities, database, log)
+        } catch { throw .failed(mapping(error)) }
+        let source: ImportSource
+        do throws(Failure) { source = try feed(ImportSink(run)) } catch { throw .failed(error) }
+        do throws(StoreError) {
+            let counts = try run.finish(source)
+            try log.close()
+            return counts
+        } catch { throw .failed(mapping(error)) }
     }
 
     /// All imports, the reverted ones too, oldest first.

@@ -56,7 +56,7 @@ extension ImportKind {
         case .interpreters: EntityMapping.interpreters.tables
         case .tables: EntityMapping.tables.tables
         case .days: EntityMapping.days.tables
-        case .esco: []
+        case .esco: EntityMapping.synonyms.tables
         }
     }
 }

@@ -6,7 +6,6 @@ import SQLite
 /// One import while it runs: writes row by row, keeps what it replaces, and counts.
 final class ImportRun<Entity: Sendable> {
     private let mapping: EntityMapping<Entity>
-    private let source: ImportSource
     private let database: Database
     private let log: AuditLog
     private let numbers: Numbers
@@ -19,13 +18,11 @@ final class ImportRun<Entity: Sendable> {
     private var created = 0
     private var changed = 0
     private var unchanged = 0
-    private var refused: [ImportReceipt.Refusal] = []
 
     init(
-        _ mapping: EntityMapping<Entity>, _ source: ImportSource, _ database: Database, _ log: AuditLog
+        _ mapping: EntityMapping<Entity>, _ database: Database, _ log: AuditLog
     ) throws(StoreError) {
         self.mapping = mapping
-        self.source = source
         self.database = database
         self.log = log
         numbers = try Numbers(database)
@@ -38,37 +35,42 @@ final class ImportRun<Entity: Sendable> {
     }
 
     /// Stores one row; one that names something unknown is refused and leaves nothing behind.
-    func add(_ entity: Entity, row: Int) throws(StoreError) {
+    func add(_ entity: Entity) throws(StoreError) -> ImportOutcome {
         let rows: [[[SQLValue]]]
         do {
             rows = try mapping.rows(entity, numbers)
         } catch {
             guard case .unknown = error else { throw error }
-            refused.append(ImportReceipt.Refusal(row: row, reason: error))
-            return
+            return .refused(error)
         }
         let externalID = mapping.externalID(entity)
         guard let number = try numbers.find(mapping.kind, externalID) else {
-            return try create(externalID, rows)
+            try create(externalID, rows)
+            return .stored
         }
         let former = try tables.read(number)
         guard !isIdentical(rows, former) else {
             unchanged += 1
-            return
+            return .unchanged
         }
         try change(number, from: former, to: rows)
+        return .stored
     }
 
     /// The counts; the batch's own row is completed.
-    func finish() throws(StoreError) -> ImportReceipt {
+    func finish(_ source: ImportSource) throws(StoreError) -> ImportCounts {
         if let batch {
             try database.run(
-                "UPDATE batches SET created = ?2, changed = ?3, unchanged = ?4 WHERE id = ?1",
-                [.integer(batch), .integer(created), .integer(changed), .integer(unchanged)])
+                """
+                UPDATE batches SET file = ?2, file_digest = ?3, created = ?4, changed = ?5, unchanged = ?6 WHERE id = ?1
+                """,
+                [
+                    .integer(batch), .text(source.file), .text(source.digest), .integer(created), .integer(changed),
+                    .integer(unchanged),
+                ])
             try log.append(.imported, reference: batch, digest: Hexadecimal.bytes(source.digest))
         }
-        return ImportReceipt(
-            batch: batch, created: created, changed: changed, unchanged: unchanged, refused: refused)
+        return ImportCounts(batch: batch, created: created, changed: changed, unchanged: unchanged)
     }
 
     private func create(_ externalID: String, _ rows: [[[SQLValue]]]) throws(StoreError) {
@@ -124,13 +126,12 @@ final class ImportRun<Entity: Sendable> {
     }
 
     /// The batch's number; its row is written with the first row that needs it, so that an import without news leaves none.
+    /// Name and digest of the file follow at the end: while the rows come, nobody has read it whole.
     private func startedBatch() throws(StoreError) -> Int {
         if let batch { return batch }
         try database.run(
-            "INSERT INTO batches (kind, file, file_digest, actor, at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            [
-                .word(mapping.kind), .text(source.file), .text(source.digest), .text(log.actor), .integer(log.now),
-            ])
+            "INSERT INTO batches (kind, file, file_digest, actor, at) VALUES (?1, '', '', ?2, ?3)",
+            [.word(mapping.kind), .text(log.actor), .integer(log.now)])
         let started = Int(database.connection.lastInsertedRow)
         batch = started
         return started

@@ -12,6 +12,7 @@ enum Schema {
         Migration(number: 2, sql: peopleAndJobs),
         Migration(number: 3, sql: fair),
         Migration(number: 4, sql: results),
+        Migration(number: 5, sql: synonyms),
     ]
 
     /// The version this program writes.

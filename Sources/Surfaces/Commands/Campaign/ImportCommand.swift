@@ -16,30 +16,30 @@ enum ImportCommand {
             Example("lotse import applicants export.csv --dry-run", "see what would happen"),
             Example(
                 "lotse import applicants export.csv --report refused.csv", "take the good rows, get the others back"),
+            Example("lotse import esco occupations_de.csv", "let later imports know the names of ESCO"),
             Example("lotse import vacancies jobs-2012.csv jobs-2013.csv", "two files as one batch"),
         ], operands: [kind.spec, files.spec], options: [dryRun.spec, report.spec, quiet.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
-        let paths = call.invocation.all(files)
-        let bytes = try paths.map { try call.session.read($0) }
+        let opened = try call.invocation.all(files).map { try call.session.open($0) }
         let isRehearsal = call.invocation[dryRun]
-        let result = try ImportDesk(place).run(
-            try call.invocation.required(kind), zip(paths, bytes).map { ImportFile(name: $0, bytes: $1) },
-            digestOf: Array(bytes.joined()), isRehearsal: isRehearsal)
-        if let target = call.invocation[report] { try write(result, to: target, call) }
+        let refusals = try call.invocation[report].map { try RefusalFile($0, call.session) }
+        let desk = ImportDesk(place, isRehearsal: isRehearsal) { try refusals?.append($0) }
+        let result: ImportReport
+        do {
+            result = try desk.run(try call.invocation.required(kind), opened)
+        } catch {
+            refusals?.discard()
+            throw error
+        }
+        try refusals?.finish()
         if call.isJSON {
             call.session.out.write(result.json.pretty)
         } else {
             tell(result, call, isRehearsal: isRehearsal)
         }
         return result.refused == 0 ? .done : .no
-    }
-
-    private static func write(_ result: ImportReport, to target: String, _ call: Call) throws {
-        var report = RefusalReport()
-        for row in result.refusedRows { report.append(row) }
-        try call.session.write(report.take(), to: target)
     }
 
     private static func tell(_ result: ImportReport, _ call: Call, isRehearsal: Bool) {
@@ -49,14 +49,18 @@ enum ImportCommand {
         if !named.isEmpty { out.line("columns: " + named.joined(separator: ", ")) }
         let notes = result.columns.filter { $0.field == nil }.map(\.header)
         if !notes.isEmpty { out.line("kept as notes: " + notes.joined(separator: ", ")) }
-        for finding in result.findings where finding.severity == .error || !call.invocation[quiet] {
+        for finding in result.tally.findings where finding.severity == .error || !call.invocation[quiet] {
             out.line(finding.text)
         }
-        for pair in result.duplicates {
+        for pair in result.tally.duplicates {
             out.line(
                 "\(pair.first) and \(pair.second) may be one person: "
                     + pair.reasons.map(\.rawValue).joined(separator: ", "))
         }
+        let leftOut = [
+            (result.tally.findingsLeftOut, "findings"), (result.tally.duplicatesLeftOut, "likely duplicates"),
+        ]
+        for (count, word) in leftOut where count > 0 { out.line("and \(count) more \(word)") }
         call.session.note(isRehearsal ? "nothing was stored (--dry-run)" : "next: lotse status")
     }
 }

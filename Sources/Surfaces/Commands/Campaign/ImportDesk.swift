@@ -1,82 +1,106 @@
-import Digests
 import Domain
 import Intake
-import JSONText
 import Store
 
-/// Takes files into a campaign: read by Intake, stored as one batch, told as one report.
+/// Takes files into a campaign: each row goes from the file straight into one batch of the store.
+///
+/// At no time is a file held in memory, nor its rows; what grows with their number are a digest of each id, and for
+/// applicants the keys by which duplicates are found.
 struct ImportDesk {
     private let place: Workplace
+    private let isRehearsal: Bool
+    private let onRefusal: (RefusedRow) throws -> Void
 
-    init(_ place: Workplace) {
+    /// - Parameters:
+    ///   - isRehearsal: Everything is done and nothing kept.
+    ///   - onRefusal: Gets every refused row as it comes.
+    init(
+        _ place: Workplace, isRehearsal: Bool = false, onRefusal: @escaping (RefusedRow) throws -> Void = { _ in }
+    ) {
         self.place = place
+        self.isRehearsal = isRehearsal
+        self.onRefusal = onRefusal
     }
 
-    /// Imports files of one kind. A rehearsal does everything and keeps nothing.
-    func run(
-        _ kind: ImportKind, _ files: [ImportFile], digestOf bytes: [UInt8], isRehearsal: Bool
-    ) throws -> ImportReport {
-        let employers = try place.store.all(.employers).map(\.id)
-        let importer = Importer(
-            catalogue: place.catalogue, employers: Set(employers), seed: try place.store.campaign().seed)
-        let source = ImportSource(
-            file: files.map { $0.name.split(separator: "/").last.map(String.init) ?? $0.name }.joined(separator: ", "),
-            digest: Hexadecimal.text(BLAKE2b.digest(bytes)))
+    /// Imports files of one kind.
+    func run(_ kind: ImportKind, _ files: [ImportFile]) throws -> ImportReport {
+        let progress = Progress(place.call)
+        defer { progress.clear() }
+        let tally = ImportTally(onRefusal: onRefusal) { progress.show("\(kind.rawValue): \($0) rows") }
+        let pass = ImportPass(place, files, tally, isRehearsal: isRehearsal)
+        let importer = try importer()
         switch kind {
-        case .employers: return try store(kind, .employers, try importer.employers(files), source, isRehearsal)
-        case .vacancies: return try store(kind, .vacancies, try importer.vacancies(files), source, isRehearsal)
+        case .employers: return try pass.run(kind, .employers, importer.employerRows, importer)
+        case .vacancies: return try pass.run(kind, .vacancies, importer.vacancyRows, importer)
         case .applicants:
-            let result = try importer.applicants(files)
-            var report = try store(kind, .applicants, result, source, isRehearsal)
-            let known = isRehearsal ? result.values : try place.store.all(.applicants)
-            report.duplicates = DuplicateFinder.pairs(among: known)
-            return report
-        case .delegations: return try store(kind, .delegations, try importer.delegations(files), source, isRehearsal)
-        case .interpreters: return try store(kind, .interpreters, try importer.interpreters(files), source, isRehearsal)
-        case .tables: return try store(kind, .tables, try importer.tables(files), source, isRehearsal)
-        case .days: return try storeDays(try importer.days(files), source, isRehearsal)
-        case .esco:
-            throw Failure(
-                code: "CL012", message: "synonyms of the ESCO table are read by 'import esco' alone",
-                hint: "lotse import esco occupations_de.csv", exit: .usage)
+            return try pass.run(kind, .applicants) { files, emit in
+                let summary = try importer.streamApplicants(files, emit: emit)
+                progress.show("\(kind.rawValue): looking for duplicates")
+                return summary
+            } taking: {
+                $0
+            } finally: {
+                try findDuplicates(tally)
+            }
+        case .delegations: return try pass.run(kind, .delegations, importer.delegationRows, importer)
+        case .interpreters: return try pass.run(kind, .interpreters, importer.interpreterRows, importer)
+        case .tables: return try pass.run(kind, .tables, importer.tableRows, importer)
+        case .days: return try runDays(pass, importer)
+        case .esco: return try runSynonyms(pass, importer, tally)
         }
     }
 
-    private func store<Entity>(
-        _ kind: ImportKind, _ mapping: EntityMapping<Entity>, _ result: ImportResult<Entity>,
-        _ source: ImportSource, _ isRehearsal: Bool
-    ) throws -> ImportReport {
-        let receipt = try place.store.importRows(
-            mapping, result.values, from: source, actor: place.actor, now: place.now, isRehearsal: isRehearsal)
-        return ImportReport(kind: kind, source: source, result: result, receipt: receipt)
+    private func importer() throws -> Importer {
+        var employers: Set<ID<Employer>> = []
+        try place.store.each(.employers) { employers.insert($0.id) }
+        return Importer(
+            catalogue: place.catalogue, titles: try SynonymDesk(place.store, place.catalogue).titles(),
+            employers: employers, seed: try place.store.campaign().seed)
+    }
+
+    /// Among everybody, with what was imported a moment ago.
+    private func findDuplicates(_ tally: ImportTally) throws {
+        var finder = DuplicateFinder()
+        try place.store.eachPerson { id, person in finder.add(id, person) }
+        _ = finder.eachDuplicate { tally.note($0) }
     }
 
     /// Days are stored as a batch; the blocks of the same files replace those of the campaign.
-    private func storeDays(
-        _ result: ImportResult<FairDayRow>, _ source: ImportSource, _ isRehearsal: Bool
-    ) throws -> ImportReport {
-        var days: [FairDay] = []
+    private func runDays(_ pass: ImportPass, _ importer: Importer) throws -> ImportReport {
         var blocks: [FairBlock] = []
-        for row in result.values {
+        let report = try pass.run(.days, .days) { files, emit in
+            try importer.stream(files, importer.dayRows, emit: emit)
+        } taking: { row in
             switch row {
             case .day(let day, let own):
-                days.append(day)
                 blocks += own
-            case .block(let block): blocks.append(block)
+                return day
+            case .block(let block):
+                blocks.append(block)
+                return nil
             }
         }
-        let receipt = try place.store.importRows(
-            .days, days, from: source, actor: place.actor, now: place.now, isRehearsal: isRehearsal)
         if !isRehearsal, try place.store.blocks() != blocks {
             try place.store.setBlocks(blocks, actor: place.actor, now: place.now)
         }
-        return ImportReport(kind: .days, source: source, result: result, receipt: receipt)
+        return report
+    }
+
+    private func runSynonyms(_ pass: ImportPass, _ importer: Importer, _ tally: ImportTally) throws -> ImportReport {
+        let desk = SynonymDesk(place.store, place.catalogue)
+        return try pass.run(.esco, .synonyms) { files, emit in
+            try importer.stream(files, importer.escoRows, emit: emit)
+        } taking: { row in
+            let synonyms = try desk.merged(row)
+            if synonyms.occupations.isEmpty { tally.unmapped += 1 }
+            return synonyms
+        }
     }
 }
 
 extension ImportKind {
     /// The kinds in the order in which a folder of files is imported: what others name comes first.
     static let inOrderOfFiles: [ImportKind] = [
-        .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days,
+        .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days,
     ]
 }

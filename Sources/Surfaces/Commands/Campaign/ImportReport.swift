@@ -1,69 +1,52 @@
 import Domain
 import Intake
 import JSONText
-import Store
 
 /// What an import came to, as contracts.md words it.
 struct ImportReport {
     let kind: ImportKind
-    let source: ImportSource
+    /// Nil where nothing was new.
     let batch: Int?
-    /// Rows stored now that were not, or not so, before.
-    let accepted: Int
-    let unchanged: Int
-    let refused: Int
     let columns: [ImportedColumn]
-    let findings: [Finding]
-    let refusedRows: [RefusedRow]
-    /// People who may be one person, by their ids.
-    var duplicates: [DuplicatePair] = []
+    let tally: ImportTally
 
-    init<Value>(kind: ImportKind, source: ImportSource, result: ImportResult<Value>, receipt: ImportReceipt) {
-        self.kind = kind
-        self.source = source
-        batch = receipt.batch
-        accepted = receipt.accepted
-        unchanged = receipt.unchanged
-        refused = result.summary.refused + receipt.refused.count
-        columns = result.summary.columns
-        findings =
-            result.findings
-            + receipt.refused.map { refusal in
-                let row = result.accepted[refusal.row]
-                return Finding(
-                    severity: .error, file: row.file, location: .cell(line: row.line, column: nil), field: nil,
-                    value: nil, code: refusal.reason.code, message: refusal.reason.message, hint: refusal.reason.hint)
-            }
-        refusedRows = result.refused
-    }
+    var refused: Int { tally.refused }
 
     /// One line for a person.
     var line: String {
-        let warnings = findings.count { $0.severity == .warning }
-        var parts = ["\(kind.rawValue): \(accepted) accepted"]
-        if unchanged > 0 { parts.append("\(unchanged) unchanged") }
-        if refused > 0 { parts.append("\(refused) refused") }
-        if warnings > 0 { parts.append("\(warnings) warnings") }
-        if !duplicates.isEmpty { parts.append("\(duplicates.count) likely duplicates") }
+        var parts = ["\(kind.rawValue): \(tally.stored) accepted"]
+        if tally.unchanged > 0 { parts.append("\(tally.unchanged) unchanged") }
+        if tally.refused > 0 { parts.append("\(tally.refused) refused") }
+        if tally.unmapped > 0 { parts.append("\(tally.unmapped) not mapped") }
+        if tally.warnings > 0 { parts.append("\(tally.warnings) warnings") }
+        let duplicates = tally.duplicates.count + tally.duplicatesLeftOut
+        if duplicates > 0 { parts.append("\(duplicates) likely duplicates") }
         return parts.joined(separator: ", ") + (batch.map { " (batch \($0))" } ?? "")
+    }
+
+    /// Each header once; where several files have it, with the first meaning.
+    private var columnMembers: [(name: String, value: JSONValue)] {
+        var seen: Set<String> = []
+        let meant = columns.filter { $0.field != nil } + columns.filter { $0.field == nil }
+        return meant.filter { seen.insert($0.header).inserted }.map { ($0.header, .optional($0.field)) }
     }
 
     var json: JSONValue {
         .object([
-            ("kind", .string(kind.rawValue)), ("accepted", .int(accepted)), ("refused", .int(refused)),
-            ("unchanged", .int(unchanged)), ("batch", .optional(batch)),
-            ("columns", .object(columns.map { ($0.header, .optional($0.field)) })),
-            ("findings", .array(findings.map(\.json))),
+            ("kind", .string(kind.rawValue)), ("accepted", .int(tally.stored)), ("refused", .int(tally.refused)),
+            ("unchanged", .int(tally.unchanged)), ("unmapped", .int(tally.unmapped)), ("batch", .optional(batch)),
+            ("columns", .object(columnMembers)),
+            ("findings", .array(tally.findings.map(\.json))), ("findingsLeftOut", .int(tally.findingsLeftOut)),
             (
                 "duplicates",
                 .array(
-                    duplicates.map {
+                    tally.duplicates.map {
                         .object([
                             ("first", .string($0.first.text)), ("second", .string($0.second.text)),
                             ("because", .strings($0.reasons.map(\.rawValue))),
                         ])
                     })
-            ),
+            ), ("duplicatesLeftOut", .int(tally.duplicatesLeftOut)),
         ])
     }
 }

@@ -69,9 +69,8 @@ enum NewCommand {
         var reports: [ImportReport] = []
         for kind in ImportKind.inOrderOfFiles {
             let name = "\(kind.rawValue).csv"
-            guard let bytes = try files.optionalBytes(of: name) else { continue }
-            reports.append(
-                try desk.run(kind, [ImportFile(name: name, bytes: bytes)], digestOf: bytes, isRehearsal: false))
+            guard let file = try files.file(name) else { continue }
+            reports.append(try desk.run(kind, [file]))
         }
         for pair in description.required {
             for side in [ChangeActor.applicant, .employer] {
@@ -102,7 +101,9 @@ enum NewCommand {
 
 /// The input files of a campaign, wherever they lie.
 protocol CampaignFiles {
-    /// The file's bytes; nil where there is none of that name.
+    /// The file, opened; nil where there is none of that name.
+    func file(_ name: String) throws -> ImportFile?
+    /// The bytes of a small file; nil where there is none of that name.
     func optionalBytes(of name: String) throws -> [UInt8]?
 }
 
@@ -127,6 +128,8 @@ private struct SampleFiles: CampaignFiles {
         self.files = files
     }
 
+    func file(_ name: String) -> ImportFile? { files[name].map { ImportFile(name: name, bytes: $0) } }
+
     func optionalBytes(of name: String) -> [UInt8]? { files[name] }
 }
 
@@ -138,6 +141,11 @@ private struct FolderFiles: CampaignFiles {
     init(_ session: Session, folder: String) {
         self.session = session
         self.folder = folder
+    }
+
+    func file(_ name: String) throws -> ImportFile? {
+        let path = folder + "/" + name
+        return session.exists(path) ? try ImportFile(path: session.path(path), name: name) : nil
     }
 
     func optionalBytes(of name: String) throws -> [UInt8]? {
