@@ -9,12 +9,13 @@ OUT := out
 # pkg-config name and Debian package of each system library.
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev
 
-.PHONY: help run test test-long lint format check golden fuzz deps build docs clean install
+.PHONY: help run test test-slice test-long lint format check golden fuzz deps build docs clean install
 
 help:
 	@echo 'make run        plan the two sample campaigns and say where the files are'
 	@echo 'make test       run the tests'
 	@echo 'make test-long  run the tests with the large counts'
+	@echo 'make test-slice SLICE=N  a tenth of those, N from 0 to 9'
 	@echo 'make lint       check the layout of the source'
 	@echo 'make check      lint, tests, and that the generated pages are current'
 	@echo 'make docs       write the generated pages of docs/reference'
@@ -51,6 +52,10 @@ run: build
 
 test: deps
 	@$(SWIFT) test --parallel $(STRICT)
+
+# A tenth of the long tier: make test-slice SLICE=0 … 9.
+test-slice: deps
+	@LOTSE_SLICE=$(or $(SLICE),0) $(SWIFT) test $(STRICT)
 
 test-long: deps
 	@LOTSE_LONG=1 $(SWIFT) test $(STRICT)

@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Intake
 import JSONText
+import Tables
 
 /// What a command has around it: streams, folder, environment, clock. Everything below gets these as parameters.
 package struct Session {
@@ -45,7 +46,13 @@ package struct Session {
 
     /// A file to import, opened; `-` is the standard input.
     func open(_ typed: String) throws -> ImportFile {
-        try ImportFile(path: typed == "-" ? typed : path(typed), name: typed)
+        do throws(TableSourceError) {
+            return try ImportFile(path: typed == "-" ? typed : path(typed), name: typed)
+        } catch {
+            throw Failure(
+                code: "CL001", message: "the file cannot be read: \(error.reason)",
+                hint: "check the path and that you may read it", at: typed)
+        }
     }
 
     /// Writes a file whole or not at all; the folders above it are made.

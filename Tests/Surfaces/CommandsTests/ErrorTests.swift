@@ -44,7 +44,7 @@ import Testing
             Case(
                 line: "new x.lotse --from broken", exit: .usage,
                 text: """
-                    campaign.json:1:94 /land: error[CL013]: found "XX", expected a German Land
+                    campaign.json:1:108 /land: error[CL013]: found "XX", expected a German Land
                     hint: write one of BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH
                     """),
             Case(

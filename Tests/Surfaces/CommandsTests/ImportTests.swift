@@ -88,7 +88,8 @@ import Testing
             }
             #expect(
                 members.map(\.name) == [
-                    "kind", "accepted", "refused", "unchanged", "batch", "columns", "findings", "duplicates",
+                    "kind", "accepted", "refused", "unchanged", "unmapped", "batch", "columns", "findings",
+                    "findingsLeftOut", "duplicates", "duplicatesLeftOut",
                 ])
             #expect(answer.out.contains("\"Nachname\": \"familyName\""))
             #expect(answer.out.contains("\"code\": \"IN021\""))
