@@ -8,7 +8,7 @@ package enum FairInstances {
     package static func problem(seed: UInt64) -> FairProblem {
         var draw = SplitMix64(seed: seed ^ 0x6661_6972)
         var problem = FairProblem(
-            zone: "Europe/Berlin", days: days(&draw), tables: draw.below(6) == 0 ? nil : draw.below(2) == 0 ? 1 : 2,
+            zone: "Europe/Berlin", days: days(&draw), tables: draw.below(9) == 0 ? nil : draw.below(2) == 0 ? 1 : 2,
             employers: [], candidates: [], requests: [])
         problem.sharedLanguageLevel = draw.below(5) < 4 ? .b2 : nil
         problem.employers = (0..<(2 + draw.below(2))).map { employer($0, problem, &draw) }
@@ -65,7 +65,7 @@ package enum FairInstances {
     ) -> FairProblem.Employer {
         var employer = FairProblem.Employer(id: ID("E\(number)"), teams: draw.below(4) == 0 ? 2 : 1)
         employer.languages = draw.below(3) == 0 ? [.german: .c2, .english: .b2] : [.german: .c2]
-        if draw.below(3) == 0 { employer.tables = [draw.below(problem.tables ?? 2)] }
+        if draw.below(5) < 2 { employer.tables = [draw.below(problem.tables ?? 2)] }
         if draw.below(2) == 0 { employer.maxRunSlots = draw.below(3) == 0 ? 2 : 1 }
         if draw.below(7) == 0 { employer.windows = windows(problem, &draw) }
         return employer
@@ -98,10 +98,11 @@ package enum FairInstances {
     }
 
     private static func requests(of problem: FairProblem, _ draw: inout SplitMix64) -> [FairProblem.Request] {
-        (0..<(3 + draw.below(3))).map { number in
+        (0..<(4 + draw.below(2))).map { number in
             FairProblem.Request(
                 id: ID("R\(number)"), candidate: problem.candidates[draw.below(problem.candidates.count)].id,
-                employer: problem.employers[draw.below(problem.employers.count)].id, priority: draw.below(4),
+                employer: problem.employers[draw.below(3) == 0 ? 0 : draw.below(problem.employers.count)].id,
+                priority: draw.below(4),
                 slots: draw.below(5) == 0 ? 2 : 1, isRequired: draw.below(3) == 0)
         }
     }

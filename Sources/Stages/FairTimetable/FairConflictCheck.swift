@@ -132,13 +132,7 @@ private struct FairFeasibility {
             let interpreters: [ID<Interpreter>?] =
                 item.places.takesInterpreter
                 ? time.interpreters.map { $0 } + (item.places.mayGoWithout ? [nil] : []) : [nil]
-            var triedFreshTeam = false
-            for team in 0..<item.employer.teams where item.pin?.team ?? team == team {
-                let isFresh =
-                    item.pin == nil && !held.contains { $0.item.employer.id == item.employer.id && $0.team == team }
-                    && !problem.pins.contains { $0.team != nil }
-                if isFresh, triedFreshTeam { continue }
-                triedFreshTeam = triedFreshTeam || isFresh
+            for team in teams(for: item) {
                 for table in tables(for: item) {
                     for interpreter in interpreters {
                         let seat = Held(
@@ -152,13 +146,24 @@ private struct FairFeasibility {
         return result
     }
 
-    /// Unused tables that nobody names are alike: the first stands for all.
+    /// Unused teams of an employer that no pin names are alike: the first stands for all.
+    private func teams(for item: Item) -> [Int] {
+        if let team = item.pin?.team { return [team] }
+        let employer = item.employer.id
+        let used = held.filter { $0.item.employer.id == employer }.map(\.team)
+        let named = items.filter { $0.employer.id == employer }.compactMap { $0.pin?.team }
+        return FairFeasibility.distinct(Array(0..<item.employer.teams), used + named)
+    }
+
+    /// Unused tables that no employer and no pin names are alike: the first stands for all.
     private func tables(for item: Item) -> [Int] {
-        let isNamed = problem.employers.contains { $0.tables != nil } || problem.pins.contains { $0.table != nil }
-        guard !isNamed else { return item.tables }
-        let used = Set(held.map(\.table))
-        let fresh = item.tables.first { !used.contains($0) }
-        return item.tables.filter { used.contains($0) || $0 == fresh }
+        let named = items.flatMap { $0.places.ownTables ?? [] }
+        return FairFeasibility.distinct(item.tables, held.map(\.table) + named)
+    }
+
+    private static func distinct(_ things: [Int], _ known: [Int]) -> [Int] {
+        let fresh = things.first { !known.contains($0) }
+        return things.filter { known.contains($0) || $0 == fresh }
     }
 
     private func fits(_ seat: Held) -> Bool {

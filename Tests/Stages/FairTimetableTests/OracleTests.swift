@@ -54,7 +54,7 @@ struct OracleTests {
         )
         for (number, own) in slots.enumerated() {
             let windows = own.compactMap { slot in
-                LocalTime(minutes: day.slots[slot].start.minutes + 30).flatMap {
+                LocalTime(minutes: day.slots[slot].start.minutes + 15).flatMap {
                     DayWindow(date: day.date, from: day.slots[slot].start, to: $0)
                 }
             }

@@ -7,12 +7,12 @@ import Testing
 
 @Suite("What every timetable of the planner has")
 struct PlannerTests {
-    /// One day of as many half hours as asked, from 8:00.
+    /// One day of as many quarters of an hour as asked, from 8:00.
     static func day(_ slots: Int) -> FairDay {
         FairDay(
             date: FairInstances.date(2012, 6, 25),
             slots: (0..<slots).compactMap { number in
-                LocalTime(minutes: 480 + 30 * number).map { FairSlot(start: $0, minutes: 30) }
+                LocalTime(minutes: 480 + 15 * number).map { FairSlot(start: $0, minutes: 15) }
             })
     }
 
