@@ -155,8 +155,8 @@ struct Bench {
     mutating func planFair() throws(PipelineError) -> StageResult {
         let problem = FairProblem(inputs, entries: try currentEntries(), answers: answers, released: released)
         let plan: FairPlan
-        let verification: FairVerification
-        do throws(FairRefusal) {
+        let verification: PlanVerification
+        do throws(PlanRefusal) {
             plan = try FairPlanner.plan(problem)
             verification = try FairVerifier.verify(plan, against: problem)
         } catch { throw .fair(error) }

@@ -5,7 +5,7 @@ package import Store
 package enum PipelineError: Error {
     case store(StoreError)
     /// The fair's problem has faults, such as a pin that breaks a physical rule.
-    case fair(FairRefusal)
+    case fair(PlanRefusal)
     /// The verifier found violations in a plan: an error of the program. The plan was not stored.
     case unsound(stage: Stage.Name, violations: [String])
 }

@@ -7,38 +7,21 @@ package enum FairFiles {
     ///
     /// Throws with every fault of the text: of its form, or else of its meaning.
     package static func problem(_ bytes: [UInt8]) throws(PlanFileRefusal) -> FairProblem {
-        let root = try read(bytes)
+        let root = try PlanParts.read(bytes)
         var reader = FairProblemReader()
         let problem = reader.problem(JSONCursor(root))
         guard reader.findings.isEmpty, let problem else { throw PlanFileRefusal(reader.findings) }
         let faults = problem.faults()
-        guard faults.isEmpty else { throw PlanFileRefusal(FairRefusal(faults: faults), in: root) }
+        guard faults.isEmpty else { throw PlanFileRefusal(PlanRefusal(faults: faults), in: root) }
         return problem
-    }
-
-    /// The faults of a problem that the planner refused, at their places in the text that it was read from.
-    package static func located(_ refusal: FairRefusal, in bytes: [UInt8]) -> PlanFileRefusal {
-        do {
-            return PlanFileRefusal(refusal, in: try read(bytes))
-        } catch let unreadable {
-            return unreadable
-        }
     }
 
     /// The plan that the bytes of a JSON text describe, as `plan fair` writes it.
     package static func plan(_ bytes: [UInt8]) throws(PlanFileRefusal) -> FairPlan {
-        let root = try read(bytes)
+        let root = try PlanParts.read(bytes)
         var reader = FairPlanReader()
         let plan = reader.plan(JSONCursor(root))
         guard reader.findings.isEmpty, let plan else { throw PlanFileRefusal(reader.findings) }
         return plan
-    }
-
-    private static func read(_ bytes: [UInt8]) throws(PlanFileRefusal) -> JSONNode {
-        do {
-            return try JSONReader.read(bytes)
-        } catch let error {
-            throw PlanFileRefusal(error)
-        }
     }
 }

@@ -93,41 +93,4 @@ extension FairProblemReader {
         default: return .interpreters(ids.map { ID($0) })
         }
     }
-
-    /// A term, or an object of terms with their weights.
-    static func level(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> FairProblem.Level? {
-        if case .string(let name) = cursor.node.value {
-            return Self.term(name, cursor, &findings).map { FairProblem.Level($0) }
-        }
-        guard let entries = cursor.entries(&findings) else { return nil }
-        var weights: [FairProblem.Weight] = []
-        for entry in entries {
-            let term = Self.term(entry.name, entry.value, &findings)
-            let weight = entry.value.int(in: 0...1_000_000, &findings)
-            if let term, let weight { weights.append(FairProblem.Weight(term: term, weight: weight)) }
-        }
-        return FairProblem.Level(weights)
-    }
-
-    private static func term(
-        _ name: String, _ cursor: JSONCursor, _ findings: inout [JSONFinding]
-    ) -> FairProblem.Term? {
-        guard let term = FairProblem.Term.ofFiles.first(where: { $0.rawValue == name }) else {
-            let names = FairProblem.Term.ofFiles.map(\.rawValue).joined(separator: ", ")
-            findings.append(cursor.finding("\"\(name)\" is not a term of the fair", hint: "the terms are \(names)"))
-            return nil
-        }
-        return term
-    }
-
-    mutating func ties(_ cursor: JSONCursor?) -> FairProblem.Ties? {
-        guard let cursor else { return nil }
-        if case .string(let word) = cursor.node.value {
-            if word == "id" { return .id }
-            findings.append(
-                cursor.finding("found \"\(word)\", expected \"id\" or a seed", hint: "write \"id\" or a number"))
-            return nil
-        }
-        return cursor.int(in: 0...Int.max, &findings).map { .seed(UInt64($0)) }
-    }
 }

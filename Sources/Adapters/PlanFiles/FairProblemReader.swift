@@ -12,7 +12,7 @@ struct FairProblemReader {
             "sharedLanguageLevel", "objectives", "previous", "ties", "options",
         ]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
-        checkSchema(fields)
+        fields.checkSchema("lotse.fair/1", &findings)
         let days = fields.list(fields.required("days", &findings), &findings, Self.day) ?? []
         let employers = fields.list(fields.required("employers", &findings), &findings, Self.employer) ?? []
         let candidates = fields.list(fields.required("candidates", &findings), &findings, Self.candidate) ?? []
@@ -26,25 +26,19 @@ struct FairProblemReader {
         problem.pins = fields.list(fields.optional("pins"), &findings) { Self.pin($0, requests, &$1) } ?? []
         problem.blocks = fields.list(fields.optional("blocks"), &findings) { Self.block($0, problem, &$1) } ?? []
         problem.previous = fields.list(fields.optional("previous"), &findings, FairPlanReader.interview) ?? []
-        if let objectives = fields.list(fields.optional("objectives"), &findings, Self.level) {
+        if let objectives = fields.list(
+            fields.optional("objectives"), &findings,
+            { $0.level(of: FairProblem.Term.ofFiles, planner: "the fair", &$1) })
+        {
             problem.objectives = objectives
         }
-        problem.ties = ties(fields.optional("ties")) ?? .seed(0)
+        problem.ties = fields.optional("ties")?.ties(&findings) ?? .seed(0)
         if let options = fields.optional("options"),
             let optionFields = FieldReader(options, known: ["work"], &findings)
         {
             problem.work = optionFields.optionalNumber("work", &findings)
         }
         return problem
-    }
-
-    private mutating func checkSchema(_ fields: FieldReader) {
-        guard let cursor = fields.optional("schema"), let schema = cursor.string(&findings), schema != "lotse.fair/1"
-        else { return }
-        findings.append(
-            cursor.finding(
-                "found the schema \"\(schema)\", expected \"lotse.fair/1\"",
-                hint: "write \"lotse.fair/1\", or leave the field out for the newest"))
     }
 
     private static func day(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> FairDay? {

@@ -53,6 +53,15 @@ struct FieldReader {
         optional(name)?.bool(&findings)
     }
 
+    /// The `schema` member, where there is one, has to name this schema.
+    func checkSchema(_ expected: String, _ findings: inout [JSONFinding]) {
+        guard let cursor = optional("schema"), let schema = cursor.string(&findings), schema != expected else { return }
+        findings.append(
+            cursor.finding(
+                "found the schema \"\(schema)\", expected \"\(expected)\"",
+                hint: "write \"\(expected)\", or leave the field out for the newest"))
+    }
+
     /// Reads each element; those that cannot be read are left out, with findings.
     func list<Element>(
         _ member: JSONCursor?, _ findings: inout [JSONFinding],

@@ -40,7 +40,7 @@ package struct PlanFileRefusal: Error, Hashable, Sendable {
             }.inTextOrder
     }
 
-    init(_ refusal: FairRefusal, in root: JSONNode) {
+    init(_ refusal: PlanRefusal, in root: JSONNode) {
         faults =
             refusal.faults.map {
                 Fault(

@@ -4,7 +4,7 @@ extension FairProblem {
     /// Everything that keeps the problem from being planned, in the order of its parts; empty = it can be planned.
     ///
     /// A person's pin is a fault only where it breaks a physical rule; a policy rule that it breaks is accepted.
-    package func faults() -> [FairFault] {
+    package func faults() -> [PlanFault] {
         var inspection = FairInspection(self)
         inspection.inspectDays()
         inspection.inspectEmployers()
@@ -19,9 +19,9 @@ extension FairProblem {
     }
 }
 
-extension FairFault {
+extension PlanFault {
     /// The levels of the objective cannot be counted in 183 bits.
-    package static let objectiveTooLarge = FairFault(
+    package static let objectiveTooLarge = PlanFault(
         code: "FT006", pointer: "/objectives",
         message: "the levels of the objective, multiplied out, are too large to be counted",
         hint: "use smaller weights and priorities, or fewer levels")
@@ -30,14 +30,14 @@ extension FairFault {
 /// Collects faults; each part of the problem has its own function.
 struct FairInspection {
     let problem: FairProblem
-    private(set) var faults: [FairFault] = []
+    private(set) var faults: [PlanFault] = []
 
     init(_ problem: FairProblem) {
         self.problem = problem
     }
 
     mutating func add(_ code: String, _ pointer: String, _ message: String, hint: String) {
-        faults.append(FairFault(code: code, pointer: pointer, message: message, hint: hint))
+        faults.append(PlanFault(code: code, pointer: pointer, message: message, hint: hint))
     }
 
     /// Reports a number outside its range.

@@ -182,9 +182,9 @@ extension [FairSlot] {
 
 extension FairProblem {
     /// Faults of pins that find no team, table, or seat beside the other pins.
-    package func faults(ofPinsWithoutPlace requests: [ID<InterviewRequest>], isProven: Bool) -> [FairFault] {
+    package func faults(ofPinsWithoutPlace requests: [ID<InterviewRequest>], isProven: Bool) -> [PlanFault] {
         pins.enumerated().filter { requests.contains($0.element.request) }.map { index, pin in
-            FairFault(
+            PlanFault(
                 code: "FT007", pointer: "/pins/\(index)",
                 message: isProven
                     ? "the pin breaks the physical rule \"onePlace\": the pins together leave no team or table for "

@@ -114,12 +114,6 @@ package struct FairProblem: Hashable, Sendable {
         }
     }
 
-    /// What decides between equals.
-    package enum Ties: Hashable, Sendable {
-        case seed(UInt64)
-        case id
-    }
-
     package var zone: String
     package var days: [FairDay]
     /// Nil = as many as needed.
@@ -135,7 +129,7 @@ package struct FairProblem: Hashable, Sendable {
     package var objectives: [Level]
     /// The plan in force, for a re-plan; empty = plan anew.
     package var previous: [FairInterview]
-    package var ties: Ties
+    package var ties: PlanTies
     /// Work units of the search; nil = the planner's default.
     package var work: Int?
 
@@ -143,7 +137,7 @@ package struct FairProblem: Hashable, Sendable {
         zone: String, days: [FairDay], tables: Int?, employers: [Employer], candidates: [Candidate],
         interpreters: [Interpreter] = [], requests: [Request], pins: [Pin] = [], blocks: [FairBlock] = [],
         sharedLanguageLevel: CEFRLevel? = nil, objectives: [Level] = FairProblem.defaultObjectives,
-        previous: [FairInterview] = [], ties: Ties = .seed(0), work: Int? = nil
+        previous: [FairInterview] = [], ties: PlanTies = .seed(0), work: Int? = nil
     ) {
         self.zone = zone
         self.days = days

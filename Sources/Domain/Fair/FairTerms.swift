@@ -2,7 +2,7 @@
 ///
 /// Slots are counted as positions of the day's list, so a break between two slots has no length here.
 extension FairProblem {
-    package enum Term: String, CaseIterable, Sendable {
+    package enum Term: String, CaseIterable, PlanTerm {
         /// Required requests that are not placed.
         case required
         /// Requests that are not placed.
@@ -55,34 +55,8 @@ extension FairProblem {
         }
     }
 
-    /// A level of the objective: a weighted sum of terms.
-    package struct Level: Hashable, Sendable {
-        package var weights: [Weight]
-
-        package init(_ weights: [Weight]) { self.weights = weights }
-        package init(_ term: Term) { weights = [Weight(term: term, weight: 1)] }
-
-        /// The term's name, or the sum as one would write it: `10000 unplaced + 20 candidateDays`.
-        package var name: String {
-            if weights.count == 1, weights[0].weight == 1 { return weights[0].term.rawValue }
-            return weights.map { "\($0.weight) \($0.term.rawValue)" }.joined(separator: " + ")
-        }
-
-        /// The term's unit, or `cost` for a sum.
-        package var unit: String {
-            weights.count == 1 && weights[0].weight == 1 ? weights[0].term.unit : "cost"
-        }
-    }
-
-    package struct Weight: Hashable, Sendable {
-        package var term: Term
-        package var weight: Int
-
-        package init(term: Term, weight: Int) {
-            self.term = term
-            self.weight = weight
-        }
-    }
+    package typealias Level = PlanLevel<Term>
+    package typealias Weight = PlanWeight<Term>
 
     /// The order of models.md § 3.
     package static let defaultObjectives: [Level] = [

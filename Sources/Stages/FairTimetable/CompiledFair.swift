@@ -91,7 +91,7 @@ struct Seat: Hashable, Sendable {
 struct TieOrder {
     private let hash: SipHash24?
 
-    init(_ ties: FairProblem.Ties) {
+    init(_ ties: PlanTies) {
         switch ties {
         case .seed(let seed): hash = SipHash24(seed: seed)
         case .id: hash = nil

@@ -5,22 +5,22 @@ import Domain
 struct FairAudit {
     let problem: FairProblem
     private(set) var sittings: [FairSitting] = []
-    private(set) var violations: [FairVerification.Breach] = []
-    private(set) var accepted: [FairVerification.Breach] = []
+    private(set) var violations: [PlanVerification.Breach] = []
+    private(set) var accepted: [PlanVerification.Breach] = []
 
     init(_ problem: FairProblem) {
         self.problem = problem
     }
 
     mutating func violate(_ code: String, _ items: [String], _ text: String) {
-        violations.append(FairVerification.Breach(code: code, items: items, text: text))
+        violations.append(PlanVerification.Breach(code: code, items: items, text: text))
     }
 
     /// A policy rule: accepted where everything concerned was pinned by a person.
     mutating func breach(_ code: String, _ concerned: [FairSitting], _ text: String) {
         let items = concerned.map(\.request.id.text)
         if concerned.allSatisfy({ $0.pin != nil }) {
-            accepted.append(FairVerification.Breach(code: code, items: items, text: text))
+            accepted.append(PlanVerification.Breach(code: code, items: items, text: text))
         } else {
             violate(code, items, text)
         }

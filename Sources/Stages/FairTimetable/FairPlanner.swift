@@ -9,18 +9,18 @@ package enum FairPlanner {
     ///
     /// A pure function: the same problem gives the same plan, in whatever order the file lists things. Throws where the
     /// problem has faults or a pin breaks a physical rule.
-    package static func plan(_ problem: FairProblem) throws(FairRefusal) -> FairPlan {
+    package static func plan(_ problem: FairProblem) throws(PlanRefusal) -> FairPlan {
         let faults = problem.faults()
-        guard faults.isEmpty else { throw FairRefusal(faults: faults) }
+        guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
         guard let fair = CompiledFair(problem) else {
-            throw FairRefusal(faults: [.objectiveTooLarge])
+            throw PlanRefusal(faults: [.objectiveTooLarge])
         }
         let bounds = Bounds(fair)
         let outcome = Search(fair, bounds).run(work: problem.work ?? defaultWork)
         let missed = fair.requests.indices.filter { fair.requests[$0].isPinned && outcome.timetable.seats[$0] == nil }
         guard missed.isEmpty else {
             let pins = missed.map { fair.requests[$0].source.id }
-            throw FairRefusal(faults: problem.faults(ofPinsWithoutPlace: pins, isProven: outcome.isComplete))
+            throw PlanRefusal(faults: problem.faults(ofPinsWithoutPlace: pins, isProven: outcome.isComplete))
         }
         return Answer(fair: fair, outcome: outcome, bounds: bounds).plan
     }

@@ -5,9 +5,9 @@ package enum FairVerifier {
     /// The broken rules, those that a person accepted by a pin, and the objectives counted anew.
     ///
     /// Throws where the problem itself has faults.
-    package static func verify(_ plan: FairPlan, against problem: FairProblem) throws(FairRefusal) -> FairVerification {
+    package static func verify(_ plan: FairPlan, against problem: FairProblem) throws(PlanRefusal) -> PlanVerification {
         let faults = problem.faults()
-        guard faults.isEmpty else { throw FairRefusal(faults: faults) }
+        guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
         var audit = FairAudit(problem)
         audit.read(plan.interviews)
         audit.checkPlaces()
@@ -23,7 +23,7 @@ package enum FairVerifier {
         audit.checkObjectives(plan, objectives)
         let claims = FairCertificateCheck(problem: problem, placed: Set(audit.sittings.map(\.request.id)))
         for certificate in plan.certificates { audit.checkCertificate(certificate, claims) }
-        return FairVerification(violations: audit.violations, accepted: audit.accepted, objectives: objectives)
+        return PlanVerification(violations: audit.violations, accepted: audit.accepted, objectives: objectives)
     }
 }
 

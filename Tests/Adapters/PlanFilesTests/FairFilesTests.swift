@@ -172,12 +172,12 @@ struct FairFilesTests {
 
     @Test("a verification is written with the contract's fields")
     func verification() {
-        let breach = FairVerification.Breach(code: "candidateGap", items: ["R1"], text: "too near")
-        let verification = FairVerification(
+        let breach = PlanVerification.Breach(code: "candidateGap", items: ["R1"], text: "too near")
+        let verification = PlanVerification(
             violations: [], accepted: [breach],
             objectives: [.init(name: "idle", value: 3, bound: nil, unit: "slots")])
         #expect(
-            FairFiles.json(verification).compact == """
+            PlanParts.json(verification).compact == """
                 {"valid":true,"violations":[],"accepted":[{"code":"candidateGap","items":["R1"],"text":"too near"}],\
                 "objectives":[{"name":"idle","value":3,"bound":null,"unit":"slots"}]}
                 """)

@@ -82,7 +82,7 @@ struct PlannerTests {
                 #expect(try FairPlanner.plan(other) == plan, "seed \(seed)")
                 #expect(try FairPlanner.plan(problem) == plan, "seed \(seed)")
             } catch {
-                #expect(throws: FairRefusal.self, "seed \(seed)") { try FairPlanner.plan(other) }
+                #expect(throws: PlanRefusal.self, "seed \(seed)") { try FairPlanner.plan(other) }
             }
         }
     }

@@ -1,13 +1,7 @@
 import Arguments
 import Domain
-import FairTimetable
 import JSONText
 import PlanFiles
-
-/// What `plan` and `verify` can be asked about.
-enum PlanKind: String, CaseIterable, Sendable {
-    case fair
-}
 
 /// `lotse plan KIND PROBLEM.json`: a planner from a file, without a campaign.
 enum PlanCommand {
@@ -20,13 +14,9 @@ enum PlanCommand {
         operands: [kind.spec, problem.spec]
     ) { call in
         let bytes = try call.session.read(try call.invocation.required(problem))
-        let problem = try FairFiles.problem(bytes)
-        let plan: FairPlan
-        do throws(FairRefusal) { plan = try FairPlanner.plan(problem) } catch {
-            throw FairFiles.located(error, in: bytes)
-        }
-        call.session.out.write(FairFiles.json(plan).pretty)
-        return plan.status == .partial ? .no : .done
+        let made = try call.invocation.required(kind).desk.plan(bytes)
+        call.session.out.write(made.answer.pretty)
+        return made.status == .partial ? .no : .done
     }
 }
 
@@ -39,14 +29,10 @@ enum VerifyCommand {
         examples: [Example("lotse verify fair problem.json plan.json", "exit 1 where a rule is broken")],
         operands: [PlanCommand.kind.spec, PlanCommand.problem.spec, plan.spec]
     ) { call in
-        let bytes = try call.session.read(try call.invocation.required(PlanCommand.problem))
-        let problem = try FairFiles.problem(bytes)
-        let plan = try FairFiles.plan(try call.session.read(try call.invocation.required(plan)))
-        let verification: FairVerification
-        do throws(FairRefusal) { verification = try FairVerifier.verify(plan, against: problem) } catch {
-            throw FairFiles.located(error, in: bytes)
-        }
-        call.session.out.write(FairFiles.json(verification).pretty)
+        let problem = try call.session.read(try call.invocation.required(PlanCommand.problem))
+        let answer = try call.session.read(try call.invocation.required(plan))
+        let verification = try call.invocation.required(PlanCommand.kind).desk.verify(answer, against: problem)
+        call.session.out.write(PlanParts.json(verification).pretty)
         return verification.valid ? .done : .no
     }
 }

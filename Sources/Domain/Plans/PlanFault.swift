@@ -1,5 +1,5 @@
-/// Something in a problem of the fair that keeps it from being planned.
-package struct FairFault: Hashable, Sendable {
+/// Something in a planner's problem that keeps it from being planned.
+package struct PlanFault: Hashable, Sendable {
     /// Stable code, such as `FT002`.
     package let code: String
     /// JSON Pointer (RFC 6901) of the value in the problem.
@@ -16,22 +16,22 @@ package struct FairFault: Hashable, Sendable {
 }
 
 /// A problem that is refused, with everything that is wrong with it.
-package struct FairRefusal: Error, Hashable, Sendable {
+package struct PlanRefusal: Error, Hashable, Sendable {
     /// At least one, in the order of the file.
-    package let faults: [FairFault]
+    package let faults: [PlanFault]
 
-    package init(faults: [FairFault]) {
+    package init(faults: [PlanFault]) {
         self.faults = faults
     }
 }
 
 /// What a verifier finds in a plan.
-package struct FairVerification: Hashable, Sendable {
+package struct PlanVerification: Hashable, Sendable {
     /// A rule that the plan breaks, or that a person decided to break.
     package struct Breach: Hashable, Sendable {
         /// Stable code of the rule, such as `candidateGap`.
         package let code: String
-        /// Ids of the requests, employers or others concerned.
+        /// Ids of the items, people or things concerned.
         package let items: [String]
         package let text: String
 
@@ -47,7 +47,7 @@ package struct FairVerification: Hashable, Sendable {
     package let violations: [Breach]
     /// Policy rules that pins break: a person decided so.
     package let accepted: [Breach]
-    /// Counted anew from the interviews; `bound` is nil.
+    /// Counted anew from the plan's items; `bound` is nil.
     package let objectives: [ObjectiveValue]
 
     package init(violations: [Breach], accepted: [Breach], objectives: [ObjectiveValue]) {
