@@ -128,6 +128,36 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test("a release keeps everybody's way as it was announced, and loses the erased person's")
+    func journeys() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let title = LocalText(german: "Flug", english: "Flight", spanish: "Vuelo")
+        let night = WallTime(date: Given.day(2012, 8, 30), time: Given.window.from)
+        let whens: [JourneyItem.When] = [
+            .days(from: Given.day(2012, 2, 29), to: Given.day(2012, 3, 1)),
+            .times(from: night, fromZone: "Atlantic/Canary", to: night, toZone: "Europe/Berlin"),
+            .sittings([Given.window], zone: "Europe/Berlin"),
+        ]
+        let kept = whens.enumerated().map { index, when in
+            ReleasedItem(
+                item: JourneyItem(
+                    key: "x/\(index)", applicant: ID("A2"), kind: .travel, when: when, title: title,
+                    detail: index == 0 ? nil : title, place: index == 1 ? nil : "Terminal 1", contact: "+49 1"),
+                sequence: index, changedAt: Int64(index), isCancelled: index == 2)
+        }
+        let lost = ReleasedItem(
+            item: JourneyItem(
+                key: "stay/XAPPLICANT", applicant: whole.id, kind: .housing, when: whens[0], title: title),
+            sequence: 0, changedAt: 1)
+        try store.release(
+            TimetableRelease(name: "second", actor: "a", at: 2, interviews: [], journey: kept + [lost]))
+        #expect(try store.lastRelease()?.journey == kept + [lost])
+        try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
+        #expect(try store.lastRelease()?.journey == kept)
+        #expect(try !isInFiles("XAPPLICANT", folder))
+    }
+
     @Test("a plan about somebody unknown is refused whole")
     func unknownInPlan() throws {
         let store = try Given.store(TemporaryFolder())

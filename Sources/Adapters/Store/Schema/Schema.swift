@@ -14,6 +14,7 @@ enum Schema {
         Migration(number: 4, sql: results),
         Migration(number: 5, sql: synonyms),
         Migration(number: 6, sql: plans),
+        Migration(number: 7, sql: journey),
     ]
 
     /// The version this program writes.
