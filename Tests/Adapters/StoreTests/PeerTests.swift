@@ -16,7 +16,7 @@ import Testing
         let people = (0..<50).map { draw.applicant("A\(100 + $0)") }
         do { try Given.store(folder).add(.applicants, people) }
         #expect(try ask(folder, "PRAGMA integrity_check") == "ok\n")
-        #expect(try ask(folder, "PRAGMA application_id; PRAGMA user_version") == "1282372723\n5\n")
+        #expect(try ask(folder, "PRAGMA application_id; PRAGMA user_version") == "1282372723\n6\n")
         let names = try ask(
             folder,
             """
