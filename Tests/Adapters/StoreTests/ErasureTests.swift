@@ -60,6 +60,8 @@ import Testing
         #expect(plan.certificates == [.notFound(item: "A2/E1/V9", blocking: "table 1")])
         #expect(try store.pins() == [])
         #expect(try store.decisions() == [])
+        #expect(try store.all(.contracts).map(\.id.text) == ["A2/V9"])
+        #expect(try store.all(.rankings).map(\.id.text) == ["employer/A2/V9"])
         #expect(try store.assessments().map(\.applicant.text) == ["A2"])
     }
 
@@ -180,7 +182,7 @@ import Testing
         let store = try Given.store(folder)
         try store.add(.employers, [Employer(id: ID("E1"), name: "Firm")])
         let title = JobTitle(original: "Cook", occupations: [])
-        try store.add(.vacancies, [Vacancy(id: ID("V9"), employer: ID("E1"), title: title)])
+        try store.add(.vacancies, [Vacancy(id: ID("V9"), employer: ID("E1"), title: title, openings: 2)])
         try store.add(.interpreters, [Interpreter(id: ID("I1"), name: "XINTERPRETER", pairs: [])])
         try store.add(
             .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])
@@ -190,6 +192,19 @@ import Testing
         let other = Applicant(id: ID("A2"), person: Person(familyName: "OTHERNAME", givenName: "B"))
         try store.add(.applicants, [person, other])
         try store.add(.applicants, [whole])
+        for state in [Contract.State.offered, .accepted] {
+            try store.add(
+                .contracts,
+                [
+                    Contract(applicant: whole.id, vacancy: ID("V9"), state: state, start: Given.day(2012, 9, 1)),
+                    Contract(applicant: other.id, vacancy: ID("V9"), state: state, start: Given.day(2012, 9, 1)),
+                ])
+        }
+        try store.add(
+            .rankings,
+            [whole.id, other.id].map {
+                Ranking(applicant: $0, vacancy: ID("V9"), side: .employer, standing: .rank(1))
+            })
         let requests = ["XAPPLICANT/E1/V9", "A2/E1/V9"].map { ID<InterviewRequest>($0) }
         try store.pin(FairProblem.Pin(request: requests[0], day: 0, slot: 0), candidate: whole.id, actor: "a", now: 1)
         let pin = ShortlistPin(applicant: whole.id, vacancy: ID("V9"), answer: .invite, by: .employer)

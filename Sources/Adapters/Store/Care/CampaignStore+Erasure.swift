@@ -40,6 +40,7 @@ extension CampaignStore {
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
             try deleteLines(naming: person.externalID)
+            try deleteOwned(by: number)
             try database.run("DELETE FROM subjects WHERE number = ?1", [number])
             try log.append(.erased, subject: id, purpose: ground)
         }
@@ -64,6 +65,14 @@ extension CampaignStore {
             table: "audit"
         ) { (columns) throws(StoreError) in try columns.word(AuditAction.self) }
         return last == .erased
+    }
+
+    /// Deletes what has an id of its own made from the person's, with its key and its former rows.
+    private func deleteOwned(by number: SQLValue) throws(StoreError) {
+        for table in ["contracts", "rankings"] {
+            try database.run(
+                "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
+        }
     }
 
     /// Reasons and certificates name people by their id inside a document; the lines that do are deleted.

@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 7: what a release tells people beyond the fair.
+    /// What a release tells people beyond the fair.
     static let journey = """
         CREATE TABLE release_journey (
           release INTEGER NOT NULL REFERENCES releases (number) ON DELETE CASCADE,
