@@ -15,8 +15,8 @@ import Testing
             try source.add(.employers, [draw.employer("E1")])
             let vacancy = draw.vacancy("V1", of: ID("E1"))
             let people = [draw.applicant("A1"), draw.applicant("A2")]
-            try source.add(.vacancies, [version < 6 ? vacancy.withWholeHours : vacancy])
-            try source.add(.applicants, version < 6 ? people.map(\.withWholeHours) : people)
+            try source.add(.vacancies, [version < 7 ? vacancy.withWholeHours : vacancy])
+            try source.add(.applicants, version < 7 ? people.map(\.withWholeHours) : people)
         }
         if version >= 3 { try source.add(.interpreters, [draw.interpreter("I1")]) }
         try rebuild(folder, version: version)
@@ -52,7 +52,7 @@ import Testing
 }
 
 extension WeeklyHours {
-    /// What versions before 6 could hold.
+    /// What versions before 7 could hold.
     fileprivate var whole: WeeklyHours { WeeklyHours(hours: hundredths / 100) }
 }
 

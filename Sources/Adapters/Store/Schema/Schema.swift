@@ -13,7 +13,8 @@ enum Schema {
         Migration(number: 3, sql: fair),
         Migration(number: 4, sql: results),
         Migration(number: 5, sql: synonyms),
-        Migration(number: 6, sql: weeklyHours),
+        Migration(number: 6, sql: plans),
+        Migration(number: 7, sql: weeklyHours),
     ]
 
     /// The version this program writes.
