@@ -53,7 +53,7 @@ package struct CampaignPipeline {
     ) throws(PipelineError) -> [StageReport] {
         var bench = try Bench(self)
         var reports: [StageReport] = []
-        for stage in Stage.all where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
+        for stage in Stage.all(on: bench.inputs.campaign.route) where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
             let report = try run(stage, on: &bench, progress: progress)
             reports.append(report)
             if case .blocked = report.outcome { break }
@@ -66,7 +66,7 @@ package struct CampaignPipeline {
         let bench = try Bench(self)
         var statuses: [StageStatus] = []
         var notFresh: Set<Stage.Name> = []
-        for stage in Stage.all {
+        for stage in Stage.all(on: bench.inputs.campaign.route) {
             let state: StageStatus.State
             if let obstacle = try stage.name.work.obstacle(on: bench) {
                 state =
@@ -90,7 +90,7 @@ package struct CampaignPipeline {
     package func journey() throws(PipelineError) -> [JourneyItem] {
         let bench = try Bench(self)
         var items: [JourneyItem] = []
-        for stage in Stage.all { items += try stage.name.work.journey(on: bench) }
+        for stage in Stage.all(on: bench.inputs.campaign.route) { items += try stage.name.work.journey(on: bench) }
         return items.sorted()
     }
 

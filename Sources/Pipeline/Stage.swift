@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// A stage of the pipeline as data: what it reads, what it gives, and the version of its algorithm.
 package struct Stage: Hashable, Sendable {
@@ -31,6 +31,11 @@ package struct Stage: Hashable, Sendable {
 
     /// All stages in order.
     package static let all: [Stage] = Name.allCases.map { $0.work.stage }
+
+    /// The stages of a campaign's route in order.
+    package static func all(on route: Route) -> [Stage] {
+        all.filter { $0.name != .fair || route.hasTimetable }
+    }
 }
 
 /// What keeps a stage from running, and what to do about it.

@@ -5,7 +5,8 @@ extension Recipe {
     /// The fair for Spanish engineers in Schwarzwald-Baar-Heuberg, 25–27 June 2012, tight on purpose.
     static let schwarzwaldBaarHeuberg = Recipe(
         facts: CampaignFacts(
-            id: "schwarzwald-baar-heuberg-2012", name: "Spanische Ingenieure für Schwarzwald-Baar-Heuberg", land: "BW",
+            id: "schwarzwald-baar-heuberg-2012", name: "Spanische Ingenieure für Schwarzwald-Baar-Heuberg",
+            route: "fair", land: "BW",
             date: days[0], venue: "IHK-Gebäude, Villingen-Schwenningen", zone: "Europe/Berlin",
             settings: settings, required: required),
         employers: employers, vacancies: vacancies, applicants: applicants, fair: fair)

@@ -5,7 +5,7 @@ extension Recipe {
     /// The delegation from Wunsiedel to Padrón, March 2012: crafts, kitchens and hotels.
     static let wunsiedel = Recipe(
         facts: CampaignFacts(
-            id: "wunsiedel-2012", name: "Padrón–Wunsiedel", land: "BY", date: days[1],
+            id: "wunsiedel-2012", name: "Padrón–Wunsiedel", route: "delegation", land: "BY", date: days[1],
             venue: "Auditorio, Padrón", zone: "Europe/Madrid", settings: settings, required: []),
         employers: employers, vacancies: vacancies, applicants: applicants, fair: fair)
 

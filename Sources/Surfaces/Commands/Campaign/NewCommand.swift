@@ -16,6 +16,8 @@ enum NewCommand {
         "from", .folder, "Fill it from a folder with campaign.json, employers.csv, vacancies.csv, applicants.csv …")
     private static let name = Option("name", .text, "What the campaign is called")
     private static let land = Option("land", .text, "The Land of the workplaces: BW, BY …")
+    private static let route = Option(
+        "route", .oneOf(Route.self, placeholder: "ROUTE"), "How it gets to contracts", fallback: "fair")
     private static let venue = Option("venue", .text, "Where the fair is held")
     private static let seed = Option("seed", .seed, "Decides ties", fallback: "1")
 
@@ -26,7 +28,7 @@ enum NewCommand {
             Example("lotse new mine.lotse --name 'Fachkräfte 2027' --land BW --date 2027-03-01", "an empty campaign"),
             Example("lotse new mine.lotse --from exports/", "one from a folder of exports"),
         ], operands: [file.spec],
-        options: [sample.spec, from.spec, name.spec, land.spec, venue.spec, seed.spec], run: run)
+        options: [sample.spec, from.spec, name.spec, route.spec, land.spec, venue.spec, seed.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
         let invocation = call.invocation
@@ -54,7 +56,8 @@ enum NewCommand {
         }
         let id = path.split(separator: "/").last.map { String($0.replacing(".lotse", with: "")) } ?? path
         return Campaign(
-            id: ID(id), name: invocation[name] ?? id, land: land, date: call.date,
+            id: ID(id), name: invocation[name] ?? id, route: try invocation.required(route), land: land,
+            date: call.date,
             venue: invocation[venue] ?? "", zone: "Europe/Berlin", seed: try invocation.required(seed))
     }
 

@@ -19,11 +19,12 @@ enum ReleaseCommand {
     private static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         guard let name = call.invocation[name] else { return try list(place) }
-        let desk = try FairDesk(place)
+        let hasTimetable = try place.store.campaign().route.hasTimetable
         let former = try place.store.lastRelease()
         let release = TimetableRelease(
             name: name, actor: call.actor, at: call.session.now,
-            interviews: ReleasedInterviews(desk, former: former, now: call.session.now).all,
+            interviews: hasTimetable
+                ? ReleasedInterviews(try FairDesk(place), former: former, now: call.session.now).all : [],
             journey: ReleasedItem.following(
                 former?.journey ?? [], with: try place.pipeline().journey(), at: call.session.now))
         let number = try place.store.release(release)
