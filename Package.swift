@@ -62,6 +62,7 @@ let stages: [Target] = [
     module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Pickups", ["Domain", "Calendar", "Hashing"], isKernel: true),
 ]
 
 let adapters: [Target] = [
@@ -84,7 +85,8 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Pickups", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -96,8 +98,9 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "JSONText", "Hashing"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/PickupsTests", ["Pickups", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
