@@ -63,6 +63,7 @@ let stages: [Target] = [
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Pickups", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
 ]
 
 let adapters: [Target] = [
@@ -85,7 +86,8 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Pickups", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Pickups", "BackwardPlan", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter",
+            "Pipeline",
             "Digests",
         ]),
     .executableTarget(
@@ -101,6 +103,7 @@ let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "JSONText", "Hashing"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/PickupsTests", ["Pickups", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/BackwardPlanTests", ["BackwardPlan", "Domain", "Calendar"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),

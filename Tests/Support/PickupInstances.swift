@@ -106,7 +106,7 @@ package enum PickupInstances {
             ]
         case 1: [.init(.unserved), .init(.runs), .init(.waiting), .init(.cents)]
         case 2: [.init(.unservedPeople), .init(.waiting), .init(.travel), .init(.cents), .init(.runs)]
-        case 3: [.init(.unservedPeople), .init(.travel), .init(.runs), .init(.cents)]
+        case 3, 4: [.init(.unservedPeople), .init(.travel), .init(.runs), .init(.cents)]
         default: PickupProblem.defaultObjectives
         }
     }
