@@ -4,11 +4,13 @@ import PlanFiles
 
 /// What `plan` and `verify` can be asked about.
 enum PlanKind: String, CaseIterable, Sendable {
-    case fair
+    case fair, pickups, backward
 
     var desk: any PlanDesk.Type {
         switch self {
         case .fair: FairPlanDesk.self
+        case .pickups: PickupPlanDesk.self
+        case .backward: BackwardPlanDesk.self
         }
     }
 }

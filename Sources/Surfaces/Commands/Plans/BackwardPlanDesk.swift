@@ -1,0 +1,20 @@
+import BackwardPlan
+import Domain
+import JSONText
+import PlanFiles
+
+/// Backward plans from a contract's first day.
+enum BackwardPlanDesk: PlanDesk {
+    static func plan(_ problem: [UInt8]) throws -> (answer: JSONValue, status: PlanStatus) {
+        let read = try BackwardFiles.problem(problem)
+        let plan = try locating(in: problem) { () throws(PlanRefusal) in try BackwardPlanner.plan(read) }
+        return (BackwardFiles.json(plan), plan.status)
+    }
+
+    static func verify(_ plan: [UInt8], against problem: [UInt8]) throws -> PlanVerification {
+        let read = try BackwardFiles.problem(problem)
+        let answer = try BackwardFiles.plan(plan)
+        return try locating(in: problem) { () throws(PlanRefusal) in try BackwardVerifier.verify(answer, against: read)
+        }
+    }
+}
