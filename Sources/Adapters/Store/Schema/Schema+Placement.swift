@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 7: contracts, and what both sides thought of each other after the interviews.
+    /// Contracts, and what both sides thought of each other after the interviews.
     static let placement = """
         CREATE TABLE contracts (
           number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,
