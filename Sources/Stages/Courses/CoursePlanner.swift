@@ -1,0 +1,55 @@
+package import Domain
+
+/// Plans language courses: who learns in which groups, one after another.
+package enum CoursePlanner {
+    /// Work units where the problem names none: about a second.
+    package static let defaultWork = 3_000_000
+
+    /// The best courses that the work finds, with reasons and bounds.
+    ///
+    /// A pure function: the same problem gives the same plan, in whatever order the file lists things. Throws where the
+    /// problem has faults, a course never ends, or pins exceed seats and limits.
+    package static func plan(_ problem: CourseProblem) throws(PlanRefusal) -> CoursePlan {
+        let faults = problem.faults()
+        guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
+        var compilation = Compilation(problem)
+        guard let courses = compilation.run() else { throw PlanRefusal(faults: compilation.faults) }
+        let reach = ReachBound(courses)
+        let outcome = search(courses, reach, work: problem.work ?? defaultWork)
+        return Answer(courses: courses, outcome: outcome, reach: reach).plan
+    }
+
+    /// Divides the work between building, proving, and improving.
+    static func search(_ courses: CompiledCourses, _ reach: ReachBound, work: Int) -> Outcome {
+        var local = LocalSearch(courses, seed: seed(courses.problem.ties))
+        local.construct()
+        local.improve(work: min(work / 8, 400 * courses.learners.count))
+        let scarce = courses.learners.indices.sorted {
+            (courses.learners[$0].chains.count, $0) < (courses.learners[$1].chains.count, $1)
+        }
+        var proof = TreeSearch(
+            courses, state: Assignment(courses), order: scarce, incumbent: local.best.worth,
+            limit: courses.learners.count <= 40 ? work / 2 : work / 20)
+        proof.run()
+        if let better = proof.best { local.adopt(better) }
+        if !proof.isComplete { local.improve(work: work - proof.work) }
+        return Outcome(
+            assignment: local.best, isComplete: proof.isComplete && courses.isExhaustive,
+            work: local.work + proof.work)
+    }
+
+    private static func seed(_ ties: PlanTies) -> UInt64 {
+        switch ties {
+        case .seed(let seed): seed
+        case .id: 0
+        }
+    }
+}
+
+/// What the search hands over.
+struct Outcome {
+    let assignment: Assignment
+    /// Whether nothing better exists.
+    let isComplete: Bool
+    let work: Int
+}
