@@ -103,6 +103,41 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test("plans of the later stages lose the lines about the erased person and those that name them")
+    func plans() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let kept = [
+            StagePlan.Line(kind: "enrolment", applicant: ID("A2"), document: #"{"learner":"A2"}"#),
+            StagePlan.Line(kind: "group", document: #"{"group":"G1","seats":2}"#),
+        ]
+        let lost = [
+            StagePlan.Line(kind: "enrolment", applicant: whole.id, document: #"{"learner":"me"}"#),
+            StagePlan.Line(kind: "certificate", document: #"{"items":["A2","XAPPLICANT"]}"#),
+        ]
+        let plan = StagePlan(stage: "courses", status: .partial, lines: lost + kept, actor: "anna", at: 7)
+        #expect(try store.addPlan(plan) == 1)
+        #expect(
+            try store.lastPlan(of: "courses")
+                == StagePlan(
+                    number: 1, stage: "courses", status: .partial, lines: lost + kept, actor: "anna", at: 7))
+        try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
+        #expect(try store.lastPlan(of: "courses")?.lines == kept)
+        #expect(try store.lastPlan(of: "housing") == nil)
+        #expect(try !isInFiles("XAPPLICANT", folder))
+        #expect(try store.check() == [])
+    }
+
+    @Test("a plan about somebody unknown is refused whole")
+    func unknownInPlan() throws {
+        let store = try Given.store(TemporaryFolder())
+        let line = StagePlan.Line(kind: "stay", applicant: ID("nobody"), document: "{}")
+        #expect(throws: StoreError.unknown(kind: "applicant", id: "nobody")) {
+            try store.addPlan(StagePlan(stage: "housing", status: .optimal, lines: [line], actor: "a", at: 1))
+        }
+        #expect(try store.lastPlan(of: "housing") == nil)
+    }
+
     private func isInFiles(_ text: String, _ folder: TemporaryFolder) throws -> Bool {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
             if try Data(contentsOf: URL(filePath: folder.file(name))).range(of: Data(text.utf8)) != nil { return true }

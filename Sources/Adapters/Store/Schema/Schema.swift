@@ -13,6 +13,7 @@ enum Schema {
         Migration(number: 3, sql: fair),
         Migration(number: 4, sql: results),
         Migration(number: 5, sql: synonyms),
+        Migration(number: 6, sql: plans),
     ]
 
     /// The version this program writes.
