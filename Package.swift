@@ -94,7 +94,7 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "Hashing", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Stages/CoursesTests", ["Courses", "Domain", "Calendar", "Hashing"]),
     tests("Platform/SQLiteTests", ["SQLite"]),

@@ -1,6 +1,6 @@
 package import Calendar
 package import Domain
-package import Hashing
+import Hashing
 
 /// Small random problems of courses, tight enough that every rule and every objective matters in some of them.
 package enum CourseInstances {
@@ -11,9 +11,9 @@ package enum CourseInstances {
             steps: [
                 .init(to: .a1, units: 4), .init(to: .a2, units: 4), .init(to: .b1, units: 6), .init(to: .b2, units: 6),
             ], providers: [], offers: [], learners: [])
-        if draw.below(3) == 0 { problem.asOf = first.adding(days: draw.below(6) - 2) }
+        if draw.below(2) == 0 { problem.asOf = first.adding(days: draw.below(6) - 3) }
         problem.providers = (0..<2).map { provider($0, &draw) }
-        problem.offers = (0..<(3 + draw.below(3))).map { offer($0, &draw) }
+        problem.offers = (0..<5).map { offer($0, &draw) }
         problem.learners = (0..<(3 + draw.below(3))).map { learner($0, &draw) }
         problem.intensiveUnitsPerWeek = draw.below(2) == 0 ? 8 : nil
         problem.objectives = objectives(&draw)
@@ -37,21 +37,28 @@ package enum CourseInstances {
         }
     }
 
-    static func time(_ hour: Int, _ minute: Int = 0) -> LocalTime {
+    /// The lesson an hour later.
+    package static func later(_ lesson: WeeklyLesson) -> WeeklyLesson {
+        WeeklyLesson(
+            weekday: lesson.weekday, from: time(lesson.from.minutes / 60 + 1, lesson.from.minutes % 60),
+            to: time(lesson.to.minutes / 60 + 1, lesson.to.minutes % 60))
+    }
+
+    package static func time(_ hour: Int, _ minute: Int = 0) -> LocalTime {
         guard let time = LocalTime(minutes: hour * 60 + minute) else { preconditionFailure("no such time") }
         return time
     }
 
     private static func provider(_ number: Int, _ draw: inout SplitMix64) -> CourseProblem.Provider {
         CourseProblem.Provider(
-            id: ID("P\(number)"), zone: draw.below(5) == 0 ? canary : berlin,
-            region: draw.below(3) == 0 ? nil : .bavaria, maxGroups: draw.below(3) == 0 ? 1 + draw.below(2) : nil)
+            id: ID("P\(number)"), zone: draw.below(12) == 0 ? canary : berlin,
+            region: draw.below(3) == 0 ? nil : .bavaria, maxGroups: draw.below(3) > 0 ? 1 + draw.below(3) / 2 : nil)
     }
 
     private static let weekdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .saturday]
 
     private static func offer(_ number: Int, _ draw: inout SplitMix64) -> CourseOffer {
-        let from = [CEFRLevel.a1, .a1, .a2, .a2, .b1][number % 5]
+        let from: CEFRLevel = number % 2 == 0 ? .a1 : .a2
         let weekly = (0..<(1 + draw.below(2))).map { _ in
             let hour = 17 + draw.below(3)
             return WeeklyLesson(weekday: weekdays[draw.below(5)], from: time(hour), to: time(hour + 1, 30))
@@ -61,26 +68,28 @@ package enum CourseInstances {
             from: from, to: draw.below(8) == 0 ? .b2 : CEFRLevel(rawValue: from.rawValue + 1) ?? .b2,
             start: first.adding(days: (from == .a1 ? 0 : 14) + 7 * draw.below(2) - draw.below(4)),
             weekly: weekly.count == 2 && weekly[0].weekday == weekly[1].weekday ? [weekly[0]] : weekly,
-            seats: 1 + draw.below(3))
-        offer.minimum = min(offer.seats, 1 + draw.below(3))
+            seats: 1 + draw.below(4))
+        offer.minimum = min(offer.seats, 1 + draw.below(2) + draw.below(2) * draw.below(2))
         if draw.below(4) == 0 { offer.units = 2 * (1 + draw.below(4)) }
         if draw.below(5) == 0 { offer.pauses = [pause(&draw)] }
-        if draw.below(4) == 0 {
-            offer.latestStart = offer.start.adding(days: 7 * draw.below(3))
-            offer.startsEveryWeeks = 1 + draw.below(2)
+        if draw.below(2) == 0 {
+            offer.latestStart = offer.start.adding(days: 7 + 7 * draw.below(2))
+            offer.startsEveryWeeks = 1
+            offer.seats = 1 + draw.below(2)
+            offer.minimum = 1
         }
-        if draw.below(6) == 0 { offer.groups = 2 }
+        if draw.below(8) == 0 { offer.groups = 2 }
         offer.pricePerSeat = Cents(Int64(100 * draw.below(5)))
         offer.pricePerGroup = Cents(Int64(500 * draw.below(3)))
         offer.pricePerUnit = Cents(Int64(50 * draw.below(3)))
-        if draw.below(2) == 0 {
+        if draw.below(3) > 0 {
             offer.exam = CourseExam(
-                day: draw.below(4) == 0
-                    ? .on(first.adding(days: 40 + draw.below(20))) : .afterEnd(days: 1 + draw.below(6)),
-                registrationDays: 14 * draw.below(3) + 7, resultDays: 7 * draw.below(3),
+                day: draw.below(4) == 0 && offer.latestStart == nil
+                    ? .on(afterwards(offer, &draw)) : .afterEnd(days: 1 + draw.below(6)),
+                registrationDays: 10 * draw.below(3) + 7, resultDays: 7 * draw.below(2),
                 resitDays: draw.below(2) == 0 ? 14 : nil)
         }
-        offer.hasChildcare = draw.below(4) == 0
+        offer.hasChildcare = draw.below(5) == 0
         if draw.below(9) == 0 {
             offer.individual = IndividualPace(unitsPerWeek: draw.below(2) == 0 ? 2 : nil)
             offer.seats = 1
@@ -90,45 +99,52 @@ package enum CourseInstances {
         return offer
     }
 
+    /// A day after the last lesson, with two weeks for holidays and pauses.
+    private static func afterwards(_ offer: CourseOffer, _ draw: inout SplitMix64) -> CivilDate {
+        let lessons = ((offer.units ?? (offer.to == .b2 ? 20 : 6)) + 1) / 2
+        let weeks = (lessons + offer.weekly.count - 1) / offer.weekly.count + 2
+        return offer.start.adding(days: 7 * weeks + draw.below(7))
+    }
+
     private static func pause(_ draw: inout SplitMix64) -> DaysOff {
         let from = first.adding(days: draw.below(30))
-        return DaysOff(from: from, to: from.adding(days: draw.below(5)))
+        return DaysOff(from: from, to: from.adding(days: draw.below(7)))
     }
 
     private static func learner(_ number: Int, _ draw: inout SplitMix64) -> CourseProblem.Learner {
         let level: CEFRLevel = draw.below(3) == 0 ? .a2 : .a1
         var learner = CourseProblem.Learner(
-            id: ID("L\(number)"), level: level, target: draw.below(2) == 0 ? .a2 : .b1,
-            deadline: first.adding(days: 21 + draw.below(60)), before: phase(&draw), priority: draw.below(4))
+            id: ID("L\(number)"), level: level, target: level == .a1 && draw.below(3) > 0 ? .a2 : .b1,
+            deadline: first.adding(days: 38 + draw.below(60)), before: phase(&draw), priority: draw.below(4))
         if draw.below(12) == 0 { learner.target = .b2 }
-        if draw.below(3) == 0 { learner.from = first.adding(days: draw.below(21)) }
+        if draw.below(4) == 0 { learner.from = first.adding(days: draw.below(14)) }
         if draw.below(3) == 0 {
             learner.arrival = first.adding(days: draw.below(30))
             learner.after = phase(&draw)
         }
-        if draw.below(3) == 0 { learner.away = [pause(&draw)] }
+        if draw.below(2) == 0 { learner.away = [pause(&draw)] }
         return learner
     }
 
     private static func phase(_ draw: inout SplitMix64) -> CourseProblem.Phase {
-        var phase = CourseProblem.Phase(zone: draw.below(6) == 0 ? canary : berlin)
-        if draw.below(6) > 0 {
+        var phase = CourseProblem.Phase(zone: draw.below(16) == 0 ? canary : berlin)
+        if draw.below(12) > 0 {
             phase.ways = [
                 .init(
                     place: "town", minutes: 10 * draw.below(3),
                     lastDeparture: draw.below(3) == 0 ? time(19, 30 * draw.below(2)) : nil)
             ]
         }
-        if draw.below(2) == 0 { phase.hours = hours(&draw) }
-        if draw.below(4) == 0 { phase.childcare = hours(&draw) }
+        if draw.below(5) < 2 { phase.hours = hours(&draw) }
+        if draw.below(5) < 2 { phase.childcare = hours(&draw) }
         return phase
     }
 
     private static func hours(_ draw: inout SplitMix64) -> [CourseProblem.WeeklyHours] {
-        weekdays.filter { _ in draw.below(7) > 0 }.map { weekday in
+        weekdays.filter { _ in draw.below(12) > 0 }.map { weekday in
             CourseProblem.WeeklyHours(
                 weekday: weekday, from: time(16), to: time(19 + draw.below(4), 30),
-                roster: draw.below(12) == 0
+                roster: draw.below(20) == 0
                     ? .init(everyWeeks: 2, since: first.adding(days: 7 * draw.below(2) + 2)) : nil)
         }
     }

@@ -118,7 +118,7 @@ struct Compilation {
             for (group, attendance) in own where attendance.broken.isEmpty { able[group] += 1 }
         }
         for learner in attendances.indices {
-            for (group, attendance) in attendances[learner] where able[group] < minimum[group] {
+            for (group, attendance) in attendances[learner] where minimum[group] > 1 && able[group] < minimum[group] {
                 attendances[learner][group] = Attendance(
                     broken: attendance.broken.union(.minimum), firstDay: attendance.firstDay, travel: attendance.travel)
             }

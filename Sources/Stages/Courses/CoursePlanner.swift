@@ -15,27 +15,36 @@ package enum CoursePlanner {
         var compilation = Compilation(problem)
         guard let courses = compilation.run() else { throw PlanRefusal(faults: compilation.faults) }
         let reach = ReachBound(courses)
-        let outcome = search(courses, reach, work: problem.work ?? defaultWork)
+        let outcome = search(courses, work: problem.work ?? defaultWork)
         return Answer(courses: courses, outcome: outcome, reach: reach).plan
     }
 
-    /// Divides the work between building, proving, and improving.
-    static func search(_ courses: CompiledCourses, _ reach: ReachBound, work: Int) -> Outcome {
+    /// Divides the work between building, proving, and improving: a short try at a proof, then a better plan, then a long one.
+    static func search(_ courses: CompiledCourses, work: Int) -> Outcome {
         var local = LocalSearch(courses, seed: seed(courses.problem.ties))
         local.construct()
-        local.improve(work: min(work / 8, 400 * courses.learners.count))
-        let scarce = courses.learners.indices.sorted {
+        var used = 0
+        for share in [200, 4] {
+            var proof = TreeSearch(
+                courses, state: Assignment(courses), order: scarceFirst(courses), incumbent: local.best.worth,
+                limit: work / share)
+            proof.run()
+            used += proof.work
+            if let better = proof.best { local.adopt(better) }
+            if proof.isComplete {
+                return Outcome(assignment: local.best, isComplete: courses.isExhaustive, work: local.work + used)
+            }
+            local.improve(work: work / 2 - used)
+        }
+        local.improve(work: work - used)
+        return Outcome(assignment: local.best, isComplete: false, work: local.work + used)
+    }
+
+    /// Learners with few chains come first, so that dead ends show early.
+    private static func scarceFirst(_ courses: CompiledCourses) -> [Int] {
+        courses.learners.indices.sorted {
             (courses.learners[$0].chains.count, $0) < (courses.learners[$1].chains.count, $1)
         }
-        var proof = TreeSearch(
-            courses, state: Assignment(courses), order: scarce, incumbent: local.best.worth,
-            limit: courses.learners.count <= 40 ? work / 2 : work / 20)
-        proof.run()
-        if let better = proof.best { local.adopt(better) }
-        if !proof.isComplete { local.improve(work: work - proof.work) }
-        return Outcome(
-            assignment: local.best, isComplete: proof.isComplete && courses.isExhaustive,
-            work: local.work + proof.work)
     }
 
     private static func seed(_ ties: PlanTies) -> UInt64 {

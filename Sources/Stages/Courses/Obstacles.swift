@@ -74,15 +74,15 @@ struct Obstacles {
         let groups = count == 1 ? "1 group" : "\(count) groups"
         return switch rule {
         case "chain": "no courses lead from \(person.level.name) to \(person.target.name)"
-        case "place": "\(groups) cannot be reached from where the learner is then"
-        case "hours": "\(groups) meet when the learner has no time"
-        case "away": "\(groups) meet on days on which the learner is away"
-        case "childcare": "\(groups) meet when nobody looks after the children"
-        case "lastBus": "\(groups) end after the last way home"
-        case "lateStart": "\(groups) have had more than a tenth of their lessons before the learner can come"
-        case "registration": "registration for the exam of \(groups) closes before the learner can come"
-        case "deadline": "\(groups) bring the certificate after \(person.deadline)"
-        default: "\(groups) cannot get enough learners to be held"
+        case "place": "the place cannot be reached from where the learner is then, in \(groups)"
+        case "hours": "lessons are when the learner has no time, in \(groups)"
+        case "away": "lessons or the exam are on days on which the learner is away, in \(groups)"
+        case "childcare": "lessons are when nobody looks after the children, in \(groups)"
+        case "lastBus": "lessons end after the last way home, in \(groups)"
+        case "lateStart": "more than a tenth of the lessons are over before the learner can come, in \(groups)"
+        case "registration": "registration for the exam has closed before the learner can come, in \(groups)"
+        case "deadline": "the certificate comes after \(person.deadline), in \(groups)"
+        default: "too few learners can come for it to be held, in \(groups)"
         }
     }
 
