@@ -85,7 +85,8 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Courses", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Courses", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),

@@ -20,7 +20,8 @@ enum CourseOfferReader {
         let seats = fields.number("seats", &findings)
         guard let id, let provider, let from, let to, let start, let weekly, let seats else { return nil }
         var offer = CourseOffer(
-            id: id, provider: provider, place: fields.optionalText("place", &findings), from: from, to: to, start: start,
+            id: id, provider: provider, place: fields.optionalText("place", &findings), from: from, to: to,
+            start: start,
             weekly: weekly, seats: seats)
         offer.latestStart = fields.optional("latestStart")?.date(&findings)
         offer.startsEveryWeeks = fields.optionalNumber("startsEveryWeeks", &findings) ?? 1

@@ -8,7 +8,8 @@ struct CoursePlanReader {
 
     mutating func plan(_ cursor: JSONCursor) -> CoursePlan? {
         let known = [
-            "status", "groups", "enrolments", "unplaced", "objectives", "changes", "certificates", "bindingBound", "work",
+            "status", "groups", "enrolments", "unplaced", "objectives", "changes", "certificates", "bindingBound",
+            "work",
         ]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
         let status = fields.required("status", &findings).flatMap { PlanParts.status($0, &findings) }
@@ -29,7 +30,8 @@ struct CoursePlanReader {
 
     static func group(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> CourseGroup? {
         let known = [
-            "group", "offer", "provider", "place", "from", "to", "meetings", "exam", "certificateOn", "learners", "price",
+            "group", "offer", "provider", "place", "from", "to", "meetings", "exam", "certificateOn", "learners",
+            "price",
         ]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
         let id = fields.id("group", of: CourseGroupName.self, &findings)

@@ -54,7 +54,8 @@ extension CourseInspection {
                 hint: "let \"to\" be above \"from\"")
         } else if offer.units == nil, problem.units(from: offer.from, to: offer.to) == nil {
             add(
-                "CO005", pointer, "its teaching units are not given, and a step to \(offer.to.name) is not in the steps",
+                "CO005", pointer,
+                "its teaching units are not given, and a step to \(offer.to.name) is not in the steps",
                 hint: "add \"units\", or the missing steps")
         }
     }

@@ -18,7 +18,9 @@ struct Answer {
         return CoursePlan(
             status: missing.isEmpty ? isOptimal ? .optimal : .feasible : .partial,
             timetable: timetable,
-            unplaced: named.map { UnplacedItem(item: courses.learner($0).id.text, reasons: obstacles.reasons(for: $0)) },
+            unplaced: named.map {
+                UnplacedItem(item: courses.learner($0).id.text, reasons: obstacles.reasons(for: $0))
+            },
             objectives: zip(courses.levels, zip(figures, bounds)).map { level, figure in
                 ObjectiveValue(name: level.name, value: figure.0, bound: figure.1, unit: level.unit)
             },

@@ -126,7 +126,9 @@ struct AuditBook {
             let today = offer.weekly.filter { $0.weekday == date.weekday }.sorted { $0.from < $1.from }
             for lesson in today {
                 let units = (lesson.to.minutes - lesson.from.minutes) / 45
-                guard let window = DayWindow(date: date, from: lesson.from, to: lesson.to), takes(window) else { continue }
+                guard let window = DayWindow(date: date, from: lesson.from, to: lesson.to), takes(window) else {
+                    continue
+                }
                 if let individual = offer.individual, let most = individual.unitsPerWeek, week.units + units > most {
                     continue
                 }

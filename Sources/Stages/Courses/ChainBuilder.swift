@@ -115,7 +115,8 @@ struct ChainBuilder {
         }
         compare(chain, of: person, with: previous[person.id] ?? [], attendances, reaches: reaches, &values)
         let name = chain.map { candidates[$0].id.text }.joined(separator: "\n")
-        return DraftChain(groups: chain, reaches: reaches, values: values, tie: hash?(name) ?? ChainBuilder.order(chain))
+        return DraftChain(
+            groups: chain, reaches: reaches, values: values, tie: hash?(name) ?? ChainBuilder.order(chain))
     }
 
     /// Without a seed the groups' own order decides: shorter chains first, then by their numbers, which follow the ids.
@@ -140,7 +141,9 @@ struct ChainBuilder {
                 values[.previousUnplaced] += 1
                 continue
             }
-            let possible = attendances.filter { covers($0.key, enrolment.from) && ($0.value.broken.isEmpty || own.contains(candidates[$0.key].id)) }
+            let possible = attendances.filter {
+                covers($0.key, enrolment.from) && ($0.value.broken.isEmpty || own.contains(candidates[$0.key].id))
+            }
             let cheapest = possible.keys.map { distance(from: former, to: $0) }.min() ?? 0
             values[.changeCost] += distance(from: former, to: now) - cheapest
         }

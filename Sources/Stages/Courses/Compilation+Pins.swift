@@ -34,8 +34,11 @@ extension Compilation {
         for group in pins.joined() { taken[group] += 1 }
         for (group, candidate) in candidates.enumerated() {
             let seats = problem.offers[candidate.offer].seats
-            guard taken[group] > seats, let pin = problem.pins.first(where: { $0.group == candidate.id }) else { continue }
-            addPinFault(pin.learner, "\(taken[group]) learners are pinned to \"\(candidate.id)\", which has \(seats) seats")
+            guard taken[group] > seats, let pin = problem.pins.first(where: { $0.group == candidate.id }) else {
+                continue
+            }
+            addPinFault(
+                pin.learner, "\(taken[group]) learners are pinned to \"\(candidate.id)\", which has \(seats) seats")
         }
         let held = candidates.indices.filter { taken[$0] > 0 }
         for (index, offer) in problem.offers.enumerated() {

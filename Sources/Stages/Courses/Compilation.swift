@@ -59,7 +59,8 @@ struct Compilation {
                     faults.append(
                         PlanFault(
                             code: "CO006", pointer: "/offers/\(index)",
-                            message: "no group of \"\(offer.id)\" reaches its teaching units within two years and before "
+                            message:
+                                "no group of \"\(offer.id)\" reaches its teaching units within two years and before "
                                 + "its exam",
                             hint: "start earlier, meet more often, or move the exam"))
                 }

@@ -87,7 +87,8 @@ struct CourseAudit {
             let own = seats.filter { $0.course.name == group.id }
             let items = [group.id.text]
             if own.count > course.offer.seats {
-                violate("seats", items, "\(own.count) learners in \"\(group.id)\", which has \(course.offer.seats) seats")
+                violate(
+                    "seats", items, "\(own.count) learners in \"\(group.id)\", which has \(course.offer.seats) seats")
             }
             if own.count < course.offer.minimum {
                 breach(
@@ -102,18 +103,21 @@ struct CourseAudit {
         let listed = Set(groups.map(\.id))
         for seat in seats where !listed.contains(seat.course.name) {
             violate(
-                "unlisted", [seat.learner.id.text, seat.course.name.text], "\"\(seat.course.name)\" is not in the groups")
+                "unlisted", [seat.learner.id.text, seat.course.name.text],
+                "\"\(seat.course.name)\" is not in the groups")
         }
         for offer in problem.offers {
             let held = Set(groups.map(\.id)).count { book.course($0)?.offer.id == offer.id }
             if held > offer.groups {
-                violate("offerGroups", [offer.id.text], "\(held) groups of \"\(offer.id)\", there can be \(offer.groups)")
+                violate(
+                    "offerGroups", [offer.id.text], "\(held) groups of \"\(offer.id)\", there can be \(offer.groups)")
             }
         }
         for provider in problem.providers {
             let held = Set(groups.map(\.id)).count { book.course($0)?.provider.id == provider.id }
             if let most = provider.maxGroups, held > most {
-                violate("providerGroups", [provider.id.text], "\(held) groups at \"\(provider.id)\", which holds \(most)")
+                violate(
+                    "providerGroups", [provider.id.text], "\(held) groups at \"\(provider.id)\", which holds \(most)")
             }
         }
     }
@@ -130,12 +134,14 @@ struct CourseAudit {
                 let items = [learner.id.text, seat.course.name.text]
                 if index > 0, week.firstDay(of: seat.course) <= own[index - 1].course.lastDay {
                     violate(
-                        "overlap", items, "\"\(seat.course.name)\" begins before \"\(own[index - 1].course.name)\" ends")
+                        "overlap", items, "\"\(seat.course.name)\" begins before \"\(own[index - 1].course.name)\" ends"
+                    )
                 }
                 if seat.course.offer.from != level {
                     breach(
                         "level", items, isPinned: seat.isPinned,
-                        "\"\(seat.course.name)\" starts at \(seat.course.offer.from.name), the learner has \(level.name)")
+                        "\"\(seat.course.name)\" starts at \(seat.course.offer.from.name), the learner has \(level.name)"
+                    )
                 }
                 level = max(level, seat.course.offer.to)
                 for code in week.objections(to: seat.course).sorted() {
@@ -177,7 +183,8 @@ struct CourseAudit {
     /// The plan's figures are those of its groups and enrolments.
     mutating func checkObjectives(_ plan: CoursePlan, _ counted: [ObjectiveValue]) {
         for (claim, own) in zip(plan.objectives, counted) where claim.name != own.name || claim.value != own.value {
-            violate("objective", [claim.name], "\(own.name) is \(own.value), the plan says \(claim.name) \(claim.value)")
+            violate(
+                "objective", [claim.name], "\(own.name) is \(own.value), the plan says \(claim.name) \(claim.value)")
         }
         if plan.objectives.count != counted.count {
             violate("objective", [], "\(plan.objectives.count) objectives, the problem has \(counted.count)")

@@ -45,7 +45,9 @@ struct CourseCertificateCheck {
             let open = all.filter { $0.objections.isDisjoint(with: rules) }.map(\.course)
             return !AuditPaths(learner, choice.problem, open).throughTarget.isEmpty
         }
-        if reaches(rules) { return "the learner can reach the target under the rules \(claimed.joined(separator: ", "))" }
+        if reaches(rules) {
+            return "the learner can reach the target under the rules \(claimed.joined(separator: ", "))"
+        }
         for rule in rules.sorted() where !reaches(rules.subtracting([rule])) {
             return "the learner cannot reach the target without the rule \"\(rule)\" either"
         }

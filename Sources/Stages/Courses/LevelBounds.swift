@@ -37,9 +37,11 @@ struct LevelBounds {
             var least = Int.max
             var leastReaching = Int.max
             for chain in learner.chains {
-                let value = chain.values.value(of: level) + chain.groups.reduce(0) { sum, group in
-                    sum + courses.groups[group].values.value(of: level) / courses.groups[group].seats
-                }
+                let value =
+                    chain.values.value(of: level)
+                    + chain.groups.reduce(0) { sum, group in
+                        sum + courses.groups[group].values.value(of: level) / courses.groups[group].seats
+                    }
                 least = min(least, value)
                 if chain.reaches { leastReaching = min(leastReaching, value) }
             }

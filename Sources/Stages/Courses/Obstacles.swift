@@ -145,7 +145,8 @@ struct Obstacles {
         guard pace <= most else { return nil }
         return BlockingReason(
             code: "intensiveCourse", resource: "\(pace)",
-            text: "a course of \(pace) teaching units a week from \(entry) on would do: \(units) units in \(weeks) weeks")
+            text:
+                "a course of \(pace) teaching units a week from \(entry) on would do: \(units) units in \(weeks) weeks")
     }
 
     private func names(_ groups: [Int]) -> String {

@@ -83,5 +83,6 @@ struct TermValues: Hashable, Sendable {
     }
 
     private static let position = Dictionary(
-        CourseProblem.Term.allCases.enumerated().map { ($1, $0) }) { first, _ in first }
+        CourseProblem.Term.allCases.enumerated().map { ($1, $0) }
+    ) { first, _ in first }
 }

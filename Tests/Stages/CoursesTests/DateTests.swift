@@ -126,7 +126,8 @@ struct DateTests {
                     zone: CourseInstances.zone(clock.zone),
                     hours: [
                         .init(
-                            weekday: .tuesday, from: CourseInstances.time(clock.from), to: CourseInstances.time(clock.to))
+                            weekday: .tuesday, from: CourseInstances.time(clock.from),
+                            to: CourseInstances.time(clock.to))
                     ]))
         ]
         let plan = try CoursePlanner.plan(problem)

@@ -177,8 +177,10 @@ struct PlannerTests {
         },
         .init("figures too large", ["CO008 /objectives"]) {
             $0.objectives = [
-                .init([.init(term: .cost, weight: 1_000_000_000_000)]), .init([.init(term: .cost, weight: 900_000_000_000)]),
-                .init([.init(term: .cost, weight: 800_000_000_000)]), .init([.init(term: .cost, weight: 700_000_000_000)]),
+                .init([.init(term: .cost, weight: 1_000_000_000_000)]),
+                .init([.init(term: .cost, weight: 900_000_000_000)]),
+                .init([.init(term: .cost, weight: 800_000_000_000)]),
+                .init([.init(term: .cost, weight: 700_000_000_000)]),
                 .init([.init(term: .cost, weight: 600_000_000_000)]),
             ]
         },
