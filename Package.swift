@@ -65,6 +65,7 @@ let stages: [Target] = [
     module("Stages/Pickups", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Courses", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Housing", ["Domain", "Calendar", "Hashing"], isKernel: true),
 ]
 
 let adapters: [Target] = [
@@ -109,6 +110,9 @@ let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "Hashing", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/CoursesTests", ["Courses", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
+    tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
+    tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
