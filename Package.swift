@@ -59,6 +59,7 @@ let stages: [Target] = [
     module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
 ]
 
 let adapters: [Target] = [
@@ -81,7 +82,8 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Onboarding", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -95,6 +97,7 @@ let support: [Target] = [
 let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
+    tests("Stages/OnboardingTests", ["Onboarding", "Domain", "Calendar", "Hashing"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),

@@ -5,10 +5,12 @@ import PlanFiles
 /// What `plan` and `verify` can be asked about.
 enum PlanKind: String, CaseIterable, Sendable {
     case fair
+    case guides
 
     var desk: any PlanDesk.Type {
         switch self {
         case .fair: FairPlanDesk.self
+        case .guides: GuidesPlanDesk.self
         }
     }
 }
