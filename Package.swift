@@ -66,6 +66,7 @@ let stages: [Target] = [
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Courses", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Housing", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
 ]
 
 let adapters: [Target] = [
@@ -91,6 +92,7 @@ let surfaces: [Target] = [
             "Pickups", "BackwardPlan", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter",
             "Pipeline",
             "Courses", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Onboarding", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
             "Digests",
         ]),
     .executableTarget(
@@ -113,6 +115,7 @@ let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"]),
+    tests("Stages/OnboardingTests", ["Onboarding", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),

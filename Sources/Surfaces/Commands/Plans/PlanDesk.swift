@@ -8,6 +8,7 @@ enum PlanKind: String, CaseIterable, Sendable {
     case fair
     case courses
     case pickups
+    case guides
     case backward
 
     var desk: any PlanDesk.Type {
@@ -15,6 +16,7 @@ enum PlanKind: String, CaseIterable, Sendable {
         case .fair: FairPlanDesk.self
         case .courses: CoursePlanDesk.self
         case .pickups: PickupPlanDesk.self
+        case .guides: GuidesPlanDesk.self
         case .backward: BackwardPlanDesk.self
         }
     }
