@@ -34,12 +34,16 @@ let platform: [Target] = [
     .systemLibrary(
         name: "CSodium", path: "Sources/Platform/CSodium", pkgConfig: "libsodium",
         providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+        name: "CZip", path: "Sources/Platform/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("Platform/SQLite", ["CSQLite"]),
     module("Platform/Digests", ["CSodium"]),
     module("Platform/Hashing"),
     module("Platform/JSONText"),
     module("Platform/Tables"),
+    module("Platform/XMLText", isKernel: true),
     module("Platform/Calendar"),
+    module("Platform/Workbooks", ["CZip", "XMLText", "Calendar"], isKernel: true),
     module("Platform/HTML"),
     module("Platform/Arguments"),
 ]
@@ -62,7 +66,9 @@ let stages: [Target] = [
 ]
 
 let adapters: [Target] = [
-    module("Adapters/Intake", ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "Catalogue"]),
+    module(
+        "Adapters/Intake",
+        ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"]),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
@@ -81,7 +87,8 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Tables", "Workbooks", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -96,6 +103,8 @@ let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
+    tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
+    tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
@@ -123,7 +132,8 @@ let testTargets: [Target] = [
         "Surfaces/CommandsTests",
         ["Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Digests", "Domain", "JSONText"]),
     tests(
-        "Adapters/IntakeTests", ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing"],
+        "Adapters/IntakeTests",
+        ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing", "Workbooks"],
         exclude: ["Nasty", "Golden"]),
     tests(
         "Pipeline/PipelineTests",
