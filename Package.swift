@@ -20,11 +20,14 @@ func module(
         swiftSettings: swift + (isKernel ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []))
 }
 
-/// The tests of a module, in the folder that mirrors its own.
-func tests(_ path: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+/// The tests of a module, in the folder that mirrors its own. Those of a kernel search exhaustively, and are optimised too.
+func tests(
+    _ path: String, _ dependencies: [Target.Dependency], exclude: [String] = [], isKernel: Bool = false
+) -> Target {
     .testTarget(
         name: String(path.split(separator: "/").last ?? ""), dependencies: dependencies + ["Support"],
-        path: "Tests/\(path)", exclude: exclude, swiftSettings: swift)
+        path: "Tests/\(path)", exclude: exclude,
+        swiftSettings: swift + (isKernel ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []))
 }
 
 let platform: [Target] = [
@@ -101,7 +104,7 @@ let support: [Target] = [
 
 let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
-    tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
+    tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),

@@ -86,6 +86,14 @@ package struct CampaignPipeline {
         return statuses
     }
 
+    /// Everybody's way from the handshake on as the stages' plans in force have it, in the order of itineraries.
+    package func journey() throws(PipelineError) -> [JourneyItem] {
+        let bench = try Bench(self)
+        var items: [JourneyItem] = []
+        for stage in Stage.all { items += try stage.name.work.journey(on: bench) }
+        return items.sorted()
+    }
+
     private func run(
         _ stage: Stage, on bench: inout Bench, progress: (Stage.Name) -> Void
     ) throws(PipelineError) -> StageReport {

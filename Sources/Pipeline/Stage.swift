@@ -67,6 +67,13 @@ protocol StageWork {
 
     /// Computes, verifies and stores.
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult
+
+    /// What the stage's plan in force puts into people's itineraries; in any order, each key once.
+    static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem]
+}
+
+extension StageWork {
+    static func journey(on bench: Bench) -> [JourneyItem] { [] }
 }
 
 extension Stage.Name {

@@ -47,6 +47,7 @@ extension CampaignStore {
             switch person {
             case .applicant, .interpreter:
                 try deleteLines(naming: person.externalID)
+                try deleteOwned(by: number)
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])
                 try log.append(.erased, subject: id, purpose: ground)
             case .contact:
@@ -75,6 +76,14 @@ extension CampaignStore {
             table: "audit"
         ) { (columns) throws(StoreError) in try columns.word(AuditAction.self) }
         return last == .erased
+    }
+
+    /// Deletes what has an id of its own made from the person's, with its key and its former rows.
+    private func deleteOwned(by number: SQLValue) throws(StoreError) {
+        for table in ["contracts", "rankings"] {
+            try database.run(
+                "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
+        }
     }
 
     /// Reasons and certificates name people by their id inside a document; the lines that do are deleted.

@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 6: plans of the stages after the fair, a line of JSON for each item.
+    /// Plans of the stages after the fair, a line of JSON for each item.
     static let plans = """
         CREATE TABLE stage_plans (
           number INTEGER PRIMARY KEY,

@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 7: hundredths of an hour beyond the whole hours a week; null = none, as in rows of earlier versions.
+    /// Hundredths of an hour beyond the whole hours a week; null = none, as in rows of earlier versions.
     static let weeklyHours = """
         ALTER TABLE vacancies ADD COLUMN weekly_hours_hundredths INTEGER
           CHECK (weekly_hours_hundredths IS NULL OR (weekly_hours_hundredths BETWEEN 1 AND 99 AND weekly_hours IS NOT NULL));
