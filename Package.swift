@@ -109,7 +109,8 @@ let testTargets: [Target] = [
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),
     tests("Platform/DigestsTests", ["Digests"]),
-    tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
+    tests(
+        "Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"], exclude: ["Golden"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
@@ -133,7 +134,11 @@ let testTargets: [Target] = [
     tests("Platform/TablesTests", ["Tables", "Hashing"]),
     tests(
         "Surfaces/CommandsTests",
-        ["Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Digests", "Domain", "JSONText"]),
+        [
+            "Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Calendar", "Digests", "Domain",
+            "JSONText",
+            "Pipeline",
+        ], exclude: ["Golden"]),
     tests(
         "Adapters/IntakeTests",
         ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing", "Workbooks"],
