@@ -13,7 +13,7 @@ enum NewCommand {
     private static let sample = Option(
         "sample", .oneOf(Sample.Preset.self, placeholder: "NAME"), "Fill it with a shipped sample")
     private static let from = Option(
-        "from", .folder, "Fill it from a folder with campaign.json, employers.csv, vacancies.csv, applicants.csv …")
+        "from", .folder, "Fill it from a folder with campaign.json, employers.csv or .xlsx, vacancies.csv …")
     private static let name = Option("name", .text, "What the campaign is called")
     private static let land = Option("land", .text, "The Land of the workplaces: BW, BY …")
     private static let route = Option(
@@ -71,8 +71,7 @@ enum NewCommand {
         let desk = ImportDesk(Workplace(call, store: store, catalogue: try Catalogue.load()))
         var reports: [ImportReport] = []
         for kind in ImportKind.inOrderOfFiles {
-            let name = "\(kind.rawValue).csv"
-            guard let file = try files.file(name) else { continue }
+            guard let file = try files.file(kind) else { continue }
             reports.append(try desk.run(kind, [file]))
         }
         for pair in description.required {
@@ -82,7 +81,7 @@ enum NewCommand {
             }
         }
         report(call, campaign: campaign, path: path, imports: reports)
-        return reports.allSatisfy { $0.refused == 0 } ? .done : .no
+        return reports.allSatisfy(\.isComplete) ? .done : .no
     }
 
     private static func report(_ call: Call, campaign: Campaign, path: String, imports: [ImportReport]) {
@@ -111,6 +110,17 @@ protocol CampaignFiles {
 }
 
 extension CampaignFiles {
+    /// The table of a kind, as CSV or as a workbook; nil where there is neither.
+    func file(_ kind: ImportKind) throws -> ImportFile? {
+        let found = try ["csv", "xlsx"].compactMap { try file("\(kind.rawValue).\($0)") }
+        guard found.count < 2 else {
+            throw Failure(
+                code: "CL016", message: "the folder holds \(found.map(\.name).joined(separator: " and "))",
+                hint: "keep the one that counts", at: found[0].name, exit: .usage)
+        }
+        return found.first
+    }
+
     func bytes(of name: String) throws -> [UInt8] {
         guard let bytes = try optionalBytes(of: name) else {
             throw Failure(
