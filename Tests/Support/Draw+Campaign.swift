@@ -68,6 +68,19 @@ extension Draw {
             windows: maybe { $0.list { $0.window() } })
     }
 
+    package mutating func contract(of applicant: ID<Applicant>, for vacancy: ID<Vacancy>) -> Contract {
+        let state = one(of: Contract.State.allCases)
+        return Contract(
+            applicant: applicant, vacancy: vacancy, state: state, signedOn: state == .signed ? date() : nil,
+            start: date(), payPerMonth: maybe { $0.cents() }, languages: list { $0.language() })
+    }
+
+    package mutating func ranking(of applicant: ID<Applicant>, for vacancy: ID<Vacancy>) -> Ranking {
+        Ranking(
+            applicant: applicant, vacancy: vacancy, side: one(of: ChangeActor.allCases),
+            standing: flag() ? .rank(1 + below(9)) : .notAcceptable)
+    }
+
     package mutating func interpreter(_ id: String? = nil) -> Interpreter {
         Interpreter(
             id: id.map { ID($0) } ?? self.id(), name: text(),

@@ -20,5 +20,7 @@ enum Field: Int, CaseIterable, Sendable {
     case number, label
     case date, from, to, slotMinutes, breaks, blocks
     case blockTitle, audience
+    case vacancy, contractState, signedOn, payPerMonth, contractLanguages
+    case side, rank
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -39,7 +39,8 @@ extension CampaignStore {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
-            try deleteDraftLines(naming: person.externalID)
+            try deleteLines(naming: person.externalID)
+            try deleteOwned(by: number)
             try database.run("DELETE FROM subjects WHERE number = ?1", [number])
             try log.append(.erased, subject: id, purpose: ground)
         }
@@ -66,16 +67,29 @@ extension CampaignStore {
         return last == .erased
     }
 
-    /// Reasons and certificates of drafts name people by their id inside a document; those that do are deleted.
-    private func deleteDraftLines(naming externalID: String) throws(StoreError) {
+    /// Deletes what has an id of its own made from the person's, with its key and its former rows.
+    private func deleteOwned(by number: SQLValue) throws(StoreError) {
+        for table in ["contracts", "rankings"] {
+            try database.run(
+                "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
+        }
+    }
+
+    /// Reasons and certificates name people by their id inside a document; the lines that do are deleted.
+    private func deleteLines(naming externalID: String) throws(StoreError) {
+        try deleteLines(of: "draft_lines", plan: "draft", naming: externalID)
+        try deleteLines(of: "stage_plan_lines", plan: "plan", naming: externalID)
+    }
+
+    private func deleteLines(of table: String, plan: String, naming externalID: String) throws(StoreError) {
         let quoted = Array(ListText.value(externalID).compact.utf8.dropFirst().dropLast())
         var found: [[SQLValue]] = []
-        try database.each("SELECT draft, ordinal, document FROM draft_lines", table: "draft_lines") {
+        try database.each("SELECT \(plan), ordinal, document FROM \(table)", table: table) {
             (columns) throws(StoreError) in
             let key = [try columns.value(), try columns.value()]
             if Mention.isIn(Array(try columns.text().utf8), of: quoted) { found.append(key) }
         }
-        for key in found { try database.run("DELETE FROM draft_lines WHERE draft = ?1 AND ordinal = ?2", key) }
+        for key in found { try database.run("DELETE FROM \(table) WHERE \(plan) = ?1 AND ordinal = ?2", key) }
     }
 
     /// Notes that somebody's data was looked at: one line for each person, reader, purpose and hour.

@@ -36,6 +36,8 @@ enum ListText {
     static func id<Of>(_ node: JSONNode) -> ID<Of>? { text(node).map { ID($0) } }
     static func country(_ node: JSONNode) -> CountryCode? { text(node).flatMap { CountryCode($0) } }
     static func field(_ node: JSONNode) -> ISCEDField? { text(node).flatMap { ISCEDField($0) } }
+    static func value(_ language: LanguageCode) -> JSONValue { .string(language.text) }
+    static func language(_ node: JSONNode) -> LanguageCode? { text(node).flatMap { LanguageCode($0) } }
     static func word<Word: RawRepresentable<String>>(_ node: JSONNode) -> Word? {
         text(node).flatMap { Word(rawValue: $0) }
     }

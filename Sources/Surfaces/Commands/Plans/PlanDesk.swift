@@ -1,24 +1,29 @@
+import Calendar
 import Domain
 import JSONText
 import PlanFiles
 
 /// What `plan` and `verify` can be asked about.
 enum PlanKind: String, CaseIterable, Sendable {
-    case fair
+    case fair, travel
 
     var desk: any PlanDesk.Type {
         switch self {
         case .fair: FairPlanDesk.self
+        case .travel: TravelPlanDesk.self
         }
     }
 }
 
 /// A planner as the commands see it: bytes of files in, answers as JSON out.
 protocol PlanDesk {
-    /// The plan for the problem in the bytes of a file, and whether something required is left out.
-    static func plan(_ problem: [UInt8]) throws -> (answer: JSONValue, status: PlanStatus)
+    /// The plan for the problem in the bytes of a file, and whether something required is left out. Zones that the file
+    /// names are looked up in `zones`.
+    static func plan(_ problem: [UInt8], zones: ZoneDatabase) throws -> (answer: JSONValue, status: PlanStatus)
     /// What is wrong with the plan in the bytes of a file.
-    static func verify(_ plan: [UInt8], against problem: [UInt8]) throws -> PlanVerification
+    static func verify(
+        _ plan: [UInt8], against problem: [UInt8], zones: ZoneDatabase
+    ) throws -> PlanVerification
 }
 
 extension PlanDesk {
