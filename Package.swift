@@ -71,6 +71,7 @@ let stages: [Target] = [
     module("Stages/Courses", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Housing", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Travel", ["Domain", "Calendar", "Hashing"], isKernel: true),
 ]
 
 let adapters: [Target] = [
@@ -101,6 +102,8 @@ let surfaces: [Target] = [
             "Onboarding", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
             "Tables", "Workbooks", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
             "Digests",
+            "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable", "Travel",
+            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -123,6 +126,9 @@ let testTargets: [Target] = [
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"]),
     tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"]),
     tests("Stages/OnboardingTests", ["Onboarding", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText", "Calendar", "Hashing"]),
+    tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/TravelTests", ["Travel", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),

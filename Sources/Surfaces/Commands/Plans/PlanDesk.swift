@@ -7,6 +7,7 @@ import PlanFiles
 enum PlanKind: String, CaseIterable, Sendable {
     case fair
     case courses
+    case travel
     case pickups
     case guides
     case backward
@@ -15,6 +16,7 @@ enum PlanKind: String, CaseIterable, Sendable {
         switch self {
         case .fair: FairPlanDesk.self
         case .courses: CoursePlanDesk.self
+        case .travel: TravelPlanDesk.self
         case .pickups: PickupPlanDesk.self
         case .guides: GuidesPlanDesk.self
         case .backward: BackwardPlanDesk.self
