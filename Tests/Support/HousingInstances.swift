@@ -75,7 +75,7 @@ package enum HousingInstances {
                     bed: kind == 3 ? .cot : kind == 2 ? .child : .adult,
                     space: kind == 3 ? .none : kind == 2 ? .young : .full,
                     workplace: kind < 2 && draw.below(2) == 0 ? ID("W\(draw.below(2))") : nil,
-                    modes: draw.below(4) == 0 ? [.bicycle] : TravelMode.allCases))
+                    modes: draw.below(4) == 0 ? [.bicycle] : CommuteMode.allCases))
         }
         household.needs = Household.Need.allCases.filter { _ in draw.below(14) == 0 }
         household.needsTitleSpace = size > 1 ? draw.below(3) == 0 : draw.below(8) == 0

@@ -96,8 +96,8 @@ extension HousingFiles {
             ] + number("metres", commute.metres))
     }
 
-    private static func json(_ byMode: [TravelMode: Int]) -> JSONValue {
-        .object(TravelMode.allCases.compactMap { mode in byMode[mode].map { (mode.rawValue, .int($0)) } })
+    private static func json(_ byMode: [CommuteMode: Int]) -> JSONValue {
+        .object(CommuteMode.allCases.compactMap { mode in byMode[mode].map { (mode.rawValue, .int($0)) } })
     }
 
     private static func json(_ pin: HousingProblem.Pin) -> JSONValue {

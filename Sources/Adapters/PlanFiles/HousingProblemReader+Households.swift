@@ -45,9 +45,9 @@ extension HousingProblemReader {
         let bed = fields.optional("bed").map { $0.word(of: Household.Member.Bed.self, &findings) } ?? .adult
         let space = fields.optional("space").map { $0.word(of: Household.Member.Space.self, &findings) } ?? .full
         let workplace = fields.optionalText("workplace", &findings).map { ID<Worksite>($0) }
-        let modes = fields.list(fields.optional("modes"), &findings) { $0.word(of: TravelMode.self, &$1) }
+        let modes = fields.list(fields.optional("modes"), &findings) { $0.word(of: CommuteMode.self, &$1) }
         guard let id, let span, let bed, let space else { return nil }
         return .init(
-            id: id, presence: span, bed: bed, space: space, workplace: workplace, modes: modes ?? TravelMode.allCases)
+            id: id, presence: span, bed: bed, space: space, workplace: workplace, modes: modes ?? CommuteMode.allCases)
     }
 }

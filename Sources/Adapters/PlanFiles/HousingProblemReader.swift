@@ -118,12 +118,12 @@ struct HousingProblemReader {
         return .init(unit: unit, workplace: workplace, minutes: minutes, metres: metres)
     }
 
-    private static func byMode(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> [TravelMode: Int] {
-        var result: [TravelMode: Int] = [:]
+    private static func byMode(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> [CommuteMode: Int] {
+        var result: [CommuteMode: Int] = [:]
         for entry in cursor?.entries(&findings) ?? [] {
             let number = entry.value.int(in: FieldReader.counts, &findings)
-            guard let mode = TravelMode(rawValue: entry.name) else {
-                let modes = TravelMode.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let mode = CommuteMode(rawValue: entry.name) else {
+                let modes = CommuteMode.allCases.map(\.rawValue).joined(separator: ", ")
                 findings.append(
                     entry.value.finding("\"\(entry.name)\" is not a way to travel", hint: "the ways are \(modes)"))
                 continue

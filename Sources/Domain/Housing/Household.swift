@@ -24,11 +24,11 @@ package struct Household: Hashable, Sendable {
         /// Where he or she goes to work; nil = nowhere.
         package var workplace: ID<Worksite>?
         /// How he or she can get there.
-        package var modes: [TravelMode]
+        package var modes: [CommuteMode]
 
         package init(
             id: ID<Member>, presence: NightSpan, bed: Bed = .adult, space: Space = .full,
-            workplace: ID<Worksite>? = nil, modes: [TravelMode] = TravelMode.allCases
+            workplace: ID<Worksite>? = nil, modes: [CommuteMode] = CommuteMode.allCases
         ) {
             self.id = id
             self.presence = presence
@@ -98,6 +98,6 @@ package struct Household: Hashable, Sendable {
 package enum Worksite {}
 
 /// How somebody gets to work.
-package enum TravelMode: String, CaseIterable, Sendable {
+package enum CommuteMode: String, CaseIterable, Sendable {
     case publicTransport, bicycle, car
 }

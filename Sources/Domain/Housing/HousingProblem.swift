@@ -35,12 +35,12 @@ package struct HousingProblem: Hashable, Sendable {
         package var unit: ID<HousingUnit>
         package var workplace: ID<Worksite>
         /// Minutes one way by mode; a mode that is absent does not get there, unless `metres` are given.
-        package var minutes: [TravelMode: Int]
+        package var minutes: [CommuteMode: Int]
         /// Length of the way, for the modes that `minutes` does not name, at the problem's `pace`.
         package var metres: Int?
 
         package init(
-            unit: ID<HousingUnit>, workplace: ID<Worksite>, minutes: [TravelMode: Int] = [:], metres: Int? = nil
+            unit: ID<HousingUnit>, workplace: ID<Worksite>, minutes: [CommuteMode: Int] = [:], metres: Int? = nil
         ) {
             self.unit = unit
             self.workplace = workplace
@@ -71,7 +71,7 @@ package struct HousingProblem: Hashable, Sendable {
     /// A pair that is not listed has no way to count.
     package var commutes: [Commute]
     /// Metres a minute by mode, for commutes known by their length.
-    package var pace: [TravelMode: Int]
+    package var pace: [CommuteMode: Int]
     package var pins: [Pin]
     package var objectives: [Level]
     /// The plan in force, for a re-plan; empty = plan anew.
@@ -82,7 +82,7 @@ package struct HousingProblem: Hashable, Sendable {
 
     package init(
         space: SpaceRules = SpaceRules(), units: [HousingUnit], households: [Household], commutes: [Commute] = [],
-        pace: [TravelMode: Int] = [:], pins: [Pin] = [], objectives: [Level] = HousingProblem.defaultObjectives,
+        pace: [CommuteMode: Int] = [:], pins: [Pin] = [], objectives: [Level] = HousingProblem.defaultObjectives,
         previous: [Stay] = [], ties: PlanTies = .seed(0), work: Int? = nil
     ) {
         self.space = space

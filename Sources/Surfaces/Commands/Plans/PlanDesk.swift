@@ -6,18 +6,24 @@ import PlanFiles
 /// What `plan` and `verify` can be asked about.
 enum PlanKind: String, CaseIterable, Sendable {
     case fair
+    case stable
+    case assignment
     case courses
     case travel
     case pickups
+    case housing
     case guides
     case backward
 
     var desk: any PlanDesk.Type {
         switch self {
         case .fair: FairPlanDesk.self
+        case .stable: StablePlanDesk.self
+        case .assignment: AssignmentPlanDesk.self
         case .courses: CoursePlanDesk.self
         case .travel: TravelPlanDesk.self
         case .pickups: PickupPlanDesk.self
+        case .housing: HousingPlanDesk.self
         case .guides: GuidesPlanDesk.self
         case .backward: BackwardPlanDesk.self
         }
