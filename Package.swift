@@ -61,6 +61,7 @@ let stages: [Target] = [
         "Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CRulePacks"], exclude: ["RulePacks"]),
     module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
+    module("Stages/Placement", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
 ]
 
@@ -77,13 +78,15 @@ let surfaces: [Target] = [
     module(
         "Pipeline",
         [
-            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Store",
+            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
+            "Store",
             "Digests",
         ]),
     module(
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
+            "Placement",
             "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
@@ -96,7 +99,8 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText", "Hashing"]),
+    tests("Stages/PlacementTests", ["Placement", "Domain", "Hashing"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),

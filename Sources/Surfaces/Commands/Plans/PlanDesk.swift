@@ -4,11 +4,13 @@ import PlanFiles
 
 /// What `plan` and `verify` can be asked about.
 enum PlanKind: String, CaseIterable, Sendable {
-    case fair
+    case fair, stable, assignment
 
     var desk: any PlanDesk.Type {
         switch self {
         case .fair: FairPlanDesk.self
+        case .stable: StablePlanDesk.self
+        case .assignment: AssignmentPlanDesk.self
         }
     }
 }
