@@ -65,6 +65,7 @@ let stages: [Target] = [
         "Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CRulePacks"], exclude: ["RulePacks"]),
     module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
+    module("Stages/Placement", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Placement", ["Domain", "Hashing"], isKernel: true),
     module("Stages/Courses", ["Domain", "Calendar", "Hashing"], isKernel: true),
@@ -90,7 +91,8 @@ let surfaces: [Target] = [
     module(
         "Pipeline",
         [
-            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Store",
+            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
+            "Store",
             "Digests",
         ]),
     module(
@@ -99,6 +101,8 @@ let surfaces: [Target] = [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "BackwardPlan", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Placement",
+            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -111,6 +115,8 @@ let support: [Target] = [
 
 let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "JSONText", "Hashing"]),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText", "Hashing"]),
+    tests("Stages/PlacementTests", ["Placement", "Domain", "Hashing"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/PlacementTests", ["Placement", "Domain", "Hashing"], isKernel: true),
     tests("Stages/CoursesTests", ["Courses", "Domain", "Calendar", "Hashing"], isKernel: true),

@@ -76,15 +76,20 @@ struct PlacementFilesTests {
             "an unknown method", problem(pair, ",\n\"method\":\"fair\""),
             ["3:10 PF002 /method: \"fair\" is not a method (the methods are applicants, employers, mostPlaced)"]),
         .init(
-            "an id used twice", problem(pair, ",\n\"previous\":[{\"applicant\":\"A1\",\"vacancy\":\"V1\"},{\"applicant\":\"A1\",\"vacancy\":\"V1\"}]"),
-            ["3:48 PL001 /previous/1: A1 has two places in the plan in force (keep one)"]),
+            "an id used twice",
+            problem(
+                pair,
+                ",\n\"previous\":[{\"applicant\":\"A1\",\"vacancy\":\"V1\"},{\"applicant\":\"A1\",\"vacancy\":\"V1\"}]"),
+            ["3:47 PL001 /previous/1: A1 has two places in the plan in force (keep one)"]),
         .init(
-            "an unknown vacancy", problem("{\"applicant\":\"A1\",\"vacancy\":\"V9\",\"applicantRank\":1,\"employerRank\":1}"),
-            ["2:36 PL002 /pairs/0/vacancy: there is no vacancy \"V9\" (name one of the vacancies, or add it)"]),
+            "an unknown vacancy",
+            problem("{\"applicant\":\"A1\",\"vacancy\":\"V9\",\"applicantRank\":1,\"employerRank\":1}"),
+            ["2:38 PL002 /pairs/0/vacancy: there is no vacancy \"V9\" (name one of the vacancies, or add it)"]),
         .init(
-            "a rank of zero", problem("{\"applicant\":\"A1\",\"vacancy\":\"V1\",\"applicantRank\":0,\"employerRank\":1}"),
+            "a rank of zero",
+            problem("{\"applicant\":\"A1\",\"vacancy\":\"V1\",\"applicantRank\":0,\"employerRank\":1}"),
             [
-                "2:57 PL003 /pairs/0/applicantRank: found 0, expected 1 to 1000000000 (write a number of that range)"
+                "2:59 PL003 /pairs/0/applicantRank: found 0, expected 1 to 1000000000 (write a number of that range)"
             ]),
         .init(
             "a pair twice", problem(pair + ",\n" + pair),
@@ -99,26 +104,29 @@ struct PlacementFilesTests {
 
     @Test("a faulty text is refused with every fault, its place, and the remedy", arguments: faulty)
     func refuses(_ faulty: FaultyText) {
-        #expect(PlacementFilesTests.faults { () throws(PlanFileRefusal) in
-            _ = try PlacementFiles.stable(Array(faulty.text.utf8))
-        } == faulty.faults)
+        #expect(
+            PlacementFilesTests.faults { () throws(PlanFileRefusal) in
+                _ = try PlacementFiles.stable(Array(faulty.text.utf8))
+            } == faulty.faults)
     }
 
     @Test("an assignment without objectives, or with too large ones, is refused")
     func refusesAssignment() {
         let pair = "{\"applicant\":\"A1\",\"vacancy\":\"V1\",\"score\":1000000000}"
         let none = PlacementFilesTests.problem(pair, ",\n\"objectives\":[]")
-        #expect(PlacementFilesTests.faults { () throws(PlanFileRefusal) in
-            _ = try PlacementFiles.assignment(Array(none.utf8))
-        } == ["3:14 PL006 /objectives: there is no objective (leave the field out for the usual ones)"])
+        #expect(
+            PlacementFilesTests.faults { () throws(PlanFileRefusal) in
+                _ = try PlacementFiles.assignment(Array(none.utf8))
+            } == ["3:14 PL006 /objectives: there is no objective (leave the field out for the usual ones)"])
         let weights = "{\"missedScore\":1000000}"
         let large = PlacementFilesTests.problem(pair, ",\n\"objectives\":[\(weights),\(weights)]")
-        #expect(PlacementFilesTests.faults { () throws(PlanFileRefusal) in
-            _ = try PlacementFiles.assignment(Array(large.utf8))
-        } == [
-            "3:14 PL007 /objectives: the levels together are too large to be compared exactly (use smaller scores or "
-                + "weights, or fewer levels)"
-        ])
+        #expect(
+            PlacementFilesTests.faults { () throws(PlanFileRefusal) in
+                _ = try PlacementFiles.assignment(Array(large.utf8))
+            } == [
+                "3:14 PL007 /objectives: the levels together are too large to be compared exactly (use smaller scores or "
+                    + "weights, or fewer levels)"
+            ])
     }
 
     private static func faults(_ read: () throws(PlanFileRefusal) -> Void) -> [String] {

@@ -14,7 +14,8 @@ extension Recipe {
                 employees: model.employers.employees, phonePrefix: model.employers.phonePrefix, fixed: [:]),
             vacancies: model.vacancies.resized(to: vacancies),
             applicants: model.applicants.resized(to: applicants),
-            fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)))
+            fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)),
+            placement: .none(after: model.facts.date))
     }
 }
 

@@ -9,7 +9,10 @@ extension Recipe {
             route: "fair", land: "BW",
             date: days[0], venue: "IHK-Gebäude, Villingen-Schwenningen", zone: "Europe/Berlin",
             settings: settings, required: required),
-        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair)
+        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair,
+        placement: PlacementRecipe(
+            interviews: fairInterviews, hires: 20, signing: CivilDate.days(from: 2012, 7, 2, count: 60),
+            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]))
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 

@@ -7,7 +7,10 @@ extension Recipe {
         facts: CampaignFacts(
             id: "wunsiedel-2012", name: "Padrón–Wunsiedel", route: "delegation", land: "BY", date: days[1],
             venue: "Auditorio, Padrón", zone: "Europe/Madrid", settings: settings, required: []),
-        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair)
+        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair,
+        placement: PlacementRecipe(
+            interviews: delegationInterviews, hires: 12, signing: CivilDate.days(from: 2012, 6, 18, count: 50),
+            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]))
 
     /// Friday and Saturday; the real day in March 2012 is not in the sources.
     private static let days = CivilDate.days(from: 2012, 3, 16, count: 2)
