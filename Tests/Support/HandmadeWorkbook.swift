@@ -46,7 +46,7 @@ package struct HandmadeWorkbook {
     package var afterRows = ""
     /// The insides of the shared texts' `<si>`.
     package var strings: [String] = []
-    /// Codes of number formats; the cell style of index n has the nth.
+    /// Codes of number formats, or `#14` for one that is built in; the cell style of index n has the nth.
     package var formats: [String] = []
     package var bookProperties = ""
     package var sheets = #"<sheet name="Data" sheetId="1" r:id="rId1"/>"#
@@ -58,10 +58,12 @@ package struct HandmadeWorkbook {
     /// The file.
     package var bytes: [UInt8] {
         let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-        let codes = formats.enumerated().map {
+        let codes = formats.enumerated().filter { HandmadeWorkbook.builtIn($0.element) == nil }.map {
             "<numFmt numFmtId=\"\(200 + $0.offset)\" formatCode=\"\($0.element.replacing("\"", with: "&quot;"))\"/>"
         }
-        let styles = formats.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }
+        let styles = formats.enumerated().map { index, code in
+            "<xf numFmtId=\"\(HandmadeWorkbook.builtIn(code) ?? 200 + index)\"/>"
+        }
         var all: [(String, String)] = [
             ("[Content_Types].xml", "<Types/>"),
             (
@@ -105,4 +107,7 @@ package struct HandmadeWorkbook {
         for (name, text) in all { archive.add(name, text) }
         return archive.archive
     }
+
+    /// The number of a format that the file need not have: `#14`.
+    private static func builtIn(_ code: String) -> Int? { code.first == "#" ? Int(code.dropFirst()) : nil }
 }

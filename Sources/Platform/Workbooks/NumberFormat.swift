@@ -5,8 +5,10 @@ enum NumberFormat: Hashable, Sendable {
     case general, percent
     /// A day, with or without a time.
     case date
-    /// A time of day or a length of time.
+    /// A time of day.
     case time
+    /// A length of time, which may be longer than a day: `[h]:mm`.
+    case length
     /// A whole number with at least that many digits: `00000`.
     case digits(Int)
 
@@ -16,15 +18,18 @@ enum NumberFormat: Hashable, Sendable {
         switch id {
         case 9, 10: self = .percent
         case 14...17, 22, 27...31, 36, 50...54, 57, 58: self = .date
-        case 18...21, 32...35, 45...47, 55, 56: self = .time
+        case 18...21, 32...35, 45, 47, 55, 56: self = .time
+        case 46: self = .length
         default: self = .general
         }
     }
 
     /// Reads the code of a format, its first section: `dd.mm.yyyy hh:mm`, `0.0%`, `[h]:mm`, `00000`.
     init(code: String) {
-        let letters = NumberFormat.placeholders(code)
-        if letters.contains("y") || letters.contains("d") {
+        let (letters, isLength) = NumberFormat.placeholders(code)
+        if isLength {
+            self = .length
+        } else if letters.contains("y") || letters.contains("d") {
             self = .date
         } else if letters.contains("h") || letters.contains("s") {
             self = .time
@@ -40,9 +45,10 @@ enum NumberFormat: Hashable, Sendable {
         }
     }
 
-    /// The code without its literal text, in lower case; of brackets only lengths of time, such as `[h]`, stay.
-    private static func placeholders(_ code: String) -> String {
+    /// The code without its literal text and brackets, in lower case, and whether a bracket holds a length of time: `[h]`.
+    private static func placeholders(_ code: String) -> (letters: String, isLength: Bool) {
         var result = ""
+        var isLength = false
         var rest = code[...]
         while let character = rest.popFirst() {
             switch character {
@@ -51,15 +57,15 @@ enum NumberFormat: Hashable, Sendable {
             case "[":
                 let inside = rest.prefix { $0 != "]" }.lowercased()
                 if let first = inside.first, "hms".contains(first), inside.allSatisfy({ $0 == first }) {
-                    result += String(first == "m" ? "s" : first)
+                    isLength = true
                 }
                 rest = rest.drop { $0 != "]" }.dropFirst()
-            case ";": return result
+            case ";": return (result, isLength)
             default: result += character.lowercased()
             }
         }
         // `General` and its translations are words, not letters of a date.
-        return result == "general" || result == "standard" ? "" : result
+        return (result == "general" || result == "standard" ? "" : result, isLength)
     }
 }
 

@@ -155,6 +155,7 @@ package struct SheetRows {
         case .percent: return .percent(number)
         case .date: return .moment(number, isTime: false, is1904: is1904)
         case .time: return .moment(number, isTime: true, is1904: is1904)
+        case .length: return .length(number)
         case .digits(let width):
             guard number.isWhole, !number.isNegative, number.text.count < width else { return .number(number) }
             return .code(String(repeating: "0", count: width - number.text.count) + number.text)

@@ -48,6 +48,12 @@ package enum WorkbookValue: Hashable, Sendable {
 }
 
 extension WorkbookValue {
+    /// A length of time in days.
+    static func length(_ number: SheetNumber) -> WorkbookValue {
+        guard !number.isNegative, let (day, second) = number.daysAndSeconds else { return .noSuchDay(number) }
+        return .time(second: day * 86_400 + second)
+    }
+
     /// The value of a day number, in the calendar that counts from 1900 or from 1904.
     static func moment(_ number: SheetNumber, isTime: Bool, is1904: Bool) -> WorkbookValue {
         guard !number.isNegative, let (day, second) = number.daysAndSeconds else { return .noSuchDay(number) }

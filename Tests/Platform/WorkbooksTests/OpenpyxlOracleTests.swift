@@ -25,7 +25,7 @@ private let program = #"""
     import openpyxl
     from openpyxl.utils.datetime import CALENDAR_MAC_1904
     folder, first, last = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    dates = ['dd.mm.yyyy', 'yyyy-mm-dd', 'mmm yy', 'd. mmmm yyyy', '[$-407]dddd, d. mmmm yyyy', 'm/d/yy']
+    dates = ['mm-dd-yy', 'dd.mm.yyyy', 'yyyy-mm-dd', 'mmm yy', 'd. mmmm yyyy', '[$-407]dddd, d. mmmm yyyy', 'm/d/yy']
     moments = ['dd.mm.yyyy hh:mm', 'yyyy-mm-dd h:mm:ss', 'm/d/yy h:mm AM/PM']
     times = ['h:mm', 'hh:mm:ss', 'h:mm AM/PM', 'mm:ss']
     numbers = ['General', '0.00', '#,##0.00 "EUR"', '[Red]-0.0;0', '0%', '0.00%', '@', '0E+00', '# ?/?', '0 "d"', r'0\h']
@@ -44,6 +44,7 @@ private let program = #"""
         if kind == 5: return datetime.datetime.combine(day, datetime.time()) + datetime.timedelta(seconds=second), rng.choice(moments)
         if kind == 6: return (datetime.datetime.min + datetime.timedelta(seconds=second)).time(), rng.choice(times)
         if kind == 7: return rng.random() < 0.5, 'General'
+        if kind == 9: return datetime.timedelta(seconds=rng.randrange(1, 10**7)), rng.choice(['[h]:mm:ss', '[hh]:mm', '[m]:ss'])
         if kind == 8: return rng.choice(['#N/A', '#REF!', '#DIV/0!', '#NAME?', '#VALUE!']), 'General'
         text = ''.join(rng.choice(letters) for _ in range(rng.randrange(1, 40)))
         return ('x' if text.startswith('=') else '') + text, rng.choice(numbers + dates)

@@ -47,6 +47,7 @@ import Testing
         Value(cell: "<v>12.50</v>", value: .number(number("12.5"))),
         Value(cell: "<v>1E-2</v>", value: .number(number("0.01"))),
         Value(cell: "<v>30000.000000000004</v>", value: .number(number("30000"))),
+        Value(cell: "<v>123456789012345.5</v>", value: .number(number("123456789012346"))),
         Value(cell: "<v>0.1</v>", format: "0%", value: .percent(number("0.1"))),
         Value(cell: "<v>1067</v>", format: "00000", value: .code("01067")),
         Value(cell: "<v>101067</v>", format: "00000", value: .number(number("101067"))),
@@ -67,6 +68,12 @@ import Testing
         Value(cell: "<v>5</v>", format: #"0 "Stunden" \h;[Red]-0"#, value: .number(number("5"))),
         Value(cell: "<v>5</v>", format: "[Red][$-407]0.00", value: .number(number("5"))),
         Value(cell: "<v>0.5</v>", format: "[h]:mm", value: .time(second: 43_200)),
+        Value(cell: "<v>41085</v>", format: "#14", value: .date(day("2012-06-25"))),
+        Value(cell: "<v>41085.375</v>", format: "#22", value: .dateTime(day("2012-06-25"), second: 32_400)),
+        Value(cell: "<v>0.375</v>", format: "#20", value: .time(second: 32_400)),
+        Value(cell: "<v>1.5</v>", format: "#46", value: .time(second: 129_600)),
+        Value(cell: "<v>0.5</v>", format: "#9", value: .percent(number("0.5"))),
+        Value(cell: "<v>41085</v>", format: "#4", value: .number(number("41085"))),
         Value(cell: #"" t="b"><v>1</v>"#, value: .flag(true)),
         Value(cell: #"" t="e"><v>#REF!</v>"#, value: .error("#REF!")),
         Value(cell: #"" t="s"><v>0</v>"#, value: .text("Ana García")),
@@ -96,6 +103,22 @@ import Testing
         book.rows = "<row r=\"2\">\(cell)</c></row>"
         let expected = row.value.map { [WorkbookRow(number: 2, cells: [WorkbookRow.Cell(column: 2, value: $0)])] } ?? []
         #expect(try Self.read(book.bytes).rows == expected)
+    }
+
+    @Test("a number is its fifteen digits, written plainly, and in hundredths rounded half away from zero")
+    func numbers() {
+        let cases: [(text: String, plain: String, hundredths: Int64?)] = [
+            ("30.255", "30.255", 3_026), ("-0.005", "-0.005", -1), ("0.004999999999999999", "0.005", 1), ("0", "0", 0),
+            ("-0.0", "0", 0), ("1e20", "1E+20", nil), ("1E+21", "1E+21", nil), ("12E-23", "1.2E-22", 0),
+            ("999999999999999.9", "1000000000000000", 100_000_000_000_000_000), ("00012.50", "12.5", 1_250),
+        ]
+        for row in cases {
+            #expect(SheetNumber(row.text)?.text == row.plain, "\(row.text)")
+            #expect(SheetNumber(row.text)?.scaled(2) == row.hundredths, "\(row.text)")
+        }
+        for text in ["", "-", ".", "1e", "1e5000", "1,5", "0x1", "1.2.3", "∞"] {
+            #expect(SheetNumber(text) == nil, "\(text)")
+        }
     }
 
     @Test("gaps between rows and cells are kept, references may be left out, and empty rows are none")

@@ -89,7 +89,7 @@ import Testing
         ("no objective", (#"["priority"]"#, "[]")),
         (
             "weights beyond counting",
-            (#"["priority"]"#, #"[{"priority": 1000000000}, {"idle": 1000000000}, {"finish": 1000000000}]"#)
+            (#"["priority"]"#, #"[{"priority": 1000000}, {"idle": 1000000}, {"finish": 1000000}]"#)
         ),
         (
             "two pins at one table",
