@@ -78,7 +78,8 @@ let surfaces: [Target] = [
     module(
         "Pipeline",
         [
-            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Courses", "Store",
+            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Courses",
+            "Store",
             "Digests", "JSONText", "PlanFiles",
         ]),
     module(

@@ -35,7 +35,9 @@ extension CourseProblem {
         var names = Set(inputs.providers.map(\.zone))
         names.insert(inputs.campaign.zone)
         for applicant in inputs.applicants {
-            if let home = applicant.person.home?.place.flatMap({ catalogue.places.place($0) }) { names.insert(home.zone) }
+            if let home = applicant.person.home?.place.flatMap({ catalogue.places.place($0) }) {
+                names.insert(home.zone)
+            }
         }
         return names
     }
@@ -76,8 +78,11 @@ private struct LearnerDesk {
             arrival: contract.start.adding(days: -LearnerDesk.daysBeforeWork),
             before: .init(zone: place.flatMap { zones[$0.zone] } ?? here, ways: ways([home?.original, place?.name])),
             after: .init(
-                zone: here, ways: ways([vacancy.place?.original, vacancy.place?.place.flatMap { catalogue.places.place($0)?.name }]),
-                hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: contract.start)))
+                zone: here,
+                ways: ways([vacancy.place?.original, vacancy.place?.place.flatMap { catalogue.places.place($0)?.name }]
+                ),
+                hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: contract.start))
+        )
         if level >= need.atStart {
             guard let later = need.later, later > level else { return nil }
             learner.target = later

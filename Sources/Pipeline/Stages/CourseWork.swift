@@ -146,7 +146,8 @@ extension CourseTimetable {
                         german: "Prüfung \(group.to.name)", english: "Exam \(group.to.name)",
                         spanish: "Examen \(group.to.name)"),
                     detail: LocalText(
-                        german: "Anmelden bis \(exam.registerBy.long(in: .german)), Zeugnis am \(exam.resultOn.long(in: .german)).",
+                        german:
+                            "Anmelden bis \(exam.registerBy.long(in: .german)), Zeugnis am \(exam.resultOn.long(in: .german)).",
                         english:
                             "Register by \(exam.registerBy.long(in: .english)), certificate on \(exam.resultOn.long(in: .english)).",
                         spanish:

@@ -76,7 +76,8 @@ import Testing
 
     @Test("individual units online")
     func individual() throws {
-        let text = "id;provider;place;from;to;start;lessons;seats;pricePerUnit;individual;unitsPerWeek;groups\n"
+        let text =
+            "id;provider;place;from;to;start;lessons;seats;pricePerUnit;individual;unitsPerWeek;groups\n"
             + "M;VHS;online;A2;B1;2012-09-03;Sa 9:00-12:00;1;35;ja;3;4\n"
         let result = try importer().courses([file(text)])
         #expect(result.findings.map(\.line) == [])
@@ -88,7 +89,8 @@ import Testing
 
     @Test("what cannot be held is refused with the reason")
     func refused() throws {
-        let text = "id;provider;place;from;to;start;lessons;seats;minimum;examDate;examDays\n"
+        let text =
+            "id;provider;place;from;to;start;lessons;seats;minimum;examDate;examDays\n"
             + "A;VHS;Hof;B1;A2;2012-09-03;Mo 18:00-20:15;12;;;\n"
             + "B;VHS;Hof;A1;A2;2012-09-03;Mo 18:00-18:30;12;;;\n"
             + "C;VHS;Hof;A1;A2;2012-09-03;Mo 18:00-20:15;4;6;;\n"

@@ -49,7 +49,8 @@ extension Schema {
             FieldSpec(
                 .startsEveryWeeks, "startsEveryWeeks", .number, de: "Beginn alle Wochen|alle n Wochen",
                 en: "starts every weeks", es: "inicio cada semanas", "2"),
-            FieldSpec(.groups, "groups", .number, de: "Gruppen|Anzahl Gruppen", en: "number of groups", es: "grupos", "1"),
+            FieldSpec(
+                .groups, "groups", .number, de: "Gruppen|Anzahl Gruppen", en: "number of groups", es: "grupos", "1"),
             FieldSpec(
                 .lessons, "lessons", .lessons, required: true, de: "Unterricht|Kurszeiten|Zeiten|Termine",
                 en: "times|weekly times|schedule", es: "clases|horario|horarios", "Mo 18:00-20:15; Mi 18:00-20:15"),
@@ -90,7 +91,8 @@ extension Schema {
                 .resitDays, "resitDays", .number, de: "Wiederholung nach Tagen", en: "resit after days",
                 es: "repetición en días", "42"),
             FieldSpec(
-                .childcare, "childcare", .yesNo, de: "Kinderbetreuung", en: "child care", es: "guardería|cuidado de niños",
+                .childcare, "childcare", .yesNo, de: "Kinderbetreuung", en: "child care",
+                es: "guardería|cuidado de niños",
                 "ja"),
             FieldSpec(
                 .individual, "individual", .yesNo, de: "Einzelunterricht|einzeln", en: "individual lessons|one to one",

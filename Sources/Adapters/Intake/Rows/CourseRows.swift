@@ -76,7 +76,9 @@ enum CourseRows {
             steps: CEFRLevel.allCases.dropFirst().map { .init(to: $0, units: 1) },
             providers: [.init(id: offer.provider, zone: .utc)], offers: [offer], learners: [])
         for fault in alone.faults() {
-            row.refuse(.contradiction, .id, fault.message, hint: "\(fault.hint.prefix(1).uppercased())\(fault.hint.dropFirst()).")
+            row.refuse(
+                .contradiction, .id, fault.message,
+                hint: "\(fault.hint.prefix(1).uppercased())\(fault.hint.dropFirst()).")
         }
     }
 }

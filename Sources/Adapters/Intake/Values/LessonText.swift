@@ -63,11 +63,13 @@ enum LessonText {
     static func zone(_ text: String) -> Parsed<String> {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         let isName = text == "UTC" || (2...3).contains(parts.count)
-        guard isName, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || "_-+".contains($0)) } })
+        guard isName,
+            parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || "_-+".contains($0)) } })
         else {
             return .refused(
                 ValueProblem(
-                    .unknownWord, "found no name of a time zone", hint: "Write Europe/Berlin, Europe/Madrid or the like."))
+                    .unknownWord, "found no name of a time zone",
+                    hint: "Write Europe/Berlin, Europe/Madrid or the like."))
         }
         return .value(text)
     }

@@ -21,7 +21,7 @@ enum CourseCommands {
     private static func show(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         guard let plan = try place.store.lastPlan(of: Stage.Name.courses.rawValue) else {
-            throw Failure(code: "CL025", message: "there are no courses planned yet", hint: "lotse run", exit: .no)
+            throw Failure(code: "CL030", message: "there are no courses planned yet", hint: "lotse run", exit: .no)
         }
         let timetable = CourseTimetable(plan)
         let missed = plan.lines.filter { $0.kind == "unplaced" }
@@ -31,9 +31,13 @@ enum CourseCommands {
                     ("status", .string(plan.status.rawValue)),
                     ("groups", .array(timetable.groups.map(CourseFiles.json))),
                     ("enrolments", .array(timetable.enrolments.map(CourseFiles.json))),
-                    ("unplaced", .array(missed.compactMap { CourseFiles.unplaced($0.document) }.map { unplaced in
-                        PlanParts.json(unplaced, as: "learner")
-                    })),
+                    (
+                        "unplaced",
+                        .array(
+                            missed.compactMap { CourseFiles.unplaced($0.document) }.map { unplaced in
+                                PlanParts.json(unplaced, as: "learner")
+                            })
+                    ),
                 ]).pretty)
         } else {
             for line in lines(timetable) { call.session.out.line(line) }
