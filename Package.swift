@@ -94,6 +94,9 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Store",
             "Digests",
+            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Courses",
+            "Store",
+            "Digests", "JSONText", "PlanFiles",
         ]),
     module(
         "Surfaces/Commands",

@@ -1,3 +1,4 @@
+package import Calendar
 package import Catalogue
 import Digests
 package import Domain
@@ -36,12 +37,16 @@ package struct CampaignPipeline {
     let catalogue: Catalogue
     let rules: Rules
     let circumstances: Circumstances
+    let zones: ZoneDatabase
 
-    package init(store: CampaignStore, catalogue: Catalogue, rules: Rules, circumstances: Circumstances) {
+    package init(
+        store: CampaignStore, catalogue: Catalogue, rules: Rules, circumstances: Circumstances, zones: ZoneDatabase
+    ) {
         self.store = store
         self.catalogue = catalogue
         self.rules = rules
         self.circumstances = circumstances
+        self.zones = zones
     }
 
     /// Runs the stages from `first` (nil = the first of all) to `last` (nil = the last) in order and says what became of each.

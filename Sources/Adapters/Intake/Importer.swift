@@ -66,6 +66,14 @@ package struct Importer: Sendable {
         try collected(files, rankingRows)
     }
 
+    package func providers(_ files: [ImportFile]) throws -> ImportResult<CourseProvider> {
+        try collected(files, providerRows)
+    }
+
+    package func courses(_ files: [ImportFile]) throws -> ImportResult<CourseOffer> {
+        try collected(files, courseRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

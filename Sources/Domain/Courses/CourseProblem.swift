@@ -1,8 +1,5 @@
 package import Calendar
 
-/// Somebody who holds language courses (Kursträger): an adult education centre, a language school, a teacher.
-package enum CourseProvider {}
-
 /// A group of learners that a plan holds.
 package enum CourseGroupName {}
 

@@ -64,6 +64,9 @@ import Testing
             sql: "UPDATE delegations SET teams = 0", code: "CK014",
             message: "the delegation of E1 has 0 teams, expected at least 1"),
         Damage(
+            sql: "UPDATE courses SET minimum = 9", code: "CK018",
+            message: "the course K1 cannot be held: 9 to 8 learners, A1 to A2, 1 lessons a week"),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -198,6 +201,15 @@ import Testing
                 Contract(
                     applicant: applicant.id, vacancy: ID("V1"), state: .signed, signedOn: Given.day(2012, 7, 10),
                     start: Given.day(2012, 9, 1))
+            ])
+        try store.add(.providers, [CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")])
+        let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
+        try store.add(
+            .courses,
+            [
+                CourseOffer(
+                    id: ID("K1"), provider: ID("VHS"), place: nil, from: .a1, to: .a2, start: Given.day(2012, 9, 3),
+                    weekly: [lesson], seats: 8)
             ])
         try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
         try store.add(

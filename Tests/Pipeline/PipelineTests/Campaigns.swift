@@ -1,3 +1,4 @@
+import Calendar
 import Catalogue
 import Commands
 import Domain
@@ -40,7 +41,8 @@ struct SmallCampaign {
         try CampaignPipeline(
             store: store, catalogue: catalogue, rules: rules,
             circumstances: CampaignPipeline.Circumstances(
-                actor: "anna", now: SmallCampaign.now, program: "test", threads: threads)
+                actor: "anna", now: SmallCampaign.now, program: "test", threads: threads),
+            zones: ZoneDatabase(environment: [:])
         ).run(to: last)
     }
 

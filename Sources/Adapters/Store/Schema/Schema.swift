@@ -19,6 +19,7 @@ enum Schema {
         placement,
         weeklyHours,
         route,
+        courses,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.
