@@ -67,7 +67,6 @@ let stages: [Target] = [
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/Placement", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
-    module("Stages/Placement", ["Domain", "Hashing"], isKernel: true),
     module("Stages/Courses", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Travel", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Pickups", ["Domain", "Calendar", "Hashing"], isKernel: true),
@@ -92,11 +91,7 @@ let surfaces: [Target] = [
         "Pipeline",
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
-            "Store",
-            "Digests",
-            "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Courses",
-            "Store",
-            "Digests", "JSONText", "PlanFiles",
+            "Courses", "Store", "Digests", "JSONText", "PlanFiles",
         ]),
     module(
         "Surfaces/Commands",
@@ -104,8 +99,6 @@ let surfaces: [Target] = [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "BackwardPlan", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
-            "Placement",
-            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -118,10 +111,8 @@ let support: [Target] = [
 
 let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "JSONText", "Hashing"]),
-    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText", "Hashing"]),
     tests("Stages/PlacementTests", ["Placement", "Domain", "Hashing"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
-    tests("Stages/PlacementTests", ["Placement", "Domain", "Hashing"], isKernel: true),
     tests("Stages/CoursesTests", ["Courses", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/TravelTests", ["Travel", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/PickupsTests", ["Pickups", "Domain", "Calendar", "Hashing"], isKernel: true),
