@@ -18,6 +18,7 @@ enum Schema {
         journey,
         placement,
         weeklyHours,
+        releaseDays,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.
