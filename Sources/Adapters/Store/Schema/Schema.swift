@@ -20,6 +20,7 @@ enum Schema {
         weeklyHours,
         route,
         courses,
+        releaseDays,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.
