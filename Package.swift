@@ -80,7 +80,7 @@ let surfaces: [Target] = [
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Store",
-            "Digests",
+            "Digests", "PlanFiles",
         ]),
     module(
         "Surfaces/Commands",
