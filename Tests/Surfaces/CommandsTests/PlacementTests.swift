@@ -51,7 +51,6 @@ import Testing
         #expect(desk.run("placement answer A1 V1 sign --date 2012-07-10").out == "A1 – V1: signed\n")
         #expect(desk.run("run --from placement").out.contains("1 contracts stand, 0 more placements recommended"))
         #expect(desk.run("placement show A1").out == "A1  V1 Koch  Gasthof  signed  from 2012-09-01\n")
-        #expect(desk.run("itinerary A1").out.contains("Gasthof"))
         #expect(desk.run("check").exit == .done)
     }
 
