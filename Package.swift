@@ -92,6 +92,8 @@ let surfaces: [Target] = [
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Store", "Digests", "JSONText", "PlanFiles",
+            "Store",
+            "Digests", "PlanFiles",
         ]),
     module(
         "Surfaces/Commands",

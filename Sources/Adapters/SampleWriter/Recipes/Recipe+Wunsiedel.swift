@@ -9,7 +9,8 @@ extension Recipe {
             venue: "Auditorio, Padrón", zone: "Europe/Madrid", settings: settings, required: []),
         employers: employers, vacancies: vacancies, applicants: applicants, fair: fair,
         placement: PlacementRecipe(
-            interviews: delegationInterviews, hires: 12, signing: CivilDate.days(from: 2012, 6, 18, count: 50),
+            interviews: delegationInterviews, hires: 12,
+            signing: CivilDate.days(from: 2012, 6, 18, count: 50).filter { $0.weekday < .saturday },
             earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]))
 
     /// Friday and Saturday; the real day in March 2012 is not in the sources.

@@ -51,11 +51,11 @@ struct PlacementRows {
 
     /// Pairs that like each other best; nobody twice, and one for each vacancy.
     private func best(_ count: Int) -> [Opinion] {
-        let liked = opinions.enumerated().compactMap { index, opinion -> (sum: Int, lot: Int, opinion: Opinion)? in
+        let liked = opinions.compactMap { opinion -> (sum: Int, lot: Int, opinion: Opinion)? in
             guard let employer = opinion.employerRank, let applicant = opinion.applicantRank, employer > 0,
                 applicant > 0
             else { return nil }
-            var generator = source.generator("hires", index)
+            var generator = source.generator("hires/\(opinion.applicant)/\(opinion.vacancy)", 0)
             return (employer + applicant, generator.below(1 << 30), opinion)
         }
         var taken: Set<String> = []
@@ -110,13 +110,14 @@ struct PlacementRows {
                 people.split(separator: " ").map { Opinion(applicant: String($0), vacancy: String(parts[0])) }
             } ?? []
         }
+        let names = opinions.map { "\($0.applicant)/\($0.vacancy)" }
         let ofVacancy = Dictionary(grouping: opinions.indices) { opinions[$0].vacancy }
-        for (vacancy, indices) in ofVacancy {
-            for (index, rank) in ranks("employers/\(vacancy)", indices, source) { opinions[index].employerRank = rank }
+        for indices in ofVacancy.values {
+            for (index, rank) in ranks("employers", indices, names, source) { opinions[index].employerRank = rank }
         }
         let ofApplicant = Dictionary(grouping: opinions.indices) { opinions[$0].applicant }
-        for (applicant, indices) in ofApplicant {
-            for (index, rank) in ranks("applicants/\(applicant)", indices, source) {
+        for indices in ofApplicant.values {
+            for (index, rank) in ranks("applicants", indices, names, source) {
                 opinions[index].applicantRank = rank
             }
         }
@@ -124,9 +125,11 @@ struct PlacementRows {
     }
 
     /// A rank for each, with ties, some not acceptable and some not said.
-    private static func ranks(_ side: String, _ indices: [Int], _ source: SampleSource) -> [(Int, Int)] {
+    private static func ranks(
+        _ side: String, _ indices: [Int], _ names: [String], _ source: SampleSource
+    ) -> [(Int, Int)] {
         let drawn = indices.sorted().map { index in
-            var generator = source.generator(side, index)
+            var generator = source.generator("\(side)/\(names[index])", 0)
             return (index: index, lot: generator.below(100), order: generator.below(1 << 30))
         }.sorted { $0.order < $1.order }
         var rank = 1
