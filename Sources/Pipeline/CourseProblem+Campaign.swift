@@ -1,6 +1,6 @@
 import Calendar
 import Catalogue
-package import Domain
+import Domain
 
 extension CourseProblem {
     /// What the course planner reads of a campaign: whoever has accepted or signed a contract whose work needs German.

@@ -1,6 +1,6 @@
 import Calendar
 import Courses
-import Domain
+package import Domain
 import JSONText
 import PlanFiles
 import Store

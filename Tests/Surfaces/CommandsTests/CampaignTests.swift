@@ -54,7 +54,8 @@ import Testing
         #expect(
             second.out.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1).map(String.init) }
                 .map { $0[1].trimmingCharacters(in: .whitespaces) }
-                == Array(repeating: "nothing changed, skipped", count: 4))
+                == Array(repeating: "nothing changed, skipped", count: 4)
+                + ["waits: nobody has accepted or signed a contract; lotse import contracts FILE"])
         #expect(desk.run("check").out == "sound: integrity, foreign keys, audit chain and invariants hold\n")
     }
 
