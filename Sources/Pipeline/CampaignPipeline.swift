@@ -1,10 +1,6 @@
 package import Catalogue
 import Digests
 package import Domain
-import FairTimetable
-import Matching
-import Recognition
-import Shortlists
 package import Store
 
 /// Moves a campaign through its stages: load, plan, verify, record; the only place that both computes and persists.
@@ -48,16 +44,16 @@ package struct CampaignPipeline {
         self.circumstances = circumstances
     }
 
-    /// Runs the stages from `first` to `last` in order and says what became of each.
+    /// Runs the stages from `first` (nil = the first of all) to `last` (nil = the last) in order and says what became of each.
     ///
     /// A stage whose digest is that of its last run is skipped. A blocked stage ends the run; so does one whose result
     /// cannot be stored. `progress` hears the name of each stage before it computes.
     package func run(
-        from first: Stage.Name = .recognition, to last: Stage.Name = .fair, progress: (Stage.Name) -> Void = { _ in }
+        from first: Stage.Name? = nil, to last: Stage.Name? = nil, progress: (Stage.Name) -> Void = { _ in }
     ) throws(PipelineError) -> [StageReport] {
         var bench = try Bench(self)
         var reports: [StageReport] = []
-        for stage in Stage.all where stage.name >= first && stage.name <= last {
+        for stage in Stage.all where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
             let report = try run(stage, on: &bench, progress: progress)
             reports.append(report)
             if case .blocked = report.outcome { break }
@@ -69,37 +65,52 @@ package struct CampaignPipeline {
     package func status() throws(PipelineError) -> [StageStatus] {
         let bench = try Bench(self)
         var statuses: [StageStatus] = []
-        var staleBefore: Stage.Name?
+        var notFresh: Set<Stage.Name> = []
         for stage in Stage.all {
             let state: StageStatus.State
-            if let obstacle = bench.obstacle(to: stage.name) {
-                state = .blocked(reason: obstacle.reason, hint: obstacle.hint)
-            } else if let staleBefore {
-                state = .stale(reasons: ["\(staleBefore.rawValue) has to run first"])
+            if let obstacle = try stage.name.work.obstacle(on: bench) {
+                state =
+                    switch obstacle.kind {
+                    case .blocking: .blocked(reason: obstacle.reason, hint: obstacle.hint)
+                    case .waiting: .waiting(reason: obstacle.reason, hint: obstacle.hint)
+                    }
+            } else if let before = stage.after.first(where: notFresh.contains) {
+                state = .stale(reasons: ["\(before.rawValue) has to run first"])
             } else {
                 let reasons = try bench.staleness(of: stage)
                 state = reasons.isEmpty ? .fresh : .stale(reasons: reasons)
             }
-            if state != .fresh { staleBefore = staleBefore ?? stage.name }
+            if state != .fresh { notFresh.insert(stage.name) }
             statuses.append(StageStatus(stage: stage.name, state: state))
         }
         return statuses
     }
 
+    /// Everybody's way from the handshake on as the stages' plans in force have it, in the order of itineraries.
+    package func journey() throws(PipelineError) -> [JourneyItem] {
+        let bench = try Bench(self)
+        var items: [JourneyItem] = []
+        for stage in Stage.all { items += try stage.name.work.journey(on: bench) }
+        return items.sorted()
+    }
+
     private func run(
         _ stage: Stage, on bench: inout Bench, progress: (Stage.Name) -> Void
     ) throws(PipelineError) -> StageReport {
-        if let obstacle = bench.obstacle(to: stage.name) {
+        if let obstacle = try stage.name.work.obstacle(on: bench) {
             return StageReport(
-                stage: stage.name, outcome: .blocked(reason: obstacle.reason, hint: obstacle.hint), summary: "")
+                stage: stage.name,
+                outcome: obstacle.kind == .blocking
+                    ? .blocked(reason: obstacle.reason, hint: obstacle.hint)
+                    : .waiting(reason: obstacle.reason, hint: obstacle.hint), summary: "")
         }
-        let former = try bench.lastRun(of: stage)
+        let former = bench.lastRun(of: stage.name)
         let key = try bench.key(of: stage)
         if let former, former.matches(key, algorithm: stage.algorithm) {
             return StageReport(stage: stage.name, outcome: .skipped, summary: "")
         }
         progress(stage.name)
-        let result = try compute(stage.name, on: &bench)
+        let result = try stage.name.work.run(on: &bench)
         let run = StageRun(
             stage: stage.name.rawValue, inputs: key.inputs, options: key.options, rulePacks: key.rulePacks,
             algorithm: stage.algorithm, program: circumstances.program, campaignDate: bench.inputs.campaign.date,
@@ -108,33 +119,10 @@ package struct CampaignPipeline {
         return StageReport(
             stage: stage.name, outcome: .ran(changed: former?.result != result.digest), summary: result.summary)
     }
-
-    private func compute(_ name: Stage.Name, on bench: inout Bench) throws(PipelineError) -> StageResult {
-        switch name {
-        case .recognition: try bench.recognise()
-        case .matching: try bench.match()
-        case .shortlists: try bench.shortlist()
-        case .fair: try bench.planFair()
-        }
-    }
-}
-
-/// What a stage hands to the record of its run.
-struct StageResult {
-    let digest: String
-    let outcome: StageRun.Outcome
-    let summary: String
-}
-
-/// The digests that decide whether a stage has to run.
-struct StageKey: Hashable {
-    let inputs: String
-    let options: String
-    let rulePacks: String
 }
 
 extension StageRun {
-    func matches(_ key: StageKey, algorithm: Int) -> Bool {
+    fileprivate func matches(_ key: StageKey, algorithm: Int) -> Bool {
         inputs == key.inputs && options == key.options && rulePacks == key.rulePacks && self.algorithm == algorithm
     }
 }

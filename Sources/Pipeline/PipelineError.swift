@@ -4,8 +4,8 @@ package import Store
 /// Why a run of the pipeline stopped; what it had stored before stays.
 package enum PipelineError: Error {
     case store(StoreError)
-    /// The fair's problem has faults, such as a pin that breaks a physical rule.
-    case fair(PlanRefusal)
+    /// A stage's problem has faults, such as a pin that breaks a physical rule.
+    case refused(stage: Stage.Name, PlanRefusal)
     /// The verifier found violations in a plan: an error of the program. The plan was not stored.
     case unsound(stage: Stage.Name, violations: [String])
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// A stage of the pipeline as data: what it reads, what it gives, and the version of its algorithm.
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
@@ -6,17 +8,12 @@ package struct Stage: Hashable, Sendable {
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
 
-        private var position: Int {
-            switch self {
-            case .recognition: 0
-            case .matching: 1
-            case .shortlists: 2
-            case .fair: 3
-            }
-        }
+        private var position: Int { Name.allCases.firstIndex(of: self) ?? Name.allCases.endIndex }
     }
 
     package let name: Name
+    /// Stages whose results it reads; all of them come before it.
+    package let after: [Name]
     /// What it reads, in words: the projections whose bytes make its digest.
     package let reads: [String]
     /// What it gives, in words.
@@ -24,25 +21,82 @@ package struct Stage: Hashable, Sendable {
     /// Raised only when the stage's results change for the same input.
     package let algorithm: Int
 
-    /// All stages in order.
-    package static let all: [Stage] = [
-        Stage(
-            name: .recognition, reads: ["qualifications", "experience", "nationalities", "vacancies", "rule packs"],
-            gives: ["assessments", "gates"], algorithm: 1),
-        Stage(
-            name: .matching, reads: ["match-profiles", "vacancies", "gates", "weights", "answers"],
-            gives: ["matches", "funnel"], algorithm: 1),
-        Stage(
-            name: .shortlists, reads: ["matches", "openings", "delegations", "answers"], gives: ["shortlists"],
-            algorithm: 1),
-        Stage(
-            name: .fair, reads: ["shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases"],
-            gives: ["timetable"], algorithm: 1),
-    ]
-
-    /// The stage of that name.
-    package static func named(_ name: Name) -> Stage {
-        guard let stage = all.first(where: { $0.name == name }) else { preconditionFailure("every name has a stage") }
-        return stage
+    init(_ name: Name, after: [Name] = [], reads: [String], gives: [String], algorithm: Int) {
+        self.name = name
+        self.after = after
+        self.reads = reads
+        self.gives = gives
+        self.algorithm = algorithm
     }
+
+    /// All stages in order.
+    package static let all: [Stage] = Name.allCases.map { $0.work.stage }
+}
+
+/// What keeps a stage from running, and what to do about it.
+struct Obstacle: Hashable {
+    enum Kind: Hashable {
+        /// Something is missing that every campaign needs here; the stages after it do not run either.
+        case blocking
+        /// Its turn has not come yet, such as courses before anybody signed; the stages after it go on.
+        case waiting
+    }
+
+    let kind: Kind
+    let reason: String
+    let hint: String
+
+    static func blocking(_ reason: String, hint: String) -> Obstacle {
+        Obstacle(kind: .blocking, reason: reason, hint: hint)
+    }
+
+    static func waiting(_ reason: String, hint: String) -> Obstacle {
+        Obstacle(kind: .waiting, reason: reason, hint: hint)
+    }
+}
+
+/// How a stage is carried out on a campaign; each stage has one, in a file of its own.
+protocol StageWork {
+    static var stage: Stage { get }
+
+    /// Why it cannot run now; nil where it can.
+    static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle?
+
+    /// Writes the bytes of what it reads, beyond the results of the stages that it comes after.
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError)
+
+    /// Computes, verifies and stores.
+    static func run(on bench: inout Bench) throws(PipelineError) -> StageResult
+
+    /// What the stage's plan in force puts into people's itineraries; in any order, each key once.
+    static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem]
+}
+
+extension StageWork {
+    static func journey(on bench: Bench) -> [JourneyItem] { [] }
+}
+
+extension Stage.Name {
+    var work: any StageWork.Type {
+        switch self {
+        case .recognition: RecognitionWork.self
+        case .matching: MatchingWork.self
+        case .shortlists: ShortlistWork.self
+        case .fair: FairWork.self
+        }
+    }
+}
+
+/// What a stage hands to the record of its run.
+struct StageResult {
+    let digest: String
+    let outcome: StageRun.Outcome
+    let summary: String
+}
+
+/// The digests that decide whether a stage has to run.
+struct StageKey: Hashable {
+    let inputs: String
+    let options: String
+    let rulePacks: String
 }

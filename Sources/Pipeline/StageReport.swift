@@ -5,8 +5,10 @@ package struct StageReport: Hashable, Sendable {
         case ran(changed: Bool)
         /// What it reads did not change since it last ran.
         case skipped
-        /// It cannot run; says what is missing and where to get it.
+        /// It cannot run, nor can those after it; says what is missing and where to get it.
         case blocked(reason: String, hint: String)
+        /// Its turn has not come yet; says what it waits for. The stages after it go on.
+        case waiting(reason: String, hint: String)
     }
 
     package let stage: Stage.Name
@@ -28,6 +30,8 @@ package struct StageStatus: Hashable, Sendable {
         /// It has never run, or what it reads has changed.
         case stale(reasons: [String])
         case blocked(reason: String, hint: String)
+        /// Its turn has not come yet.
+        case waiting(reason: String, hint: String)
     }
 
     package let stage: Stage.Name

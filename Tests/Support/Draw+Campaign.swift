@@ -53,7 +53,7 @@ extension Draw {
                     language: draw.language(), atStart: draw.level(), later: draw.maybe { $0.level() },
                     reason: draw.maybe { $0.text() })
             },
-            salaryPerYear: maybe { $0.cents() }, weeklyHours: maybe { $0.number() },
+            salaryPerYear: maybe { $0.cents() }, weeklyHours: maybe { $0.hours() },
             hasCollectiveAgreement: maybe { $0.flag() }, start: maybe { $0.date() },
             patterns: list { $0.one(of: WorkPattern.allCases) }, licences: list { $0.word() },
             contract: one(of: [.unlimited, .training, .fixed(months: number())]), place: maybe { $0.place() },
@@ -66,6 +66,19 @@ extension Draw {
             employer: employer, teams: number(), languages: list { $0.languageSkill() },
             tables: maybe { $0.list { $0.number() } }, maxRunSlots: maybe { $0.number() },
             windows: maybe { $0.list { $0.window() } })
+    }
+
+    package mutating func contract(of applicant: ID<Applicant>, for vacancy: ID<Vacancy>) -> Contract {
+        let state = one(of: Contract.State.allCases)
+        return Contract(
+            applicant: applicant, vacancy: vacancy, state: state, signedOn: state == .signed ? date() : nil,
+            start: date(), payPerMonth: maybe { $0.cents() }, languages: list { $0.language() })
+    }
+
+    package mutating func ranking(of applicant: ID<Applicant>, for vacancy: ID<Vacancy>) -> Ranking {
+        Ranking(
+            applicant: applicant, vacancy: vacancy, side: one(of: ChangeActor.allCases),
+            standing: flag() ? .rank(1 + below(9)) : .notAcceptable)
     }
 
     package mutating func interpreter(_ id: String? = nil) -> Interpreter {

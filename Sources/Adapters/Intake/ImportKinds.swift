@@ -58,6 +58,16 @@ extension Importer {
         }
     }
 
+    /// Contracts; one for each applicant and vacancy.
+    package var contractRows: RowKind<Contract> {
+        RowKind(kind: .contracts, schemas: [.contracts], build: PlacementRows.contract) { $0.id.text }
+    }
+
+    /// Rankings; one for each side, applicant and vacancy.
+    package var rankingRows: RowKind<Ranking> {
+        RowKind(kind: .rankings, schemas: [.rankings], build: PlacementRows.ranking) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

@@ -58,6 +58,14 @@ package struct Importer: Sendable {
         try collected(files, escoRows)
     }
 
+    package func contracts(_ files: [ImportFile]) throws -> ImportResult<Contract> {
+        try collected(files, contractRows)
+    }
+
+    package func rankings(_ files: [ImportFile]) throws -> ImportResult<Ranking> {
+        try collected(files, rankingRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

@@ -34,7 +34,8 @@ extension CampaignStore {
                 campaign: try campaign(), employers: try all(.employers), vacancies: try all(.vacancies),
                 applicants: try all(.applicants), delegations: try all(.delegations),
                 interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
-                days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin))
+                days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin),
+                contracts: try all(.contracts), rankings: try all(.rankings))
         }
     }
 }

@@ -22,6 +22,8 @@ extension StoreError {
         case .releaseNameTaken(let name): "a timetable was released as \"\(name)\" before"
         case .cleaningUnfinished(let error):
             "the person's rows are deleted, but traces are left in unused parts of the file: \(error)"
+        case .standingContract(let applicant, let vacancy):
+            "applicant \(applicant) has a contract for \(vacancy) that stands, expected at most one"
         }
     }
 
@@ -42,6 +44,7 @@ extension StoreError {
         case .unknownDraft: "list the drafts with 'lotse fair show', or plan a new one with 'lotse run'"
         case .releaseNameTaken: "choose another name; a release never changes"
         case .cleaningUnfinished: "close other programs that use the file, then run 'lotse erase --finish'"
+        case .standingContract: "withdraw that contract first: give it the state withdrawn, above the new one"
         }
     }
 }

@@ -24,6 +24,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case releaseNameTaken(String)
     /// The rows of a person are gone, their traces in free pages not yet.
     case cleaningUnfinished(SQLiteError)
+    /// The applicant has a contract for another vacancy that stands.
+    case standingContract(applicant: String, vacancy: String)
 
     /// What stands on a batch that is to be reverted.
     package enum Dependents: Hashable, Sendable {
@@ -56,6 +58,7 @@ package enum StoreError: Error, Hashable, Sendable {
         case .unknownDraft: "ST014"
         case .releaseNameTaken: "ST015"
         case .cleaningUnfinished: "ST016"
+        case .standingContract: "ST017"
         }
     }
 }

@@ -10,11 +10,14 @@ package struct CampaignInputs: Hashable, Sendable {
     package var days: [FairDay]
     package var blocks: [FairBlock]
     package var pins: [FairProblem.Pin]
+    package var contracts: [Contract]
+    package var rankings: [Ranking]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
         delegations: [Delegation] = [], interpreters: [Interpreter] = [], tables: [FairTable] = [],
-        days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = []
+        days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = [], contracts: [Contract] = [],
+        rankings: [Ranking] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -26,5 +29,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.days = days
         self.blocks = blocks
         self.pins = pins
+        self.contracts = contracts
+        self.rankings = rankings
     }
 }

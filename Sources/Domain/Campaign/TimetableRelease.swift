@@ -1,6 +1,7 @@
 package import Calendar
 
-/// A fair timetable that people have been told (Freigabe); it never changes, a later one follows it.
+/// What people have been told (Freigabe): the fair's timetable, and everybody's way from the handshake on. It never
+/// changes, a later one follows it.
 package struct TimetableRelease: Hashable, Sendable {
     /// From 1, in the order of the releases; 0 before it is stored.
     package let number: Int
@@ -10,13 +11,19 @@ package struct TimetableRelease: Hashable, Sendable {
     package let at: Int64
     /// Sorted by (day, slot, table), cancelled ones included.
     package let interviews: [ReleasedInterview]
+    /// Sorted by (applicant, beginning, key), cancelled ones included.
+    package let journey: [ReleasedItem]
 
-    package init(number: Int = 0, name: String, actor: String, at: Int64, interviews: [ReleasedInterview]) {
+    package init(
+        number: Int = 0, name: String, actor: String, at: Int64, interviews: [ReleasedInterview],
+        journey: [ReleasedItem] = []
+    ) {
         self.number = number
         self.name = name
         self.actor = actor
         self.at = at
         self.interviews = interviews
+        self.journey = journey
     }
 }
 
@@ -40,6 +47,46 @@ package struct ReleasedInterview: Hashable, Sendable {
         self.sequence = sequence
         self.changedAt = changedAt
         self.isCancelled = isCancelled
+    }
+}
+
+/// An item of somebody's way as it was announced, with what a calendar needs to follow its changes.
+package struct ReleasedItem: Hashable, Sendable {
+    package let item: JourneyItem
+    /// SEQUENCE of RFC 5545: 0 at first, one more with each release that changes the item.
+    package let sequence: Int
+    /// When it last changed, in seconds since 1970-01-01 UTC: DTSTAMP of RFC 5545.
+    package let changedAt: Int64
+    /// True where an earlier release announced it and this one takes it back.
+    package let isCancelled: Bool
+
+    package init(item: JourneyItem, sequence: Int, changedAt: Int64, isCancelled: Bool = false) {
+        self.item = item
+        self.sequence = sequence
+        self.changedAt = changedAt
+        self.isCancelled = isCancelled
+    }
+
+    /// The items of a new release: those that are now, with what the former release knew of each carried on, and those that
+    /// the former release had and that are no more, taken back.
+    package static func following(
+        _ former: [ReleasedItem], with items: [JourneyItem], at now: Int64
+    ) -> [ReleasedItem] {
+        var known = Dictionary(former.map { ($0.item.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var released = items.map { item in
+            guard let before = known.removeValue(forKey: item.key) else {
+                return ReleasedItem(item: item, sequence: 0, changedAt: now)
+            }
+            return before.item == item && !before.isCancelled
+                ? before : ReleasedItem(item: item, sequence: before.sequence + 1, changedAt: now)
+        }
+        for gone in known.values {
+            released.append(
+                gone.isCancelled
+                    ? gone
+                    : ReleasedItem(item: gone.item, sequence: gone.sequence + 1, changedAt: now, isCancelled: true))
+        }
+        return released.sorted { $0.item < $1.item }
     }
 }
 

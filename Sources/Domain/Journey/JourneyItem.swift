@@ -45,3 +45,36 @@ package struct JourneyItem: Hashable, Sendable {
         self.contact = contact
     }
 }
+
+extension JourneyItem.When {
+    /// The names of the zones that its times are in; none for whole days.
+    package var zones: [String] {
+        switch self {
+        case .days: []
+        case .times(_, let fromZone, _, let toZone): fromZone == toZone ? [fromZone] : [fromZone, toZone]
+        case .sittings(_, let zone): [zone]
+        }
+    }
+
+    /// Where it begins on a wall there; whole days begin at midnight. Nil for no sittings.
+    package var beginning: WallTime? {
+        switch self {
+        case .days(let from, _): WallTime(secondsSince1970: Int(from.dayNumber) * 86_400)
+        case .times(let from, _, _, _): from
+        case .sittings(let windows, _): windows.first.map { WallTime(date: $0.date, time: $0.from) }
+        }
+    }
+}
+
+/// In the order of an itinerary: by applicant, then by beginning, then by key.
+extension JourneyItem: Comparable {
+    package static func < (left: JourneyItem, right: JourneyItem) -> Bool {
+        if left.applicant != right.applicant { return left.applicant < right.applicant }
+        switch (left.when.beginning, right.when.beginning) {
+        case (let a?, let b?) where a != b: return a < b
+        case (nil, _?): return true
+        case (_?, nil): return false
+        default: return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+        }
+    }
+}

@@ -10,6 +10,11 @@ package struct Contract: Hashable, Sendable {
         case withdrawn
     }
 
+    /// The same in every import: an applicant has one contract for a vacancy, however often it changes.
+    package var id: ID<Contract> { ID("\(applicant.part)/\(vacancy.part)") }
+    /// Whether it has been offered, accepted or signed and not taken back.
+    package var isStanding: Bool { state != .withdrawn }
+
     /// One applicant has at most one contract that is not withdrawn.
     package var applicant: ID<Applicant>
     package var vacancy: ID<Vacancy>

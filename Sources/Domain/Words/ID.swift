@@ -25,3 +25,8 @@ package struct ID<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
 }
+
+extension ID {
+    /// The text as a part of an id that slashes divide: `~1` stands for a slash, `~0` for a tilde (RFC 6901, section 3).
+    package var part: String { text.replacing("~", with: "~0").replacing("/", with: "~1") }
+}

@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 
 /// Recomputes what a certificate claims, for the verifier.
@@ -9,7 +10,7 @@ struct FairCertificateCheck {
     /// Nil where the certificate holds, else what is wrong with it.
     func fault(of certificate: PlanCertificate) -> String? {
         switch certificate {
-        case .count(let items, let resource, let need, let supply, _):
+        case .count(let items, let resource, let need, let supply, let window):
             guard let requests = requests(items) else { return "it names requests that do not exist, or one twice" }
             guard requests.contains(where: { !placed.contains($0.id) }) else { return "everything it names is placed" }
             let count = FairSupply(problem: problem, requests)
@@ -17,6 +18,7 @@ struct FairCertificateCheck {
             guard counted.need == need, counted.supply == supply else {
                 return "\(resource): need \(counted.need) and supply \(counted.supply), not \(need) and \(supply)"
             }
+            guard count.window == window else { return "its items can be held in \(count.window), not in \(window)" }
             return need > supply ? nil : "\(resource): \(supply) is enough for \(need)"
         case .conflict(let items, let rules):
             guard let requests = requests(items) else { return "it names requests that do not exist, or one twice" }
@@ -88,6 +90,25 @@ struct FairSupply {
             places.allSatisfy({ $0.takesInterpreter && !$0.mayGoWithout })
         else { return nil }
         return (lengths, servers.reduce(0) { $0 + usable(by: $1) })
+    }
+
+    /// The slots that some request could take, those without a break between them as one stretch.
+    var window: String {
+        var stretches: [(date: CivilDate, from: Int, until: Int)] = []
+        for (day, slots) in zip(problem.days, open) {
+            for (slot, isOpen) in zip(day.slots, slots) where isOpen {
+                if let last = stretches.last, last.date == day.date, last.until == slot.start.minutes {
+                    stretches[stretches.count - 1].until = slot.end
+                } else {
+                    stretches.append((day.date, slot.start.minutes, slot.end))
+                }
+            }
+        }
+        let clock = { (minutes: Int) in
+            [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+        }
+        let texts = stretches.map { "\($0.date) \(clock($0.from))-\(clock($0.until))" }
+        return texts.isEmpty ? "no slot" : texts.joined(separator: "; ")
     }
 
     /// With a pin among them, policy rules do not limit the supply, since a person may break them.

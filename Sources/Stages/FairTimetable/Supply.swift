@@ -25,6 +25,9 @@ struct Supply {
         self.open = open
     }
 
+    /// How many requests there are.
+    var count: Int { requests.count }
+
     /// Slots that the requests need together.
     var length: Int { requests.reduce(0) { $0 + fair.requests[$1].length } }
 

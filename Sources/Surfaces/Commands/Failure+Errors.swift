@@ -49,7 +49,7 @@ extension Failure {
     private init(_ error: PipelineError) {
         switch error {
         case .store(let error): self.init(error)
-        case .fair(let refusal):
+        case .refused(_, let refusal):
             self.init(
                 code: refusal.faults.first?.code ?? "FT000",
                 message: refusal.faults.map { "\($0.pointer): \($0.message)" }.joined(separator: "\n"),

@@ -22,6 +22,11 @@ private let program = """
     events = []
     for event in calendar.walk('VEVENT'):
         start, end = event['DTSTART'], event['DTEND']
+        if 'TZID' not in start.params:
+            events.append({
+                'uid': str(event['UID']), 'sequence': int(event['SEQUENCE']), 'start': start.dt.isoformat(),
+                'end': end.dt.isoformat(), 'status': str(event['STATUS'])})
+            continue
         name = start.params['TZID']
         own, known = zones[name], zoneinfo.ZoneInfo(name)
         wall = start.dt.replace(tzinfo=None)
@@ -68,6 +73,38 @@ struct CalendarOracleTests {
         #expect(events[3]["end"] as? String == "2012-06-26T14:30:00")
         #expect(events[3]["own"] as? String == "2012-06-26T11:30:00+00:00")
         #expect(events.allSatisfy { $0["status"] as? String == "CONFIRMED" })
+    }
+
+    @Test("icalendar reads a way over two zones: lessons apart, whole days without times, and what is gone cancelled")
+    func journey() throws {
+        let documents = try ExampleJourney.documents()
+        let ana = Audience.candidate(ExampleJourney.ana)
+        let berlin = try ExampleFair.berlin()
+        let entries = try events(
+            documents.calendar(for: ana, language: .english, zone: berlin, organiser: ExampleFair.organiser))
+        let uids = entries.compactMap { $0["uid"] as? String }
+        #expect(Set(uids).count == uids.count)
+        let flight = try #require(entries.first { ($0["uid"] as? String)?.hasPrefix("travel/") == true })
+        #expect(flight["own"] as? String == "2012-08-30T08:55:00+00:00", "09:55 on the Canary Islands")
+        #expect(flight["known"] as? String == flight["own"] as? String)
+        let stay = try #require(entries.first { ($0["uid"] as? String)?.hasPrefix("stay/") == true })
+        #expect(stay["start"] as? String == "2012-08-31")
+        #expect(stay["end"] as? String == "2013-03-01", "the end of whole days is the day after")
+        #expect(
+            uids.filter { $0.hasPrefix("course/") } == [
+                "course/G4/B001/20120903T180000@fair-2012", "course/G4/B001/20120906T180000@fair-2012",
+                "course/G4/B001/20120908T090000@fair-2012",
+            ])
+        let gone = try events(
+            try #require(
+                documents.cancellation(
+                    for: ana, language: .english, zone: berlin, organiser: ExampleFair.organiser)))
+        let withdrawn = gone.filter { ($0["uid"] as? String)?.hasPrefix("interview/") == false }
+        #expect(
+            withdrawn.compactMap { $0["uid"] as? String } == [
+                "meeting/B001@fair-2012", "course/G4/B001/20120905T180000@fair-2012",
+            ])
+        #expect(withdrawn.allSatisfy { $0["status"] as? String == "CANCELLED" && $0["sequence"] as? Int == 1 })
     }
 
     @Test("what is gone is cancelled by its UID with a higher sequence")

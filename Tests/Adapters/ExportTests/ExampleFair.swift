@@ -105,11 +105,14 @@ enum ExampleFair {
     }
 
     static func documents(
-        inputs: CampaignInputs = inputs(), earlier: [FairRelease] = [first], latest: FairRelease = second
+        inputs: CampaignInputs = inputs(), earlier: [FairRelease] = [first], latest: FairRelease = second,
+        zones: [Zone] = []
     )
         throws -> FairDocuments
     {
-        FairDocuments(inputs: inputs, earlier: earlier, latest: latest, languageNames: try catalogue.get().languages)
+        FairDocuments(
+            inputs: inputs, earlier: earlier, latest: latest, languageNames: try catalogue.get().languages,
+            zones: zones)
     }
 
     private static let catalogue = Result { try Catalogue.load() }

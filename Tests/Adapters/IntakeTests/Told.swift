@@ -20,6 +20,8 @@ struct Told: Equatable {
         case "tables": return Told(try importer.tables(files))
         case "days": return Told(try importer.days(files))
         case "esco": return Told(try importer.esco(files))
+        case "contracts": return Told(try importer.contracts(files))
+        case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }
     }

@@ -94,6 +94,18 @@ import Testing
             }
         }
         #expect(plan.unplaced.allSatisfy { proven.contains($0.request.text) })
+        let required = Set(fair.requests.filter(\.isRequired).map(\.id))
+        #expect(plan.unplaced.count { required.contains($0.request) } == 2)
+        #expect(fair.leastMissing(among: required, plan.certificates) == 2)
+        #expect(
+            plan.certificates.contains(
+                .count(
+                    items: required.sorted().map(\.text), resource: "employer F06", need: 3, supply: 1,
+                    window: "2012-06-26 09:30-10:00")))
+        let all = Set(fair.requests.map(\.id))
+        print(
+            "fair: \(fair.leastMissing(among: all, plan.certificates)) of \(plan.unplaced.count) missing interviews "
+                + "proven by certificates that share no interview")
         let interpreted = plan.interviews.filter { $0.interpreter != nil }
         #expect(interpreted.count * 2 >= plan.interviews.count)
         let tables = busiestShare(plan.interviews, seats: { _, _ in fair.tables ?? 0 }, in: fair)

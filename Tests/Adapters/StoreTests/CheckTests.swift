@@ -70,6 +70,9 @@ import Testing
             Damage(
                 sql: "UPDATE delegations SET teams = 0", code: "CK014",
                 message: "the delegation of E1 has 0 teams, expected at least 1"),
+            Damage(
+                sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
+                message: "the contract A1/V1 is signed, but it has no day of signing"),
         ])
     func damaged(row: Damage) throws {
         let folder = TemporaryFolder()
@@ -79,6 +82,34 @@ import Testing
         #expect(findings.map(\.code) == [row.code])
         #expect(findings.first?.message == row.message)
         #expect(findings.first?.remedy.isEmpty == false)
+    }
+
+    @Test(
+        "two contracts of an applicant and more contracts than openings are found",
+        arguments: [
+            (
+                "A1", "V2", "CK016", "applicant A1 has contracts for V1, V2, expected one at most"
+            ), ("A2", "V1", "CK017", "vacancy V1 has 2 contracts for 1 openings"),
+        ])
+    func contracts(applicant: String, vacancy: String, code: String, message: String) throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let title = JobTitle(original: "Cook", occupations: [])
+        try store.add(.vacancies, [Vacancy(id: ID("V2"), employer: ID("E1"), title: title)])
+        let other = Person(familyName: "Brea", givenName: "Ana")
+        try store.add(.applicants, [Applicant(id: ID("A2"), person: other), Applicant(id: ID("A3"), person: other)])
+        // Stored for somebody else, then turned: an import would refuse the second contract.
+        let contract = Contract(
+            applicant: ID("A3"), vacancy: ID(vacancy), state: .offered, start: Given.day(2012, 9, 1))
+        try store.add(.contracts, [contract])
+        try Connection(path: folder.file(), mode: .readWrite).execute(
+            """
+            UPDATE contracts SET applicant = (SELECT number FROM subjects WHERE external_id = '\(applicant)')
+            WHERE number = (SELECT number FROM subjects WHERE external_id = 'A3/\(vacancy)')
+            """)
+        let findings = try store.check()
+        #expect(findings.map(\.code) == [code])
+        #expect(findings.first?.message == message)
     }
 
     @Test("damaged pages are found")
@@ -115,6 +146,13 @@ import Testing
             id: ID("A1"), person: Person(familyName: "García", givenName: "Lucía", birthDate: Given.day(1990, 2, 3)),
             skills: ["knives"], consents: [Consent(purpose: .matching, isGiven: true)])
         try store.add(.applicants, [applicant])
+        try store.add(
+            .contracts,
+            [
+                Contract(
+                    applicant: applicant.id, vacancy: ID("V1"), state: .signed, signedOn: Given.day(2012, 7, 10),
+                    start: Given.day(2012, 9, 1))
+            ])
         try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
         try store.add(
             .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])

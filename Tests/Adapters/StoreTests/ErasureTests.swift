@@ -60,6 +60,8 @@ import Testing
         #expect(plan.certificates == [.notFound(item: "A2/E1/V9", blocking: "table 1")])
         #expect(try store.pins() == [])
         #expect(try store.decisions() == [])
+        #expect(try store.all(.contracts).map(\.id.text) == ["A2/V9"])
+        #expect(try store.all(.rankings).map(\.id.text) == ["employer/A2/V9"])
         #expect(try store.assessments().map(\.applicant.text) == ["A2"])
     }
 
@@ -103,6 +105,113 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test("an employer's contact person is erased from current and former rows and notes; the employer stays")
+    func contact() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let notes = [Note(heading: "h", text: "call xcontact Ñandú!"), Note(heading: "h", text: "KEPTNOTE")]
+        let former = Employer(
+            id: ID("E1"), name: "Firm", contactName: "XCONTACT Ñandu", contactEmail: "XOLD@example.org", notes: notes)
+        var employer = former
+        employer.contactEmail = "XNEW@example.org"
+        employer.contactPhone = "XPHONE-9"
+        employer.notes += [Note(heading: "Durchwahl", text: "XPHONE-9")]
+        try store.add(.employers, [former])
+        try store.add(.employers, [employer])
+        let id = try store.auditID(of: .contact(of: ID("E1")))
+        let key = try keys(folder)
+        let traces = ["XCONTACT", "xcontact", "XOLD@", "XNEW@", "XPHONE-9"]
+        #expect(try traces.filter { try !isInFiles($0, folder) } == [], "the traces were there before")
+
+        try store.erase(.contact(of: ID("E1")), ground: "request", actor: "anna", now: 50)
+
+        #expect(try traces.filter { try isInFiles($0, folder) } == [])
+        let kept = [Note(heading: "h", text: "KEPTNOTE")]
+        #expect(try store.all(.employers) == [Employer(id: ID("E1"), name: "Firm", notes: kept)])
+        #expect(try keys(folder) != key, "old digests cannot be tested with a key that is gone")
+        let lines = try store.auditEntries(about: id)
+        #expect(lines.last?.action == .erased && lines.last?.field == "employers.contact")
+        #expect(lines.last?.purpose == "request")
+        #expect(try store.all(.vacancies).map(\.employer) == [ID("E1")])
+        #expect(try store.check() == [])
+        let last = try #require(try store.batches().last?.id)
+        try store.revert(batch: last, actor: "anna", now: 51)
+        #expect(try store.all(.employers) == [Employer(id: ID("E1"), name: "Firm", notes: kept)])
+        #expect(throws: StoreError.unknown(kind: "employer", id: "E2")) {
+            try store.erase(.contact(of: ID("E2")), ground: "request", actor: "anna", now: 52)
+        }
+    }
+
+    private func keys(_ folder: TemporaryFolder) throws -> [[SQLValue]] {
+        try Connection(path: folder.file(), mode: .readOnly).rows(
+            "SELECT key FROM subject_keys JOIN subjects USING (number) WHERE kind = 'employers'")
+    }
+
+    @Test("plans of the later stages lose the lines about the erased person and those that name them")
+    func plans() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let kept = [
+            StagePlan.Line(kind: "enrolment", applicant: ID("A2"), document: #"{"learner":"A2"}"#),
+            StagePlan.Line(kind: "group", document: #"{"group":"G1","seats":2}"#),
+        ]
+        let lost = [
+            StagePlan.Line(kind: "enrolment", applicant: whole.id, document: #"{"learner":"me"}"#),
+            StagePlan.Line(kind: "certificate", document: #"{"items":["A2","XAPPLICANT"]}"#),
+        ]
+        let plan = StagePlan(stage: "courses", status: .partial, lines: lost + kept, actor: "anna", at: 7)
+        #expect(try store.addPlan(plan) == 1)
+        #expect(
+            try store.lastPlan(of: "courses")
+                == StagePlan(
+                    number: 1, stage: "courses", status: .partial, lines: lost + kept, actor: "anna", at: 7))
+        try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
+        #expect(try store.lastPlan(of: "courses")?.lines == kept)
+        #expect(try store.lastPlan(of: "housing") == nil)
+        #expect(try !isInFiles("XAPPLICANT", folder))
+        #expect(try store.check() == [])
+    }
+
+    @Test("a release keeps everybody's way as it was announced, and loses the erased person's")
+    func journeys() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let title = LocalText(german: "Flug", english: "Flight", spanish: "Vuelo")
+        let night = WallTime(date: Given.day(2012, 8, 30), time: Given.window.from)
+        let whens: [JourneyItem.When] = [
+            .days(from: Given.day(2012, 2, 29), to: Given.day(2012, 3, 1)),
+            .times(from: night, fromZone: "Atlantic/Canary", to: night, toZone: "Europe/Berlin"),
+            .sittings([Given.window], zone: "Europe/Berlin"),
+        ]
+        let kept = whens.enumerated().map { index, when in
+            ReleasedItem(
+                item: JourneyItem(
+                    key: "x/\(index)", applicant: ID("A2"), kind: .travel, when: when, title: title,
+                    detail: index == 0 ? nil : title, place: index == 1 ? nil : "Terminal 1", contact: "+49 1"),
+                sequence: index, changedAt: Int64(index), isCancelled: index == 2)
+        }
+        let lost = ReleasedItem(
+            item: JourneyItem(
+                key: "stay/XAPPLICANT", applicant: whole.id, kind: .housing, when: whens[0], title: title),
+            sequence: 0, changedAt: 1)
+        try store.release(
+            TimetableRelease(name: "second", actor: "a", at: 2, interviews: [], journey: kept + [lost]))
+        #expect(try store.lastRelease()?.journey == kept + [lost])
+        try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
+        #expect(try store.lastRelease()?.journey == kept)
+        #expect(try !isInFiles("XAPPLICANT", folder))
+    }
+
+    @Test("a plan about somebody unknown is refused whole")
+    func unknownInPlan() throws {
+        let store = try Given.store(TemporaryFolder())
+        let line = StagePlan.Line(kind: "stay", applicant: ID("nobody"), document: "{}")
+        #expect(throws: StoreError.unknown(kind: "applicant", id: "nobody")) {
+            try store.addPlan(StagePlan(stage: "housing", status: .optimal, lines: [line], actor: "a", at: 1))
+        }
+        #expect(try store.lastPlan(of: "housing") == nil)
+    }
+
     private func isInFiles(_ text: String, _ folder: TemporaryFolder) throws -> Bool {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
             if try Data(contentsOf: URL(filePath: folder.file(name))).range(of: Data(text.utf8)) != nil { return true }
@@ -115,7 +224,7 @@ import Testing
         let store = try Given.store(folder)
         try store.add(.employers, [Employer(id: ID("E1"), name: "Firm")])
         let title = JobTitle(original: "Cook", occupations: [])
-        try store.add(.vacancies, [Vacancy(id: ID("V9"), employer: ID("E1"), title: title)])
+        try store.add(.vacancies, [Vacancy(id: ID("V9"), employer: ID("E1"), title: title, openings: 2)])
         try store.add(.interpreters, [Interpreter(id: ID("I1"), name: "XINTERPRETER", pairs: [])])
         try store.add(
             .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])
@@ -125,6 +234,19 @@ import Testing
         let other = Applicant(id: ID("A2"), person: Person(familyName: "OTHERNAME", givenName: "B"))
         try store.add(.applicants, [person, other])
         try store.add(.applicants, [whole])
+        for state in [Contract.State.offered, .accepted] {
+            try store.add(
+                .contracts,
+                [
+                    Contract(applicant: whole.id, vacancy: ID("V9"), state: state, start: Given.day(2012, 9, 1)),
+                    Contract(applicant: other.id, vacancy: ID("V9"), state: state, start: Given.day(2012, 9, 1)),
+                ])
+        }
+        try store.add(
+            .rankings,
+            [whole.id, other.id].map {
+                Ranking(applicant: $0, vacancy: ID("V9"), side: .employer, standing: .rank(1))
+            })
         let requests = ["XAPPLICANT/E1/V9", "A2/E1/V9"].map { ID<InterviewRequest>($0) }
         try store.pin(FairProblem.Pin(request: requests[0], day: 0, slot: 0), candidate: whole.id, actor: "a", now: 1)
         let pin = ShortlistPin(applicant: whole.id, vacancy: ID("V9"), answer: .invite, by: .employer)

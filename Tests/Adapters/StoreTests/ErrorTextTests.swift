@@ -139,6 +139,12 @@ import Testing
                     SQLite 5: database is locked
                     hint: close other programs that use the file, then run 'lotse erase --finish'
                     """),
+            Case(
+                error: .standingContract(applicant: "A1", vacancy: "V1"),
+                text: """
+                    error[ST017]: applicant A1 has a contract for V1 that stands, expected at most one
+                    hint: withdraw that contract first: give it the state withdrawn, above the new one
+                    """),
         ])
     func text(_ row: Case) {
         #expect(row.error.description == row.text)

@@ -105,6 +105,50 @@ import Testing
         }
     }
 
+    @Test("applicants and vacancies that contracts or rankings name cannot go; the contracts themselves can")
+    func placed() throws {
+        let (store, folder) = try campaign()
+        let before = try dump(folder.file())
+        let start = Given.day(2012, 9, 1)
+        try store.add(
+            .contracts, [Contract(applicant: ID("A1"), vacancy: ID("V1"), state: .offered, start: start)])
+        try store.add(
+            .rankings,
+            [Ranking(applicant: ID("A1"), vacancy: ID("V1"), side: .applicant, standing: .notAcceptable)])
+        for batch in [2, 3] {
+            #expect(throws: StoreError.dependents(batch: batch, reason: .named(by: 4, kind: "contracts", rows: 1))) {
+                try store.revert(batch: batch, actor: "b", now: 1)
+            }
+        }
+        try store.revert(batch: 4, actor: "b", now: 1)
+        #expect(throws: StoreError.dependents(batch: 3, reason: .named(by: 5, kind: "rankings", rows: 1))) {
+            try store.revert(batch: 3, actor: "b", now: 1)
+        }
+        try store.revert(batch: 5, actor: "b", now: 1)
+        #expect(try dump(folder.file()) == before)
+    }
+
+    @Test("nobody gets two contracts that stand, by an import or by taking one back")
+    func standingContracts() throws {
+        let (store, folder) = try campaign()
+        let title = JobTitle(original: "Waiter", occupations: [])
+        try store.add(.vacancies, [Vacancy(id: ID("V2"), employer: ID("E1"), title: title)])
+        func contract(_ vacancy: String, _ state: Contract.State) -> Contract {
+            Contract(applicant: ID("A1"), vacancy: ID(vacancy), state: state, start: Given.day(2012, 9, 1))
+        }
+        try store.add(.contracts, [contract("V1", .offered)])
+        let reason = StoreError.standingContract(applicant: "A1", vacancy: "V1")
+        let refused = try store.add(.contracts, [contract("V2", .accepted)])
+        #expect(refused.refused.map(\.row) == [0])
+        #expect(refused.refused.map(\.reason) == [reason])
+        #expect(refused.batch == nil)
+        let withdrawal = try #require(try store.add(.contracts, [contract("V1", .withdrawn)]).batch)
+        try store.add(.contracts, [contract("V2", .accepted)])
+        let before = try dump(folder.file(), without: [])
+        #expect(throws: reason) { try store.revert(batch: withdrawal, actor: "b", now: 1) }
+        #expect(try dump(folder.file(), without: []) == before)
+    }
+
     @Test("a batch that is not there or was reverted is refused")
     func unknown() throws {
         let (store, _) = try campaign()

@@ -33,6 +33,8 @@ import Testing
         try store.add(.interpreters, inputs.interpreters.reversed())
         try store.add(.tables, inputs.tables.reversed())
         try store.add(.days, inputs.days.reversed())
+        try store.add(.contracts, inputs.contracts.reversed())
+        try store.add(.rankings, inputs.rankings.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -47,6 +49,8 @@ import Testing
         #expect(loaded.days == inputs.days)
         #expect(loaded.blocks == inputs.blocks)
         #expect(loaded.pins == inputs.pins)
+        #expect(loaded.contracts == inputs.contracts)
+        #expect(loaded.rankings == inputs.rankings)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -84,10 +88,13 @@ extension Draw {
                 request: request, day: number(), slot: number(), table: maybe { $0.number() },
                 team: maybe { $0.number() }, interpreter: maybe { $0.one(of: interpreters).id })
         }
+        // One contract that stands for each applicant at most.
+        let contracts = distinct(applicants.map { contract(of: $0.id, for: one(of: vacancies).id) }) { $0.id.text }
+        let opinions = applicants.map { ranking(of: $0.id, for: one(of: vacancies).id) }
         return CampaignInputs(
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
-            pins: pins)
+            pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text })
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

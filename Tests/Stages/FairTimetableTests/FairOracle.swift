@@ -13,6 +13,14 @@ struct FairOracle {
     private var chosen: [Int: (day: Int, first: Int)] = [:]
     private let options: [[(day: Int, first: Int)]]
     private let cheapest: [Int]
+    /// By request: the numbers of its candidate and employer, its pin, its place in the plan in force, whether it needs
+    /// an interpreter.
+    private let candidates: [Int]
+    private let employers: [Int]
+    private let pins: [FairProblem.Pin?]
+    private let announced: [FairInterview?]
+    private let needs: [Bool]
+    private let namedTables: [Int]
 
     struct Held {
         let request: Int
@@ -33,6 +41,16 @@ struct FairOracle {
         let options = problem.requests.indices.map { FairOracle.options(problem, $0) }
         self.options = options
         cheapest = problem.requests.indices.map { FairOracle.cheapest(problem, $0, options[$0]) }
+        candidates = problem.requests.map { request in
+            problem.candidates.firstIndex { $0.id == request.candidate } ?? -1
+        }
+        employers = problem.requests.map { request in problem.employers.firstIndex { $0.id == request.employer } ?? -1 }
+        pins = problem.requests.indices.map { FairOracle.pin(problem, $0) }
+        announced = problem.requests.map { request in problem.previous.first { $0.request == request.id } }
+        needs = problem.requests.indices.map { FairOracle.needsInterpreter(problem, $0) }
+        namedTables =
+            problem.pins.compactMap(\.table) + problem.previous.map(\.table)
+            + problem.employers.flatMap { $0.tables ?? [] }
     }
 
     /// The values of the levels of a best timetable; nil where the pins cannot hold together.
@@ -64,25 +82,24 @@ struct FairOracle {
             descend(index + 1)
             chosen[index] = nil
         }
-        if pin(index) == nil { descend(index + 1) }
+        if pins[index] == nil { descend(index + 1) }
     }
 
     private func candidateMay(_ index: Int, _ option: (day: Int, first: Int)) -> Bool {
-        let request = problem.requests[index]
-        let candidate = FairOracle.candidate(problem, index)
+        let candidate = problem.candidates[candidates[index]]
         var sameDay = 1
-        var allPinned = pin(index) != nil
-        for (other, time) in chosen where problem.requests[other].candidate == request.candidate {
+        var allPinned = pins[index] != nil
+        for (other, time) in chosen where candidates[other] == candidates[index] {
             guard time.day == option.day else { continue }
             sameDay += 1
-            allPinned = allPinned && pin(other) != nil
+            allPinned = allPinned && pins[other] != nil
             let (a, b) = time.first < option.first ? (other, index) : (index, other)
             let (s, t) = (min(time.first, option.first), max(time.first, option.first))
             if t < s + problem.requests[a].slots || s == t { return false }
             let slots = problem.days[option.day].slots
             let last = slots[s + problem.requests[a].slots - 1]
             let rest = slots[t].start.minutes - last.start.minutes - last.minutes
-            let bothPinned = pin(a) != nil && pin(b) != nil
+            let bothPinned = pins[a] != nil && pins[b] != nil
             if rest < candidate.minGapSlots * slots[s].minutes, !bothPinned { return false }
         }
         return allPinned || sameDay <= candidate.maxPerDay ?? Int.max
@@ -110,8 +127,8 @@ struct FairOracle {
 
     /// Tables and teams that nobody names can be exchanged without changing anything: they are taken in turn.
     private func isTwin(_ seat: Held, _ seated: [Held]) -> Bool {
-        let employer = problem.requests[seat.request].employer
-        let usedTeams = seated.filter { problem.requests[$0.request].employer == employer }.map(\.team)
+        let employer = employers[seat.request]
+        let usedTeams = seated.filter { employers[$0.request] == employer }.map(\.team)
         let areTeamsNamed = problem.pins.contains { $0.team != nil }
         if !areTeamsNamed, seat.team > (usedTeams.max() ?? -1) + 1 { return true }
         guard !namedTables.contains(seat.table) else { return false }
@@ -120,13 +137,9 @@ struct FairOracle {
             && (0..<seat.table).contains { !namedTables.contains($0) && !used.contains($0) }
     }
 
-    private var namedTables: [Int] {
-        problem.pins.compactMap(\.table) + problem.previous.map(\.table) + problem.employers.flatMap { $0.tables ?? [] }
-    }
-
     func seats(_ request: Int, _ day: Int, _ first: Int) -> [Held] {
-        let employer = FairOracle.employer(problem, request)
-        let pin = pin(request)
+        let employer = problem.employers[employers[request]]
+        let pin = pins[request]
         let length = problem.requests[request].slots
         var tables = employer.tables ?? Array(0..<tableCount)
         if let table = pin?.table { tables = [table] }
@@ -157,14 +170,14 @@ struct FairOracle {
     }
 
     func fits(_ seat: Held, _ seated: [Held]) -> Bool {
-        let employer = problem.requests[seat.request].employer
+        let employer = employers[seat.request]
         for other in seated where other.day == seat.day && other.slots.overlaps(seat.slots) {
             if other.table == seat.table { return false }
-            if problem.requests[other.request].employer == employer, other.team == seat.team { return false }
+            if employers[other.request] == employer, other.team == seat.team { return false }
             if other.interpreter >= 0, other.interpreter == seat.interpreter { return false }
         }
-        let team = seated.filter { problem.requests[$0.request].employer == employer && $0.team == seat.team }
-        if let most = FairOracle.employer(problem, seat.request).maxRunSlots, !keepsRun(seat, team, most) {
+        let team = seated.filter { employers[$0.request] == employer && $0.team == seat.team }
+        if let most = problem.employers[employers[seat.request]].maxRunSlots, !keepsRun(seat, team, most) {
             return false
         }
         guard seat.interpreter >= 0, let most = problem.interpreters[seat.interpreter].maxRunSlots else { return true }
@@ -187,7 +200,7 @@ struct FairOracle {
                 continue
             }
             run.append(request)
-            if run.count > most, !run.allSatisfy({ pin($0) != nil }) { return false }
+            if run.count > most, !run.allSatisfy({ pins[$0] != nil }) { return false }
         }
         return true
     }
@@ -215,7 +228,7 @@ struct FairOracle {
         values[.handOvers] = changes(seated.filter { $0.interpreter >= 0 }) { $0.interpreter }
         timeTerms(&values, of: problem.requests.indices)
         replanTerms(&values, seated, complete: complete)
-        let missing = seated.count { $0.interpreter < 0 && FairOracle.needsInterpreter(problem, $0.request) }
+        let missing = seated.count { $0.interpreter < 0 && needs[$0.request] }
         return [missing] + sums(values)
     }
 
@@ -227,8 +240,7 @@ struct FairOracle {
         var last: [[Int]: Int] = [:]
         var total = 0
         for held in seated.sorted(by: { ($0.day, $0.first) < ($1.day, $1.first) }) {
-            let employer = problem.employers.firstIndex { $0.id == problem.requests[held.request].employer } ?? -1
-            let key = [held.day, employer, held.team]
+            let key = [held.day, employers[held.request], held.team]
             if let before = last[key], before != thing(held) { total += 1 }
             last[key] = thing(held)
         }
@@ -246,11 +258,11 @@ struct FairOracle {
         var finish = 0
         for day in problem.days.indices {
             let today = chosen.filter { $0.value.day == day }.map { ($0.key, $0.value.first) }
-            for employer in problem.employers {
-                idle += holes(today.filter { problem.requests[$0.0].employer == employer.id })
+            for employer in problem.employers.indices {
+                idle += holes(today.filter { employers[$0.0] == employer })
             }
-            for candidate in problem.candidates {
-                let own = today.filter { problem.requests[$0.0].candidate == candidate.id }.sorted { $0.1 < $1.1 }
+            for (number, candidate) in problem.candidates.enumerated() {
+                let own = today.filter { candidates[$0.0] == number }.sorted { $0.1 < $1.1 }
                 idle += holes(own)
                 days += own.isEmpty ? 0 : 1
                 for (a, b) in zip(own, own.dropFirst()) {
@@ -277,29 +289,23 @@ struct FairOracle {
     private func replanTerms(_ values: inout [FairProblem.Term: Int], _ seated: [Held], complete: Bool) {
         guard !problem.previous.isEmpty else { return }
         let missing = problem.requests.indices.filter { chosen[$0] == nil }
-        values[.previousUnplaced] = missing.count { announced($0) != nil }
-        values[.newPriority] = missing.filter { announced($0) == nil }.reduce(0) { $0 + problem.requests[$1].priority }
+        values[.previousUnplaced] = missing.count { announced[$0] != nil }
+        values[.newPriority] = missing.filter { announced[$0] == nil }.reduce(0) { $0 + problem.requests[$1].priority }
         values[.changeCost] = seated.reduce(0) { sum, held in
-            guard let before = announced(held.request) else { return sum }
+            guard let before = announced[held.request] else { return sum }
             return sum + FairOracle.change(problem, before, held.day, held.first, held.table, held.interpreter)
                 - cheapest[held.request]
         }
         guard complete else { return }
-        values[.peopleChanged] = problem.candidates.count { candidate in
-            let old = problem.previous.filter { $0.candidate == candidate.id }
-            let new = seated.filter { problem.requests[$0.request].candidate == candidate.id }
+        values[.peopleChanged] = problem.candidates.indices.count { candidate in
+            let old = problem.previous.filter { $0.candidate == problem.candidates[candidate].id }
+            let new = seated.filter { candidates[$0.request] == candidate }
             guard old.count == new.count else { return true }
             return !new.allSatisfy { held in
-                announced(held.request).map {
+                announced[held.request].map {
                     FairOracle.change(problem, $0, held.day, held.first, held.table, held.interpreter) == 0
                 } ?? false
             }
         }
     }
-
-    private func announced(_ request: Int) -> FairInterview? {
-        problem.previous.first { $0.request == problem.requests[request].id }
-    }
-
-    private func pin(_ request: Int) -> FairProblem.Pin? { FairOracle.pin(problem, request) }
 }

@@ -10,7 +10,7 @@ struct OracleTests {
     @Test("every level of the objective has the value of the best timetable, and the verifier finds nothing")
     func agreesWithExhaustiveSearch() {
         var optimal = 0
-        let seeds = Tier.seeds(60, long: 5000)
+        let seeds = Tier.seeds(200, long: 5000)
         for seed in seeds {
             let problem = FairInstances.problem(seed: seed)
             optimal += agrees(problem, seed) ? 1 : 0
@@ -21,7 +21,7 @@ struct OracleTests {
     @Test("a re-plan has the best value on every level, and the verifier finds nothing")
     func replansAgreeWithExhaustiveSearch() {
         var optimal = 0
-        let seeds = Tier.seeds(25, long: 3000)
+        let seeds = Tier.seeds(100, long: 3000)
         for seed in seeds {
             guard let problem = FairReplans.problem(seed: seed) else { continue }
             optimal += agrees(problem, seed) ? 1 : 0
@@ -31,7 +31,7 @@ struct OracleTests {
 
     @Test("branch and bound alone, without a timetable to beat, finds the best on every level")
     func branchAndBoundIsExact() throws {
-        for seed in Tier.seeds(25, long: 2000) {
+        for seed in Tier.seeds(30, long: 2000) {
             for problem in [FairInstances.problem(seed: seed), FairReplans.problem(seed: seed)] {
                 guard let problem, let fair = CompiledFair(problem) else { continue }
                 var oracle = FairOracle(problem)

@@ -90,7 +90,8 @@ struct PlannerTests {
     @Test("no bound is better than the best timetable, and each missing request has a reason")
     func boundsHold() throws {
         var kinds: [String: Int] = [:]
-        for seed in Tier.seeds(60, long: 3000) {
+        var (missing, proven) = (0, 0)
+        for seed in Tier.seeds(120, long: 3000) {
             var problem = FairInstances.problem(seed: seed)
             // Almost no work: the bounds have to hold beside a poor timetable too.
             problem.work = Int(seed % 3) * 40
@@ -103,6 +104,8 @@ struct PlannerTests {
             if plan.status == .optimal { #expect(plan.objectives.map(\.value) == best, "seed \(seed)") }
             #expect(plan.unplaced.allSatisfy { !$0.reasons.isEmpty }, "seed \(seed)")
             #expect(try FairVerifier.verify(plan, against: problem).violations == [], "seed \(seed)")
+            missing += plan.unplaced.count
+            proven += try provenMissing(plan, problem, seed)
             for certificate in plan.certificates {
                 switch certificate {
                 case .count: kinds["count", default: 0] += 1
@@ -112,7 +115,23 @@ struct PlannerTests {
             }
         }
         print("fair: certificates", kinds.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
+        print("fair: \(proven) of \(missing) missing requests proven by certificates that share no request")
+        #expect(proven * 2 > missing)
         #expect(kinds["count", default: 0] > 20)
         #expect(kinds["conflict", default: 0] > 5)
+    }
+
+    /// How many absences the certificates prove, which are no more than the best timetable has.
+    private func provenMissing(_ plan: FairPlan, _ problem: FairProblem, _ seed: UInt64) throws -> Int {
+        let required = Set(problem.requests.filter(\.isRequired).map(\.id))
+        var proven = 0
+        for (ids, term) in [(required, FairProblem.Term.required), (Set(problem.requests.map(\.id)), .unplaced)] {
+            var oracle = FairOracle(problem, levels: [.init(term)])
+            let best = oracle.solve()
+            let least = try #require(best)[0]
+            proven = problem.leastMissing(among: ids, plan.certificates)
+            #expect(proven <= least, "seed \(seed), \(term)")
+        }
+        return proven
     }
 }

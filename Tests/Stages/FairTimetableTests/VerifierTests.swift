@@ -154,6 +154,15 @@ struct VerifierTests {
             plan.unplaced = [.init(request: plan.interviews.removeFirst().request, reasons: [])]
             plan.certificates = [.conflict(items: ["R1", "R2"], rules: ["windows"])]
         },
+        .init("certificate") { plan, problem in
+            plan.unplaced = [.init(request: plan.interviews.removeFirst().request, reasons: [])]
+            problem.employers[0].windows = [block].compactMap { $0 }
+            problem.requests[2].slots = 1
+            plan.certificates = [
+                .count(
+                    items: ["R1", "R3"], resource: "employer E1", need: 2, supply: 1, window: "2012-06-25 09:30-10:00")
+            ]
+        },
         .init("certificate") { plan, _ in plan.certificates = [.notFound(item: "R1", blocking: "tables")] },
     ]
 

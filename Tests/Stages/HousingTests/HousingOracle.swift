@@ -121,10 +121,10 @@ struct HousingOracle {
         for unit in alone.units.indices { alone.units[unit].fixedPrice = .zero }
         // Turning days decide what a change is worth, and they are those of everybody.
         let tally = HousingTally(problem: alone, lodgings: lodgings(alone, stays))
-        let whole = HousingTally(problem: problem, lodgings: lodgings(problem, stays))
         return levels.map { level in
             level.weights.reduce(0) { sum, weight in
                 if weight.term == .changeCost {
+                    let whole = HousingTally(problem: problem, lodgings: lodgings(problem, stays))
                     return sum + weight.weight * HousingChangeCount(whole, problem.households[index]).cost
                 }
                 return sum + weight.weight * tally.value(of: .init(weight.term))

@@ -6,7 +6,7 @@ struct EntryFields: Sendable {
     enum Key: String, CaseIterable, Sendable {
         case status, date, start, end, zone, kind, title, employer, employerName, contact, vacancy, job, table
         case language, languageText, interpreter, interpreterName, candidate, candidateName, id, version, changedAt,
-            before
+            before, endDate, endZone, place, detail
     }
 
     /// Absent where the entry has no such field or the audience may not see it.
@@ -35,6 +35,38 @@ struct EntryFields: Sendable {
         self.values = values
     }
 
+    /// An entry of somebody's way; a time that is not on the fair's clock says which zone it is in.
+    init(
+        _ event: JourneyEvent, _ change: JourneyHistory.Change, documents: FairDocuments, wording: Wording
+    ) {
+        let item = event.released.item
+        let code = wording.language.code
+        var values: [Key: String] = [
+            .status: EntryFields.status(change), .kind: item.kind.rawValue, .title: item.title.text(in: code),
+            .candidate: item.applicant.text, .id: "\(event.uid)@\(documents.campaign.id)",
+            .version: String(event.released.sequence),
+            .changedAt: Instant(seconds: Int(event.released.changedAt)).iso,
+        ]
+        values[.place] = item.place
+        values[.contact] = item.contact
+        values[.detail] = item.detail?.text(in: code)
+        switch event.when {
+        case .days(let from, let to):
+            values[.date] = from.iso
+            values[.endDate] = to.iso
+        case .times(let from, let fromZone, let to, let toZone):
+            values[.date] = from.date.iso
+            values[.start] = from.hour
+            values[.zone] = fromZone
+            values[.endDate] = to.date.iso
+            values[.end] = to.hour
+            values[.endZone] = toZone
+        case .sittings: break
+        }
+        if case .changed(let before) = change { values[.before] = wording.span(of: before.when) }
+        self.values = values
+    }
+
     private static func interview(
         _ facts: InterviewFacts, _ documents: FairDocuments, _ disclosure: Disclosure, _ wording: Wording
     ) -> [Key: String] {
@@ -53,6 +85,15 @@ struct EntryFields: Sendable {
     }
 
     private static func status(_ change: ReleaseHistory.Change) -> String {
+        switch change {
+        case .none: "unchanged"
+        case .added: "new"
+        case .changed: "changed"
+        case .removed: "cancelled"
+        }
+    }
+
+    private static func status(_ change: JourneyHistory.Change) -> String {
         switch change {
         case .none: "unchanged"
         case .added: "new"

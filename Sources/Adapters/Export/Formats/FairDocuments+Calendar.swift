@@ -1,4 +1,5 @@
 package import Calendar
+import Domain
 
 /// Who sends calendars: RFC 5546 asks for one where a calendar is published or an entry cancelled.
 package struct Organiser: Hashable, Sendable {
@@ -18,12 +19,14 @@ extension FairDocuments {
         case cancel = "CANCEL"
     }
 
-    /// The audience's interviews and blocks as iCalendar (RFC 5545): the same UIDs in every release, SEQUENCE and DTSTAMP of
+    /// The audience's interviews, blocks and way as iCalendar (RFC 5545): the same UIDs in every release, SEQUENCE and DTSTAMP of
     /// the release in which an entry last changed. Names of people stand in no title.
     package func calendar(
         for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Organiser
     ) -> [UInt8] {
-        write(history.current(for: audience), .publish, audience, Wording(language: language), zone, organiser)
+        let way = audience.traveller.map { journey.current(of: $0).map(\.released).flatMap(JourneyEvent.all) } ?? []
+        return write(
+            history.current(for: audience), way, .publish, audience, Wording(language: language), zone, organiser)
     }
 
     /// What takes out of the audience's calendar whatever an earlier release put there and the latest has no more
@@ -32,13 +35,14 @@ extension FairDocuments {
         for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Organiser
     ) -> [UInt8]? {
         let removed = history.everRemoved(for: audience)
-        guard !removed.isEmpty else { return nil }
-        return write(removed, .cancel, audience, Wording(language: language), zone, organiser)
+        let way = audience.traveller.map(journey.everRemoved) ?? []
+        guard !removed.isEmpty || !way.isEmpty else { return nil }
+        return write(removed, way, .cancel, audience, Wording(language: language), zone, organiser)
     }
 
     private func write(
-        _ entries: [ReleaseHistory.Entry], _ method: Method, _ audience: Audience, _ wording: Wording, _ zone: Zone,
-        _ organiser: Organiser
+        _ entries: [ReleaseHistory.Entry], _ events: [JourneyEvent], _ method: Method, _ audience: Audience,
+        _ wording: Wording, _ zone: Zone, _ organiser: Organiser
     ) -> [UInt8] {
         var text = CalendarText()
         text.line("BEGIN", "VCALENDAR")
@@ -47,8 +51,11 @@ extension FairDocuments {
         text.line("CALSCALE", "GREGORIAN")
         text.line("METHOD", method.rawValue)
         text.text("NAME", campaign.name)
-        text.writeZone(zone, covering: entries.map(\.item.window), otherwise: history.latest.publishedAt)
+        for used in zonesUsed(by: events, and: entries.map(\.item.window), in: zone) {
+            text.writeZone(used.zone, covering: used.windows, otherwise: history.latest.publishedAt)
+        }
         for entry in entries { write(entry, method, audience, wording, zone, organiser, to: &text) }
+        for event in events { write(event, isCancelled: method == .cancel, organiser, wording, to: &text) }
         text.line("END", "VCALENDAR")
         return text.bytes
     }
@@ -63,7 +70,7 @@ extension FairDocuments {
         text.text("UID", "\(entry.item.key)@\(campaign.id)")
         text.line("DTSTAMP", entry.changedAt.basic)
         text.line("SEQUENCE", String(entry.sequence))
-        text.line("ORGANIZER;CN=\(CalendarText.parameter(organiser.name))", "mailto:\(mailbox(organiser.email))")
+        text.writeOrganiser(organiser)
         text.line("DTSTART;TZID=\(zoneName)", WallTime(date: window.date, time: window.from).basic)
         text.line("DTEND;TZID=\(zoneName)", WallTime(date: window.date, time: window.to).basic)
         write(sheetEntry(entry).content, audience, wording, to: &text)
@@ -110,9 +117,13 @@ extension FairDocuments {
         }
         return lines
     }
+}
 
-    /// The address without what could end the line or the value.
-    private func mailbox(_ email: String) -> String {
-        String(email.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7f }.map(Character.init))
+extension CalendarText {
+    mutating func writeOrganiser(_ organiser: Organiser) {
+        // The address without what could end the line or the value.
+        let mailbox = String(
+            organiser.email.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7f }.map(Character.init))
+        line("ORGANIZER;CN=\(CalendarText.parameter(organiser.name))", "mailto:\(mailbox)")
     }
 }

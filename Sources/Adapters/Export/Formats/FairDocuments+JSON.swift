@@ -5,14 +5,18 @@ extension FairDocuments {
     /// The audience's timetable as one JSON object:
     ///
     /// `schema`, `campaign` (`id`, `name`, `venue`), `audience` (`kind`, `id`, `name`), `language`, `zone`, `release`
-    /// (`name`, `publishedAt`, `since`: the release before, or null), `days` (each `date` and `entries`) and `cancelled`.
+    /// (`name`, `publishedAt`, `since`: the release before, or null), `days` (each `date` and `entries`), `journey` (a candidate's
+    /// entries from the handshake on) and `cancelled`.
     /// An entry has the keys of the CSV file; what it does not have is left out.
     package func json(for audience: Audience, language: DocumentLanguage, zone: Zone) -> JSONValue {
         let sheet = sheet(for: audience)
         let wording = Wording(language: language)
+        let way = journeyFields(for: audience, wording)
         func value(_ entry: Sheet.Entry) -> JSONValue {
-            let fields = EntryFields(entry, documents: self, audience: audience, wording: wording, zone: zone)
-            return .object(
+            object(EntryFields(entry, documents: self, audience: audience, wording: wording, zone: zone))
+        }
+        func object(_ fields: EntryFields) -> JSONValue {
+            .object(
                 EntryFields.Key.allCases.compactMap { key in
                     fields.values[key].map { (key.rawValue, .string($0)) }
                 })
@@ -33,7 +37,8 @@ extension FairDocuments {
                         ])
                     })
             ),
-            ("cancelled", .array(sheet.removed.map(value))),
+            ("journey", .array(way.current.map(object))),
+            ("cancelled", .array(sheet.removed.map(value) + way.removed.map(object))),
         ])
     }
 

@@ -7,9 +7,11 @@ extension FairDocuments {
     func changes(of sheet: Sheet, _ wording: Wording) -> Node {
         guard let previous = history.previous else { return Tag.p(.class("first")) { wording[.firstVersion] } }
         let changed = sheet.entries.filter { $0.change != .none } + sheet.removed
-        return Tag.section(.class(changed.isEmpty ? "changes quiet" : "changes")) {
+        let onTheWay = journeyChanges(for: sheet.audience, wording)
+        let isQuiet = changed.isEmpty && onTheWay.isEmpty
+        return Tag.section(.class(isQuiet ? "changes quiet" : "changes")) {
             Tag.h2 { wording.filled(.changedSince, previous.name) }
-            if changed.isEmpty {
+            if isQuiet {
                 Tag.p { wording[.nothingChanged] }
             } else {
                 Tag.ul {
@@ -20,6 +22,7 @@ extension FairDocuments {
                             before(entry, wording)
                         }
                     }
+                    onTheWay
                 }
             }
         }

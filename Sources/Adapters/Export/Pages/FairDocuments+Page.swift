@@ -24,21 +24,32 @@ extension FairDocuments {
         let sheet = sheet(for: audience)
         let name = name(of: audience, wording)
         return Page(
-            language: facts.language.rawValue, title: "\(wording[audience.kind]) – \(name)", heading: name,
-            skip: wording[.skip], styles: .embedded(StyleSheet.base + StyleSheet.sheet)
+            language: facts.language.rawValue, title: "\(wording[kind(of: audience)]) – \(name)", heading: name,
+            skip: wording[.skip],
+            styles: .embedded(StyleSheet.base + StyleSheet.sheet + (hasJourney(audience) ? StyleSheet.way : ""))
         ) {
-            masthead(wording[audience.kind])
+            masthead(wording[kind(of: audience)])
         } content: {
             passport(of: audience, facts, wording)
-            Tag.p(.class("summary")) { summary(of: sheet, wording) }
+            if !sheet.days.isEmpty { Tag.p(.class("summary")) { summary(of: sheet, wording) } }
             changes(of: sheet, wording)
-            if sheet.days.isEmpty { Tag.p(.class("empty")) { wording[.noInterviews] } }
+            if sheet.days.isEmpty, !hasJourney(audience) { Tag.p(.class("empty")) { wording[.noInterviews] } }
             for day in sheet.days { self.day(day, of: sheet, wording) }
+            journey(for: audience, wording)
             notes(wording)
         } footer: {
             Tag.p { wording.filled(audience.isCandidate ? .whyYou : .whyStaff, campaign.name) }
             Tag.p { wording[.onPaper] }
         }.markup
+    }
+
+    /// An itinerary is the fair's timetable until there is more to tell.
+    private func kind(of audience: Audience) -> Phrase {
+        hasJourney(audience) ? .wholeItinerary : audience.kind
+    }
+
+    private func hasJourney(_ audience: Audience) -> Bool {
+        audience.traveller.map { !journey.current(of: $0).isEmpty } ?? false
     }
 
     /// The line above the heading: the campaign and the kind of document.

@@ -142,6 +142,29 @@ enum StyleSheet {
 
         """
 
+    /// A person's way from the handshake on.
+    static let way = """
+        @layer parts {
+          .way { display: grid; gap: .9rem; }
+          .way > h2 { border-block-end: 2px solid var(--accent); padding-block-end: .25rem; }
+          .stop { display: grid; gap: .35rem; }
+          .stop .date { font-size: 1rem; color: var(--quiet); font-weight: 600; }
+          .way h4 { margin: 0; font-size: 1.05rem; line-height: 1.3; overflow-wrap: anywhere; }
+          .way .kind { color: var(--quiet); font-size: .8rem; }
+          .way .deadline .what { border-inline-start-style: dashed; }
+          .way .changed .what { border-inline-start-color: var(--warn); }
+          .way .details { font-size: .92rem; }
+        }
+        @layer print {
+          @media print {
+            .stop { break-inside: avoid; }
+            .stop + .stop { margin-block-start: .6rem; }
+            .stop .date { break-after: avoid; }
+          }
+        }
+
+        """
+
     /// The grid of the whole fair.
     static let grid = """
         @page { size: A4 landscape; margin: 9mm 9mm 10mm; }

@@ -1,3 +1,4 @@
+package import Calendar
 package import Catalogue
 package import Domain
 
@@ -7,6 +8,9 @@ package import Domain
 package struct FairDocuments: Sendable {
     package let campaign: Campaign
     let history: ReleaseHistory
+    let journey: JourneyHistory
+    /// By name; those in which journeys begin and end.
+    let zones: [String: Zone]
     let languageNames: NamedCodes<LanguageCode>
     private let applicants: [ID<Applicant>: Applicant]
     private let employers: [ID<Employer>: Employer]
@@ -18,11 +22,15 @@ package struct FairDocuments: Sendable {
     /// - Parameters:
     ///   - earlier: The releases before the latest, oldest first; they decide what counts as changed.
     ///   - latest: The release (or draft) that is shown.
+    ///   - zones: Those that the journeys name; only calendars need them.
     package init(
-        inputs: CampaignInputs, earlier: [FairRelease], latest: FairRelease, languageNames: NamedCodes<LanguageCode>
+        inputs: CampaignInputs, earlier: [FairRelease], latest: FairRelease, languageNames: NamedCodes<LanguageCode>,
+        zones: [Zone] = []
     ) {
         campaign = inputs.campaign
         history = ReleaseHistory(earlier: earlier, latest: latest)
+        journey = JourneyHistory(releases: (earlier + [latest]).map(\.journey))
+        self.zones = Dictionary(zones.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.languageNames = languageNames
         applicants = Dictionary(inputs.applicants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         employers = Dictionary(inputs.employers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,6 +56,9 @@ package struct FairDocuments: Sendable {
 
     /// What is written on the table; its number, counted from 1, where it has no label.
     func tableLabel(_ number: Int) -> String { tableLabels[number] ?? String(number + 1) }
+
+    /// Everybody whom the latest release tells something beyond the fair, in the order of their ids.
+    package var travellers: [ID<Applicant>] { journey.applicants }
 
     func person(_ id: ID<Applicant>) -> Person? { applicants[id]?.person }
     func employer(_ id: ID<Employer>) -> Employer? { employers[id] }

@@ -10,10 +10,12 @@ package struct FairRelease: Hashable, Sendable {
     package let interviews: [FairInterview]
     /// Lengths in slots of the interviews that take more than one.
     package let lengths: [ID<InterviewRequest>: Int]
+    /// Everybody's way from the handshake on, items that were taken back included.
+    package let journey: [ReleasedItem]
 
     package init(
         name: String, publishedAt: Instant, days: [FairDay], blocks: [FairBlock], interviews: [FairInterview],
-        lengths: [ID<InterviewRequest>: Int] = [:]
+        lengths: [ID<InterviewRequest>: Int] = [:], journey: [ReleasedItem] = []
     ) {
         self.name = name
         self.publishedAt = publishedAt
@@ -21,6 +23,7 @@ package struct FairRelease: Hashable, Sendable {
         self.blocks = blocks
         self.interviews = interviews
         self.lengths = lengths
+        self.journey = journey
     }
 
     /// The items with their hours; an interview in slots that the days do not have is no item.

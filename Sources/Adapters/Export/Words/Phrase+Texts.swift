@@ -62,6 +62,26 @@ extension Phrase {
         .cancelled: LocalText("entfällt", "cancelled", "cancelado"),
         .before: LocalText("vorher {1}", "before: {1}", "antes: {1}"),
 
+        .wholeItinerary: LocalText("Ihr Reise- und Terminplan", "Your itinerary", "Su itinerario"),
+        .way: LocalText("Nach der Zusage", "After the contract", "Después del contrato"),
+        .course: LocalText("Sprachkurs", "Language course", "Curso de idioma"),
+        .exam: LocalText("Prüfung", "Exam", "Examen"),
+        .travel: LocalText("Reise", "Journey", "Viaje"),
+        .pickup: LocalText("Abholung", "Pickup", "Recogida"),
+        .housing: LocalText("Wohnen", "Housing", "Alojamiento"),
+        .appointment: LocalText("Termin", "Appointment", "Cita"),
+        .deadline: LocalText("Frist", "Deadline", "Plazo"),
+        .meeting: LocalText("Treffen", "Meeting", "Encuentro"),
+        .work: LocalText("Arbeit", "Work", "Trabajo"),
+        .atTheLatest: LocalText("bis", "by", "hasta"),
+        .wholeDay: LocalText("ganztags", "all day", "todo el día"),
+        .fromDay: LocalText("ab", "from", "desde"),
+        .allDates: LocalText("Alle Termine", "All dates", "Todas las fechas"),
+        .clocks: LocalText("Ortszeiten", "Local times", "Horas locales"),
+        .fromZoneToZone: LocalText(
+            "Beginn: Zeitzone {1}, Ende: Zeitzone {2}", "begins in time zone {1}, ends in {2}",
+            "empieza en la zona horaria {1} y termina en {2}"),
+
         .free: LocalText("frei", "free", "libre"),
         .gridHint: LocalText(
             "Zeilen sind Zeiten, Spalten sind Tische; Namen stehen aus Datenschutz nicht hier, nur Kennungen.",

@@ -12,6 +12,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case oneInterview, manyInterviews, oneDay, manyDays, noInterviews, notes
     // What changed.
     case changedSince, nothingChanged, firstVersion, new, moved, cancelled, before
+    // From the handshake on.
+    case wholeItinerary, way, course, exam, travel, pickup, housing, appointment, deadline, meeting, work
+    case atTheLatest, wholeDay, fromDay, allDates, clocks, fromZoneToZone
     // The grid.
     case free, gridHint
 

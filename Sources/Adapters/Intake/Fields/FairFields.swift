@@ -121,6 +121,7 @@ extension Schema {
     /// Every kind of file, in the order of the reference.
     package static let all: [Schema] = [
         .employers, .vacancies, .applicants, .applicantQualifications, .applicantExperience, .applicantLanguages,
-        .applicantSkills, .delegations, .interpreters, .tables, .days, .blocks, .esco,
+        .applicantSkills, .delegations, .interpreters, .tables, .days, .blocks, .esco, .contracts,
+        .rankings,
     ]
 }

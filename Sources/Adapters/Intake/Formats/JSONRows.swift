@@ -5,6 +5,9 @@ import JSONText
 ///
 /// The file is a list, an object with the list under the kind's name, or one object.
 struct JSONRows {
+    /// A number in these is whole cents.
+    private static let moneyFormats = [Format.money.rawValue, Format.pay.rawValue]
+
     let file: String
     private(set) var items: [Item] = []
 
@@ -129,7 +132,7 @@ struct JSONRows {
         case .null: return nil
         case .bool(let flag): return Cell(text: flag ? "true" : "false", location: location)
         case .number(let digits):
-            return Cell(text: digits, isCents: spec.format == Format.money.rawValue, location: location)
+            return Cell(text: digits, isCents: JSONRows.moneyFormats.contains(spec.format), location: location)
         case .string(let text):
             if let scalar = ControlCharacters.first(in: ArraySlice(text.utf8)) {
                 findings.append(ControlCharacters.finding(scalar, file: file, location: location, field: spec.name))

@@ -53,10 +53,11 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case likelyDuplicate = "IN050"
     case rounded = "IN051"
     case nameDivided = "IN052"
+    case contradiction = "IN053"
 }
 
 /// What a reader of one value has to say about it.
-struct ValueProblem: Hashable, Sendable {
+struct ValueProblem: Error, Hashable, Sendable {
     let code: ImportCode
     let message: String
     let hint: String

@@ -4,8 +4,55 @@ import Domain
 enum MoneyText {
     /// - Parameter isMonthly: The column itself is a month's pay.
     static func perYear(_ text: String, isMonthly: Bool = false) -> Parsed<Cents> {
-        if let currency = foreignCurrency(text) {
+        switch amount(text, isMonthly: isMonthly) {
+        case .failure(let problem): .refused(problem)
+        case .success(let found):
+            judged(
+                Cents(found.cents * (found.isMonthly ? 12 : 1)), isMonthly: found.isMonthly, isRange: found.isRange)
+        }
+    }
+
+    /// Gross pay a month, where a contract states it; nothing is converted.
+    static func perMonth(_ text: String) -> Parsed<Cents> {
+        switch amount(text, isMonthly: true) {
+        case .failure(let problem): return .refused(problem)
+        case .success(let found):
+            guard found.isMonthly, !found.isRange else {
+                return .refused(
+                    ValueProblem(
+                        .notMoney,
+                        "found pay \(found.isRange ? "with two amounts" : "by the year"), expected a month's",
+                        hint: "Write what the contract says a month: 2.800 €."))
+            }
+            return judgedMonth(found.cents)
+        }
+    }
+
+    /// Whole cents a month, as JSON numbers give them.
+    static func monthlyCents(_ digits: String) -> Parsed<Cents> {
+        guard let cents = Int64(digits) else { return .refused(notWholeCents) }
+        return judgedMonth(cents)
+    }
+
+    private static func judgedMonth(_ cents: Int64) -> Parsed<Cents> {
+        guard (1...10_000_000).contains(cents) else {
             return .refused(
+                ValueProblem(
+                    .notMoney, "the amount is no month's pay, expected at most 100.000 €",
+                    hint: "Check the separators: 2.800 €."))
+        }
+        return .value(Cents(cents))
+    }
+
+    private struct Amount {
+        let cents: Int64
+        let isMonthly: Bool
+        let isRange: Bool
+    }
+
+    private static func amount(_ text: String, isMonthly: Bool) -> Result<Amount, ValueProblem> {
+        if let currency = foreignCurrency(text) {
+            return .failure(
                 ValueProblem(
                     .foreignCurrency, "the amount is in \(currency), expected euros",
                     hint: "Write the amount in euros: 32.500 €."))
@@ -22,7 +69,7 @@ enum MoneyText {
             words.subtract(years)
         }
         if !words.isDisjoint(with: hours) {
-            return .refused(
+            return .failure(
                 ValueProblem(
                     .notMoney, "found pay by the hour, expected a year or a month", hint: "Write 32.500 €/Jahr."))
         }
@@ -33,21 +80,21 @@ enum MoneyText {
         }
         guard words.isEmpty, (1...2).contains(numbers.count), let first = numbers.first, first > 0, first < 1 << 46
         else {
-            return .refused(notMoney)
+            return .failure(notMoney)
         }
-        let amount = first * factor * (isMonthly ? 12 : 1)
-        return judged(Cents(amount), isMonthly: isMonthly, isRange: numbers.count == 2)
+        return .success(Amount(cents: first * factor, isMonthly: isMonthly, isRange: numbers.count == 2))
     }
 
     /// Whole cents, as JSON numbers give them.
     static func cents(_ digits: String, isMonthly: Bool) -> Parsed<Cents> {
         guard let cents = Int64(digits), cents.magnitude < 1 << 46 else {
-            return .refused(
-                ValueProblem(
-                    .notMoney, "found a number that is not whole, expected cents", hint: "Write 3250000 for 32.500 €."))
+            return .refused(notWholeCents)
         }
         return judged(Cents(cents * (isMonthly ? 12 : 1)), isMonthly: isMonthly, isRange: false)
     }
+
+    private static let notWholeCents = ValueProblem(
+        .notMoney, "found a number that is not whole, expected cents", hint: "Write 3250000 for 32.500 €.")
 
     /// Pay below this is no full year's pay: the period has to be said.
     private static let leastPerYear: Int64 = 600_000

@@ -67,6 +67,27 @@ enum Words {
             (.assembly, "assembly|Montage|Montageeinsatz|auf Montage|travel|montaje|desplazamiento"),
         ])
 
+    static let contractStates = WordTable<Contract.State>(
+        expected: "offered, accepted, signed, withdrawn",
+        [
+            (.offered, "offered|angeboten|Angebot|offer|ofrecido|ofrecida|oferta"),
+            (.accepted, "accepted|angenommen|zugesagt|Zusage|aceptado|aceptada"),
+            (.signed, "signed|unterschrieben|unterzeichnet|firmado|firmada"),
+            (.withdrawn, "withdrawn|zurückgezogen|zurückgenommen|abgesagt|Absage|declined|retirado|retirada|anulado"),
+        ])
+
+    static let sides = WordTable<ChangeActor>(
+        expected: "employer, applicant",
+        [
+            (.employer, "employer|Betrieb|Firma|Arbeitgeber|Unternehmen|company|empresa|empleador"),
+            (.applicant, "applicant|candidate|Bewerber|Bewerberin|Kandidat|Kandidatin|candidato|candidata"),
+        ])
+
+    /// What stands for a rank where a side would rather have nobody.
+    static let notAcceptable = WordTable<Bool>(
+        expected: "no",
+        [(true, "no|nein|not acceptable|notAcceptable|nicht annehmbar|abgelehnt|rejected|no aceptable|rechazado")])
+
     static let institutions = WordTable<InstitutionStatus>(
         expected: "H+, H+-, H-, notListed",
         [(.notListed, "notListed|nicht gelistet|not listed|no figura")])

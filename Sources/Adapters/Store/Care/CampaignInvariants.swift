@@ -81,6 +81,41 @@ enum CampaignInvariants {
         ]
     }
 
+    static func findings(_ contract: Contract) -> [CheckFinding] {
+        (contract.state == .signed) == (contract.signedOn != nil)
+            ? []
+            : [
+                CheckFinding(
+                    code: "CK015",
+                    message: "the contract \(contract.id) is \(contract.state.rawValue), "
+                        + "but it has \(contract.signedOn == nil ? "no" : "a") day of signing",
+                    remedy: "import it again with the day on which both sides had signed")
+            ]
+    }
+
+    /// One contract for each applicant, and no more than a vacancy has openings.
+    static func findings(contracts: [Contract], vacancies: [Vacancy]) -> [CheckFinding] {
+        let standing = contracts.filter(\.isStanding)
+        let ofApplicant = Dictionary(grouping: standing, by: \.applicant).filter { $0.value.count > 1 }
+        let twice = ofApplicant.sorted { $0.key < $1.key }.map { applicant, contracts in
+            CheckFinding(
+                code: "CK016",
+                message: "applicant \(applicant) has contracts for "
+                    + contracts.map(\.vacancy.text).joined(separator: ", ") + ", expected one at most",
+                remedy: "import the others again with the state withdrawn")
+        }
+        let ofVacancy = Dictionary(grouping: standing, by: \.vacancy)
+        let overfilled = vacancies.compactMap { vacancy -> CheckFinding? in
+            let count = ofVacancy[vacancy.id]?.count ?? 0
+            guard count > vacancy.openings else { return nil }
+            return CheckFinding(
+                code: "CK017",
+                message: "vacancy \(vacancy.id) has \(count) contracts for \(vacancy.openings) openings",
+                remedy: "withdraw a contract, or import the vacancy again with its openings")
+        }
+        return twice + overfilled
+    }
+
     /// Numbers of changes only ever grow: a calendar ignores an update with a smaller one.
     static func findings(_ releases: [TimetableRelease]) -> [CheckFinding] {
         var last: [ID<InterviewRequest>: Int] = [:]

@@ -62,6 +62,7 @@ extension CampaignStore {
         findings += try unreadable(.applicants) + unreadable(.delegations, CampaignInvariants.findings)
         findings += try unreadable(.interpreters) + unreadable(.tables)
         findings += try unreadable(.days, CampaignInvariants.findings) + unreadable(.synonyms)
+        findings += try unreadable(.contracts, CampaignInvariants.findings) + unreadable(.rankings)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }
@@ -100,6 +101,7 @@ extension CampaignStore {
             guard let applicant = try find(.applicants, entry.applicant.text) else { continue }
             findings += CampaignInvariants.findings(entry, applicant)
         }
+        findings += CampaignInvariants.findings(contracts: try all(.contracts), vacancies: try all(.vacancies))
         return findings + CampaignInvariants.findings(try releases())
     }
 }

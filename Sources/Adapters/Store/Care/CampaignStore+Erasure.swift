@@ -5,24 +5,29 @@ import SQLite
 package enum DataSubject: Hashable, Sendable {
     case applicant(ID<Applicant>)
     case interpreter(ID<Interpreter>)
+    /// The contact person of an employer (Ansprechpartner); the employer itself stays.
+    case contact(of: ID<Employer>)
 
     var kind: ImportKind {
         switch self {
         case .applicant: .applicants
         case .interpreter: .interpreters
+        case .contact: .employers
         }
     }
 
-    var externalID: String {
+    /// The id by which the owner's files name the person, or the employer of a contact person.
+    package var externalID: String {
         switch self {
         case .applicant(let id): id.text
         case .interpreter(let id): id.text
+        case .contact(let employer): employer.text
         }
     }
 }
 
 extension CampaignStore {
-    /// The random id under which the audit log speaks of somebody.
+    /// The random id under which the audit log speaks of somebody; a contact person goes under the employer's.
     package func auditID(of person: DataSubject) throws(StoreError) -> String {
         guard let id = try subject(try Numbers(database).number(person.kind, person.externalID)) else {
             throw .unknown(kind: person.kind.singular, id: person.externalID)
@@ -39,9 +44,16 @@ extension CampaignStore {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
-            try deleteDraftLines(naming: person.externalID)
-            try database.run("DELETE FROM subjects WHERE number = ?1", [number])
-            try log.append(.erased, subject: id, purpose: ground)
+            switch person {
+            case .applicant, .interpreter:
+                try deleteLines(naming: person.externalID)
+                try deleteOwned(by: number)
+                try database.run("DELETE FROM subjects WHERE number = ?1", [number])
+                try log.append(.erased, subject: id, purpose: ground)
+            case .contact:
+                try deleteContact(of: number)
+                try log.append(.erased, subject: id, field: "employers.contact", purpose: ground)
+            }
         }
         try finishErasure(actor: actor, now: now)
     }
@@ -66,16 +78,29 @@ extension CampaignStore {
         return last == .erased
     }
 
-    /// Reasons and certificates of drafts name people by their id inside a document; those that do are deleted.
-    private func deleteDraftLines(naming externalID: String) throws(StoreError) {
+    /// Deletes what has an id of its own made from the person's, with its key and its former rows.
+    private func deleteOwned(by number: SQLValue) throws(StoreError) {
+        for table in ["contracts", "rankings"] {
+            try database.run(
+                "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
+        }
+    }
+
+    /// Reasons and certificates name people by their id inside a document; the lines that do are deleted.
+    private func deleteLines(naming externalID: String) throws(StoreError) {
+        try deleteLines(of: "draft_lines", plan: "draft", naming: externalID)
+        try deleteLines(of: "stage_plan_lines", plan: "plan", naming: externalID)
+    }
+
+    private func deleteLines(of table: String, plan: String, naming externalID: String) throws(StoreError) {
         let quoted = Array(ListText.value(externalID).compact.utf8.dropFirst().dropLast())
         var found: [[SQLValue]] = []
-        try database.each("SELECT draft, ordinal, document FROM draft_lines", table: "draft_lines") {
+        try database.each("SELECT \(plan), ordinal, document FROM \(table)", table: table) {
             (columns) throws(StoreError) in
             let key = [try columns.value(), try columns.value()]
             if Mention.isIn(Array(try columns.text().utf8), of: quoted) { found.append(key) }
         }
-        for key in found { try database.run("DELETE FROM draft_lines WHERE draft = ?1 AND ordinal = ?2", key) }
+        for key in found { try database.run("DELETE FROM \(table) WHERE \(plan) = ?1 AND ordinal = ?2", key) }
     }
 
     /// Notes that somebody's data was looked at: one line for each person, reader, purpose and hour.

@@ -13,6 +13,8 @@ package struct EntityMapping<Entity: Sendable>: Sendable {
     let rows: @Sendable (Entity, Numbers) throws(StoreError) -> [[[SQLValue]]]
     /// The entity of stored rows.
     let entity: @Sendable (StoredRows) throws(StoreError) -> Entity
+    /// Why a row cannot stand beside those of others; nil where it can. It is refused with that.
+    var conflict: @Sendable (Entity, Database) throws(StoreError) -> StoreError? = { _, _ in nil }
 }
 
 /// A table of an entity: its columns without `number`, which leads to `subjects`, and without `ordinal`.
@@ -114,6 +116,8 @@ extension ImportKind {
         case .tables: "table"
         case .days: "day"
         case .esco: "ESCO occupation"
+        case .contracts: "contract"
+        case .rankings: "ranking"
         }
     }
 }

@@ -43,13 +43,18 @@ extension CampaignStore {
         ) { (columns) throws(StoreError) in .replaced(by: try columns.integer(), rows: try columns.integer()) }
     }
 
-    /// Vacancies and delegations that name employers which the batch created, wherever they were imported.
+    /// Rows that name what the batch created, wherever they were imported: an employer's vacancies, an applicant's
+    /// contract.
     private func laterMention(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
-        for table in ["vacancies", "delegations"] {
+        let mentions = [
+            ("vacancies", "employer"), ("delegations", "employer"), ("contracts", "applicant"),
+            ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
+        ]
+        for (table, column) in mentions {
             let found = try database.first(
                 """
                 SELECT subjects.batch, count(*) FROM \(table) JOIN subjects USING (number)
-                WHERE employer IN (\(created)) GROUP BY subjects.batch ORDER BY subjects.batch DESC
+                WHERE \(column) IN (\(created)) GROUP BY subjects.batch ORDER BY subjects.batch DESC
                 """, [.integer(batch)], table: table
             ) { (columns) throws(StoreError) in (try columns.integer(), try columns.integer()) }
             if let found { return .named(by: found.0, kind: table, rows: found.1) }

@@ -4,7 +4,8 @@ import SQLite
 extension CampaignStore {
     /// Takes a batch back: every row it changed is as it was before, every row it created is gone.
     ///
-    /// Refused with `dependents` where a later batch, an answer, a pin, a block or a released timetable stands on it.
+    /// Refused with `dependents` where a later batch, an answer, a pin, a block or a released timetable stands on it,
+    /// with `standingContract` where an applicant would have two contracts.
     /// What the stages computed for rows that go is deleted with them; the next run computes it anew.
     package func revert(batch: Int, actor: String, now: Int64) throws(StoreError) {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
@@ -12,6 +13,7 @@ extension CampaignStore {
             if let reason = try dependents(of: batch) { throw .dependents(batch: batch, reason: reason) }
             try restoreFormerRows(batch, kind.layouts)
             try database.run("DELETE FROM subjects WHERE batch = ?1", [.integer(batch)])
+            if let reason = try standingContractTwice() { throw reason }
             try database.run(
                 "UPDATE batches SET reverted_by = ?2, reverted_at = ?3 WHERE id = ?1",
                 [.integer(batch), .text(actor), .integer(now)])
@@ -57,6 +59,8 @@ extension ImportKind {
         case .tables: EntityMapping.tables.tables
         case .days: EntityMapping.days.tables
         case .esco: EntityMapping.synonyms.tables
+        case .contracts: EntityMapping.contracts.tables
+        case .rankings: EntityMapping.rankings.tables
         }
     }
 }

@@ -43,6 +43,7 @@ final class ImportRun<Entity: Sendable> {
             guard case .unknown = error else { throw error }
             return .refused(error)
         }
+        if let conflict = try mapping.conflict(entity, database) { return .refused(conflict) }
         let externalID = mapping.externalID(entity)
         guard let number = try numbers.find(mapping.kind, externalID) else {
             try create(externalID, rows)

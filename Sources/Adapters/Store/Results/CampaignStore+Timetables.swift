@@ -93,6 +93,7 @@ extension CampaignStore {
                 [.text(release.name), .text(release.actor), .integer(release.at), try lastBatch()])
             let number = Int(database.connection.lastInsertedRow)
             try insert(release.interviews, release: number)
+            try insert(release.journey, release: number)
             try log.append(.released, field: "releases", reference: number)
             return number
         }
@@ -123,7 +124,7 @@ extension CampaignStore {
             let number = try columns.integer()
             return TimetableRelease(
                 number: number, name: try columns.text(), actor: try columns.text(), at: Int64(try columns.integer()),
-                interviews: try released(number))
+                interviews: try released(number), journey: try journey(release: number))
         }
     }
 

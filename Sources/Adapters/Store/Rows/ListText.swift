@@ -4,11 +4,6 @@ import JSONText
 
 /// Small lists as JSON text in one column: they are read and written whole, and no query looks inside.
 enum ListText {
-    static func node(_ text: String) -> JSONNode? {
-        // A text that is not JSON is reported by the caller, who knows the column.
-        try? JSONReader.read(Array(text.utf8))
-    }
-
     // MARK: Words and numbers
 
     static func value(_ text: String) -> JSONValue { .string(text) }
@@ -36,6 +31,8 @@ enum ListText {
     static func id<Of>(_ node: JSONNode) -> ID<Of>? { text(node).map { ID($0) } }
     static func country(_ node: JSONNode) -> CountryCode? { text(node).flatMap { CountryCode($0) } }
     static func field(_ node: JSONNode) -> ISCEDField? { text(node).flatMap { ISCEDField($0) } }
+    static func value(_ language: LanguageCode) -> JSONValue { .string(language.text) }
+    static func language(_ node: JSONNode) -> LanguageCode? { text(node).flatMap { LanguageCode($0) } }
     static func word<Word: RawRepresentable<String>>(_ node: JSONNode) -> Word? {
         text(node).flatMap { Word(rawValue: $0) }
     }

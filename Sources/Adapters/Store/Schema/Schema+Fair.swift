@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 3: what the fair has, who keeps people from interviews, and what a person fixed.
+    /// What the fair has, who keeps people from interviews, and what a person fixed.
     static let fair = """
         CREATE TABLE delegations (
           number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,

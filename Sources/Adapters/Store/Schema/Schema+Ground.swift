@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 1: the campaign, random ids, imports with what they replaced, and the audit log.
+    /// The campaign, random ids, imports with what they replaced, and the audit log.
     static let ground = """
         CREATE TABLE batches (
           id INTEGER PRIMARY KEY,

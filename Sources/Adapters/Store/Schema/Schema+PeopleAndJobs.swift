@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 2: employers and vacancies; applicants, with who they are in a table of its own.
+    /// Employers and vacancies; applicants, with who they are in a table of its own.
     static let peopleAndJobs = """
         CREATE TABLE employers (
           number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,

@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 4: people's answers, what the stages found, and the timetables.
+    /// People's answers, what the stages found, and the timetables.
     static let results = """
         CREATE TABLE decisions (
           sequence INTEGER PRIMARY KEY,

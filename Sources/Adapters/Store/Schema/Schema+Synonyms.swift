@@ -1,5 +1,5 @@
 extension Schema {
-    /// Step 5: names of occupations from ESCO.
+    /// Names of occupations from ESCO.
     static let synonyms = """
         CREATE TABLE esco_occupations (
           number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,

@@ -7,13 +7,18 @@ enum Schema {
     /// "Lots" in ASCII: the application id of every campaign file.
     static let applicationID: Int32 = 0x4c6f_7473
 
+    /// In the order in which they were made; a new one goes to the end.
     static let migrations = [
-        Migration(number: 1, sql: ground),
-        Migration(number: 2, sql: peopleAndJobs),
-        Migration(number: 3, sql: fair),
-        Migration(number: 4, sql: results),
-        Migration(number: 5, sql: synonyms),
-    ]
+        ground,
+        peopleAndJobs,
+        fair,
+        results,
+        synonyms,
+        plans,
+        journey,
+        placement,
+        weeklyHours,
+    ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.
     static let version = migrations.count

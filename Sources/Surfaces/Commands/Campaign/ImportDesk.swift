@@ -47,6 +47,8 @@ struct ImportDesk {
         case .tables: return try pass.run(kind, .tables, importer.tableRows, importer)
         case .days: return try runDays(pass, importer)
         case .esco: return try runSynonyms(pass, importer, tally)
+        case .contracts: return try pass.run(kind, .contracts, importer.contractRows, importer)
+        case .rankings: return try pass.run(kind, .rankings, importer.rankingRows, importer)
         }
     }
 
@@ -101,6 +103,7 @@ struct ImportDesk {
 extension ImportKind {
     /// The kinds in the order in which a folder of files is imported: what others name comes first.
     static let inOrderOfFiles: [ImportKind] = [
-        .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days,
+        .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
+        .contracts,
     ]
 }

@@ -19,7 +19,7 @@ enum RunCommand {
         let place = try Workplace(call)
         let progress = Progress(call)
         let reports = try place.pipeline().run(
-            from: call.invocation[from] ?? .recognition, to: call.invocation[to] ?? .fair
+            from: call.invocation[from], to: call.invocation[to]
         ) { progress.show($0.rawValue) }
         progress.clear()
         if call.isJSON {
@@ -63,6 +63,7 @@ extension StageReport {
         case .ran(let changed): return "\(name) \(summary)\(changed ? "" : " (as before)")"
         case .skipped: return "\(name) nothing changed, skipped"
         case .blocked(let reason, let hint): return "\(name) blocked: \(reason); \(hint)"
+        case .waiting(let reason, let hint): return "\(name) waits: \(reason); \(hint)"
         }
     }
 
@@ -74,6 +75,8 @@ extension StageReport {
             case .skipped: [("outcome", .string("skipped"))]
             case .blocked(let reason, let hint):
                 [("outcome", .string("blocked")), ("reason", .string(reason)), ("hint", .string(hint))]
+            case .waiting(let reason, let hint):
+                [("outcome", .string("waiting")), ("reason", .string(reason)), ("hint", .string(hint))]
             }
         return .object([("stage", .string(stage.rawValue))] + fields)
     }

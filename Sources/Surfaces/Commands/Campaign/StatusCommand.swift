@@ -44,6 +44,7 @@ extension StageStatus {
         case .fresh: "fresh"
         case .stale(let reasons): "stale: " + reasons.joined(separator: "; ")
         case .blocked(let reason, let hint): "blocked: \(reason); \(hint)"
+        case .waiting(let reason, let hint): "waits: \(reason); \(hint)"
         }
     }
 
@@ -54,6 +55,8 @@ extension StageStatus {
             case .stale(let reasons): [("state", .string("stale")), ("reasons", .strings(reasons))]
             case .blocked(let reason, let hint):
                 [("state", .string("blocked")), ("reason", .string(reason)), ("hint", .string(hint))]
+            case .waiting(let reason, let hint):
+                [("state", .string("waiting")), ("reason", .string(reason)), ("hint", .string(hint))]
             }
         return .object([("stage", .string(stage.rawValue))] + fields)
     }

@@ -50,7 +50,8 @@ struct FairSummary {
     private var unplacedLines: [String] {
         let plan = desk.draft.plan
         guard !plan.unplaced.isEmpty else { return [] }
-        return ["not placed:"]
+        let proven = desk.problem.leastMissing(among: Set(desk.problem.requests.map(\.id)), plan.certificates)
+        return ["not placed: \(plan.unplaced.count); the proofs show that every timetable leaves out \(proven) or more"]
             + plan.unplaced.map { item in
                 "  \(item.request): " + item.reasons.map(\.text).joined(separator: "; ")
             }
@@ -60,7 +61,8 @@ struct FairSummary {
         desk.draft.plan.certificates.map { certificate in
             switch certificate {
             case .count(let items, let resource, let need, let supply, let window):
-                "proof: \(items.count) interviews need \(need) of \(resource) where there are \(supply) (\(window)): "
+                "proof: \(items.count) interviews need \(need) of \(resource), there are \(supply) (\(window)), so at least "
+                    + "\(desk.problem.leastMissing(certificate)) of them cannot be held: "
                     + items.joined(separator: ", ")
             case .conflict(let items, let rules):
                 "proof: \(items.joined(separator: ", ")) cannot hold together (\(rules.joined(separator: ", ")))"

@@ -23,18 +23,24 @@ enum ReleaseCommand {
         let former = try place.store.lastRelease()
         let release = TimetableRelease(
             name: name, actor: call.actor, at: call.session.now,
-            interviews: ReleasedInterviews(desk, former: former, now: call.session.now).all)
+            interviews: ReleasedInterviews(desk, former: former, now: call.session.now).all,
+            journey: ReleasedItem.following(
+                former?.journey ?? [], with: try place.pipeline().journey(), at: call.session.now))
         let number = try place.store.release(release)
-        let changed = release.interviews.count { $0.changedAt == call.session.now }
+        let changed =
+            release.interviews.count { $0.changedAt == call.session.now }
+            + release.journey.count { $0.changedAt == call.session.now }
+        let items = release.journey.count { !$0.isCancelled }
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([
                     ("number", .int(number)), ("name", .string(name)), ("interviews", .int(release.interviews.count)),
-                    ("changed", .int(changed)),
+                    ("items", .int(items)), ("changed", .int(changed)),
                 ]).pretty)
         } else {
             call.session.out.line(
                 "\(name): \(release.interviews.count { !$0.isCancelled }) interviews"
+                    + (items == 0 ? "" : ", \(items) items after the handshake")
                     + (former == nil ? "" : ", \(changed) changed since \"\(former?.name ?? "")\""))
             call.session.note("next: lotse export itineraries DIR")
         }

@@ -20,13 +20,16 @@ struct DocumentDesk {
         }
         release = last
         inputs = try place.store.loadInputs()
-        zone = try ZoneDatabase(environment: place.session.environment).zone(named: inputs.campaign.zone)
+        let database = ZoneDatabase(environment: place.session.environment)
+        zone = try database.zone(named: inputs.campaign.zone)
+        let zones = try Set(releases.flatMap { $0.journey.flatMap(\.item.when.zones) }).sorted()
+            .map { name in try database.zone(named: name) }
         now = place.now
         let inputs = inputs
         let all = releases.map { FairRelease($0, inputs: inputs) }
         documents = FairDocuments(
             inputs: inputs, earlier: Array(all.dropLast()), latest: FairRelease(last, inputs: inputs),
-            languageNames: place.catalogue.languages)
+            languageNames: place.catalogue.languages, zones: zones)
     }
 
     func printFacts(_ language: DocumentLanguage) -> PrintFacts {
@@ -36,9 +39,9 @@ struct DocumentDesk {
     /// Who sends the calendars.
     var organiser: Organiser { Organiser(name: inputs.campaign.name, email: "kalender@\(inputs.campaign.id).example") }
 
-    /// The candidates of the last release, in the order of their ids.
+    /// Whom the last release tells anything, in the order of their ids.
     var candidates: [Applicant] {
-        let meeting = Set(release.interviews.map(\.interview.candidate))
+        let meeting = Set(release.interviews.map(\.interview.candidate)).union(documents.travellers)
         return inputs.applicants.filter { meeting.contains($0.id) }
     }
 
@@ -63,6 +66,7 @@ extension FairRelease {
     init(_ release: TimetableRelease, inputs: CampaignInputs) {
         self.init(
             name: release.name, publishedAt: Instant(seconds: Int(release.at)), days: inputs.days,
-            blocks: inputs.blocks, interviews: release.interviews.filter { !$0.isCancelled }.map(\.interview))
+            blocks: inputs.blocks, interviews: release.interviews.filter { !$0.isCancelled }.map(\.interview),
+            journey: release.journey)
     }
 }

@@ -4,11 +4,12 @@ import PlanFiles
 
 /// What `plan` and `verify` can be asked about.
 enum PlanKind: String, CaseIterable, Sendable {
-    case fair
+    case fair, housing
 
     var desk: any PlanDesk.Type {
         switch self {
         case .fair: FairPlanDesk.self
+        case .housing: HousingPlanDesk.self
         }
     }
 }

@@ -1,0 +1,49 @@
+extension Schema {
+    /// Contracts between applicants and the employers of vacancies.
+    package static let contracts = Schema(
+        "contracts",
+        [
+            applicantField, vacancyField,
+            FieldSpec(
+                .contractState, "state", .contractState, required: true, de: "Stand|Status|Vertragsstand",
+                en: "status|contract state|stage", es: "estado|situación|estado del contrato", "unterschrieben"),
+            FieldSpec(
+                .signedOn, "signedOn", .date, de: "unterschrieben am|Unterschrift|Vertragsdatum|Vertrag vom",
+                en: "signed|signature|date of signature|contract date",
+                es: "firmado el|fecha de firma|fecha del contrato", "10.07.2012"),
+            FieldSpec(
+                .start, "start", .date, required: true,
+                de: "Beginn|Eintritt|Eintrittsdatum|Arbeitsbeginn|erster Arbeitstag|ab",
+                en: "start date|starting date|first day of work|begin",
+                es: "inicio|fecha de inicio|comienzo|incorporación", "01.09.2012"),
+            FieldSpec(
+                .payPerMonth, "payPerMonth", .pay,
+                de: "Monatsgehalt|Monatslohn|Bruttomonatsgehalt|Bruttolohn|Lohn|Gehalt|Vergütung",
+                en: "monthly pay|pay|salary|wage|salary per month",
+                es: "salario mensual|salario|sueldo|sueldo mensual", "2.800 €"),
+            FieldSpec(
+                .contractLanguages, "languages", .languages, de: "Sprachen|Vertragssprachen|Sprache des Vertrags",
+                en: "contract languages|language of the contract", es: "idiomas|idiomas del contrato", "de; es"),
+        ])
+
+    /// What employers and applicants think of each other after the interviews.
+    package static let rankings = Schema(
+        "rankings",
+        [
+            FieldSpec(
+                .side, "side", .side, required: true, de: "Seite|wer|wer reiht", en: "who|who ranks|ranked by",
+                es: "parte|quién|quién clasifica", "Betrieb"),
+            applicantField, vacancyField,
+            FieldSpec(
+                .rank, "rank", .rank, required: true, de: "Rang|Platz|Rangfolge|Reihung", en: "place|ranking|position",
+                es: "rango|puesto|orden|clasificación", "1"),
+        ])
+
+    private static let applicantField = FieldSpec(
+        .applicant, "applicant", .id, required: true, de: "Bewerber|Bewerberin|Bewerbernummer|Bewerber-ID|Bewerber-Nr",
+        en: "candidate|applicant id|candidate id", es: "candidato|candidata|id candidato|número de candidato", "A-017")
+
+    private static let vacancyField = FieldSpec(
+        .vacancy, "vacancy", .id, required: true, de: "Stelle|Stellen-ID|Stellennummer|Stellen-Nr",
+        en: "job|vacancy id|job id", es: "oferta|vacante|id oferta|número de oferta", "V-12")
+}

@@ -1,0 +1,51 @@
+import Domain
+
+/// Builds contracts and rankings from rows; whether the campaign has the applicant and the vacancy is seen when they are
+/// stored.
+enum PlacementRows {
+    static func contract(_ row: inout RowReading) -> Contract? {
+        let vocabulary = row.vocabulary
+        let applicant = row.requiredText(.applicant)
+        let vacancy = row.requiredText(.vacancy)
+        let state = row.required(.contractState, Words.contractStates.parse)
+        let start = row.required(.start) { DateText.parse($0) }
+        let signedOn = row.date(.signedOn)
+        let isCents = row.row[.payPerMonth]?.isCents == true
+        let pay = row.value(.payPerMonth) { isCents ? MoneyText.monthlyCents($0) : MoneyText.perMonth($0) }
+        let languages = row.values(.contractLanguages, divided: ListText.itemsOrCommas) { vocabulary.language($0) }
+        guard let applicant, let vacancy, let state, let start else { return nil }
+        checkSignature(state, in: &row)
+        return Contract(
+            applicant: ID(applicant), vacancy: ID(vacancy), state: state, signedOn: signedOn, start: start,
+            payPerMonth: pay, languages: Set(languages).sorted())
+    }
+
+    /// A contract has a day of signing where, and only where, it is signed.
+    private static func checkSignature(_ state: Contract.State, in row: inout RowReading) {
+        let isDated = row.row[.signedOn] != nil
+        if state == .signed, !isDated {
+            row.refuse(
+                .contradiction, .contractState, "the contract is signed, yet it has no day of signing",
+                hint: "Fill in signedOn, for example 10.07.2012.")
+        }
+        if state != .signed, isDated {
+            row.refuse(
+                .contradiction, .signedOn, "the contract is \(state.rawValue), yet it has a day of signing",
+                hint: "Write the state signed, or empty signedOn.")
+        }
+    }
+
+    static func ranking(_ row: inout RowReading) -> Ranking? {
+        let side = row.required(.side, Words.sides.parse)
+        let applicant = row.requiredText(.applicant)
+        let vacancy = row.requiredText(.vacancy)
+        let standing = row.required(.rank, standing)
+        guard let side, let applicant, let vacancy, let standing else { return nil }
+        return Ranking(applicant: ID(applicant), vacancy: ID(vacancy), side: side, standing: standing)
+    }
+
+    private static func standing(_ text: String) -> Parsed<Ranking.Standing> {
+        if case .value = Words.notAcceptable.parse(text) { return .value(.notAcceptable) }
+        return NumberText.whole(text, in: 1...10_000).map { .rank($0) }
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import FairTimetable
+import Store
+
+/// The fair: a timetable of the interviews over days, slots, tables and interpreters.
+enum FairWork: StageWork {
+    static let stage = Stage(
+        .fair, after: [.shortlists],
+        reads: ["shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases"],
+        gives: ["timetable"], algorithm: 1)
+
+    static func obstacle(on bench: Bench) -> Obstacle? {
+        if let emptiness = bench.emptiness { return emptiness }
+        if bench.inputs.days.isEmpty { return .blocking("the fair has no days", hint: "lotse import days FILE") }
+        if bench.inputs.delegations.isEmpty {
+            return .blocking("no employer comes to the fair", hint: "lotse import delegations FILE")
+        }
+        return nil
+    }
+
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
+        bytes.append(FairProblem(bench.inputs, entries: [], answers: [], released: bench.released))
+        bytes.append(bench.answers.filter { $0.answer == .invite }) { bytes, pin in
+            bytes.append(pin.applicant)
+            bytes.append(pin.vacancy)
+            bytes.append(pin.by.rawValue)
+        }
+        bytes.append(bench.inputs.applicants) { bytes, applicant in
+            bytes.append(applicant.id)
+            bytes.append(applicant.fairWindows)
+            bytes.append(applicant.languages) { bytes, skill in
+                bytes.append(skill.language.text)
+                bytes.append(skill.level.rawValue)
+            }
+        }
+    }
+
+    static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
+        let problem = FairProblem(
+            bench.inputs, entries: try bench.currentEntries(), answers: bench.answers, released: bench.released)
+        let plan: FairPlan
+        let verification: PlanVerification
+        do throws(PlanRefusal) {
+            plan = try FairPlanner.plan(problem)
+            verification = try FairVerifier.verify(plan, against: problem)
+        } catch { throw .refused(stage: .fair, error) }
+        try verification.confirm(stage: .fair)
+        let circumstances = bench.circumstances
+        try bench.store { (store) throws(StoreError) in
+            _ = try store.addDraft(plan, actor: circumstances.actor, now: circumstances.now)
+        }
+        var bytes = CanonicalBytes()
+        bytes.append(plan.interviews) { $0.append($1) }
+        return StageResult(
+            digest: bytes.digest, outcome: plan.status == .partial ? .refused : .done,
+            summary: "\(plan.interviews.count) of \(problem.requests.count) interviews placed (\(plan.status.rawValue))"
+        )
+    }
+}
+
+extension PlanVerification {
+    /// Throws where the verifier found violations: the planner is wrong, and its plan is not to be stored.
+    func confirm(stage: Stage.Name) throws(PipelineError) {
+        guard valid else {
+            throw .unsound(stage: stage, violations: violations.map { "\($0.code): \($0.text)" })
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Domain
+import Store
+
+/// Recognition: may these people do this work, and on which permit.
+enum RecognitionWork: StageWork {
+    static let stage = Stage(
+        .recognition, reads: ["qualifications", "experience", "nationalities", "vacancies", "rule packs"],
+        gives: ["assessments", "gates"], algorithm: 1)
+
+    static func obstacle(on bench: Bench) -> Obstacle? { bench.emptiness }
+
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
+        bytes.append(bench.inputs.applicants) { $0.appendQuestions(of: $1) }
+        bytes.append(bench.inputs.vacancies) { $0.appendOffer(of: $1) }
+    }
+
+    static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
+        let gates = bench.currentGates()
+        let circumstances = bench.circumstances
+        try bench.store { (store) throws(StoreError) in
+            try store.replaceAssessments(gates.assessments, actor: circumstances.actor, now: circumstances.now)
+        }
+        var bytes = CanonicalBytes()
+        bytes.append(gates.table)
+        bytes.append(gates.assessments) { bytes, record in
+            bytes.append(record.applicant)
+            bytes.append(record.occupation)
+            bytes.append(record.assessment.verdict.rawValue)
+            bytes.append(record.assessment.recognition?.kind.rawValue)
+            bytes.append(record.assessment.permit?.path.rawValue)
+            bytes.append(record.assessment.reasons) { $0.append($1.rule) }
+        }
+        return StageResult(
+            digest: bytes.digest, outcome: .done,
+            summary: "\(gates.assessments.count) assessments, \(gates.classes) different questions")
+    }
+}

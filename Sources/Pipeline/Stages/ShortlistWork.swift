@@ -1,0 +1,32 @@
+import Domain
+import Shortlists
+import Store
+
+/// Shortlists: who meets whom, under interview capacity and fair coverage.
+enum ShortlistWork: StageWork {
+    static let stage = Stage(
+        .shortlists, after: [.matching], reads: ["matches", "openings", "delegations", "answers"],
+        gives: ["shortlists"], algorithm: 1)
+
+    static func obstacle(on bench: Bench) -> Obstacle? { bench.emptiness }
+
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
+        bytes.append(ShortlistProblem(bench.inputs, matches: [], answers: bench.answers))
+    }
+
+    static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
+        let circumstances = bench.circumstances
+        let problem = ShortlistProblem(bench.inputs, matches: try bench.currentMatches(), answers: bench.answers)
+        let lists = ShortlistPlanner.plan(problem)
+        try bench.store { (store) throws(StoreError) in
+            try store.replaceShortlists(lists, actor: circumstances.actor, now: circumstances.now)
+        }
+        bench.entries = lists.entries
+        var bytes = CanonicalBytes()
+        bytes.append(lists.entries) { $0.append($1) }
+        return StageResult(
+            digest: bytes.digest, outcome: lists.refusedPins.isEmpty ? .done : .refused,
+            summary: "\(lists.entries.count) interviews proposed, \(lists.covered) applicants seen, "
+                + "\(lists.applicantsLeftOut.count) applicants and \(lists.vacanciesLeftOut.count) vacancies left out")
+    }
+}
