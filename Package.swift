@@ -101,6 +101,8 @@ let surfaces: [Target] = [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "BackwardPlan", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Housing",
+            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -121,6 +123,9 @@ let testTargets: [Target] = [
     tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/OnboardingTests", ["Onboarding", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/BackwardPlanTests", ["BackwardPlan", "Domain", "Calendar"], isKernel: true),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText", "Hashing"]),
+    tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),

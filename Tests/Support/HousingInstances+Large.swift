@@ -10,7 +10,7 @@ extension HousingInstances {
         let first = FairInstances.date(2012, 9, 1)
         let end = first.adding(months: 12)
         var problem = HousingProblem(space: .ofGuidelines, units: [], households: [])
-        for number in 0..<(count / 3) {
+        for number in 0..<(count / 2) {
             var flat = HousingUnit(
                 id: ID("F\(number)"), letting: .whole, isPermanent: true, isFurnished: draw.below(3) == 0,
                 allowsPets: draw.below(3) == 0, isStepFree: draw.below(4) == 0, area: 3500 + 500 * draw.below(12),
@@ -25,7 +25,7 @@ extension HousingInstances {
             if draw.below(2) == 0 { flat.windows = [NightSpan(from: first.adding(months: draw.below(5)), until: end)] }
             problem.units.append(flat)
         }
-        for number in 0..<(count / 12) {
+        for number in 0..<(count / 8) {
             let letting: HousingUnit.Letting = number % 3 == 0 ? .beds : .rooms
             var house = HousingUnit(
                 id: ID("B\(number)"), letting: letting, isFurnished: true, area: 20000, quarter: "Q\(draw.below(6))",

@@ -12,6 +12,7 @@ package enum HousingInstances {
         let units = (0..<(3 + draw.below(2))).map { unit($0, days, &draw) }
         var problem = HousingProblem(space: space(&draw), units: units, households: [])
         problem.households = (0..<(draw.below(3) == 0 ? 5 : 3 + draw.below(2))).map { household($0, days, &draw) }
+        if draw.below(4) == 0 { makeEven(&problem) }
         addWishes(to: &problem, &draw)
         problem.commutes = commutes(of: problem, &draw)
         problem.pace = [.bicycle: 200, .car: 700]
@@ -91,8 +92,23 @@ package enum HousingInstances {
         return household
     }
 
+    /// Three households and places that cost nothing, so that what comes after the cost decides.
+    private static func makeEven(_ problem: inout HousingProblem) {
+        problem.households.removeLast(problem.households.count - 3)
+        for unit in problem.units.indices {
+            problem.units[unit].price = nil
+            problem.units[unit].fixedPrice = .zero
+            for room in problem.units[unit].rooms.indices { problem.units[unit].rooms[room].price = nil }
+        }
+        for household in problem.households.indices {
+            problem.households[household].permanentBy = nil
+            problem.households[household].members = Array(problem.households[household].members.prefix(1))
+            problem.households[household].members[0].workplace = nil
+        }
+    }
+
     private static func addWishes(to problem: inout HousingProblem, _ draw: inout SplitMix64) {
-        for index in problem.households.indices where draw.below(5) > 0 {
+        for index in problem.households.indices where draw.below(8) > 0 {
             let friend = draw.below(problem.households.count)
             if friend != index { problem.households[index].near = [problem.households[friend].id] }
         }

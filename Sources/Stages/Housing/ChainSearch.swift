@@ -8,6 +8,7 @@ struct ChainSearch {
     private let housing: CompiledHousing
     private let home: Int
     private let compiled: Home
+    private let wishes: Wishes
     /// Nil where the household is looked at as if it were alone: then fixed prices, wishes and changes do not count.
     private let allocation: Allocation?
     /// Segments times places looked at.
@@ -17,6 +18,7 @@ struct ChainSearch {
         self.housing = housing
         self.home = home
         compiled = housing.homes[home]
+        wishes = housing.wishes[home]
         self.allocation = allocation
     }
 
@@ -34,7 +36,8 @@ struct ChainSearch {
         var table: [[[Step?]]] = []
         for block in blocks {
             work += compiled.places.count
-            let costs = compiled.places.indices.map { cost(of: $0, in: block) }
+            let unmet = unmetByUnit(block.lowerBound)
+            let costs = compiled.places.indices.map { cost(of: $0, in: block, unmet) }
             let leads = table.last.map { $0.map(Lead.init) }
             table.append(
                 (0..<(layers ?? 1)).map { layer in
@@ -87,10 +90,13 @@ struct ChainSearch {
     }
 
     /// Stretches in which nothing changes for the household, neither by itself nor by the others; every segment where
-    /// the answer is a bound, since moving within such a stretch can gain a cent of rounding.
+    /// the answer is a bound to the cent, since moving within such a stretch can gain a cent of rounding.
     private var blocks: [Range<Int>] {
-        guard let allocation, housing.wishes[home].concernsNobody else { return compiled.range.map { $0..<($0 + 1) } }
         let own = housing.blocks(of: home)
+        guard let allocation else {
+            return housing.countsCents ? compiled.range.map { $0..<($0 + 1) } : own
+        }
+        guard wishes.concernsNobody else { return compiled.range.map { $0..<($0 + 1) } }
         let units = Set(compiled.unitOf)
         return own.flatMap { block in
             var parts: [Range<Int>] = []
@@ -133,7 +139,7 @@ struct ChainSearch {
     }
 
     /// What the place costs in the block; nil where it cannot be had.
-    private func cost(of place: Int, in block: Range<Int>) -> Levels? {
+    private func cost(of place: Int, in block: Range<Int>, _ unmet: [Int]) -> Levels? {
         let segment = block.lowerBound
         guard housing.isUsable(place, by: home, in: segment) else { return nil }
         guard let allocation else { return housing.cost(place, compiled, block) }
@@ -142,36 +148,39 @@ struct ChainSearch {
         for announced in compiled.announced where announced.segments.contains(segment) && announced.place != place {
             cost += 2 * housing.scale.changeCost
         }
-        let unmet = unmet(compiled.places[place], segment, allocation)
-        return unmet == 0 ? cost : cost + (unmet * housing.nights(block)) * housing.scale.wishes
+        var count = unmet.isEmpty ? 0 : unmet[compiled.unitOf[place]]
+        if housing.lettings[compiled.unitOf[place]] == .beds {
+            count += strangers(compiled.places[place].rooms[0], segment, allocation)
+        }
+        return count == 0 ? cost : cost + (count * housing.nights(block)) * housing.scale.wishes
     }
 
-    /// Wishes that living there leaves unmet in the segment, own ones and those of others about this household.
-    private func unmet(_ place: Place, _ segment: Int, _ allocation: Allocation) -> Int {
-        let wishes = housing.wishes[home]
-        var count = 0
-        if housing.units[place.unit].letting == .beds {
-            let strangers = allocation.residents(of: place.rooms[0], in: segment)
-            if wishes.ownRoom, !strangers.isEmpty { count += 1 }
-            if strangers.count == 1, housing.wishes[strangers[0]].ownRoom { count += 1 }
-        }
-        if wishes.concernsNobody { return count }
-        let isNear = { (other: Int) -> Bool in
-            guard let there = allocation.place(of: other, in: segment) else { return false }
-            return housing.isNear[place.unit][there.unit]
-        }
+    /// Households that wish no stranger in their room and would have one for the first time.
+    private func strangers(_ room: Int, _ segment: Int, _ allocation: Allocation) -> Int {
+        let there = allocation.residents(of: room, in: segment)
+        if there.isEmpty { return 0 }
+        return (wishes.ownRoom ? 1 : 0) + (there.count == 1 && housing.wishes[there[0]].ownRoom ? 1 : 0)
+    }
+
+    /// Wishes to be near somebody that living in each unit leaves unmet in the segment, own ones and those of others
+    /// about this household; empty where there are none.
+    private func unmetByUnit(_ segment: Int) -> [Int] {
+        guard let allocation, !wishes.concernsNobody else { return [] }
         let isThere = { (other: Int) -> Bool in housing.homes[other].range.contains(segment) }
-        count += (wishes.friends + wishes.admirers).count { isThere($0) && !isNear($0) }
-        if let mates = wishes.mates {
-            let there = mates.filter(isThere)
-            if !there.isEmpty, !there.contains(where: isNear) { count += 1 }
+        let friends = (wishes.friends + wishes.admirers).filter(isThere).map {
+            allocation.place(of: $0, in: segment)?.unit
         }
-        for other in wishes.lonely where isThere(other) && !isNear(other) {
-            let hasCompany = (housing.wishes[other].mates ?? []).contains {
-                $0 != home && allocation.areNear(other, $0, segment)
-            }
-            if !hasCompany { count += 1 }
+        let mates = (wishes.mates ?? []).filter(isThere).map { allocation.place(of: $0, in: segment)?.unit }
+        let lonely = wishes.lonely.filter { other in
+            isThere(other)
+                && !(housing.wishes[other].mates ?? []).contains {
+                    $0 != home && allocation.areNear(other, $0, segment)
+                }
+        }.map { allocation.place(of: $0, in: segment)?.unit }
+        return housing.units.indices.map { unit in
+            let isNear = { (other: Int?) -> Bool in other.map { housing.isNear[unit][$0] } ?? false }
+            let company = mates.isEmpty || mates.contains(where: isNear) ? 0 : 1
+            return company + friends.count { !isNear($0) } + lonely.count { !isNear($0) }
         }
-        return count
     }
 }

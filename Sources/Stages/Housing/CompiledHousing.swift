@@ -75,6 +75,9 @@ struct CompiledHousing {
         wishes = Wishes.all(of: households)
     }
 
+    /// Whether bounds are counted to the cent; in large problems they leave out the cents of rounding.
+    var countsCents: Bool { homes.count <= HousingSearch.exactSize }
+
     var segments: Int { max(0, turningDays.count - 1) }
 
     func nights(_ segment: Int) -> Int { turningDays[segment].days(to: turningDays[segment + 1]) }

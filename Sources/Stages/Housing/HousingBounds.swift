@@ -24,7 +24,8 @@ struct HousingBounds {
             guard housing.homes[home].hasAllKinds else { return Levels.zero }
             let without = Allocation.ownCost(home, nil, housing)
             guard let with = chains[home] else { return without }
-            return housing.homes[home].isPinned || with < without ? with : without
+            let least = with - HousingBounds.roundingCents(of: home, housing) * housing.scale.rent
+            return housing.homes[home].isPinned || least < without ? least : without
         }
         shortages = NightShortages(housing, isPossible: isPossible)
         unhoused = shortages.most
@@ -34,21 +35,32 @@ struct HousingBounds {
         leastOfLevel = housing.levels.indices.map { level in least.map { $0[level] }.sorted() }
     }
 
-    /// The least that a household adds to each level when it is housed, whatever the other levels are: segment by
-    /// segment the place that is best on it; moves are free.
+    /// The least that a household adds to each level when it is housed, whatever the other levels are: stretch by
+    /// stretch the place that is best on it; moves are free.
     private static func least(of home: Int, _ housing: CompiledHousing) -> [Int] {
         let compiled = housing.homes[home]
         var total = housing.levels.map { _ in 0 }
         guard compiled.hasAllKinds else { return total }
-        for segment in compiled.range {
+        let blocks = housing.countsCents ? compiled.range.map { $0..<($0 + 1) } : housing.blocks(of: home)
+        for block in blocks {
             var least: [Int]?
-            for place in compiled.places.indices where housing.isUsable(place, by: home, in: segment) {
-                let cost = housing.cost(place, compiled, segment..<(segment + 1))
+            for place in compiled.places.indices where housing.isUsable(place, by: home, in: block.lowerBound) {
+                let cost = housing.cost(place, compiled, block)
                 least = total.indices.map { min(least?[$0] ?? Int.max, cost[$0]) }
             }
             if let least { total = zip(total, least).map(+) }
         }
-        return total
+        let rounding = roundingCents(of: home, housing)
+        return total.indices.map { max(0, total[$0] - rounding * housing.scale.rent[$0]) }
+    }
+
+    /// What a household could gain by rounding if it moved where nothing changes: two amounts for each room or bed are
+    /// rounded at each turning day, by less than a cent on either side.
+    private static func roundingCents(of home: Int, _ housing: CompiledHousing) -> Int {
+        if housing.countsCents { return 0 }
+        let compiled = housing.homes[home]
+        let shares = max(compiled.source.members.count, compiled.places.map(\.rooms.count).max() ?? 1)
+        return 4 * compiled.range.count * shares
     }
 
     /// The bound of each level, given the values that the levels before it have.

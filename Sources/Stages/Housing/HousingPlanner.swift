@@ -3,7 +3,7 @@ package import Domain
 /// Plans where households live (models.md, § 6).
 package enum HousingPlanner {
     /// Work units where the problem names none: about a second for some hundred households.
-    package static let defaultWork = 2_000_000
+    package static let defaultWork = 1_000_000
 
     /// The best stays that the work finds, with reasons and bounds.
     ///
@@ -61,7 +61,7 @@ struct HousingSearch {
             return Outcome(allocation: best, isComplete: false, bounds: bounds, work: used)
         }
         let known = best.missedPins == 0 ? best : nil
-        if var exact = ExactSearch(housing, beating: known, work: work / 2) {
+        if var exact = ExactSearch(housing, beating: known, work: work) {
             exact.run()
             used += exact.work
             best = exact.best ?? best

@@ -18,7 +18,7 @@ struct Lifting: Sendable, CustomTestStringConvertible {
 @Suite("The small instances are hard enough to tell planners apart")
 struct BiteTests {
     /// Shares are only meaningful over the whole of a tier, so that a slice of the long one looks at the standard seeds.
-    static let seeds: Range<UInt64> = 0..<(Tier.isLong ? 600 : 100)
+    static let seeds: Range<UInt64> = 0..<(Tier.isLong ? 600 : 80)
 
     static let liftings: [Lifting] = [
         Lifting("windows") { problem in
@@ -56,6 +56,12 @@ struct BiteTests {
         Lifting("pins") { $0.pins = [] },
     ]
 
+    /// The best values with all rules in force, by seed.
+    static let best: [[Int]?] = seeds.map { seed in
+        var oracle = HousingOracle(HousingInstances.problem(seed: seed))
+        return oracle.solve()
+    }
+
     @Test("each hard rule binds in a tenth of the instances", arguments: liftings)
     func ruleBinds(_ lifting: Lifting) {
         var binds = 0
@@ -64,8 +70,8 @@ struct BiteTests {
             var lifted = problem
             lifting.lift(&lifted)
             if lifted == problem { continue }
-            var (with, without) = (HousingOracle(problem), HousingOracle(lifted))
-            if with.solve() != without.solve() { binds += 1 }
+            var without = HousingOracle(lifted)
+            if BiteTests.best[Int(seed)] != without.solve() { binds += 1 }
         }
         print("housing: \"\(lifting.testDescription)\" binds in \(binds) of \(BiteTests.seeds.count) instances")
         #expect(binds * 10 >= BiteTests.seeds.count)
@@ -95,8 +101,10 @@ struct BiteTests {
             let problem = HousingInstances.problem(seed: seed)
             var required = HousingOracle(problem, levels: [.init(.unhoused)])
             if let value = required.solve(), value[0] > 0 { impossible += 1 }
-            var oracle = HousingOracle(problem)
-            if oracle.solve() != oracle.value(of: HousingGreedy(problem: problem).stays()) { greedyFails += 1 }
+            let oracle = HousingOracle(problem)
+            if BiteTests.best[Int(seed)] != oracle.value(of: HousingGreedy(problem: problem).stays()) {
+                greedyFails += 1
+            }
         }
         let count = BiteTests.seeds.count
         print("housing: a household impossible in \(impossible), greedy fails in \(greedyFails) of \(count)")

@@ -39,9 +39,10 @@ struct HousingOracle {
         let days = HousingOracle.days(of: problem)
         self.days = days
         chains = problem.households.indices.map { index in
-            HousingOracle.sites(problem, rules, index, days, nights[index]).map { sites in
-                let stays = HousingOracle.stays(problem, index, sites, days, nights[index])
-                return Chain(sites: sites, cost: HousingOracle.own(problem, index, stays, levels))
+            let pricing = ChainPricing(
+                problem, index, days.filter { nights[index].holds($0) } + [nights[index].until], levels)
+            return HousingOracle.sites(problem, rules, index, days, nights[index]).map { sites in
+                Chain(sites: sites, cost: pricing.cost(of: sites))
             }.sorted { $0.cost.lexicographicallyPrecedes($1.cost) }
         }
         var rest = [levels.map { _ in 0 }]
@@ -111,25 +112,25 @@ struct HousingOracle {
     }
 
     /// What the household costs by itself: without wishes, and without the price of having a unit at all.
-    private static func own(
+    static func own(
         _ problem: HousingProblem, _ index: Int, _ stays: [Stay], _ levels: [HousingProblem.Level]
     ) -> [Int] {
+        let tally = HousingTally(problem: alone(problem, index), lodgings: lodgings(problem, stays))
+        return levels.map { level in
+            level.weights.reduce(0) { sum, weight in
+                // Turning days decide what a change is worth, and they are those of everybody.
+                sum + weight.weight * (weight.term == .changeCost ? 0 : tally.value(of: .init(weight.term)))
+            }
+        }
+    }
+
+    static func alone(_ problem: HousingProblem, _ index: Int) -> HousingProblem {
         var alone = problem
         alone.households = [problem.households[index]]
         alone.households[0].near = []
         alone.households[0].wishesGroupNear = false
         for unit in alone.units.indices { alone.units[unit].fixedPrice = .zero }
-        // Turning days decide what a change is worth, and they are those of everybody.
-        let tally = HousingTally(problem: alone, lodgings: lodgings(alone, stays))
-        let whole = HousingTally(problem: problem, lodgings: lodgings(problem, stays))
-        return levels.map { level in
-            level.weights.reduce(0) { sum, weight in
-                if weight.term == .changeCost {
-                    return sum + weight.weight * HousingChangeCount(whole, problem.households[index]).cost
-                }
-                return sum + weight.weight * tally.value(of: .init(weight.term))
-            }
-        }
+        return alone
     }
 
     private static func days(of problem: HousingProblem) -> [CivilDate] {
@@ -148,16 +149,7 @@ struct HousingOracle {
         _ problem: HousingProblem, _ rules: NightRules, _ index: Int, _ days: [CivilDate], _ nights: NightSpan
     ) -> [[Site]] {
         let household = problem.households[index]
-        let all = problem.units.enumerated().flatMap { number, unit -> [Site] in
-            switch unit.letting {
-            case .whole: [Site(unit: number, rooms: Array(unit.rooms.indices))]
-            case .beds: unit.rooms.indices.map { Site(unit: number, rooms: [$0]) }
-            case .rooms:
-                (1..<(1 << unit.rooms.count)).map { mask in
-                    Site(unit: number, rooms: unit.rooms.indices.filter { mask >> $0 & 1 == 1 })
-                }
-            }
-        }
+        let all = allSites(problem)
         var chains: [[Site]] = [[]]
         for day in days where nights.holds(day) {
             let fitting = all.filter { site in
@@ -168,6 +160,20 @@ struct HousingOracle {
         }
         return chains.filter { chain in
             zip(chain, chain.dropFirst()).count { $0 != $1 } <= household.maxMoves ?? Int.max
+        }
+    }
+
+    /// Every set of rooms that is a place in a unit.
+    static func allSites(_ problem: HousingProblem) -> [Site] {
+        problem.units.enumerated().flatMap { number, unit -> [Site] in
+            switch unit.letting {
+            case .whole: [Site(unit: number, rooms: Array(unit.rooms.indices))]
+            case .beds: unit.rooms.indices.map { Site(unit: number, rooms: [$0]) }
+            case .rooms:
+                (1..<(1 << unit.rooms.count)).map { mask in
+                    Site(unit: number, rooms: unit.rooms.indices.filter { mask >> $0 & 1 == 1 })
+                }
+            }
         }
     }
 
@@ -226,5 +232,58 @@ struct HousingOracle {
         one.sharesRoom && other.sharesRoom
             && (one.acceptsGroups.map { $0.contains(other.group ?? "") } ?? true)
             && (other.acceptsGroups.map { $0.contains(one.group ?? "") } ?? true)
+    }
+}
+
+/// What chains of one household cost by themselves, put together from what each stretch costs.
+private struct ChainPricing {
+    private let problem: HousingProblem
+    private let index: Int
+    private let days: [CivilDate]
+    private let levels: [HousingProblem.Level]
+    private let nowhere: [HousingProblem.Term: Int]
+    private let stretches: [[HousingOracle.Site: [HousingProblem.Term: Int]]]
+
+    /// Terms that add up over nights.
+    private static let additive: [HousingProblem.Term] = [.permanentLate, .rent, .commute]
+
+    init(_ problem: HousingProblem, _ index: Int, _ days: [CivilDate], _ levels: [HousingProblem.Level]) {
+        self.problem = problem
+        self.index = index
+        self.days = days
+        self.levels = levels
+        let alone = HousingOracle.alone(problem, index)
+        let count = { (stays: [Stay]) -> [HousingProblem.Term: Int] in
+            let tally = HousingTally(problem: alone, lodgings: HousingOracle.lodgings(problem, stays))
+            return Dictionary(uniqueKeysWithValues: ChainPricing.additive.map { ($0, tally.value(of: .init($0))) })
+        }
+        let nowhere = count([])
+        self.nowhere = nowhere
+        stretches = zip(days, days.dropFirst()).map { from, until in
+            var costs: [HousingOracle.Site: [HousingProblem.Term: Int]] = [:]
+            for site in HousingOracle.allSites(problem) {
+                let unit = problem.units[site.unit]
+                let stay = Stay(
+                    household: problem.households[index].id, unit: unit.id, rooms: site.rooms.map { unit.rooms[$0].id },
+                    span: NightSpan(from: from, until: until))
+                costs[site] = count([stay]).merging(nowhere) { $0 - $1 }
+            }
+            return costs
+        }
+    }
+
+    func cost(of sites: [HousingOracle.Site]) -> [Int] {
+        var terms = nowhere
+        for (number, site) in sites.enumerated() { terms.merge(stretches[number][site] ?? [:]) { $0 + $1 } }
+        terms[.cost] = terms[.rent]
+        terms[.moves] = zip(sites, sites.dropFirst()).count { $0 != $1 }
+        if !problem.previous.isEmpty {
+            let nights = NightSpan(from: days[0], until: days[days.count - 1])
+            let stays = HousingOracle.stays(problem, index, sites, days, nights)
+            let tally = HousingTally(problem: problem, lodgings: HousingOracle.lodgings(problem, stays))
+            let change = HousingChangeCount(tally, problem.households[index])
+            (terms[.changeCost], terms[.peopleChanged]) = (change.cost, change.people)
+        }
+        return levels.map { $0.weights.reduce(0) { $0 + $1.weight * (terms[$1.term] ?? 0) } }
     }
 }

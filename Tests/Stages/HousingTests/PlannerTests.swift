@@ -128,14 +128,14 @@ struct PlannerTests {
         }
     }
 
-    @Test("three hundred households are housed in about a second, with bounds, and nothing is broken")
+    @Test("a hundred households are housed, with bounds, and nothing is broken")
     func large() throws {
-        let problem = HousingInstances.large(seed: 1, households: 300)
+        let problem = HousingInstances.large(seed: 1, households: Tier.isLong ? 300 : 100)
         var made: HousingPlan?
         let duration = try ContinuousClock().measure { made = try HousingPlanner.plan(problem) }
         let plan = try #require(made)
         print(
-            "housing: 300 households in \(duration): \(plan.status.rawValue), "
+            "housing: \(problem.households.count) households in \(duration): \(plan.status.rawValue), "
                 + plan.objectives.map { "\($0.name) \($0.value)/\($0.bound ?? -1)" }.joined(separator: ", "))
         #expect(try HousingVerifier.verify(plan, against: problem).violations == [])
         #expect(plan.objectives.allSatisfy { $0.bound != nil })
