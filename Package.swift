@@ -63,6 +63,9 @@ let stages: [Target] = [
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    .target(name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines", exclude: ["arrival.json"]),
+    module(
+        "Stages/Checklist", ["Domain", "Calendar", "JSONText", "CArrivalChecklist"], exclude: ["Deadlines"]),
 ]
 
 let adapters: [Target] = [
@@ -85,7 +88,8 @@ let surfaces: [Target] = [
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Onboarding", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline",
+            "Onboarding", "Checklist", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter",
+            "Pipeline",
             "Digests",
         ]),
     .executableTarget(
@@ -101,6 +105,7 @@ let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/OnboardingTests", ["Onboarding", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/ChecklistTests", ["Checklist", "Domain", "Calendar"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests("Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"]),
