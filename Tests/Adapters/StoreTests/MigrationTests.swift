@@ -6,6 +6,9 @@ import Testing
 @testable import Store
 
 @Suite struct MigrationTests {
+    /// The first version that holds parts of an hour.
+    private static let partsOfHours = Schema.migrations.first { $0.sql == Schema.weeklyHours }?.number ?? 1
+
     @Test("a file of each earlier version opens with all it held", arguments: 1..<Schema.version)
     func earlier(version: Int) throws {
         var draw = Draw(seed: 3)
@@ -15,8 +18,8 @@ import Testing
             try source.add(.employers, [draw.employer("E1")])
             let vacancy = draw.vacancy("V1", of: ID("E1"))
             let people = [draw.applicant("A1"), draw.applicant("A2")]
-            try source.add(.vacancies, [version < 7 ? vacancy.withWholeHours : vacancy])
-            try source.add(.applicants, version < 7 ? people.map(\.withWholeHours) : people)
+            try source.add(.vacancies, [version < MigrationTests.partsOfHours ? vacancy.withWholeHours : vacancy])
+            try source.add(.applicants, version < MigrationTests.partsOfHours ? people.map(\.withWholeHours) : people)
         }
         if version >= 3 { try source.add(.interpreters, [draw.interpreter("I1")]) }
         try rebuild(folder, version: version)
@@ -52,7 +55,7 @@ import Testing
 }
 
 extension WeeklyHours {
-    /// What versions before 7 could hold.
+    /// What the versions before could hold.
     fileprivate var whole: WeeklyHours { WeeklyHours(hours: hundredths / 100) }
 }
 
