@@ -73,6 +73,9 @@ let stages: [Target] = [
     module("Stages/Housing", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
+    .target(name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines", exclude: ["arrival.json"]),
+    module(
+        "Stages/Checklist", ["Domain", "Calendar", "JSONText", "CArrivalChecklist"], exclude: ["Deadlines"]),
 ]
 
 let adapters: [Target] = [
@@ -103,6 +106,9 @@ let surfaces: [Target] = [
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
             "Housing",
             "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Onboarding", "Checklist", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter",
+            "Pipeline",
+            "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -126,6 +132,7 @@ let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText", "Hashing"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/ChecklistTests", ["Checklist", "Domain", "Calendar"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),

@@ -14,17 +14,61 @@ package enum GuidesInstances {
         problem.sharedLanguageLevel = draw.below(6) == 0 ? nil : .b1
         problem.stepMinutes = 60
         problem.guides = (0..<(draw.below(3) == 0 ? 2 : 3)).map { guide($0, &draw) }
-        for index in problem.guides.indices where draw.below(4) > 0 {
+        for index in problem.guides.indices where draw.below(8) > 0 {
             problem.guides[index].substitute = problem.guides[(index + 1) % problem.guides.count].id
         }
         problem.offices = (0..<(draw.below(3) == 0 ? 2 : 1)).map { office($0, problem, &draw) }
         problem.households = (0..<(draw.below(3) == 0 ? 2 : 3)).map { household($0, problem, &draw) }
         problem.tasks = (0..<(3 + draw.below(2))).map { task($0, problem, &draw) }
+        switch draw.below(3) {
+        case 0: scatter(&problem, &draw)
+        case 1: makeEqual(&problem, &draw)
+        default: bringTogether(&problem, &draw)
+        }
         problem.ways = ways(&draw)
         problem.objectives = objectives(&draw)
         problem.ties = draw.below(8) == 0 ? .id : .seed(UInt64(draw.below(1000)))
         if draw.below(3) == 0 { addPins(to: &problem, &draw) }
         return problem
+    }
+
+    /// Ways matter: everybody lives somewhere else.
+    private static func scatter(_ problem: inout GuidesProblem, _ draw: inout SplitMix64) {
+        for index in problem.guides.indices {
+            problem.guides[index].district = ID(districts[draw.below(3)])
+            if draw.below(2) == 0 { problem.guides[index].maxHouseholds = 1 }
+            if draw.below(3) > 0 { problem.guides[index].languages = [.german: .c2, .spanish: .c1] }
+        }
+        for index in problem.households.indices { problem.households[index].district = ID(districts[draw.below(3)]) }
+    }
+
+    /// Load matters: all guides would do.
+    private static func makeEqual(_ problem: inout GuidesProblem, _ draw: inout SplitMix64) {
+        for index in problem.tasks.indices {
+            problem.tasks[index].minutes = index == 0 ? 120 : 30
+            problem.tasks[index].household = problem.households[index % problem.households.count].id
+            if draw.below(3) > 0 { problem.tasks[index].due = nil }
+        }
+        for index in problem.guides.indices {
+            problem.guides[index].district = ID(districts[0])
+            problem.guides[index].languages = [.german: .c2, .spanish: .c1]
+            problem.guides[index].maxHouseholds = nil
+            problem.guides[index].minutesPerWeek = nil
+        }
+        for index in problem.households.indices { problem.households[index].district = ID(districts[0]) }
+    }
+
+    /// Visits matter: one guide for all, one office, and short tasks.
+    private static func bringTogether(_ problem: inout GuidesProblem, _ draw: inout SplitMix64) {
+        for index in problem.guides.indices {
+            problem.guides[index].languages = index == 0 ? [.german: .c2, .spanish: .c1] : [.german: .c2]
+            problem.guides[index].maxHouseholds = index == 0 && draw.below(3) > 0 ? nil : 1
+        }
+        problem.offices[0].together = draw.below(4) == 0 ? 2 : 1
+        for index in problem.tasks.indices where draw.below(4) > 0 {
+            problem.tasks[index].office = problem.offices[0].id
+            problem.tasks[index].minutes = 30
+        }
     }
 
     private static let districts = ["D0", "D1", "D2"]
@@ -51,7 +95,7 @@ package enum GuidesInstances {
         if draw.below(2) == 0 { guide.maxHouseholds = 1 + draw.below(2) }
         let first = 9 + draw.below(2)
         guide.hours = (1...5).filter { _ in draw.below(4) > 0 }.compactMap { hours($0, first, first + 2) }
-        if draw.below(3) > 0 {
+        if draw.below(4) > 0 {
             let start = FairInstances.date(2013, 9, 30).adding(days: draw.below(4))
             guide.absences = [DaySpan(from: start, to: start.adding(days: draw.below(4)))].compactMap(\.self)
         }

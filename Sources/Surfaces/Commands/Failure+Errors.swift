@@ -2,6 +2,7 @@ import Arguments
 import Calendar
 import CaseFiles
 import Catalogue
+import Checklist
 import Domain
 import Foundation
 import Intake
@@ -34,6 +35,11 @@ extension Failure {
         case let error as CatalogueError:
             self.init(
                 code: "CL090", message: "the built-in table \(error.file) is damaged: \(error.message)",
+                hint: "build or install Lotse anew")
+        case let error as ChecklistError:
+            self.init(
+                code: "CL090",
+                message: "the built-in table arrival.json is damaged: \(error.faults.joined(separator: "; "))",
                 hint: "build or install Lotse anew")
         default:
             self.init(

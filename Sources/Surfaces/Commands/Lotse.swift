@@ -30,7 +30,7 @@ package enum Lotse {
         Topic("Fair", [FairCommands.value, ReleaseCommand.value]),
         Topic("After the handshake", [PlacementCommands.value, CourseCommands.value]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
-        Topic("Files without a campaign", [PlanCommand.value, VerifyCommand.value]),
+        Topic("Without a campaign", [PlanCommand.value, VerifyCommand.value, ChecklistCommand.value]),
         Topic("Care", [CheckCommand.value, BackupCommand.value, AuditCommand.value, EraseCommand.value]),
         Topic(
             "The program", [ReferenceCommands.completions, ReferenceCommands.manual, ReferenceCommands.reference]),

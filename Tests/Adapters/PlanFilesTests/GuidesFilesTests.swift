@@ -87,8 +87,8 @@ struct GuidesFilesTests {
             "tasks":[{"id":"T","household":"H","minutes":0}]}
             """,
             [
-                "2:33 GU002 /tasks/0/household: \"H\" is not among the households (add it to households, or correct the id)",
-                "2:47 GU003 /tasks/0/minutes: found 0, expected 1 to 1440 (write a number from 1 to 1440)",
+                "2:32 GU002 /tasks/0/household: \"H\" is not among the households (add it to households, or correct the id)",
+                "2:46 GU003 /tasks/0/minutes: found 0, expected 1 to 1440 (write a number from 1 to 1440)",
             ]),
     ]
 

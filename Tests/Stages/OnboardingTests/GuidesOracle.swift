@@ -80,7 +80,8 @@ struct GuidesOracle {
             return
         }
         if let guide = guideOf[rules.home(task)] {
-            for time in times[task][guide] {
+            // Every other task from the end, so that what is found first is not good at everything.
+            for time in task % 2 == 0 ? times[task][guide] : times[task][guide].reversed() {
                 held[task] = time
                 // Visits only grow, so that what cannot be held beside each other now never can.
                 if rules.keepsVisits(held.compactMap(\.self)) { decideTask(task + 1) }
