@@ -11,7 +11,7 @@ extension CanonicalBytes {
             bytes.append(time.title.occupations) { $0.append($1) }
             bytes.append(time.from)
             bytes.append(time.to)
-            bytes.append(time.hoursPerWeek)
+            bytes.append(time.hoursPerWeek?.hundredths)
             bytes.append(time.months)
         }
         append(applicant.languages.filter { $0.language == .german }) { bytes, skill in
@@ -33,7 +33,7 @@ extension CanonicalBytes {
         case .training: append(2)
         }
         append(vacancy.salaryPerYear.map { Int($0.amount) })
-        append(vacancy.weeklyHours)
+        append(vacancy.weeklyHours?.hundredths)
         append(vacancy.hasCollectiveAgreement)
     }
 

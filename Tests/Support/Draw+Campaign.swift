@@ -53,7 +53,7 @@ extension Draw {
                     language: draw.language(), atStart: draw.level(), later: draw.maybe { $0.level() },
                     reason: draw.maybe { $0.text() })
             },
-            salaryPerYear: maybe { $0.cents() }, weeklyHours: maybe { $0.number() },
+            salaryPerYear: maybe { $0.cents() }, weeklyHours: maybe { $0.hours() },
             hasCollectiveAgreement: maybe { $0.flag() }, start: maybe { $0.date() },
             patterns: list { $0.one(of: WorkPattern.allCases) }, licences: list { $0.word() },
             contract: one(of: [.unlimited, .training, .fixed(months: number())]), place: maybe { $0.place() },

@@ -14,7 +14,7 @@ extension Draw {
 
     package mutating func experience() -> Experience {
         Experience(
-            title: title(), from: maybe { $0.date() }, to: maybe { $0.date() }, hoursPerWeek: maybe { $0.number() },
+            title: title(), from: maybe { $0.date() }, to: maybe { $0.date() }, hoursPerWeek: maybe { $0.hours() },
             months: maybe { $0.number() }, country: maybe { $0.country() })
     }
 

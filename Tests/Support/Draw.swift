@@ -42,6 +42,8 @@ package struct Draw {
         String((0..<(1 + generator.below(8))).map { _ in Character(UnicodeScalar(UInt8(97 + generator.below(26)))) })
     }
 
+    package mutating func hours() -> WeeklyHours { WeeklyHours(hundredths: generator.below(8_001)) }
+
     /// A number that is small most of the time and extreme now and then.
     package mutating func number() -> Int {
         switch generator.below(10) {

@@ -82,7 +82,7 @@ package struct CaseFileReader {
         let employment: EmploymentForm? = members["employment"].flatMap { readWord($0) }
         let offer = members["offer"].flatMap { $0.bool(&findings) }
         let salary = members["salaryPerYear"].flatMap { $0.int(in: 0...100_000_000_000, &findings) }
-        let hours = members["weeklyHours"].flatMap { $0.int(in: 1...80, &findings) }
+        let hours = members["weeklyHours"].flatMap { $0.hundredths(in: 1...80, &findings) }
         let contract = members["contractMonths"].flatMap { $0.int(in: 1...600, &findings) }
         let agreement = members["collectiveAgreement"].flatMap { $0.bool(&findings) }
         let partial = members["partialRecognition"].flatMap { $0.bool(&findings) }
@@ -97,7 +97,7 @@ package struct CaseFileReader {
             input.employment = employment
             input.hasOffer = offer
             input.salaryPerYear = salary.map { Cents(Int64($0)) }
-            input.weeklyHours = hours
+            input.weeklyHours = hours.map { WeeklyHours(hundredths: $0) }
             input.contractMonths = contract
             input.hasCollectiveAgreement = agreement
             input.partialRecognition = partial
@@ -176,10 +176,12 @@ package struct CaseFileReader {
                     field.finding("found an end before the start", hint: "exchange \"from\" and \"to\", or correct one")
                 )
             }
-            let hours = members["hoursPerWeek"].flatMap { $0.int(in: 1...100, &findings) }
+            let hours = members["hoursPerWeek"].flatMap { $0.hundredths(in: 1...100, &findings) }
             let title = members["occupation"].flatMap { $0.string(&findings) }
             let country = members["country"].flatMap { readCountry($0) }
-            return Experience(title: jobTitle(title ?? ""), from: from, to: to, hoursPerWeek: hours, country: country)
+            return Experience(
+                title: jobTitle(title ?? ""), from: from, to: to,
+                hoursPerWeek: hours.map { WeeklyHours(hundredths: $0) }, country: country)
         }
     }
 

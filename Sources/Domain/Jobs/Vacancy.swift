@@ -40,7 +40,7 @@ package struct Vacancy: Hashable, Sendable {
     package var languages: [LanguageRequirement]
     /// Gross pay a year for the weekly hours below.
     package var salaryPerYear: Cents?
-    package var weeklyHours: Int?
+    package var weeklyHours: WeeklyHours?
     package var hasCollectiveAgreement: Bool?
     package var start: CivilDate?
     package var patterns: [WorkPattern]
@@ -57,7 +57,7 @@ package struct Vacancy: Hashable, Sendable {
     package init(
         id: ID<Vacancy>, employer: ID<Employer>, title: JobTitle, openings: Int = 1, minimumLevel: EQFLevel? = nil,
         fields: [ISCEDField] = [], mustSkills: [String] = [], niceSkills: [String] = [],
-        languages: [LanguageRequirement] = [], salaryPerYear: Cents? = nil, weeklyHours: Int? = nil,
+        languages: [LanguageRequirement] = [], salaryPerYear: Cents? = nil, weeklyHours: WeeklyHours? = nil,
         hasCollectiveAgreement: Bool? = nil, start: CivilDate? = nil, patterns: [WorkPattern] = [],
         licences: [String] = [], contract: ContractKind = .unlimited, place: PlaceName? = nil, land: Land? = nil,
         minimumExperienceMonths: Int? = nil, helpsWithHousing: Bool? = nil, isWithdrawn: Bool = false,

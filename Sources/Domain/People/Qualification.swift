@@ -70,14 +70,14 @@ package struct Experience: Hashable, Sendable {
     package var from: CivilDate?
     /// Last day; nil = still there.
     package var to: CivilDate?
-    package var hoursPerWeek: Int?
+    package var hoursPerWeek: WeeklyHours?
     /// Months where the file gives a length and no dates.
     package var months: Int?
     package var country: CountryCode?
 
     package init(
-        title: JobTitle, from: CivilDate? = nil, to: CivilDate? = nil, hoursPerWeek: Int? = nil, months: Int? = nil,
-        country: CountryCode? = nil
+        title: JobTitle, from: CivilDate? = nil, to: CivilDate? = nil, hoursPerWeek: WeeklyHours? = nil,
+        months: Int? = nil, country: CountryCode? = nil
     ) {
         self.title = title
         self.from = from

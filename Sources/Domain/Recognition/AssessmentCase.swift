@@ -38,7 +38,7 @@ package struct AssessmentCase: Hashable, Sendable {
     /// A concrete job offer.
     package var hasOffer: Bool?
     package var salaryPerYear: Cents?
-    package var weeklyHours: Int?
+    package var weeklyHours: WeeklyHours?
     package var contractMonths: Int?
     package var hasCollectiveAgreement: Bool?
     package var inRecognitionPartnership: Bool?
@@ -51,7 +51,7 @@ package struct AssessmentCase: Hashable, Sendable {
         nationalities: [CountryCode], qualification: Qualification?, target: Target, land: Land, date: CivilDate,
         experience: [Experience] = [], experienceMonths: Int? = nil, germanLevel: CEFRLevel? = nil,
         germanProof: LanguageProof? = nil, employment: EmploymentForm? = nil, hasOffer: Bool? = nil,
-        salaryPerYear: Cents? = nil, weeklyHours: Int? = nil, contractMonths: Int? = nil,
+        salaryPerYear: Cents? = nil, weeklyHours: WeeklyHours? = nil, contractMonths: Int? = nil,
         hasCollectiveAgreement: Bool? = nil, inRecognitionPartnership: Bool? = nil, partialRecognition: Bool? = nil,
         family: FamilyTie? = nil, age: Int? = nil
     ) {

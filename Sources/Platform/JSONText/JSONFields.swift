@@ -59,6 +59,26 @@ package struct JSONCursor {
         return number
     }
 
+    /// The number inside `range` in hundredths, exactly, or nil with a finding: `38.5` is 3,850. Numbers with more than
+    /// two decimals or with an exponent are findings.
+    package func hundredths(in range: ClosedRange<Int>, _ findings: inout [JSONFinding]) -> Int? {
+        let expected = "a number from \(range.lowerBound) to \(range.upperBound) with at most two decimals"
+        guard case .number(let digits) = node.value else {
+            findings.append(mismatch(expected))
+            return nil
+        }
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        let fraction = parts.count > 1 ? parts[1] : ""
+        guard parts.count <= 2, fraction.utf8.count <= 2,
+            let number = Int(parts[0] + fraction + String(repeating: "0", count: 2 - fraction.utf8.count)),
+            (range.lowerBound * 100...range.upperBound * 100).contains(number)
+        else {
+            findings.append(finding("found \(digits), expected \(expected)", hint: "write \(expected)"))
+            return nil
+        }
+        return number
+    }
+
     /// True or false, or nil with a finding.
     package func bool(_ findings: inout [JSONFinding]) -> Bool? {
         guard case .bool(let flag) = node.value else {

@@ -6,7 +6,7 @@ package import Domain
 package struct Catalogue: Sendable {
     /// Ordered by id.
     package let occupations: [Occupation]
-    package let titles: TitleIndex
+    package private(set) var titles: TitleIndex
     package let similarities: OccupationSimilarity
     package let qualifications: QualificationKinds
     package let countries: NamedCodes<CountryCode>
@@ -35,6 +35,13 @@ package struct Catalogue: Sendable {
         places = try Gazetteer.load()
         fieldNames = try Catalogue.loadFieldNames()
         teachingUnits = try TeachingUnits.load()
+    }
+
+    /// The same catalogue, which finds occupations by these titles.
+    package func knowing(_ titles: TitleIndex) -> Catalogue {
+        var catalogue = self
+        catalogue.titles = titles
+        return catalogue
     }
 
     /// The occupation with that id.

@@ -43,11 +43,23 @@ struct Call {
     /// The day to reckon from.
     var date: CivilDate { invocation[GlobalOptions.date] ?? session.today }
 
+    /// Whether an option or the environment names a campaign.
+    var namesCampaign: Bool { givenCampaign != nil }
+
+    private var givenCampaign: String? { invocation[GlobalOptions.campaign] ?? named("LOTSE_CAMPAIGN") }
+
+    /// Whether there is a campaign without asking: one is named, or the folder holds exactly one.
+    func hasCampaign() throws -> Bool { try namesCampaign || campaigns().count == 1 }
+
+    /// The files of the folder that are called like campaigns, in order.
+    private func campaigns() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: session.folder).filter { $0.hasSuffix(".lotse") }.sorted()
+    }
+
     /// The path of the campaign's file.
     func campaignPath() throws -> String {
-        if let given = invocation[GlobalOptions.campaign] ?? named("LOTSE_CAMPAIGN") { return session.path(given) }
-        let files = try FileManager.default.contentsOfDirectory(atPath: session.folder)
-            .filter { $0.hasSuffix(".lotse") }.sorted()
+        if let given = givenCampaign { return session.path(given) }
+        let files = try campaigns()
         guard let only = files.first, files.count == 1 else {
             throw Failure(
                 code: "CL003",

@@ -24,6 +24,11 @@ struct Workplace {
         self.catalogue = catalogue
     }
 
+    /// The catalogue with the names of occupations that the campaign imported from ESCO.
+    func catalogueWithSynonyms() throws(StoreError) -> Catalogue {
+        catalogue.knowing(try SynonymDesk(store, catalogue).titles())
+    }
+
     var session: Session { call.session }
     var actor: String { call.actor }
     var now: Int64 { call.session.now }

@@ -73,6 +73,15 @@ struct BadCase: CustomTestStringConvertible, Sendable {
         BadCase(
             why: "several at once", text: text(#","age":"old","weeklyHours":0,"offer":"yes""#),
             pointers: ["/offer", "/weeklyHours", "/age"], words: "expected true or false"),
+        BadCase(
+            why: "three decimals", text: text(#","weeklyHours":38.333"#), pointers: ["/weeklyHours"],
+            words: "found 38.333, expected a number from 1 to 80 with at most two decimals"),
+        BadCase(
+            why: "exponent", text: text(#","weeklyHours":4e1"#), pointers: ["/weeklyHours"],
+            words: "found 4e1, expected a number"),
+        BadCase(
+            why: "beyond the range by a half", text: text(#","weeklyHours":80.5"#), pointers: ["/weeklyHours"],
+            words: "found 80.5, expected a number from 1 to 80"),
         BadCase(why: "no object", text: "[]", pointers: [""], words: "expected an object"),
     ]
 
@@ -107,9 +116,9 @@ struct BadCase: CustomTestStringConvertible, Sendable {
                "trainingStart":"2006-09-01","trainingMonths":48,"institution":"UPV","institutionStatus":"H+",
                "degreeStatus":"entspricht","stateRecognisedAtHome":true,"alreadyRecognisedIn":["FR","ES"]},
              "experienceMonths":24,
-             "experience":[{"from":"2010-09-01","to":"2012-05-31","hoursPerWeek":38,"occupation":"eng-mechanical","country":"ES"}],
+             "experience":[{"from":"2010-09-01","to":"2012-05-31","hoursPerWeek":38.5,"occupation":"eng-mechanical","country":"ES"}],
              "germanLevel":"B1","germanProof":"self","occupation":"2144","employment":"employed","land":"DE-BW","date":"2012-06-25",
-             "offer":true,"salaryPerYear":4200000,"weeklyHours":40,"contractMonths":24,"collectiveAgreement":false,
+             "offer":true,"salaryPerYear":4200000,"weeklyHours":39.83,"contractMonths":24,"collectiveAgreement":false,
              "partialRecognition":false,"recognitionPartnership":true,"familyMemberOf":"euCitizen","birthDate":"1983-06-26"}
             """)
         let date = { (text: String) in CivilDate(iso: text) }
@@ -126,7 +135,7 @@ struct BadCase: CustomTestStringConvertible, Sendable {
                 Experience(
                     title: JobTitle(original: "eng-mechanical", occupations: [ID("eng-mechanical")]),
                     from: date("2010-09-01"),
-                    to: date("2012-05-31"), hoursPerWeek: 38, country: CountryCode("ES"))
+                    to: date("2012-05-31"), hoursPerWeek: WeeklyHours(hundredths: 3_850), country: CountryCode("ES"))
             ])
         #expect(input.experienceMonths == 24)
         #expect(input.germanLevel == .b1)
@@ -137,7 +146,7 @@ struct BadCase: CustomTestStringConvertible, Sendable {
         #expect(input.date == date("2012-06-25"))
         #expect(input.hasOffer == true)
         #expect(input.salaryPerYear == Cents(4_200_000))
-        #expect(input.weeklyHours == 40)
+        #expect(input.weeklyHours == WeeklyHours(hundredths: 3_983))
         #expect(input.contractMonths == 24)
         #expect(input.hasCollectiveAgreement == false)
         #expect(input.partialRecognition == false)

@@ -59,6 +59,35 @@ import Testing
         }
     }
 
+    @Test(
+        "what somebody can do and what they wish for are columns of their own, in three languages",
+        arguments: [
+            "Arbeitszeit;Arbeitszeitwunsch\nVollzeit, Schicht;Teilzeit",
+            "work pattern;desired work pattern\nfull time, shifts;part time",
+            "jornada;jornada deseada\njornada completa, turnos;tiempo parcial",
+        ])
+    func patterns(columns: String) throws {
+        let lines = columns.split(separator: "\n")
+        let text = "id;Nachname;Vorname;\(lines[0])\nA-1;Rey;Eva;\(lines[1])\n"
+        let result = try importer().applicants([file(text)])
+        #expect(result.findings.map(\.line) == [])
+        #expect(result.values.map(\.patterns) == [[.fullTime, .shifts]])
+        #expect(result.values.map(\.wishes.patterns) == [[.partTime]])
+    }
+
+    @Test("an id is the same person whether its letters are composed or not, in every file that names it")
+    func normalisedIDs() throws {
+        let (composed, decomposed) = ("M\u{fc}ller-1", "Mu\u{308}ller-1")
+        let people = file("id;Nachname;Vorname\n\(decomposed);Rey;Eva\n\(composed);Rey;Ana\n", named: "p.csv")
+        let languages = file("Bewerber;Sprache;Niveau\n\(composed);Deutsch;B1\n", named: "l.csv")
+        let result = try importer().applicants([people, languages])
+        #expect(result.values.map { Array($0.id.text.utf8) } == [Array(composed.utf8)])
+        #expect(result.values.first?.languages.map(\.level) == [.b1])
+        #expect(result.findings.map(\.code) == ["IN040"])
+        let jobs = try importer(employers: [ID(composed)]).vacancies([file("id;Firma;Stelle\nV;\(decomposed);Koch\n")])
+        #expect(jobs.values.map(\.employer) == [ID(composed)])
+    }
+
     @Test("child files are joined by the applicant's id; rows without their applicant are refused")
     func childFiles() throws {
         let main = "id;Nachname;Vorname\nA-1;Brea;Olalla\nA-2;Rey;\n"

@@ -54,7 +54,7 @@ import Testing
             """
         let first = try importer().applicants([file(text, named: "a.json")])
         #expect(first.findings.map(\.code).contains("IN021"))
-        var report = RefusalReport()
+        var report = RefusalReport(header: first.refused[0].header)
         first.refused.forEach { report.append($0) }
         let csv = String(decoding: report.take(), as: UTF8.self).replacingOccurrences(
             of: "31.02.1987", with: "28.02.1987")

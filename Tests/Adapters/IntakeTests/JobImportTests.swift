@@ -37,7 +37,8 @@ import Testing
                     id: ID("V-1"), employer: ID("E-1"),
                     title: JobTitle(original: "Soldador", occupations: [ID("schweisser")]), openings: 2,
                     languages: [LanguageRequirement(language: .german, atStart: .a2)], salaryPerYear: Cents(3_360_000),
-                    weeklyHours: 38, start: CivilDate(iso: "2012-09-01"), patterns: [.fullTime, .shifts],
+                    weeklyHours: WeeklyHours(hundredths: 3_850), start: CivilDate(iso: "2012-09-01"),
+                    patterns: [.fullTime, .shifts],
                     contract: .fixed(months: 24), place: PlaceName(original: "Wunsiedel", place: ID("2805762")))
             ])
         #expect(

@@ -105,6 +105,48 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test("an employer's contact person is erased from current and former rows and notes; the employer stays")
+    func contact() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let notes = [Note(heading: "h", text: "call xcontact Ñandú!"), Note(heading: "h", text: "KEPTNOTE")]
+        let former = Employer(
+            id: ID("E1"), name: "Firm", contactName: "XCONTACT Ñandu", contactEmail: "XOLD@example.org", notes: notes)
+        var employer = former
+        employer.contactEmail = "XNEW@example.org"
+        employer.contactPhone = "XPHONE-9"
+        employer.notes += [Note(heading: "Durchwahl", text: "XPHONE-9")]
+        try store.add(.employers, [former])
+        try store.add(.employers, [employer])
+        let id = try store.auditID(of: .contact(of: ID("E1")))
+        let key = try keys(folder)
+        let traces = ["XCONTACT", "xcontact", "XOLD@", "XNEW@", "XPHONE-9"]
+        #expect(try traces.filter { try !isInFiles($0, folder) } == [], "the traces were there before")
+
+        try store.erase(.contact(of: ID("E1")), ground: "request", actor: "anna", now: 50)
+
+        #expect(try traces.filter { try isInFiles($0, folder) } == [])
+        let kept = [Note(heading: "h", text: "KEPTNOTE")]
+        #expect(try store.all(.employers) == [Employer(id: ID("E1"), name: "Firm", notes: kept)])
+        #expect(try keys(folder) != key, "old digests cannot be tested with a key that is gone")
+        let lines = try store.auditEntries(about: id)
+        #expect(lines.last?.action == .erased && lines.last?.field == "employers.contact")
+        #expect(lines.last?.purpose == "request")
+        #expect(try store.all(.vacancies).map(\.employer) == [ID("E1")])
+        #expect(try store.check() == [])
+        let last = try #require(try store.batches().last?.id)
+        try store.revert(batch: last, actor: "anna", now: 51)
+        #expect(try store.all(.employers) == [Employer(id: ID("E1"), name: "Firm", notes: kept)])
+        #expect(throws: StoreError.unknown(kind: "employer", id: "E2")) {
+            try store.erase(.contact(of: ID("E2")), ground: "request", actor: "anna", now: 52)
+        }
+    }
+
+    private func keys(_ folder: TemporaryFolder) throws -> [[SQLValue]] {
+        try Connection(path: folder.file(), mode: .readOnly).rows(
+            "SELECT key FROM subject_keys JOIN subjects USING (number) WHERE kind = 'employers'")
+    }
+
     @Test("plans of the later stages lose the lines about the erased person and those that name them")
     func plans() throws {
         let folder = TemporaryFolder()

@@ -6,6 +6,9 @@ import Testing
 @testable import Store
 
 @Suite struct MigrationTests {
+    /// The first version that holds parts of an hour.
+    private static let partsOfHours = Schema.migrations.first { $0.sql == Schema.weeklyHours }?.number ?? 1
+
     @Test("a file of each earlier version opens with all it held", arguments: 1..<Schema.version)
     func earlier(version: Int) throws {
         var draw = Draw(seed: 3)
@@ -13,8 +16,10 @@ import Testing
         let source = try Given.store(folder, "new.lotse")
         if version >= 2 {
             try source.add(.employers, [draw.employer("E1")])
-            try source.add(.vacancies, [draw.vacancy("V1", of: ID("E1"))])
-            try source.add(.applicants, [draw.applicant("A1"), draw.applicant("A2")])
+            let vacancy = draw.vacancy("V1", of: ID("E1"))
+            let people = [draw.applicant("A1"), draw.applicant("A2")]
+            try source.add(.vacancies, [version < MigrationTests.partsOfHours ? vacancy.withWholeHours : vacancy])
+            try source.add(.applicants, version < MigrationTests.partsOfHours ? people.map(\.withWholeHours) : people)
         }
         if version >= 3 { try source.add(.interpreters, [draw.interpreter("I1")]) }
         try rebuild(folder, version: version)
@@ -40,8 +45,34 @@ import Testing
         try old.execute("PRAGMA foreign_keys = OFF; ATTACH '\(folder.file("new.lotse"))' AS new")
         for row in try old.rows("SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
             guard case .text(let table)? = row.first else { continue }
-            try old.execute("INSERT INTO main.\(table) SELECT * FROM new.\(table)")
+            let columns = try old.rows("SELECT name FROM pragma_table_info('\(table)', 'main')")
+                .compactMap { row in if case .text(let name)? = row.first { name } else { nil } }
+                .joined(separator: ", ")
+            try old.execute("INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM new.\(table)")
         }
         try old.execute("DETACH new")
+    }
+}
+
+extension WeeklyHours {
+    /// What the versions before could hold.
+    fileprivate var whole: WeeklyHours { WeeklyHours(hours: hundredths / 100) }
+}
+
+extension Vacancy {
+    fileprivate var withWholeHours: Vacancy {
+        var vacancy = self
+        vacancy.weeklyHours = weeklyHours?.whole
+        return vacancy
+    }
+}
+
+extension Applicant {
+    fileprivate var withWholeHours: Applicant {
+        var applicant = self
+        for index in experience.indices {
+            applicant.experience[index].hoursPerWeek = experience[index].hoursPerWeek?.whole
+        }
+        return applicant
     }
 }

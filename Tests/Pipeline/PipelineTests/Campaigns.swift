@@ -13,7 +13,9 @@ struct SmallCampaign {
     let folder: URL
     let store: CampaignStore
     let catalogue: Catalogue
-    let rules: CampaignPipeline.Rules
+    /// The program's own rules.
+    let recognition: RecognitionRules
+    var rules: CampaignPipeline.Rules
 
     /// `applicants` and `vacancies` of the seeded generator, imported as `lotse new --from` does.
     init(seed: Int = 7, applicants: Int, vacancies: Int) throws {
@@ -27,6 +29,7 @@ struct SmallCampaign {
         catalogue = try Catalogue.load()
         let book = try RuleBook(try BuiltInPacks.read(), overriding: [])
         let recognition = RecognitionRules(book: book, table: try OccupationTable(catalogue))
+        self.recognition = recognition
         rules = CampaignPipeline.Rules(assess: { recognition.assess($0) }, digest: "built in")
     }
 

@@ -17,28 +17,45 @@ import Testing
         return Outcome(match: try campaign.store.matchResult(), shortlists: try campaign.store.shortlists())
     }
 
-    private func withCampaign(_ test: (SmallCampaign, [Applicant], Outcome) throws -> Void) throws {
-        let campaign = try SmallCampaign(applicants: 30, vacancies: 10)
+    /// - Parameter holdingAssessments: Everybody is assessed as one and the same person with their own qualifications.
+    private func withCampaign(
+        holdingAssessments isHolding: Bool = false, _ test: (SmallCampaign, [Applicant], Outcome) throws -> Void
+    ) throws {
+        var campaign = try SmallCampaign(applicants: 30, vacancies: 10)
         defer { campaign.clear() }
+        if isHolding {
+            let recognition = campaign.recognition
+            let spain = try #require(CountryCode("ES"))
+            campaign.rules = CampaignPipeline.Rules(
+                assess: { question in
+                    var fixed = question
+                    fixed.nationalities = [spain]
+                    fixed.age = 30
+                    return recognition.assess(fixed)
+                }, digest: "held fixed")
+        }
         let before = try outcome(campaign)
         #expect(before.match?.pairs.isEmpty == false)
         #expect(before.shortlists?.entries.isEmpty == false)
         try test(campaign, try campaign.store.all(.applicants), before)
     }
 
-    @Test("names, sexes, and addresses permuted among the applicants leave matches and shortlists as they are")
+    @Test(
+        "with the assessments held fixed, persons and notes permuted as a whole leave matches and shortlists as they are"
+    )
     func identity() throws {
-        try withCampaign { campaign, applicants, before in
+        try withCampaign(holdingAssessments: true) { campaign, applicants, before in
             var random = SplitMix64(seed: 11)
-            let order = applicants.map(\.person).shuffled(using: &random)
+            let persons = applicants.map(\.person).shuffled(using: &random)
+            let notes = applicants.map(\.notes).shuffled(using: &random)
             var changed = applicants
-            for (index, person) in order.enumerated() {
-                let own = applicants[index].person
-                changed[index].person = person
-                changed[index].person.nationalities = own.nationalities
-                changed[index].person.birthDate = own.birthDate
+            for index in changed.indices {
+                changed[index].person = persons[index]
+                changed[index].notes = notes[index]
             }
-            #expect(changed != applicants)
+            let moved = zip(changed, applicants).filter { $0.person != $1.person }
+            #expect(moved.contains { $0.person.birthDate != $1.person.birthDate })
+            #expect(moved.contains { $0.person.nationalities != $1.person.nationalities })
             try campaign.replace(changed)
             #expect(try outcome(campaign) == before)
         }
@@ -48,6 +65,9 @@ import Testing
     func withinRegime() throws {
         try withCampaign { campaign, applicants, before in
             let spain = [try #require(CountryCode("ES"))]
+            let date = try campaign.store.campaign().date
+            let borders = try ageBorders(campaign)
+            #expect(!borders.isEmpty, "the law knows ages")
             var changed = applicants
             for index in changed.indices {
                 // In 2012 Spain, Portugal, Italy and France are old member states: one regime.
@@ -56,13 +76,40 @@ import Testing
                         try #require(CountryCode(["PT", "IT", "FR", "ES"][index % 4]))
                     ]
                 }
-                // The rules of 2012 know the ages 18 and 45; a day more or less crosses neither here.
-                if let born = changed[index].person.birthDate { changed[index].person.birthDate = born.adding(days: 1) }
+                guard let born = changed[index].person.birthDate else { continue }
+                let age = completedYears(since: born, on: date)
+                let band = (borders.last { $0 <= age } ?? 16)..<(borders.first { $0 > age } ?? 70)
+                let other = band.lowerBound + (age - band.lowerBound + 1 + index) % band.count
+                let changedBirth = date.adding(months: -12 * other).adding(days: -100)
+                #expect(completedYears(since: changedBirth, on: date) == other && band.contains(other))
+                changed[index].person.birthDate = changedBirth
             }
             #expect(changed != applicants)
             try campaign.replace(changed)
             #expect(try outcome(campaign) == before)
         }
+    }
+
+    /// The ages that part the rules of any track and day, ascending: from each on, a rule answers differently.
+    private func ageBorders(_ campaign: SmallCampaign) throws -> [Int] {
+        let rules = campaign.recognition.book.rules
+        let conditions = rules.map(\.when) + rules.flatMap(\.needs).compactMap(\.when)
+        var borders: Set<Int> = []
+        for (fact, comparison) in conditions.flatMap(\.tests) where fact == .age {
+            switch comparison {
+            case .atLeast(.number(let years)): borders.insert(years)
+            case .atMost(.number(let years)): borders.insert(years + 1)
+            case .within(let low, let high): borders.formUnion([low, high + 1])
+            case .atLeast(.value), .atMost(.value), .isFlag, .isOne, .startsWith:
+                Issue.record("an age is compared in a way that this test does not know: \(comparison)")
+            }
+        }
+        return borders.sorted()
+    }
+
+    private func completedYears(since birth: CivilDate, on date: CivilDate) -> Int {
+        let years = date.year - birth.year
+        return birth.adding(months: years * 12) > date ? years - 1 : years
     }
 
     @Test("a nationality of another regime changes the permit criterion alone, and never a score")

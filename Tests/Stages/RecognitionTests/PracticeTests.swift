@@ -17,7 +17,9 @@ import Testing
         return range
     }
 
-    private static func job(_ from: String, _ to: String?, hours: Int? = 40, _ title: String = "shk") -> Experience {
+    private static func job(_ from: String, _ to: String?, hours: WeeklyHours? = 40, _ title: String = "shk")
+        -> Experience
+    {
         let occupations: [ID<Occupation>] = title.isEmpty ? [] : [ID(title)]
         return Experience(
             title: JobTitle(original: title, occupations: occupations), from: CivilDate(iso: from),
@@ -67,7 +69,7 @@ import Testing
             let start = try #require(CivilDate(iso: "2018-01-01"))
             let jobs = (0..<Int(generator.next() % 4 + 1)).map { _ in
                 let from = start.adding(days: Int(generator.next() % 2_000))
-                let hours = [10, 20, 30, 40][Int(generator.next() % 4)]
+                let hours: WeeklyHours = [10, 20, WeeklyHours(hundredths: 2_950), 40][Int(generator.next() % 4)]
                 return Experience(
                     title: JobTitle(original: "shk", occupations: [ID("shk")]), from: from,
                     to: from.adding(days: Int(generator.next() % 900)), hoursPerWeek: hours)
@@ -78,11 +80,11 @@ import Testing
                 let day = start.adding(days: offset)
                 let hours = jobs.reduce(0) { sum, job in
                     guard let from = job.from, let to = job.to, from <= day, day <= to else { return sum }
-                    return sum + (job.hoursPerWeek ?? 40)
+                    return sum + (job.hoursPerWeek ?? 40).hundredths
                 }
-                hourDays += min(hours, 40)
+                hourDays += min(hours, 4_000)
             }
-            let expected = hourDays * 12 / (40 * 365)
+            let expected = hourDays * 12 / (4_000 * 365)
             let actual = try #require(try Self.months(jobs, "2025-01-01"))
             #expect(abs(actual.lowerBound - expected) <= 1, "seed \(seed): \(actual) against \(expected)")
         }

@@ -91,6 +91,35 @@ import Testing
         #expect(desk.run(["check"]).code == .done)
     }
 
+    @Test("titles of ESCO are known to 'occupations', to an applicant's question and to a case under the campaign")
+    func everywhere() throws {
+        let desk = try CampaignFolder()
+        try desk.write(EscoImportTests.german, to: "occupations_de.csv")
+        try desk.write(
+            """
+            {"nationalities":["ES"],"qualification":{"country":"ES","title":"Dachkünstlerin"},
+             "occupation":"Lichtbogenfreundin","land":"BY","date":"2026-03-01"}
+            """, to: "case.json")
+        try desk.write("id,familyName,givenName,nationalities\nA1,Rey,Eva,ES\n", to: "people.csv")
+        _ = try desk.json(["import", "applicants", "people.csv"])
+        let questions = [
+            ["occupations", "Lichtbogenfreundin"], ["assess", "A1", "Lichtbogenfreundin"],
+            ["--campaign", "fair.lotse", "assess", "--case", "case.json"],
+        ]
+        let before = questions.map { desk.run($0) }
+        #expect(before[0].code == .no && before[0].out == "")
+        _ = try desk.json(["import", "esco", "occupations_de.csv"])
+        let after = questions.map { desk.run($0) }
+        #expect(after[0].code == .done && after[0].out.hasPrefix("schweisser"))
+        let named = [
+            desk.run(["occupations", "Schweißer"]), desk.run(["assess", "A1", "schweisser"]),
+        ]
+        #expect(after[0].out == named[0].out && after[1].out == named[1].out && after[1].out != before[1].out)
+        #expect(after[2].out != before[2].out)
+        // A case that names no campaign does not depend on what lies in the folder.
+        #expect(desk.run(["assess", "--case", "case.json"]).out == before[2].out)
+    }
+
     @Test("the whole of ESCO in its official shape", .enabled(if: Tier.reference != nil))
     func whole() throws {
         let desk = try CampaignFolder()

@@ -48,6 +48,35 @@ import Testing
         }
     }
 
+    @Test("refused rows of several files come back as a report for each header, and all of them are read again")
+    func severalReports() throws {
+        try campaign { desk in
+            try desk.write(ImportTests.header + ImportTests.bad, to: "people.csv")
+            try desk.write("id,familyName,givenName,birthDate\nX-1,Rey,Eva,31.02.1987\n", to: "more.csv")
+            try desk.write("Bewerber;Sprache;Niveau\nX-1;Deutsch;B9\n", to: "languages.csv")
+            let words = "people.csv more.csv languages.csv"
+            let first = desk.run("import applicants \(words) --report out/refused.csv")
+            #expect(first.out.hasPrefix("applicants: 0 accepted, 3 refused"))
+            let names = ["out/refused.csv", "out/refused-2.csv", "out/refused-3.csv"]
+            #expect(first.out.contains("refused rows, a file for each header: \(names.joined(separator: ", "))\n"))
+            let texts = try names.map { try desk.read($0) }
+            let files = ["languages.csv", "people.csv", "more.csv"]
+            for (text, file) in zip(texts, files) {
+                #expect(text.hasPrefix("\u{feff}lotse_file;lotse_line;lotse_reasons;lotse_remedies;"))
+                #expect(text.split(separator: "\r\n").count == 2 && text.contains("\r\n\(file);"), "\(text)")
+            }
+            for (text, name) in zip(texts, names) {
+                try desk.write(
+                    text.replacing("31.02.1990", with: "28.02.1990").replacing("31.02.1987", with: "28.02.1987")
+                        .replacing("B9", with: "B2"), to: name)
+            }
+            let second = desk.run("import applicants \(names.joined(separator: " ")) --json")
+            #expect(second.exit == .done, "\(second.out)")
+            #expect(second.out.contains("\"accepted\": 2,"))
+            #expect(!desk.run("import applicants \(names.joined(separator: " "))").out.contains("kept as notes"))
+        }
+    }
+
     @Test("a dry run says what would happen and stores nothing")
     func dryRun() throws {
         try campaign { desk in
@@ -55,11 +84,44 @@ import Testing
             let before = desk.run("audit").out
             let answer = desk.run("import applicants people.csv --dry-run")
             #expect(answer.exit == .done)
-            #expect(answer.out.hasPrefix("applicants: 1 accepted"))
+            #expect(answer.out.hasPrefix("applicants: 1 accepted\n"), "no batch is named: \(answer.out)")
+            let json = desk.run("import applicants people.csv --dry-run --json").out
+            #expect(json.contains("\"batch\": null,"))
             #expect(answer.err == "nothing was stored (--dry-run)\n")
             #expect(applicants(desk) == "0 applicants")
             #expect(desk.run("batch list --json").out == "{\n  \"batches\": []\n}\n")
             #expect(desk.run("audit").out == before)
+        }
+    }
+
+    @Test("an erasure is about an applicant, an interpreter or an employer's contact person, and about one of them")
+    func erasure() throws {
+        try campaign { desk in
+            try desk.write(ImportTests.header + ImportTests.good, to: "people.csv")
+            try desk.write("id;Firma;Ansprechpartner\nE1;Bau;Petra Muster\n", to: "employers.csv")
+            try desk.write("id;Name;Sprachpaare\nD1;Rosa Ruiz;es-de\n", to: "interpreters.csv")
+            for kind in ["employers", "interpreters"] {
+                #expect(desk.run("import \(kind) \(kind).csv").exit == .done)
+            }
+            #expect(desk.run("import applicants people.csv").exit == .done)
+            #expect(
+                desk.run("erase 1 --contact E1 --ground x").err == """
+                    error[AR011]: found several people to erase, expected one
+                    hint: give an applicant's id, --interpreter or --contact; erase one after the other
+
+                    """)
+            let contact = desk.run("erase --contact E1 --ground 'left the firm'")
+            #expect(contact.out == "E1: the contact person is deleted; the log keeps the day and the ground\n")
+            #expect(
+                desk.run("erase --interpreter D1 --ground request --json").out
+                    == "{\n  \"erased\": \"D1\",\n  \"kind\": \"interpreter\"\n}\n")
+            let person = desk.run("erase 1 --ground request")
+            #expect(person.out == "1: everything is deleted; the log keeps the day and the ground\n")
+            #expect(
+                desk.run("erase --contact E9 --ground x").err
+                    == "error[ST009]: the campaign has no employer \"E9\"\nhint: import it first, or correct the id; ids are compared letter by letter\n"
+            )
+            #expect(desk.run("check").exit == .done)
         }
     }
 
@@ -89,7 +151,7 @@ import Testing
             #expect(
                 members.map(\.name) == [
                     "kind", "accepted", "refused", "unchanged", "unmapped", "batch", "columns", "findings",
-                    "findingsLeftOut", "duplicates", "duplicatesLeftOut",
+                    "findingsLeftOut", "duplicates", "duplicatesLeftOut", "reports",
                 ])
             #expect(answer.out.contains("\"Nachname\": \"familyName\""))
             #expect(answer.out.contains("\"code\": \"IN021\""))

@@ -58,7 +58,7 @@ extension Schema {
             es: "disponible desde|disponibilidad|fecha de inicio",
             "01.09.2012"),
         FieldSpec(
-            .patterns, "patterns", .patterns, de: "Arbeitszeit|Arbeitszeitmodell|Arbeitszeitwunsch|Schichtbereitschaft",
+            .patterns, "patterns", .patterns, de: "Arbeitszeit|Arbeitszeitmodell|Schichtbereitschaft",
             en: "work pattern|working time", es: "jornada|turnos|tipo de jornada", "Vollzeit; Schicht"),
         FieldSpec(
             .wishedOccupations, "wishedOccupations", .titles,
@@ -83,6 +83,11 @@ extension Schema {
         FieldSpec(
             .onlyWishedPlaces, "onlyWishedPlaces", .yesNo, de: "nur Wunschort|nur am Wunschort",
             en: "only desired place|only there", es: "solo lugar deseado|sólo allí", "nein"),
+        FieldSpec(
+            .wishedPatterns, "wishedPatterns", .patterns,
+            de: "Arbeitszeitwunsch|gewünschte Arbeitszeit|Wunscharbeitszeit|gewünschtes Arbeitszeitmodell",
+            en: "desired work pattern|preferred work pattern|desired working time",
+            es: "jornada deseada|turno deseado|turnos deseados", "Vollzeit"),
         FieldSpec(
             .otherOccupation, "acceptsOtherOccupation", .yesNo,
             de: "anderer Beruf möglich|auch anderer Beruf|berufsfremd möglich",

@@ -12,6 +12,7 @@ enum Field: Int, CaseIterable, Sendable {
     case experienceTitle, experienceFrom, experienceTo, experienceHours, experienceMonths, experienceCountry
     case languages, german, germanProof, english, spanish, french, italian, portuguese, motherTongue
     case skills, earliestStart, wishedOccupations, minimumSalary, minimumSalaryPerMonth, wishedPlaces, onlyWishedPlaces
+    case wishedPatterns
     case otherOccupation, acceptsTraining, fairWindows
     case consentMatching, consentTalentPool, consentPartnerSearch, consentHousingSharing, consentStatistics, consentDate
     case applicant, language, level, proof, skill

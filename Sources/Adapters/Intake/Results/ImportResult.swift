@@ -6,6 +6,9 @@ package struct ImportedColumn: Hashable, Sendable {
     package let header: String
     /// The field's stable name; nil where the column is kept as a note or belongs to a report.
     package let field: String?
+
+    /// Whether the column was added by a report of refused rows, and is passed over.
+    package var isOfReport: Bool { header.hasPrefix(RefusalReport.prefix) }
 }
 
 /// A row that was not taken, as it stood in the file.

@@ -1,30 +1,34 @@
 import Domain
 import Tables
 
-/// The refused rows as a CSV to correct and import again as it is: reasons first, then the original cells.
+/// Refused rows of one header as a CSV to correct and import again as it is: reasons first, then the original cells.
 ///
-/// Columns whose header begins with `lotse_` are passed over when it is read again.
+/// Columns whose header begins with `lotse_` are passed over when it is read again. Rows of another header have no place in
+/// the same table: they belong in a report of their own.
 package struct RefusalReport {
     static let prefix = "lotse_"
 
+    /// The header of the rows, without the report's own columns.
+    package let header: [String]
     private var writer = TableWriter(dialect: .semicolon, formulas: .guarded, hasMark: true)
-    private var header: [String]?
 
-    package init() {}
+    /// A report that begins with its header line.
+    package init(header: [String]) {
+        self.header = header
+        writer.append(["file", "line", "reasons", "remedies"].map { RefusalReport.prefix + $0 } + header)
+    }
 
-    /// Adds a row; a row of another header than the first one's begins a report of its own, so the caller keeps one
-    /// report a header.
+    /// Adds a row of the report's header.
     package mutating func append(_ row: RefusedRow) {
-        if header != row.header {
-            header = row.header
-            writer.append(["line", "reasons", "remedies"].map { RefusalReport.prefix + $0 } + row.header)
-        }
+        precondition(row.header == header, "a report holds rows of one header")
         let reasons = row.findings.map { finding in
             [finding.code, finding.field, finding.message].compactMap { $0 }.joined(separator: ": ")
         }
         writer.append(
-            [String(row.line), reasons.joined(separator: " | "), row.findings.map(\.hint).joined(separator: " | ")]
-                + row.cells)
+            [
+                row.file, String(row.line), reasons.joined(separator: " | "),
+                row.findings.map(\.hint).joined(separator: " | "),
+            ] + row.cells)
     }
 
     /// The bytes of the rows added since the last call.

@@ -57,7 +57,7 @@ enum ApplicantParts {
                 .endBeforeStart, .experienceTo, "the end on \(to) is before the start on \(from)",
                 hint: "Check both dates.")
         }
-        let hours = row.whole(.experienceHours, in: 1...80, units: NumberText.hourUnits)
+        let hours = row.hours(.experienceHours, in: 1...80)
         let months = row.whole(.experienceMonths, in: 0...720, units: NumberText.monthUnits)
         let country = row.value(.experienceCountry) { vocabulary.country($0) }
         return title.map {

@@ -13,11 +13,11 @@ enum ApplicantRows {
             experience: parts(.experience, of: &row, lead: .experienceTitle, ApplicantParts.experience),
             languages: languages(&row), skills: skills(&row), licences: LicenceText.classes(.licences, in: &row),
             earliestStart: row.date(.earliestStart),
-            patterns: row.values(.patterns, divided: ListText.itemsOrCommas, Words.patterns.parse).sorted(),
+            patterns: row.workPatterns(.patterns),
             wishes: Wishes(
                 occupations: row.values(.wishedOccupations) { vocabulary.title($0) },
                 minimumSalaryPerYear: row.pay(perYear: .minimumSalary, perMonth: .minimumSalaryPerMonth),
-                places: row.values(.wishedPlaces) { vocabulary.place($0) },
+                places: row.values(.wishedPlaces) { vocabulary.place($0) }, patterns: row.workPatterns(.wishedPatterns),
                 onlyWishedPlaces: row.flag(.onlyWishedPlaces),
                 acceptsOtherOccupation: row.flag(.otherOccupation), acceptsTraining: row.flag(.acceptsTraining)),
             fairWindows: row.windows(.fairWindows), consents: consents(&row),

@@ -131,7 +131,7 @@ enum FairRows {
         let parts = text.split(separator: ":", maxSplits: 1)
         let word = folded(parts.first ?? "")
         if parts.count == 1, ["all", "alle", "todos"].contains(word) { return .value(.all) }
-        let ids = parts.count == 2 ? ListText.itemsOrCommas(String(parts[1])) : []
+        let ids = parts.count == 2 ? ListText.itemsOrCommas(String(parts[1])).map(IDText.normalised) : []
         switch word {
         case _ where ids.isEmpty: break
         case "employers", "betriebe", "firmen", "empresas": return .value(.employers(ids.map { ID($0) }))

@@ -36,7 +36,7 @@ enum JobRows {
         let fields = row.values(.fields, divided: ListText.itemsOrCommas) { vocabulary.field($0) }
         let languages = languageNeeds(&row)
         let pay = row.pay(perYear: .salaryPerYear, perMonth: .salaryPerMonth)
-        let hours = row.whole(.weeklyHours, in: 1...60, units: NumberText.hourUnits)
+        let hours = row.hours(.weeklyHours, in: 1...60)
         let place = row.place(.place)
         let vacancy = Vacancy(
             id: vacancyID(&row), employer: employer ?? ID(""),
@@ -44,7 +44,7 @@ enum JobRows {
             fields: fields, mustSkills: row.texts(.mustSkills), niceSkills: row.texts(.niceSkills),
             languages: languages, salaryPerYear: pay, weeklyHours: hours,
             hasCollectiveAgreement: row.flag(.collectiveAgreement), start: row.date(.start),
-            patterns: row.values(.patterns, divided: ListText.itemsOrCommas, Words.patterns.parse).sorted(),
+            patterns: row.workPatterns(.patterns),
             licences: LicenceText.classes(.licences, in: &row),
             contract: row.value(.contract, Words.contract) ?? .unlimited, place: place,
             land: row.value(.land, Words.lands.parse),

@@ -53,8 +53,14 @@ struct RowReading {
 
     // MARK: Values
 
-    /// The text, where something is given.
-    func text(_ field: Field) -> String? { row[field]?.text }
+    /// The text, where something is given; an id in the form in which all files compare it.
+    func text(_ field: Field) -> String? {
+        guard let text = row[field]?.text else { return nil }
+        switch field {
+        case .id, .employer, .applicant: return IDText.normalised(text)
+        default: return text
+        }
+    }
 
     /// The text; an error where it is missing.
     mutating func requiredText(_ field: Field) -> String? {
@@ -107,6 +113,10 @@ struct RowReading {
         value(field) { NumberText.whole($0, in: range, units: units) }
     }
 
+    mutating func hours(_ field: Field, in range: ClosedRange<Int>) -> WeeklyHours? {
+        value(field) { NumberText.hours($0, in: range) }
+    }
+
     mutating func flag(_ field: Field) -> Bool? { value(field, YesNoText.parse) }
 
     /// Pay a year from a column of yearly or, else, of monthly pay.
@@ -118,6 +128,11 @@ struct RowReading {
                 ? MoneyText.cents($0, isMonthly: field == perMonth)
                 : MoneyText.perYear($0, isMonthly: field == perMonth)
         }
+    }
+
+    /// Work patterns, each once, in their order.
+    mutating func workPatterns(_ field: Field) -> [WorkPattern] {
+        Set(values(field, divided: ListText.itemsOrCommas, Words.patterns.parse)).sorted()
     }
 
     mutating func place(_ field: Field, in country: CountryCode? = nil) -> PlaceName? {

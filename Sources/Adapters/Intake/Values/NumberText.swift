@@ -39,31 +39,40 @@ enum NumberText {
         return digits
     }
 
+    /// Hours a week, to the hundredth of an hour: `38,5`, `39.83 Std/Woche`.
+    static func hours(_ text: String, in range: ClosedRange<Int>) -> Parsed<WeeklyHours> {
+        number(text, in: range, units: hourUnits, called: "a number").map { WeeklyHours(hundredths: $0) }
+    }
+
     /// A whole number inside a range; words that name the unit may follow.
     static func whole(_ text: String, in range: ClosedRange<Int>, units: Set<String> = []) -> Parsed<Int> {
+        let parsed = number(text, in: range, units: units, called: "a whole number")
+        guard case .value(let hundredths) = parsed, hundredths % 100 != 0 else { return parsed.map { $0 / 100 } }
+        let value = hundredths / 100
+        return .doubtful(
+            value,
+            ValueProblem(
+                .rounded, "a whole number is kept; taken as \(value)", hint: "Nothing to do if that is right."))
+    }
+
+    /// A number inside a range, in hundredths.
+    private static func number(
+        _ text: String, in range: ClosedRange<Int>, units: Set<String>, called name: String
+    ) -> Parsed<Int> {
+        let hint = "Write \(name) from \(range.lowerBound) to \(range.upperBound)."
         let number = text.prefix { $0.isNumber || " .,'\u{a0}".contains($0) }
         let unit = folded(text[number.endIndex...])
         let digits = number.filter { $0 != " " }
         guard unit.isEmpty || units.contains(unit), let hundredths = hundredths(digits) else {
             return .refused(
-                ValueProblem(
-                    .notANumber, "found no number that can be read",
-                    hint: "Write a whole number from \(range.lowerBound) to \(range.upperBound)."))
+                ValueProblem(.notANumber, "found no number that can be read", hint: hint))
         }
-        let value = Int(hundredths / 100)
-        guard range.contains(value) else {
+        guard (range.lowerBound * 100...range.upperBound * 100).contains(Int(hundredths)) else {
             return .refused(
                 ValueProblem(
-                    .numberOutOfRange, "the number is outside \(range.lowerBound) to \(range.upperBound)",
-                    hint: "Write a whole number from \(range.lowerBound) to \(range.upperBound)."))
+                    .numberOutOfRange, "the number is outside \(range.lowerBound) to \(range.upperBound)", hint: hint))
         }
-        guard hundredths % 100 == 0 else {
-            return .doubtful(
-                value,
-                ValueProblem(
-                    .rounded, "a whole number is kept; taken as \(value)", hint: "Nothing to do if that is right."))
-        }
-        return .value(value)
+        return .value(Int(hundredths))
     }
 
     static let hourUnits: Set<String> = [

@@ -5,24 +5,29 @@ import SQLite
 package enum DataSubject: Hashable, Sendable {
     case applicant(ID<Applicant>)
     case interpreter(ID<Interpreter>)
+    /// The contact person of an employer (Ansprechpartner); the employer itself stays.
+    case contact(of: ID<Employer>)
 
     var kind: ImportKind {
         switch self {
         case .applicant: .applicants
         case .interpreter: .interpreters
+        case .contact: .employers
         }
     }
 
-    var externalID: String {
+    /// The id by which the owner's files name the person, or the employer of a contact person.
+    package var externalID: String {
         switch self {
         case .applicant(let id): id.text
         case .interpreter(let id): id.text
+        case .contact(let employer): employer.text
         }
     }
 }
 
 extension CampaignStore {
-    /// The random id under which the audit log speaks of somebody.
+    /// The random id under which the audit log speaks of somebody; a contact person goes under the employer's.
     package func auditID(of person: DataSubject) throws(StoreError) -> String {
         guard let id = try subject(try Numbers(database).number(person.kind, person.externalID)) else {
             throw .unknown(kind: person.kind.singular, id: person.externalID)
@@ -39,10 +44,16 @@ extension CampaignStore {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
-            try deleteLines(naming: person.externalID)
-            try deleteOwned(by: number)
-            try database.run("DELETE FROM subjects WHERE number = ?1", [number])
-            try log.append(.erased, subject: id, purpose: ground)
+            switch person {
+            case .applicant, .interpreter:
+                try deleteLines(naming: person.externalID)
+                try deleteOwned(by: number)
+                try database.run("DELETE FROM subjects WHERE number = ?1", [number])
+                try log.append(.erased, subject: id, purpose: ground)
+            case .contact:
+                try deleteContact(of: number)
+                try log.append(.erased, subject: id, field: "employers.contact", purpose: ground)
+            }
         }
         try finishErasure(actor: actor, now: now)
     }

@@ -12,7 +12,10 @@ extension TableLayout {
 
     static let experience = TableLayout(
         "experience", list: true,
-        ["title_text", "title_occupations", "first_day", "last_day", "hours_per_week", "months", "country"])
+        [
+            "title_text", "title_occupations", "first_day", "last_day", "hours_per_week", "hours_per_week_hundredths",
+            "months", "country",
+        ])
 }
 
 extension Qualification {
@@ -41,13 +44,13 @@ extension Experience {
     init(_ columns: inout Columns) throws(StoreError) {
         self.init(
             title: try columns.title(), from: try columns.optionalDate(), to: try columns.optionalDate(),
-            hoursPerWeek: try columns.optionalInteger(), months: try columns.optionalInteger(),
+            hoursPerWeek: try columns.optionalHours(), months: try columns.optionalInteger(),
             country: try columns.optionalCountry())
     }
 
     var columns: [SQLValue] {
-        SQLValue.title(title) + [
-            .date(from), .date(to), .integer(hoursPerWeek), .integer(months), .text(country?.text),
+        SQLValue.title(title) + [.date(from), .date(to)] + SQLValue.hours(hoursPerWeek) + [
+            .integer(months), .text(country?.text),
         ]
     }
 }

@@ -10,7 +10,8 @@ extension EntityMapping where Entity == Vacancy {
                 "vacancies",
                 [
                     "employer", "title_text", "title_occupations", "openings", "minimum_level", "fields",
-                    "must_skills", "nice_skills", "salary_per_year", "weekly_hours", "collective_agreement", "start",
+                    "must_skills", "nice_skills", "salary_per_year", "weekly_hours",
+                    "weekly_hours_hundredths", "collective_agreement", "start",
                     "patterns", "licences", "contract", "contract_months", "place_text", "place", "land",
                     "minimum_experience_months", "helps_with_housing", "withdrawn", "notes",
                 ]),
@@ -39,10 +40,11 @@ extension EntityMapping where Entity == Vacancy {
                 .integer(vacancy.openings), .integer(vacancy.minimumLevel?.number),
                 .list(vacancy.fields, ListText.value), .list(vacancy.mustSkills, ListText.value),
                 .list(vacancy.niceSkills, ListText.value), .cents(vacancy.salaryPerYear),
-                .integer(vacancy.weeklyHours), .flag(vacancy.hasCollectiveAgreement), .date(vacancy.start),
-                .list(vacancy.patterns, ListText.word), .list(vacancy.licences, ListText.value),
             ]
-        return job + contractColumns(vacancy.contract) + SQLValue.place(vacancy.place) + [
+        return job + SQLValue.hours(vacancy.weeklyHours) + [
+            .flag(vacancy.hasCollectiveAgreement), .date(vacancy.start),
+            .list(vacancy.patterns, ListText.word), .list(vacancy.licences, ListText.value),
+        ] + contractColumns(vacancy.contract) + SQLValue.place(vacancy.place) + [
             .word(vacancy.land), .integer(vacancy.minimumExperienceMonths), .flag(vacancy.helpsWithHousing),
             .flag(vacancy.isWithdrawn), .list(vacancy.notes, ListText.value),
         ]
@@ -69,7 +71,7 @@ extension Vacancy {
             openings: try columns.integer(), minimumLevel: try columns.optionalEQF(),
             fields: try columns.list(ListText.field), mustSkills: try columns.list(ListText.text),
             niceSkills: try columns.list(ListText.text), salaryPerYear: try columns.optionalCents(),
-            weeklyHours: try columns.optionalInteger(), hasCollectiveAgreement: try columns.optionalFlag(),
+            weeklyHours: try columns.optionalHours(), hasCollectiveAgreement: try columns.optionalFlag(),
             start: try columns.optionalDate(), patterns: try columns.list(ListText.word),
             licences: try columns.list(ListText.text), contract: try columns.contract(),
             place: try columns.optionalPlace(), land: try columns.optionalWord(),

@@ -34,6 +34,13 @@ struct Columns {
         do { return try statement.blob(position) } catch { throw .database(error) }
     }
 
+    /// The two columns of hours a week.
+    mutating func optionalHours() throws(StoreError) -> WeeklyHours? {
+        let hours = try optionalInteger()
+        let rest = try optionalInteger() ?? 0
+        return hours.map { WeeklyHours(hundredths: $0 * 100 + rest) }
+    }
+
     mutating func integer() throws(StoreError) -> Int {
         try required(try optionalInteger(), "a whole number")
     }
@@ -124,9 +131,7 @@ struct Columns {
     mutating func optionalList<Element>(_ element: (JSONNode) -> Element?) throws(StoreError) -> [Element]? {
         guard let text = try optionalText() else { return nil }
         if text == "[]" { return [] }
-        guard let node = ListText.node(text), case .array(let nodes) = node.value else {
-            throw unreadable("a JSON array")
-        }
+        guard case .array(let nodes) = try json(text).value else { throw unreadable("a JSON array") }
         var elements: [Element] = []
         elements.reserveCapacity(nodes.count)
         for node in nodes {
@@ -138,10 +143,17 @@ struct Columns {
 
     /// One value that is written as a JSON document.
     mutating func document<Value>(_ value: (JSONNode) -> Value?) throws(StoreError) -> Value {
-        guard let node = ListText.node(try text()), let value = value(node) else {
+        guard let value = value(try json(try text())) else {
             throw unreadable("a JSON document of \(Value.self)")
         }
         return value
+    }
+
+    /// The text as JSON; the error tells the place and nothing of the text, which may be about somebody.
+    private func json(_ text: String) throws(StoreError) -> JSONNode {
+        do { return try JSONReader.read(Array(text.utf8)) } catch {
+            throw unreadable("JSON, which the text is not at line \(error.mark.line), column \(error.mark.column)")
+        }
     }
 
     mutating func title() throws(StoreError) -> JobTitle {

@@ -4,11 +4,6 @@ import JSONText
 
 /// Small lists as JSON text in one column: they are read and written whole, and no query looks inside.
 enum ListText {
-    static func node(_ text: String) -> JSONNode? {
-        // A text that is not JSON is reported by the caller, who knows the column.
-        try? JSONReader.read(Array(text.utf8))
-    }
-
     // MARK: Words and numbers
 
     static func value(_ text: String) -> JSONValue { .string(text) }

@@ -21,6 +21,14 @@ extension SQLValue {
         return .text(elements.isEmpty ? "[]" : JSONValue.array(elements.map(value)).compact)
     }
 
+    /// The two columns of hours a week: whole hours, and hundredths beyond them, null where there are none.
+    static func hours(_ hours: WeeklyHours?) -> [SQLValue] {
+        guard let (whole, rest) = hours?.hundredths.quotientAndRemainder(dividingBy: 100) else {
+            return [.null, .null]
+        }
+        return [.integer(whole), rest == 0 ? .null : .integer(rest)]
+    }
+
     /// The two columns of a job title: its text and what it may mean.
     static func title(_ title: JobTitle) -> [SQLValue] {
         [.text(title.original), .list(title.occupations, ListText.value)]

@@ -17,6 +17,7 @@ enum Schema {
         plans,
         journey,
         placement,
+        weeklyHours,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -42,7 +42,7 @@ struct CaseFacts {
         facts.set(.employment, (input.employment ?? .employed).rawValue)
         facts.set(.offer, input.hasOffer ?? true)
         facts.set(.salary, input.salaryPerYear.map { Int($0.amount) })
-        facts.set(.weeklyHours, input.weeklyHours ?? 40)
+        facts.set(.weeklyHours, (input.weeklyHours ?? 40).hundredths)
         facts.set(.contractMonths, input.contractMonths ?? 600)
         facts.set(.collectiveAgreement, input.hasCollectiveAgreement)
         facts.set(.partnership, input.inRecognitionPartnership)

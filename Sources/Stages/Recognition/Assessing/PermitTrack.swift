@@ -108,14 +108,26 @@ struct PermitTrack {
     private func text(_ need: Need, _ amount: Int?) -> String {
         guard need.comparedValue != nil else { return need.text.english }
         guard let amount else { return "\(need.text.english) (not yet published for this day)" }
-        return "\(need.text.english) (\(euros(amount)) EUR)"
+        return "\(need.text.english) (\(written(amount, need)))"
     }
 
     private func shortfall(_ need: Need, _ amount: Int?) -> String {
         guard let amount, let fact = need.comparedFact, case .number(let range) = facts[fact],
             range.upperBound < amount
         else { return "" }
-        return ": \(euros(amount - range.upperBound)) EUR short"
+        return ": \(written(amount - range.upperBound, need)) short"
+    }
+
+    /// An amount in the unit of the fact that the need compares.
+    private func written(_ amount: Int, _ need: Need) -> String {
+        guard let fact = need.comparedFact, case .number(let unit) = fact.kind else { return String(amount) }
+        return switch unit {
+        case .centsPerYear: "\(euros(amount)) EUR"
+        case .hoursPerWeek: "\(WeeklyHours(hundredths: amount)) hours a week"
+        case .months: "\(amount) months"
+        case .years: "\(amount) years"
+        case .eqfLevel: "EQF \(amount)"
+        }
     }
 }
 

@@ -6,8 +6,8 @@ import Domain
 /// Times that may or may not count (unknown occupation or dates) widen the range instead of being guessed.
 struct Practice {
     /// A full working week; from 35 hours on a job counts as full-time.
-    private static let fullWeek = 40
-    private static let fullTimeFrom = 35
+    private static let fullWeek: WeeklyHours = 40
+    private static let fullTimeFrom: WeeklyHours = 35
 
     private let certain: [Stretch]
     private let possible: [Stretch]
@@ -19,6 +19,7 @@ struct Practice {
         let from: CivilDate
         /// The day after the last.
         let end: CivilDate
+        /// In hundredths of an hour a week.
         let hours: Int
     }
 
@@ -40,8 +41,8 @@ struct Practice {
             if let from = entry.from {
                 let end = min(entry.to?.adding(days: 1) ?? date, date)
                 guard from < end else { continue }
-                let stretch = Stretch(
-                    from: from, end: end, hours: hours >= Practice.fullTimeFrom ? Practice.fullWeek : hours)
+                let counted = hours >= Practice.fullTimeFrom ? Practice.fullWeek : hours
+                let stretch = Stretch(from: from, end: end, hours: counted.hundredths)
                 possible.append(stretch)
                 if isCertain { certain.append(stretch) }
             } else if let months = entry.months {
@@ -72,7 +73,7 @@ struct Practice {
         var segments: [Stretch] = []
         for (from, end) in zip(cuts, cuts.dropFirst()) {
             let hours = clipped.reduce(0) { $0 + ($1.from <= from && end <= $1.end ? $1.hours : 0) }
-            let load = min(hours, fullWeek)
+            let load = min(hours, fullWeek.hundredths)
             if let last = segments.last, last.end == from, last.hours == load {
                 segments[segments.count - 1] = Stretch(from: last.from, end: end, hours: load)
             } else {
@@ -80,7 +81,7 @@ struct Practice {
             }
         }
         let units = segments.reduce(0) { $0 + thirtieths($1) * $1.hours }
-        return units / (30 * fullWeek)
+        return units / (30 * fullWeek.hundredths)
     }
 
     /// Whole months and the days left over, in thirtieths of a month.

@@ -62,8 +62,8 @@ extension PackReading {
         case (.level, "atMost"): return level(operand).map { .atMost(.number($0)) }
         case (.number(let unit), "atLeast"): return number(operand, unit, values).map { .atLeast($0) }
         case (.number(let unit), "atMost"): return number(operand, unit, values).map { .atMost($0) }
-        case (.number, "within"):
-            let bounds = elements(operand).compactMap { int($0, in: 0...Int.max) }
+        case (.number(let unit), "within"):
+            let bounds = elements(operand).compactMap { amount($0, in: unit) }
             guard bounds.count == 2, bounds[0] <= bounds[1] else { break }
             return .within(bounds[0], bounds[1])
         default: break
@@ -105,7 +105,7 @@ extension PackReading {
     private mutating func number(
         _ cursor: JSONCursor, _ unit: Fact.Unit, _ values: [String: Fact.Unit]
     ) -> Comparison.Operand? {
-        guard case .object = cursor.node.value else { return int(cursor, in: 0...Int.max).map { .number($0) } }
+        guard case .object = cursor.node.value else { return amount(cursor, in: unit).map { .number($0) } }
         guard let fields = members(cursor, ["value"]), let field = required("value", fields, of: cursor),
             let name = string(field)
         else { return nil }

@@ -27,7 +27,7 @@ extension PackReading {
         if let base = fields["of"] {
             rows = share(base, fields, of: cursor, before: before)
         } else {
-            rows = elements(required("rows", fields, of: cursor)).compactMap { row($0) }
+            rows = elements(required("rows", fields, of: cursor)).compactMap { row($0, unit) }
         }
         for (earlier, later) in zip(rows, rows.dropFirst()) where earlier.to >= later.from {
             report(
@@ -51,9 +51,9 @@ extension PackReading {
         return unit
     }
 
-    private mutating func row(_ cursor: JSONCursor) -> NamedValue.Row? {
+    private mutating func row(_ cursor: JSONCursor, _ unit: Fact.Unit) -> NamedValue.Row? {
         guard let fields = members(cursor, ["from", "to", "amount"]),
-            let amount = int(required("amount", fields, of: cursor), in: 0...Int(Int32.max))
+            let amount = amount(required("amount", fields, of: cursor), in: unit, upTo: Int(Int32.max))
         else { return nil }
         let (from, to) = period(fields)
         guard let from, let to else {

@@ -77,6 +77,15 @@ struct PackReading {
         return number
     }
 
+    /// A number in the unit of a fact: hours a week come in hundredths, everything else whole.
+    mutating func amount(_ cursor: JSONCursor?, in unit: Fact.Unit, upTo limit: Int = Int.max) -> Int? {
+        guard unit == .hoursPerWeek, let cursor else { return int(cursor, in: 0...limit) }
+        var findings: [JSONFinding] = []
+        let number = cursor.hundredths(in: 0...168, &findings)
+        take(findings)
+        return number
+    }
+
     mutating func bool(_ cursor: JSONCursor?, default fallback: Bool) -> Bool {
         guard let cursor else { return fallback }
         var findings: [JSONFinding] = []

@@ -24,9 +24,9 @@ enum ImportCommand {
         let place = try Workplace(call)
         let opened = try call.invocation.all(files).map { try call.session.open($0) }
         let isRehearsal = call.invocation[dryRun]
-        let refusals = try call.invocation[report].map { try RefusalFile($0, call.session) }
+        let refusals = try call.invocation[report].map { try RefusalFiles($0, call.session) }
         let desk = ImportDesk(place, isRehearsal: isRehearsal) { try refusals?.append($0) }
-        let result: ImportReport
+        var result: ImportReport
         do {
             result = try desk.run(try call.invocation.required(kind), opened)
         } catch {
@@ -34,6 +34,7 @@ enum ImportCommand {
             throw error
         }
         try refusals?.finish()
+        result.reports = refusals?.targets ?? []
         if call.isJSON {
             call.session.out.write(result.json.pretty)
         } else {
@@ -47,7 +48,7 @@ enum ImportCommand {
         out.line(result.line)
         let named = result.columns.filter { $0.field != nil }.map { "\($0.header) → \($0.field ?? "")" }
         if !named.isEmpty { out.line("columns: " + named.joined(separator: ", ")) }
-        let notes = result.columns.filter { $0.field == nil }.map(\.header)
+        let notes = result.columns.filter { $0.field == nil && !$0.isOfReport }.map(\.header)
         if !notes.isEmpty { out.line("kept as notes: " + notes.joined(separator: ", ")) }
         for finding in result.tally.findings where finding.severity == .error || !call.invocation[quiet] {
             out.line(finding.text)
@@ -61,6 +62,9 @@ enum ImportCommand {
             (result.tally.findingsLeftOut, "findings"), (result.tally.duplicatesLeftOut, "likely duplicates"),
         ]
         for (count, word) in leftOut where count > 0 { out.line("and \(count) more \(word)") }
+        if result.reports.count > 1 {
+            out.line("refused rows, a file for each header: " + result.reports.joined(separator: ", "))
+        }
         call.session.note(isRehearsal ? "nothing was stored (--dry-run)" : "next: lotse status")
     }
 }

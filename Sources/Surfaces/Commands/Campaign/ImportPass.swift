@@ -54,7 +54,8 @@ struct ImportPass {
             try finally()
             return try source()
         }
-        return ImportReport(kind: kind, batch: counts.batch, columns: summary.columns, tally: tally)
+        return ImportReport(
+            kind: kind, batch: isRehearsal ? nil : counts.batch, columns: summary.columns, tally: tally)
     }
 
     private func source() throws -> ImportSource {

@@ -5,10 +5,12 @@ import JSONText
 /// What an import came to, as contracts.md words it.
 struct ImportReport {
     let kind: ImportKind
-    /// Nil where nothing was new.
+    /// Nil where nothing was new, and in a rehearsal, which stores none.
     let batch: Int?
     let columns: [ImportedColumn]
     let tally: ImportTally
+    /// Files that hold the refused rows, in the order in which they were begun.
+    var reports: [String] = []
 
     var refused: Int { tally.refused }
 
@@ -46,7 +48,7 @@ struct ImportReport {
                             ("because", .strings($0.reasons.map(\.rawValue))),
                         ])
                     })
-            ), ("duplicatesLeftOut", .int(tally.duplicatesLeftOut)),
+            ), ("duplicatesLeftOut", .int(tally.duplicatesLeftOut)), ("reports", .strings(reports)),
         ])
     }
 }

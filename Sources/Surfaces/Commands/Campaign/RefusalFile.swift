@@ -1,13 +1,13 @@
 import Foundation
 import Intake
 
-/// The file of refused rows, written as they come. It stands under its own name only once the import is done.
+/// A report of refused rows of one header, written as they come. It stands under its own name only once the import is done.
 final class RefusalFile {
+    let target: String
     private let session: Session
-    private let target: String
     private let partial: URL
     private let handle: FileHandle
-    private var report = RefusalReport()
+    private var report: RefusalReport?
 
     init(_ target: String, _ session: Session) throws {
         self.session = session
@@ -18,9 +18,15 @@ final class RefusalFile {
         do { handle = try FileHandle(forWritingTo: partial) } catch { throw session.notWritable(target, error) }
     }
 
+    /// Whether the row has the header of those before it; any row fits an empty file.
+    func fits(_ row: RefusedRow) -> Bool { report.map { $0.header == row.header } ?? true }
+
     func append(_ row: RefusedRow) throws {
+        var report = report ?? RefusalReport(header: row.header)
         report.append(row)
-        try send(report.take())
+        let bytes = report.take()
+        self.report = report
+        do { try handle.write(contentsOf: bytes) } catch { throw session.notWritable(target, error) }
     }
 
     /// Gives the file its name, in place of a former one.
@@ -35,8 +41,40 @@ final class RefusalFile {
 
     /// Removes what was written of an import that failed. What cannot be removed says by its name what it is.
     func discard() { unlink(partial.path) }
+}
 
-    private func send(_ bytes: [UInt8]) throws {
-        do { try handle.write(contentsOf: bytes) } catch { throw session.notWritable(target, error) }
+/// The reports of one import: `refused.csv` and, for each further header, `refused-2.csv` and so on, so that each can be
+/// imported again as it is.
+final class RefusalFiles {
+    private let target: String
+    private let session: Session
+    private var files: [RefusalFile]
+
+    init(_ target: String, _ session: Session) throws {
+        self.target = target
+        self.session = session
+        files = [try RefusalFile(target, session)]
+    }
+
+    /// The files' paths as typed, the first one named by the caller.
+    var targets: [String] { files.map(\.target) }
+
+    func append(_ row: RefusedRow) throws {
+        if let file = files.first(where: { $0.fits(row) }) { return try file.append(row) }
+        let file = try RefusalFile(name(files.count + 1), session)
+        files.append(file)
+        try file.append(row)
+    }
+
+    func finish() throws { for file in files { try file.finish() } }
+
+    func discard() { for file in files { file.discard() } }
+
+    /// `refused-2.csv` of `refused.csv`.
+    private func name(_ number: Int) -> String {
+        let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+        let last = target.dropFirst(folder.count)
+        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "\(target)-\(number)" }
+        return "\(folder)\(last[..<dot])-\(number)\(last[dot...])"
     }
 }

@@ -14,9 +14,9 @@ struct RuleDesk {
         try self.init(catalogue: catalogue, packs: [])
     }
 
-    /// The packs of a campaign.
+    /// The packs of a campaign; titles mean what they mean with the names it imported from ESCO.
     init(_ place: Workplace) throws {
-        try self.init(catalogue: place.catalogue, packs: try place.store.rulePacks())
+        try self.init(catalogue: try place.catalogueWithSynonyms(), packs: try place.store.rulePacks())
     }
 
     private init(catalogue: Catalogue, packs: [CampaignRulePack]) throws {

@@ -1,10 +1,13 @@
 import Arguments
 import Domain
 import JSONText
+import Store
 
 /// `lotse erase APPLICANT`: deletes everything about a person; the log keeps that it was done.
 enum EraseCommand {
     private static let applicant = Operand("APPLICANT", .text, "The applicant's id", count: .optional)
+    private static let interpreter = Option("interpreter", .text, "Erase the interpreter of that id")
+    private static let contact = Option("contact", .text, "Erase the contact person of the employer of that id")
     private static let ground = Option("ground", .text, "Why, such as 'consent withdrawn'")
     private static let finish = Flag("finish", "Write the file anew after an erasure that found it in use")
 
@@ -12,8 +15,9 @@ enum EraseCommand {
         "erase", "Delete everything about a person",
         examples: [
             Example("lotse erase B017 --ground 'consent withdrawn'", "this cannot be undone"),
+            Example("lotse erase --contact E01 --ground 'left the firm'", "the firm stays, its contact person goes"),
             Example("lotse erase --finish", "when an erasure said that the file was in use"),
-        ], operands: [applicant.spec], options: [ground.spec, finish.spec]
+        ], operands: [applicant.spec], options: [interpreter.spec, contact.spec, ground.spec, finish.spec]
     ) { call in
         let place = try Workplace(call)
         if call.invocation[finish] {
@@ -22,15 +26,41 @@ enum EraseCommand {
                 call.isJSON ? JSONValue.object([("finished", .bool(true))]).pretty : "the file is written anew\n")
             return .done
         }
-        let id = try place.applicant(try call.invocation.required(applicant)).id
+        let person = try person(call, place)
         try place.store.erase(
-            .applicant(id), ground: try call.invocation.required(ground), actor: call.actor, now: call.session.now)
+            person, ground: try call.invocation.required(ground), actor: call.actor, now: call.session.now)
+        let id = person.externalID
         if call.isJSON {
-            call.session.out.write(JSONValue.object([("erased", .string(id.text))]).pretty)
-        } else {
-            call.session.out.line("\(id): everything is deleted; the log keeps the day and the ground")
-            call.session.note("next: lotse run")
+            call.session.out.write(JSONValue.object([("erased", .string(id)), ("kind", .string(kind(person)))]).pretty)
+            return .done
         }
+        switch person {
+        case .applicant, .interpreter:
+            call.session.out.line("\(id): everything is deleted; the log keeps the day and the ground")
+        case .contact:
+            call.session.out.line("\(id): the contact person is deleted; the log keeps the day and the ground")
+        }
+        if case .applicant = person { call.session.note("next: lotse run") }
         return .done
+    }
+
+    private static func person(_ call: Call, _ place: Workplace) throws -> DataSubject {
+        let given = [call.invocation[interpreter], call.invocation[contact], call.invocation[applicant]]
+        guard given.count(where: { $0 != nil }) < 2 else {
+            throw UsageError.conflict(
+                "found several people to erase, expected one",
+                hint: "give an applicant's id, --interpreter or --contact; erase one after the other")
+        }
+        if let id = call.invocation[interpreter] { return .interpreter(ID(id)) }
+        if let employer = call.invocation[contact] { return .contact(of: ID(employer)) }
+        return .applicant(try place.applicant(try call.invocation.required(applicant)).id)
+    }
+
+    private static func kind(_ person: DataSubject) -> String {
+        switch person {
+        case .applicant: "applicant"
+        case .interpreter: "interpreter"
+        case .contact: "contact"
+        }
     }
 }

@@ -11,11 +11,13 @@ enum OccupationsCommand {
         "occupations", "List the reference occupations, or find those of a job title",
         examples: [
             Example("lotse occupations", "all of them with their ids"),
-            Example("lotse occupations Ingeniero mecánico", "what a title resolves to"),
+            Example(
+                "lotse occupations Ingeniero mecánico",
+                "what a title resolves to, with the names that the campaign at hand imported from ESCO"),
         ], operands: [title.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
-        let catalogue = try Catalogue.load()
+        let catalogue = try call.hasCampaign() ? Workplace(call).catalogueWithSynonyms() : Catalogue.load()
         let words = call.invocation.all(title)
         let found =
             words.isEmpty

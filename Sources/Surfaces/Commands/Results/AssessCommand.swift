@@ -20,14 +20,24 @@ enum AssessCommand {
         examples: [
             Example("lotse assess B001 eng-mechanical", "an applicant of the campaign"),
             Example("lotse assess --case case.json --json", "a single case, without a campaign"),
+            Example(
+                "lotse --campaign fair.lotse assess --case case.json",
+                "the same under the campaign's rule packs and names of occupations"),
         ], operands: [applicant.spec, occupation.spec], options: [file.spec, language.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
         let assessment: Assessment
         if let path = call.invocation[file] {
-            let catalogue = try Catalogue.load()
-            let question = try CaseFileReader.read(try call.session.read(path), catalogue)
-            assessment = try RuleDesk(catalogue: catalogue).recognition.assess(question)
+            let bytes = try call.session.read(path)
+            if call.namesCampaign {
+                let place = try Workplace(call)
+                let question = try CaseFileReader.read(bytes, try place.catalogueWithSynonyms())
+                assessment = try RuleDesk(place).recognition.assess(question)
+            } else {
+                let catalogue = try Catalogue.load()
+                let question = try CaseFileReader.read(bytes, catalogue)
+                assessment = try RuleDesk(catalogue: catalogue).recognition.assess(question)
+            }
         } else {
             let place = try Workplace(call)
             let question = try question(place)
