@@ -17,7 +17,7 @@ package enum TravelInstances {
         problem.centsPerKm = 10
         problem.change = .init(airToAir: 40, airToGround: 45, groundToAir: 60, groundToGround: 10)
         if draw.below(6) == 0 { problem.change = .none }
-        if draw.below(5) > 0 { problem.night = .init(from: time(20 + draw.below(3), 0), to: time(6, 0)) }
+        if draw.below(10) > 0 { problem.night = .init(from: time(17 + draw.below(3), 0), to: time(6, 0)) }
         if draw.below(3) == 0 { problem.maxChanges = draw.below(2) }
         if draw.below(3) == 0 { problem.maxTravelMinutes = 300 + 60 * draw.below(6) }
         problem.connections = connections(from: first, &draw)
@@ -96,6 +96,10 @@ package enum TravelInstances {
             let mode: TravelMode = draw.below(2) == 0 ? .rail : .bus
             result.append(connection("G\(number)", mode, hubs, first, &draw))
         }
+        // A second of a kind: which of the two one takes matters only to those who travel together.
+        var twin = result[0]
+        twin.id = ID("T")
+        result.append(twin)
         return result
     }
 
@@ -149,12 +153,18 @@ package enum TravelInstances {
             party.childSeats = draw.below(4) == 0 ? 1 : 0
             party.wheelchairs = draw.below(4) == 0 ? 1 : 0
             party.pets = draw.below(6) == 0 ? 1 : 0
-            party.mayArriveAtNight = draw.below(5) == 0
+            party.mayArriveAtNight = draw.below(8) == 0
             party.priority = draw.below(4)
             party.isRequired = draw.below(4) > 0
             party.support = draw.below(3) == 0 ? Cents(Int64(2_000 * draw.below(5))) : .zero
             party.origin = draw.below(4) == 0 ? nil : "A"
             result.append(party)
+        }
+        // Some travel like the first, so that they may go together.
+        for index in result.indices.dropFirst() where draw.below(2) == 0 {
+            let id = result[index].id
+            result[index] = result[0]
+            result[index].id = id
         }
         // A way back of the first: from a home in Germany, so that the flights serve both.
         if draw.below(4) == 0 {
