@@ -105,6 +105,7 @@ let surfaces: [Target] = [
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "BackwardPlan", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
             "Housing",
+            "Travel",
             "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
             "Onboarding", "Checklist", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter",
             "Pipeline",

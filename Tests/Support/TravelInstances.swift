@@ -16,12 +16,18 @@ package enum TravelInstances {
         problem.walks = [TravelWalk(from: ID("STR"), to: ID("HBF"), minutes: 20 + 10 * draw.below(2))]
         problem.centsPerKm = 10
         problem.change = .init(airToAir: 40, airToGround: 45, groundToAir: 60, groundToGround: 10)
-        if draw.below(4) == 0 { problem.change = .none }
-        if draw.below(5) > 0 { problem.night = .init(from: time(22, 0), to: time(6, 0)) }
-        if draw.below(4) == 0 { problem.maxChanges = 1 }
-        if draw.below(4) == 0 { problem.maxTravelMinutes = 480 + 60 * draw.below(8) }
+        if draw.below(6) == 0 { problem.change = .none }
+        if draw.below(10) > 0 { problem.night = .init(from: time(17 + draw.below(3), 0), to: time(6, 0)) }
+        if draw.below(3) == 0 { problem.maxChanges = draw.below(2) }
+        if draw.below(3) == 0 { problem.maxTravelMinutes = 300 + 60 * draw.below(6) }
         problem.connections = connections(from: first, &draw)
         problem.parties = parties(from: first, &draw)
+        // Where clocks are put forward, a short ride at that hour would arrive before it leaves.
+        while let fault = problem.faults().first(where: { $0.pointer.hasPrefix("/connections/") }),
+            let index = Int(fault.pointer.split(separator: "/")[1])
+        {
+            problem.connections.remove(at: index)
+        }
         problem.disruptions = disruptions(of: problem, &draw)
         problem.objectives = objectives(&draw)
         problem.ties = draw.below(8) == 0 ? .id : .seed(UInt64(draw.below(1000)))
@@ -75,24 +81,32 @@ package enum TravelInstances {
 
     private static func connections(from first: CivilDate, _ draw: inout SplitMix64) -> [TravelConnection] {
         var result: [TravelConnection] = []
-        let flights: [[String]] = [["SCQ", "STR"], ["TFN", "STR"], ["TFN", "SCQ"], ["OPO", "STR"], ["SCQ", "OPO", "STR"]]
-        for number in 0..<(3 + draw.below(3)) {
+        let flights: [[String]] = [
+            ["SCQ", "STR"], ["OPO", "STR"], ["SCQ", "OPO", "STR"], ["TFN", "SCQ"], ["SCQ", "STR"],
+        ]
+        for number in 0..<(3 + draw.below(2)) {
             let hubs = flights[draw.below(flights.count)]
             result.append(connection("F\(number)", .air, hubs, first, &draw))
         }
-        let rides: [[String]] = [["STR", "VS"], ["HBF", "VS"], ["STR", "HBF", "VS"], ["HBF", "STR"], ["SCQ", "OPO"]]
+        let rides: [[String]] = [
+            ["STR", "VS"], ["HBF", "VS"], ["STR", "HBF", "VS"], ["HBF", "VS"], ["OPO", "SCQ"],
+        ]
         for number in 0..<(3 + draw.below(3)) {
             let hubs = rides[draw.below(rides.count)]
             let mode: TravelMode = draw.below(2) == 0 ? .rail : .bus
             result.append(connection("G\(number)", mode, hubs, first, &draw))
         }
+        // A second of a kind: which of the two one takes matters only to those who travel together.
+        var twin = result[0]
+        twin.id = ID("T")
+        result.append(twin)
         return result
     }
 
     private static func connection(
         _ id: String, _ mode: TravelMode, _ hubs: [String], _ first: CivilDate, _ draw: inout SplitMix64
     ) -> TravelConnection {
-        var minute = mode == .air ? 300 + 60 * draw.below(16) : 420 + 60 * draw.below(19)
+        var minute = mode == .air ? 360 + 60 * draw.below(8) : 540 + 30 * draw.below(28)
         var calls = [TravelConnection.Call(ID(hubs[0]), departs: minute)]
         for (index, hub) in hubs.enumerated().dropFirst() {
             // In wall time a flight to the west may arrive before it departs; these go east and are long enough.
@@ -107,13 +121,14 @@ package enum TravelInstances {
                     km: isKnown ? nil : 100 * (1 + draw.below(5))))
         }
         var connection = TravelConnection(
-            id: ID(id), mode: mode, calls: calls, dates: [first, first.adding(days: 1)].filter { _ in draw.below(5) > 0 })
+            id: ID(id), mode: mode, calls: calls,
+            dates: [first, first.adding(days: 1)].filter { _ in draw.below(8) > 0 })
         if draw.below(5) == 0 { connection.zone = "Europe/Berlin" }
-        if draw.below(5) > 1 { connection.room.seats = 1 + draw.below(4) }
-        if draw.below(4) == 0 { connection.room.luggage = draw.below(3) }
-        if draw.below(4) == 0 { connection.room.wheelchairs = draw.below(2) }
-        if draw.below(4) == 0 { connection.room.pets = 0 }
-        if draw.below(4) == 0 { connection.room.childSeats = draw.below(2) }
+        if draw.below(5) > 1 { connection.room.seats = 1 + draw.below(5) }
+        if draw.below(6) == 0 { connection.room.luggage = 1 + draw.below(3) }
+        if draw.below(6) == 0 { connection.room.wheelchairs = draw.below(2) }
+        if draw.below(6) == 0 { connection.room.pets = 0 }
+        if draw.below(6) == 0 { connection.room.childSeats = draw.below(2) }
         if draw.below(3) == 0 { connection.group = .init(people: 2 + draw.below(3), percent: 10 + 10 * draw.below(5)) }
         return connection
     }
@@ -123,27 +138,33 @@ package enum TravelInstances {
     private static func parties(from first: CivilDate, _ draw: inout SplitMix64) -> [TravelParty] {
         var result: [TravelParty] = []
         for number in 0..<(2 + draw.below(3)) {
-            let home = ["SCQ", "TFN", "SCQ", "OPO"][draw.below(4)]
+            let home = ["SCQ", "SCQ", "OPO", "TFN", "SCQ"][draw.below(5)]
             var from = [TravelAccess(hub: ID(home), minutes: 30 * draw.below(3))]
             if draw.below(3) == 0 { from.append(TravelAccess(hub: ID(home == "OPO" ? "SCQ" : "OPO"), minutes: 90)) }
             var to = [TravelAccess(hub: ID(["VS", "HBF", "STR"][draw.below(3)]))]
             if draw.below(3) == 0, to[0].hub.text == "VS" { to.append(TravelAccess(hub: ID("HBF"), minutes: 70)) }
             var party = TravelParty(id: ID("P\(number)"), people: 1 + draw.below(3), from: from, to: to)
-            let day = first.adding(days: draw.below(2))
             party.arrive = TravelWindow(
-                from: draw.below(3) == 0 ? wall(day, 8 + draw.below(6)) : nil,
-                to: wall(first.adding(days: 1), 10 + draw.below(14)))
-            if draw.below(3) == 0 { party.leave.from = wall(first, 6 + draw.below(8)) }
+                from: draw.below(4) == 0 ? wall(first, 14 + draw.below(8)) : nil,
+                to: wall(first.adding(days: draw.below(3) == 0 ? 0 : 1), 16 + draw.below(8)))
+            if let from = party.arrive.from, let to = party.arrive.to, to < from { party.arrive.to = from }
+            if draw.below(3) == 0 { party.leave.from = wall(first, 6 + draw.below(5)) }
             party.luggage = draw.below(3)
             party.childSeats = draw.below(4) == 0 ? 1 : 0
             party.wheelchairs = draw.below(4) == 0 ? 1 : 0
             party.pets = draw.below(6) == 0 ? 1 : 0
-            party.mayArriveAtNight = draw.below(3) == 0
+            party.mayArriveAtNight = draw.below(8) == 0
             party.priority = draw.below(4)
             party.isRequired = draw.below(4) > 0
             party.support = draw.below(3) == 0 ? Cents(Int64(2_000 * draw.below(5))) : .zero
             party.origin = draw.below(4) == 0 ? nil : "A"
             result.append(party)
+        }
+        // Some travel like the first, so that they may go together.
+        for index in result.indices.dropFirst() where draw.below(2) == 0 {
+            let id = result[index].id
+            result[index] = result[0]
+            result[index].id = id
         }
         // A way back of the first: from a home in Germany, so that the flights serve both.
         if draw.below(4) == 0 {
@@ -152,7 +173,7 @@ package enum TravelInstances {
             back.returnOf = result[0].id
             back.from = [TravelAccess(hub: ID("HBF"), minutes: 10), TravelAccess(hub: ID("SCQ"))]
             back.to = [TravelAccess(hub: ID("VS")), TravelAccess(hub: ID("STR"))]
-            let meeting = wall(first.adding(days: 1), 8 + draw.below(6))
+            let meeting = wall(first.adding(days: 1), 6 + draw.below(6))
             result[0].arrive = TravelWindow(from: nil, to: meeting)
             back.leave = TravelWindow(from: meeting, to: nil)
             back.arrive = .always

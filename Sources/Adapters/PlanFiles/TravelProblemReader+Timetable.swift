@@ -131,7 +131,8 @@ extension JSONCursor {
         guard let text = string(&findings) else { return nil }
         guard let time = ISODateTime(text), time.offset == nil else {
             findings.append(
-                finding("\"\(text)\" is not a local date and time", hint: "write them as YYYY-MM-DDTHH:MM, without a zone"))
+                finding(
+                    "\"\(text)\" is not a local date and time", hint: "write them as YYYY-MM-DDTHH:MM, without a zone"))
             return nil
         }
         return time.wall

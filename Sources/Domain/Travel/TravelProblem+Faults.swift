@@ -109,8 +109,8 @@ struct TravelInspection {
         _ call: TravelConnection.Call, _ number: Int, of connection: TravelConnection, _ pointer: String
     ) {
         requireHub(call.hub, pointer + "/hub")
-        require(call.arrives, -1_440...20_000, pointer + "/arrives")
-        require(call.departs, -1_440...20_000, pointer + "/departs")
+        require(call.arrives, 0...14_399, pointer + "/arrives")
+        require(call.departs, 0...14_399, pointer + "/departs")
         require(call.fare.map { Int($0.amount) }, 0...10_000_000, pointer + "/fare")
         require(call.km, 0...50_000, pointer + "/km")
         if number > 0, call.arrives == nil {

@@ -59,7 +59,8 @@ extension TravelInspection {
             add("TR006", pointer, "\"\(outward)\" is a way back itself", hint: "name the way there")
         }
         guard let zone = problem.zones[problem.zone] else { return }
-        guard let back = party.leave.from, let there = first.arrive.to, zone.instant(of: there) <= zone.instant(of: back)
+        guard let back = party.leave.from, let there = first.arrive.to,
+            zone.instant(of: there) <= zone.instant(of: back)
         else {
             add(
                 "TR006", pointer, "the way back may begin before the way there has ended",
@@ -133,9 +134,10 @@ extension TravelInspection {
     mutating func inspectSize() {
         let people = problem.parties.reduce(1) { $0 + $1.people }
         let segments = problem.connections.reduce(1) { $0 + $1.calls.count * max($1.dates.count, 1) }
-        let dearest = problem.connections.flatMap(\.calls).map { call in
-            call.fare.map { Int($0.amount) } ?? (call.km ?? 0) * (problem.centsPerKm ?? 0)
-        }.max() ?? 0
+        let dearest =
+            problem.connections.flatMap(\.calls).map { call in
+                call.fare.map { Int($0.amount) } ?? (call.km ?? 0) * (problem.centsPerKm ?? 0)
+            }.max() ?? 0
         let priorities = problem.parties.reduce(0) { $0 + $1.priority }
         let weight = problem.objectives.flatMap(\.weights).reduce(1) { $0 + $1.weight }
         let perPerson = max(dearest, 1).multipliedReportingOverflow(by: segments)

@@ -36,7 +36,9 @@ struct Answer {
     private func bound(_ level: Int, _ values: [Int], _ proofs: Proofs) -> Int {
         if outcome.isBest { return values[level] }
         let weights = travel.problem.levelsInForce[level].weights
-        guard weights.count == 1, let only = weights.first, only.weight == 1 else { return outcome.bounds.levels[level] }
+        guard weights.count == 1, let only = weights.first, only.weight == 1 else {
+            return outcome.bounds.levels[level]
+        }
         let missing =
             switch only.term {
             case .unplaced: proofs.impossible { _ in true } + proofs.shortage { _ in true }

@@ -2,8 +2,7 @@
 struct Bounds {
     let levels: [Int]
 
-    /// Lowest values, where a plan has these `values`; `surely` = people who certainly stay without a journey because
-    /// seats are short, over those who have none.
+    /// Lowest values, where a plan has these `values`.
     init(_ travel: CompiledTravel, values: [Int]) {
         var open = travel.units.map { unit in unit.choices.indices.map { $0 } }
         var levels: [Int] = []
@@ -28,11 +27,11 @@ struct Bounds {
     /// Parties of one origin of which no two have a journey in common need as many journeys as they are.
     private static func leastApart(_ travel: CompiledTravel, _ open: [[Int]]) -> Int {
         guard travel.scale.apart.contains(where: { $0 > 0 }) else { return 0 }
-        var journeys: [String: [Set<Int>]] = [:]
+        var journeys: [Int: [Set<Int>]] = [:]
         for (unit, choices) in zip(travel.units, open) {
             for (place, number) in unit.items.enumerated() {
                 let item = travel.items[number]
-                guard let origin = item.party.origin else { continue }
+                guard let origin = item.origin else { continue }
                 let picks = Set(choices.map { unit.choices[$0].picks[place] })
                 guard !picks.contains(-1) else { continue }
                 journeys[origin, default: []].append(Set(picks.map { item.signatures[$0] }))
@@ -40,7 +39,8 @@ struct Bounds {
         }
         return journeys.values.reduce(0) { sum, sets in
             var disjoint: [Set<Int>] = []
-            for set in sets.sorted(by: { $0.count < $1.count }) where disjoint.allSatisfy({ $0.isDisjoint(with: set) }) {
+            for set in sets.sorted(by: { $0.count < $1.count }) where disjoint.allSatisfy({ $0.isDisjoint(with: set) })
+            {
                 disjoint.append(set)
             }
             return sum + max(0, disjoint.count - 1)

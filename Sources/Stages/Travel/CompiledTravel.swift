@@ -14,10 +14,12 @@ struct Item {
     let announced: Announced?
     /// Seats, child seats, luggage, wheelchairs, pets.
     let load: [Int]
+    /// The number of its origin; nil = does not matter.
+    let origin: Int?
 
     init(
         traveller: Traveller, journeys: [Journey], signatures: [Int], isComplete: Bool, isPinned: Bool,
-        announced: Announced?
+        announced: Announced?, origin: Int?
     ) {
         self.traveller = traveller
         self.journeys = journeys
@@ -25,6 +27,7 @@ struct Item {
         self.isComplete = isComplete
         self.isPinned = isPinned
         self.announced = announced
+        self.origin = origin
         let party = traveller.party
         load = [party.people, party.childSeats, party.luggage, party.wheelchairs, party.pets]
     }
@@ -83,6 +86,7 @@ private struct ItemFinding {
     private let marks: Marks
     private let limit: Int
     private let origins: [String: Int]
+    private let numbers: [String: Int]
     private let previous: [ID<TravelParty>: TravelTrip]
     private let pins: [ID<TravelParty>: TravelProblem.Pin]
     private let segments: SegmentIndex
@@ -98,6 +102,9 @@ private struct ItemFinding {
         var counts: [String: Int] = [:]
         for party in problem.parties { if let origin = party.origin { counts[origin, default: 0] += 1 } }
         origins = counts
+        var numbers: [String: Int] = [:]
+        for (number, origin) in counts.keys.sorted().enumerated() { numbers[origin] = number }
+        self.numbers = numbers
         previous = Dictionary(problem.previous.map { ($0.party, $0) }) { first, _ in first }
         pins = Dictionary(problem.pins.map { ($0.party, $0) }) { first, _ in first }
         segments = SegmentIndex(network)
@@ -108,17 +115,18 @@ private struct ItemFinding {
         let announced = previous[party.id].map { trip in
             Announced(trip: trip, steps: segments.steps(trip.legs.map(\.ride)) ?? [])
         }
+        let origin = party.origin.flatMap { numbers[$0] }
         if let pin = pins[party.id] {
             let build = JourneyBuild(network, marks, traveller, announced)
             let journeys = segments.steps(pin.rides).flatMap { build.journey($0) }.map { [$0] } ?? []
             return Item(
                 traveller: traveller, journeys: journeys, signatures: journeys.map { signature($0.steps) },
-                isComplete: true, isPinned: true, announced: announced)
+                isComplete: true, isPinned: true, announced: announced, origin: origin)
         }
         let found = journeys(of: traveller, announced)
         return Item(
             traveller: traveller, journeys: found.journeys, signatures: found.signatures,
-            isComplete: found.isComplete, isPinned: false, announced: announced)
+            isComplete: found.isComplete, isPinned: false, announced: announced, origin: origin)
     }
 
     private mutating func journeys(
@@ -215,7 +223,8 @@ struct JourneyBuild {
             steps: steps, leave: leave, arrive: arrive, fare: segments.reduce(0) { $0 + $1.fare }, waiting: waiting,
             rides: steps.filter(\.isBoarding).count,
             night: NightClock(network.problem.night).minutes(from: leave, to: arrive, in: zone),
-            change: change(steps, leave: leave, at: network.segments[first.segment].from, arrive: arrive,
+            change: change(
+                steps, leave: leave, at: network.segments[first.segment].from, arrive: arrive,
                 at: network.segments[last.segment].to),
             scarce: steps.map { marks.scarce[$0.segment] }.filter { $0 >= 0 }.sorted(),
             groups: steps.map(\.segment).filter { marks.isGroup[$0] }.map { Int32($0) }.sorted())

@@ -352,7 +352,11 @@ private struct HubLabels {
     private var ground = Queue()
 
     mutating func add(_ index: Int32, there time: Int, ready: Int, isAir: Bool) {
-        if isAir { HubLabels.add((index, time, ready), to: &air) } else { HubLabels.add((index, time, ready), to: &ground) }
+        if isAir {
+            HubLabels.add((index, time, ready), to: &air)
+        } else {
+            HubLabels.add((index, time, ready), to: &ground)
+        }
     }
 
     private static func add(_ entry: (index: Int32, time: Int, ready: Int), to queue: inout Queue) {

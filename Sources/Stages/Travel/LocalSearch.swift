@@ -56,6 +56,7 @@ struct LocalSearch {
             trial.choose(unit, choice)
             return true
         }
+        if depth > 0 { work += travel.units.count / 4 }
         let blockers = depth == 0 ? [] : trial.blockers(unit, choice).filter { !fixed.contains($0) }
         for blocker in blockers.prefix(LocalSearch.breadth) where work < limit {
             var next = trial
@@ -83,15 +84,21 @@ struct LocalSearch {
         for choice in 0..<min(before, LocalSearch.breadth) where work < limit {
             var next = trial
             guard place(unit, choice, in: &next, depth: depth - 1, fixed: fixed) else { continue }
-            if next.values.lexicographicallyPrecedes(trial.values) {
+            if levels(of: next).lexicographicallyPrecedes(levels(of: trial)) {
                 trial = next
                 return
             }
         }
     }
 
+    /// The levels of a trial; costs work by the number of units, all of which are counted.
+    private mutating func levels(of trial: Selection) -> [Int] {
+        work += 1 + travel.units.count / 4
+        return trial.values
+    }
+
     private mutating func accept(_ trial: Selection) -> Bool {
-        let values = trial.values
+        let values = levels(of: trial)
         guard values.lexicographicallyPrecedes(value) else { return false }
         best = trial
         value = values
@@ -104,29 +111,27 @@ struct LocalSearch {
         for segment in groupSegments where work < limit {
             var trial = best
             for unit in travel.units.indices {
-                move(unit, in: &trial) { item, pick in item.journeys[pick].groups.contains(Int32(segment)) }
+                move(unit, to: travel.units[unit].firstByGroup[segment], in: &trial)
             }
             if accept(trial) { improves = true }
         }
         for (origin, signature) in journeysByOrigin where work < limit {
             var trial = best
-            for unit in travel.units.indices {
-                move(unit, in: &trial) { item, pick in
-                    item.party.origin == origin && item.signatures[pick] == signature
-                }
+            for unit in travel.units.indices where isOf(origin, unit) {
+                move(unit, to: travel.units[unit].firstBySignature[signature], in: &trial)
             }
             if accept(trial) { improves = true }
         }
         return improves
     }
 
-    /// Takes the first choice of which a journey is as wanted, if there is room.
-    private mutating func move(_ unit: Int, in trial: inout Selection, _ isWanted: (Item, Int) -> Bool) {
-        let items = travel.units[unit].items.map { travel.items[$0] }
-        let wanted = travel.units[unit].choices.indices.first { choice in
-            zip(items, travel.units[unit].choices[choice].picks).contains { $1 >= 0 && isWanted($0, $1) }
-        }
-        guard let wanted else { return }
+    private func isOf(_ origin: Int, _ unit: Int) -> Bool {
+        travel.units[unit].items.contains { travel.items[$0].origin == origin }
+    }
+
+    /// Takes a choice if there is room.
+    private mutating func move(_ unit: Int, to wanted: Int?, in trial: inout Selection) {
+        guard let wanted, wanted != trial.chosen[unit] else { return }
         work += 1
         let old = trial.chosen[unit]
         trial.clear(unit)
@@ -137,15 +142,15 @@ struct LocalSearch {
         }
     }
 
-    private var groupSegments: [Int] {
-        Set(travel.items.flatMap { $0.journeys.flatMap { $0.groups.map { Int($0) } } }).sorted()
+    private var groupSegments: [Int32] {
+        Set(travel.units.flatMap(\.firstByGroup.keys)).sorted()
     }
 
-    private var journeysByOrigin: [(String, Int)] {
-        var result: [(String, Int)] = []
-        var seen: [String: Set<Int>] = [:]
+    private var journeysByOrigin: [(Int, Int)] {
+        var result: [(Int, Int)] = []
+        var seen: [Int: Set<Int>] = [:]
         for (item, pick) in zip(travel.items, best.journeys) {
-            guard let pick, let origin = item.party.origin else { continue }
+            guard let pick, let origin = item.origin else { continue }
             let signature = item.signatures[pick]
             if seen[origin, default: []].insert(signature).inserted { result.append((origin, signature)) }
         }

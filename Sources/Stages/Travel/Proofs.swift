@@ -81,7 +81,9 @@ struct Proofs {
             }
             return rules.map { BlockingReason(code: $0, resource: id, text: "no journey keeps \"\($0)\"\(rest)") }
         case .notFound(_, let blocking):
-            return [BlockingReason(code: "notFound", resource: blocking, text: "no journey was found beside \(blocking)")]
+            return [
+                BlockingReason(code: "notFound", resource: blocking, text: "no journey was found beside \(blocking)")
+            ]
         case nil:
             let other = partner(of: item).map { travel.items[$0].party.id.text } ?? id
             return [BlockingReason(code: "return", resource: other, text: "there is no journey for \"\(other)\"")]

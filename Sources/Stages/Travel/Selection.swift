@@ -94,7 +94,7 @@ struct Selection {
     var groups: [Int: Int] {
         var people: [Int: Int] = [:]
         for (item, pick) in zip(travel.items, journeys) {
-            guard let pick else { continue }
+            guard let pick, !item.journeys[pick].groups.isEmpty else { continue }
             for segment in item.journeys[pick].groups { people[Int(segment), default: 0] += item.party.people }
         }
         return people
@@ -110,20 +110,38 @@ struct Selection {
         let people = groups
         let build = UnitBuild(items: travel.items, scale: travel.scale, network: travel.network, marks: travel.marks)
         var fare = 0
-        for (item, pick) in zip(travel.items, journeys) {
-            guard let pick else { continue }
-            fare += build.net(item, item.journeys[pick]) { isGroup($0, people) }
+        for (unit, choice) in zip(travel.units, chosen) {
+            guard let choice else { continue }
+            let made = unit.choices[choice]
+            guard made.hasGroups else {
+                fare += made.fare
+                continue
+            }
+            for (number, pick) in zip(unit.items, made.picks) where pick >= 0 {
+                let item = travel.items[number]
+                fare += build.net(item, item.journeys[pick]) { isGroup($0, people) }
+            }
         }
         return fare
     }
 
     /// For each origin its different journeys less one.
     private var apart: Int {
-        var journeys: [String: Set<Int>] = [:]
-        for (item, pick) in zip(travel.items, self.journeys) {
-            guard let pick, let origin = item.party.origin else { continue }
-            journeys[origin, default: []].insert(item.signatures[pick])
+        var pairs: [Int] = []
+        for (unit, choice) in zip(travel.units, chosen) {
+            guard let choice else { continue }
+            for (number, pick) in zip(unit.items, unit.choices[choice].picks) where pick >= 0 {
+                let item = travel.items[number]
+                if let origin = item.origin { pairs.append(origin << 32 | item.signatures[pick]) }
+            }
         }
-        return journeys.values.reduce(0) { $0 + $1.count - 1 }
+        pairs.sort()
+        var (journeys, origins, last) = (0, 0, -1)
+        for pair in pairs where pair != last {
+            journeys += 1
+            if last < 0 || last >> 32 != pair >> 32 { origins += 1 }
+            last = pair
+        }
+        return journeys - origins
     }
 }

@@ -22,7 +22,9 @@ package enum TravelPlanner {
     ///
     /// Of more than twenty those stay that are best by arrival, fare, changes and night minutes in turn. Empty where there
     /// is none, or no such party. Throws where the problem has faults.
-    package static func choices(for party: ID<TravelParty>, in problem: TravelProblem) throws(PlanRefusal) -> [TravelTrip] {
+    package static func choices(for party: ID<TravelParty>, in problem: TravelProblem) throws(PlanRefusal)
+        -> [TravelTrip]
+    {
         let faults = problem.faults()
         guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
         guard let wanted = problem.parties.first(where: { $0.id == party }) else { return [] }
@@ -61,7 +63,8 @@ struct Search {
         local.run()
         var work = travel.work + local.work
         if let outcome = proven(local.best, isWhole, work) { return outcome }
-        var exact = ExactSearch(local.best, work: limit / 2)
+        // Beyond some dozens of units a proof by search is out of reach, and every leaf counts all of them.
+        var exact = ExactSearch(local.best, work: travel.units.count <= 40 ? limit / 2 : limit / 20)
         exact.run()
         work += exact.work
         let bounds = Bounds(travel, values: exact.value)

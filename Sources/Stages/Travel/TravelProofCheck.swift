@@ -22,7 +22,9 @@ struct TravelProofCheck {
         guard room.allSatisfy({ $0 != nil }), room.reduce(0, { $0 + ($1 ?? 0) }) == supply else {
             return "there are not \(supply)"
         }
-        guard parties.reduce(0, { $0 + amounts(TravelLoad($1))[kind] }) == need else { return "they do not need \(need)" }
+        guard parties.reduce(0, { $0 + amounts(TravelLoad($1))[kind] }) == need else {
+            return "they do not need \(need)"
+        }
         guard need > supply else { return "\(supply) are enough for \(need)" }
         for party in parties {
             if let pin = problem.pins.first(where: { $0.party == party.id }) {
@@ -78,7 +80,8 @@ struct TravelProofCheck {
         for party in parties {
             if let pin = problem.pins.first(where: { $0.party == party.id }) {
                 let names = Set(pin.rides.flatMap { timetable.hops(of: $0) ?? [] }.map(\.name))
-                ways.append((amounts(TravelLoad(party)), [reach.counted.filter { names.contains(timetable.hops[$0].name) }]))
+                ways.append(
+                    (amounts(TravelLoad(party)), [reach.counted.filter { names.contains(timetable.hops[$0].name) }]))
                 continue
             }
             guard let found = reach.footprints(of: party) else { return nil }

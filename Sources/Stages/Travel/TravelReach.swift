@@ -95,7 +95,8 @@ struct TravelReach {
         guard let egress = party.to.first(where: { $0.hub == hop.to }) else { return false }
         let moment = hop.arrives + egress.minutes * 60
         if rules.contains(.arrive), !timetable.isInside(moment, party.arrive) { return false }
-        if rules.contains(.nightArrival), !party.mayArriveAtNight, timetable.isNight(moment, at: hop.to, problem.night) {
+        if rules.contains(.nightArrival), !party.mayArriveAtNight, timetable.isNight(moment, at: hop.to, problem.night)
+        {
             return false
         }
         if rules.contains(.maxTravel), let most = problem.maxTravelMinutes, moment - way.leaves > most * 60 {

@@ -47,7 +47,9 @@ struct TravelTimetable {
         }
         self.hops = hops.sorted { $0.departs < $1.departs }
         var places: [String: [Int]] = [:]
-        for (index, hop) in self.hops.enumerated() { places["\(hop.date) \(hop.connection.id)", default: []].append(index) }
+        for (index, hop) in self.hops.enumerated() {
+            places["\(hop.date) \(hop.connection.id)", default: []].append(index)
+        }
         self.places = places
     }
 

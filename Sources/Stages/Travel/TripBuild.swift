@@ -10,7 +10,8 @@ struct TripBuild {
         let first = network.segments[journey.steps.first?.segment ?? 0].from
         let last = network.segments[journey.steps.last?.segment ?? 0].to
         return TravelTrip(
-            party: party.id, legs: legs, leaves: wall(journey.leave, at: first), arrives: wall(journey.arrive, at: last),
+            party: party.id, legs: legs, leaves: wall(journey.leave, at: first),
+            arrives: wall(journey.arrive, at: last),
             fare: legs.reduce(.zero) { $0 + $1.fare }, waitingMinutes: journey.waiting,
             travelMinutes: journey.arrive - journey.leave)
     }

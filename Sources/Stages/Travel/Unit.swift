@@ -9,6 +9,24 @@ struct Unit {
     let choices: [Choice]
     /// Whether the choices are all that an objective could ask for.
     let isComplete: Bool
+    /// The first choice with a journey, by the journey's signature, and by each segment with a fare for groups.
+    let firstBySignature: [Int: Int]
+    let firstByGroup: [Int32: Int]
+
+    init(items: [Int], choices: [Choice], isComplete: Bool, all: [Item]) {
+        self.items = items
+        self.choices = choices
+        self.isComplete = isComplete
+        var (bySignature, byGroup): ([Int: Int], [Int32: Int]) = ([:], [:])
+        for (number, choice) in choices.enumerated().reversed() {
+            for (item, pick) in zip(items, choice.picks) where pick >= 0 {
+                bySignature[all[item].signatures[pick]] = number
+                for segment in all[item].journeys[pick].groups { byGroup[segment] = number }
+            }
+        }
+        firstBySignature = bySignature
+        firstByGroup = byGroup
+    }
 
     /// What somebody decided.
     struct Choice {
@@ -74,8 +92,10 @@ struct UnitBuild {
             unit([number] + [back[number]].compactMap(\.self))
         }
         let ranked = made.map { unit in
-            (unit: unit, isFree: !unit.items.contains { items[$0].isPinned }, people: people(unit),
-                rank: network.order.rank(items[unit.items[0]].party.id.text))
+            (
+                unit: unit, isFree: !unit.items.contains { items[$0].isPinned }, people: people(unit),
+                rank: network.order.rank(items[unit.items[0]].party.id.text)
+            )
         }
         return ranked.sorted { left, right in
             if left.isFree != right.isFree { return right.isFree }
@@ -110,7 +130,7 @@ struct UnitBuild {
             let none = order.last { choices[$0].picks.allSatisfy { $0 < 0 } }
             order = Array(order.prefix(UnitBuild.mostPairs - 1)) + [none].compactMap(\.self)
         }
-        return Unit(items: numbers, choices: order.map { choices[$0] }, isComplete: isComplete)
+        return Unit(items: numbers, choices: order.map { choices[$0] }, isComplete: isComplete, all: items)
     }
 
     private func rank(_ numbers: [Int], _ picks: [Int]) -> UInt64 {

@@ -21,6 +21,25 @@ struct OracleTests {
         run("pinned", Tier.seeds(60, long: 2000)) { TravelReplans.pinned(seed: $0) }
     }
 
+    @Test("the verifier finds nothing in any plan")
+    func verifierFindsNothing() throws {
+        var (looked, unplaced, certificates) = (0, 0, 0)
+        for seed in Tier.seeds(200, long: 10_000) {
+            for problem in [TravelInstances.problem(seed: seed), TravelReplans.problem(seed: seed)] {
+                guard let problem else { continue }
+                let plan = try TravelPlanner.plan(problem)
+                #expect(try TravelVerifier.verify(plan, against: problem).violations == [], "seed \(seed)")
+                #expect(plan.unplaced.isEmpty == plan.certificates.isEmpty, "seed \(seed)")
+                looked += 1
+                unplaced += plan.unplaced.count
+                certificates += plan.certificates.filter { if case .notFound = $0 { false } else { true } }.count
+            }
+        }
+        print(
+            "travel: no violation in \(looked) plans; \(unplaced) parties without a journey, \(certificates) proofs of it"
+        )
+    }
+
     private func run(_ kind: String, _ seeds: Range<UInt64>, _ make: (UInt64) -> TravelProblem?) {
         var (looked, optimal, skipped) = (0, 0, 0)
         for seed in seeds {
@@ -34,7 +53,8 @@ struct OracleTests {
             optimal += agrees(problem, expected, "\(kind) \(seed)") ? 1 : 0
         }
         print(
-            "travel: \(looked) \(kind) agree with exhaustive search, \(optimal) proven optimal, \(skipped) too large for it")
+            "travel: \(looked) \(kind) agree with exhaustive search, \(optimal) proven optimal, \(skipped) too large for it"
+        )
         #expect(skipped * 20 <= seeds.count)
     }
 

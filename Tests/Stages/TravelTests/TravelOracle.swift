@@ -88,10 +88,11 @@ struct TravelOracle {
         if exceeds([party], run.connection.room) { return }
         for to in (from + 1)..<run.connection.calls.count {
             let hub = run.connection.calls[to].hub
-            let now = rides + [
-                TravelRide(
-                    connection: run.connection.id, date: run.date, from: run.connection.calls[from].hub, to: hub)
-            ]
+            let now =
+                rides + [
+                    TravelRide(
+                        connection: run.connection.id, date: run.date, from: run.connection.calls[from].hub, to: hub)
+                ]
             if let egress = party.to.first(where: { $0.hub == hub }) {
                 let way = way(now, leaves, run.arrives[to] + egress.minutes * 60, waiting, hub, party)
                 if keeps(way, party, hub) { result.append(way) }
@@ -202,7 +203,7 @@ struct TravelOracle {
                 let part =
                     switch weight.term {
                     case .fare: way.map { net(problem.parties[index], $0) { _, _, _ in Int.max } } ?? 0
-                    case .apart: 0
+                    case .apart: weight.weight < 0 ? 1 : 0
                     default: part(weight.term, index, way)
                     }
                 return sum + weight.weight * part
@@ -340,8 +341,15 @@ struct TravelOracle {
         return max(0, sum - Int(party.support.amount))
     }
 
+    /// What one person pays alone.
+    func single(_ way: Way) -> Int {
+        var alone = TravelParty(id: ID(""), from: [], to: [])
+        alone.support = .zero
+        return net(alone, way) { _, _, _ in 0 }
+    }
+
     /// Counted minute by minute.
-    private func night(_ way: Way) -> Int {
+    func night(_ way: Way) -> Int {
         guard let night = problem.night, let zone = problem.zones[problem.zone] else { return 0 }
         var count = 0
         var moment = way.leaves
