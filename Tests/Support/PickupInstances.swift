@@ -52,7 +52,7 @@ package enum PickupInstances {
     }
 
     private static func vehicle(_ number: Int, _ draw: inout SplitMix64) -> PickupProblem.Vehicle {
-        var vehicle = PickupProblem.Vehicle(id: ID("V\(number)"), seats: 2 + draw.below(6))
+        var vehicle = PickupProblem.Vehicle(id: ID("V\(number)"), seats: 2 + draw.below(4))
         if number > 0, draw.below(4) == 0 {
             vehicle.isHired = true
             vehicle.seats = 2 + draw.below(2)
@@ -75,7 +75,7 @@ package enum PickupInstances {
     ) -> PickupProblem.Driver {
         var driver = PickupProblem.Driver(id: ID("D\(number)"))
         if draw.below(2) > 0 { driver.windows = windows(&draw) }
-        if draw.below(3) > 0 { driver.maxDrivingMinutes = 60 + 30 * draw.below(4) }
+        if draw.below(6) > 0 { driver.maxDrivingMinutes = 60 + 30 * draw.below(3) }
         driver.escortsMinors = draw.below(2) == 0
         if draw.below(4) == 0 { driver.vehicles = [problem.vehicles[draw.below(problem.vehicles.count)].id] }
         return driver
@@ -84,7 +84,7 @@ package enum PickupInstances {
     private static func arrival(_ number: Int, _ draw: inout SplitMix64) -> Arrival {
         var arrival = Arrival(
             id: ID("A\(number)"), people: 1 + draw.below(2), hub: hubs[draw.below(3) == 0 ? 1 : 0],
-            ready: moment(30 * draw.below(4)), destination: doors[draw.below(2) * draw.below(3)])
+            ready: moment(30 * draw.below(4)), destination: doors[draw.below(3)])
         if draw.below(7) == 0 { arrival.childSeats = [draw.below(2) == 0 ? .toddler : .booster: 1] }
         if draw.below(12) == 0 { arrival.wheelchairs = 1 }
         arrival.luggage = draw.below(2)
@@ -106,7 +106,7 @@ package enum PickupInstances {
             ]
         case 1: [.init(.unserved), .init(.runs), .init(.waiting), .init(.cents)]
         case 2: [.init(.unservedPeople), .init(.waiting), .init(.travel), .init(.cents), .init(.runs)]
-        case 3, 4: [.init(.unservedPeople), .init(.travel), .init(.runs), .init(.cents)]
+        case 3...5: [.init(.unservedPeople), .init(.runs), .init(.travel), .init(.cents)]
         default: PickupProblem.defaultObjectives
         }
     }

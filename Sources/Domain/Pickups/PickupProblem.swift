@@ -81,7 +81,8 @@ package struct PickupProblem: Hashable, Sendable {
         }
     }
 
-    /// The way between two places; it holds in both directions unless the other one is listed too.
+    /// The way between two places; it holds in both directions unless the other one is listed too. A vehicle takes the
+    /// fastest chain of ways, among equals the shortest.
     package struct Drive: Hashable, Sendable {
         package var from: ID<PickupPlace>
         package var to: ID<PickupPlace>

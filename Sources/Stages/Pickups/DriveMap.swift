@@ -7,7 +7,6 @@ struct DriveMap: Sendable {
     /// Row by row; `CompiledPickups.never` = there is no way.
     private var minutes: [Int]
     private var kilometres: [Int]
-    private var leastMinutes: [Int]
     private var leastKilometres: [Int]
 
     init(_ problem: PickupProblem) {
@@ -23,12 +22,12 @@ struct DriveMap: Sendable {
             minutes[place * places.count + place] = 0
             kilometres[place * places.count + place] = 0
         }
-        (leastMinutes, leastKilometres) = ([], [])
+        leastKilometres = []
         for drive in problem.drives { set(drive, from: place(drive.to), to: place(drive.from)) }
         // A way that is listed holds, whatever the other direction says.
         for drive in problem.drives { set(drive, from: place(drive.from), to: place(drive.to)) }
-        leastMinutes = least(minutes)
         leastKilometres = least(kilometres)
+        takeFastestChains()
     }
 
     private mutating func set(_ drive: PickupProblem.Drive, from: Int, to: Int) {
@@ -54,11 +53,24 @@ struct DriveMap: Sendable {
     /// Minutes of the longest way that there is.
     var longestWay: Int { minutes.filter { $0 < CompiledPickups.never }.max() ?? 0 }
 
-    /// Minutes on the shortest chain of ways, for bounds.
-    func leastMinutes(_ from: Int, _ to: Int) -> Int { leastMinutes[from * count + to] }
+    /// Minutes of the way, longer than all time where there is none.
+    func leastMinutes(_ from: Int, _ to: Int) -> Int { minutes[from * count + to] }
 
     /// Kilometres on the shortest chain of ways, for bounds.
     func leastKilometres(_ from: Int, _ to: Int) -> Int { leastKilometres[from * count + to] }
+
+    /// A vehicle takes the fastest chain of ways, among equals the shortest, so that a stop less never takes longer.
+    private mutating func takeFastestChains() {
+        for via in 0..<count {
+            for from in 0..<count where minutes[from * count + via] < CompiledPickups.never {
+                for to in 0..<count where minutes[via * count + to] < CompiledPickups.never {
+                    let (first, second, whole) = (from * count + via, via * count + to, from * count + to)
+                    let chain = (minutes[first] + minutes[second], kilometres[first] + kilometres[second])
+                    if chain < (minutes[whole], kilometres[whole]) { (minutes[whole], kilometres[whole]) = chain }
+                }
+            }
+        }
+    }
 
     private func least(_ direct: [Int]) -> [Int] {
         var result = direct

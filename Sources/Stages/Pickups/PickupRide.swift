@@ -117,6 +117,38 @@ extension PickupProblem {
         drives.first { $0.from == from && $0.to == to } ?? drives.first { $0.from == to && $0.to == from }
     }
 
+    /// The problem with a way for every pair of places that are connected: the fastest, among equals the shortest. Ways are
+    /// lengthened by one more until nothing gets better.
+    var takingFastestWays: PickupProblem {
+        var best: [ID<PickupPlace>: [ID<PickupPlace>: Drive]] = [:]
+        for drive in drives {
+            best[drive.from, default: [:]][drive.to] = drive
+            let back = way(from: drive.to, to: drive.from) ?? drive
+            best[drive.to, default: [:]][drive.from] = Drive(
+                from: drive.to, to: drive.from, minutes: back.minutes, kilometres: back.kilometres)
+        }
+        let single = best
+        var isBetter = true
+        while isBetter {
+            isBetter = false
+            for from in best.keys.sorted() {
+                for (via, first) in (best[from] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                    for (to, second) in single[via] ?? [:] where to != from {
+                        let chain = (first.minutes + second.minutes, first.kilometres + second.kilometres)
+                        if let known = best[from]?[to], (known.minutes, known.kilometres) <= chain { continue }
+                        best[from]?[to] = Drive(from: from, to: to, minutes: chain.0, kilometres: chain.1)
+                        isBetter = true
+                    }
+                }
+            }
+        }
+        var copy = self
+        copy.drives = best.keys.sorted().flatMap { from in
+            (best[from] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+        }
+        return copy
+    }
+
     /// Minutes between two bases; nil where there is no way.
     func minutes(from: ID<PickupPlace>?, to: ID<PickupPlace>?) -> Int? {
         guard let from, let to, from != to else { return 0 }

@@ -11,6 +11,7 @@ package enum PickupVerifier {
     ) throws(PlanRefusal) -> PlanVerification {
         let faults = problem.faults()
         guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
+        let problem = problem.takingFastestWays
         var audit = PickupAudit(problem, plan)
         audit.readRuns()
         audit.checkRuns()

@@ -65,7 +65,7 @@ struct BackwardFilesTests {
             "two lengths and unknown words",
             "{\"today\":\"2012-06-28\",\"start\":\"2012-09-01\",\"region\":\"XX\",\n\"steps\":[{\"id\":\"S\",\"actor\":\"cat\",\"days\":1,\"months\":1}]}",
             [
-                "1:52 PF002 /region: \"XX\" is not a region whose holidays are known (write a code such as \"DE-BY\", "
+                "1:53 PF002 /region: \"XX\" is not a region whose holidays are known (write a code such as \"DE-BY\", "
                     + "\"DE\", \"ES-GA\" or \"ES\")",
                 "2:10 PF002 /steps/0: found 2 lengths, expected one (write one of \"days\", \"workingDays\" and \"months\")",
                 "2:28 PF002 /steps/0/actor: \"cat\" is not an actor (write one of person, employer, authority, "

@@ -24,9 +24,32 @@ struct PickupOracle {
     }
 
     init(_ problem: PickupProblem, levels: [PickupProblem.Level]? = nil) {
-        self.problem = problem
+        self.problem = PickupOracle.connected(problem)
         self.levels = levels ?? problem.levelsInForce
         for party in problem.arrivals { least[party.id] = leastChange(party) }
+    }
+
+    /// Every place with every other that it can be reached from, by trying every chain of ways without a place twice.
+    private static func connected(_ problem: PickupProblem) -> PickupProblem {
+        var best: [[ID<PickupPlace>]: (Int, Int)] = [:]
+        func follow(_ start: ID<PickupPlace>, _ path: [ID<PickupPlace>], _ minutes: Int, _ kilometres: Int) {
+            let here = path[path.count - 1]
+            for next in Set(problem.drives.flatMap { [$0.from, $0.to] }) where !path.contains(next) {
+                let drive =
+                    problem.drives.first { $0.from == here && $0.to == next }
+                    ?? problem.drives.first { $0.from == next && $0.to == here }
+                guard let drive else { continue }
+                let total = (minutes + drive.minutes, kilometres + drive.kilometres)
+                if let known = best[[start, next]], known <= total {} else { best[[start, next]] = total }
+                follow(start, path + [next], total.0, total.1)
+            }
+        }
+        for start in Set(problem.drives.flatMap { [$0.from, $0.to] }) { follow(start, [start], 0, 0) }
+        var connected = problem
+        connected.drives = best.map {
+            .init(from: $0.key[0], to: $0.key[1], minutes: $0.value.0, kilometres: $0.value.1)
+        }
+        return connected
     }
 
     /// Nil where pins cannot all be kept.
