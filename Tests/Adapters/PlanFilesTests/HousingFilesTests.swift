@@ -42,7 +42,7 @@ struct HousingFilesTests {
         #expect(household.members.map(\.bed) == [.adult, .cot])
         #expect(household.members.map(\.space) == [.full, .none])
         #expect(household.members[0].modes == [.bicycle])
-        #expect(household.members[1].modes == TravelMode.allCases)
+        #expect(household.members[1].modes == CommuteMode.allCases)
         #expect(household.needs == [.pets])
         #expect(household.needsTitleSpace)
         #expect(household.maxRent == Cents(60000))
