@@ -95,21 +95,14 @@ let surfaces: [Target] = [
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Store", "Digests", "JSONText", "PlanFiles",
-            "Store",
-            "Digests", "PlanFiles",
         ]),
     module(
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
-            "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "BackwardPlan", "Tables", "Workbooks",
+            "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
+            "BackwardPlan", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
-            "Housing",
-            "Travel",
-            "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
-            "Onboarding", "Checklist", "Tables", "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter",
-            "Pipeline",
-            "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
