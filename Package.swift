@@ -98,7 +98,7 @@ let support: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "JSONText", "Hashing"]),
+    tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "JSONText", "Hashing"]),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Platform/SQLiteTests", ["SQLite"]),
