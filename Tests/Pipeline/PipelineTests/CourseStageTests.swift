@@ -66,7 +66,9 @@ import Testing
         let timetable = CourseTimetable(plan)
         #expect(timetable.groups.map(\.learners) == [2])
         #expect(Set(timetable.enrolments.map(\.learner)) == Set(applicants))
-        let journey = try campaign.pipeline(threads: 1).journey().filter { $0.applicant == applicants[0] }
+        let journey = try campaign.pipeline(threads: 1).journey().filter {
+            $0.applicant == applicants[0] && $0.kind != .work
+        }
         #expect(journey.map(\.kind) == [.course, .exam])
         #expect(journey[0].title.german == "Deutschkurs A1 nach A2")
         #expect(journey[0].when.zones == ["Europe/Berlin"])
