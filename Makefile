@@ -7,7 +7,7 @@ LOTSE := .build/release/lotse
 OUT := out
 
 # pkg-config name and Debian package of each system library.
-LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev
+LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev
 
 .PHONY: help run test test-slice test-long lint format check golden fuzz deps build docs clean install
 
@@ -40,7 +40,7 @@ deps:
 	  elif command -v apt-get >/dev/null 2>&1; then \
 	    echo "Type: sudo apt-get install$$missing" >&2; exit 3; \
 	  else \
-	    echo 'Install SQLite 3.37 or later and libsodium with their headers, pkg-config and the time zone data.' >&2; exit 3; \
+	    echo 'Install SQLite 3.37 or later, libsodium and libzip with their headers, pkg-config and the time zone data.' >&2; exit 3; \
 	  fi; \
 	fi
 

@@ -21,7 +21,7 @@ struct Bench {
         do throws(StoreError) {
             inputs = try pipeline.store.loadInputs()
             answers = try pipeline.store.standingDecisions().map(\.pin)
-            released = try pipeline.store.lastRelease()?.standing ?? []
+            released = try pipeline.store.lastRelease()?.standing(on: inputs.days) ?? []
             for name in Stage.Name.allCases { results[name] = try pipeline.store.lastRun(of: name.rawValue) }
         } catch { throw .store(error) }
     }
@@ -100,9 +100,4 @@ struct Bench {
         }
         return nil
     }
-}
-
-extension TimetableRelease {
-    /// The interviews that were announced and not taken back.
-    var standing: [FairInterview] { interviews.filter { !$0.isCancelled }.map(\.interview) }
 }

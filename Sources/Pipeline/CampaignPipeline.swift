@@ -1,3 +1,4 @@
+package import Calendar
 package import Catalogue
 import Digests
 package import Domain
@@ -36,12 +37,16 @@ package struct CampaignPipeline {
     let catalogue: Catalogue
     let rules: Rules
     let circumstances: Circumstances
+    let zones: ZoneDatabase
 
-    package init(store: CampaignStore, catalogue: Catalogue, rules: Rules, circumstances: Circumstances) {
+    package init(
+        store: CampaignStore, catalogue: Catalogue, rules: Rules, circumstances: Circumstances, zones: ZoneDatabase
+    ) {
         self.store = store
         self.catalogue = catalogue
         self.rules = rules
         self.circumstances = circumstances
+        self.zones = zones
     }
 
     /// Runs the stages from `first` (nil = the first of all) to `last` (nil = the last) in order and says what became of each.
@@ -53,7 +58,7 @@ package struct CampaignPipeline {
     ) throws(PipelineError) -> [StageReport] {
         var bench = try Bench(self)
         var reports: [StageReport] = []
-        for stage in Stage.all where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
+        for stage in Stage.all(on: bench.inputs.campaign.route) where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
             let report = try run(stage, on: &bench, progress: progress)
             reports.append(report)
             if case .blocked = report.outcome { break }
@@ -66,7 +71,7 @@ package struct CampaignPipeline {
         let bench = try Bench(self)
         var statuses: [StageStatus] = []
         var notFresh: Set<Stage.Name> = []
-        for stage in Stage.all {
+        for stage in Stage.all(on: bench.inputs.campaign.route) {
             let state: StageStatus.State
             if let obstacle = try stage.name.work.obstacle(on: bench) {
                 state =
@@ -90,7 +95,7 @@ package struct CampaignPipeline {
     package func journey() throws(PipelineError) -> [JourneyItem] {
         let bench = try Bench(self)
         var items: [JourneyItem] = []
-        for stage in Stage.all { items += try stage.name.work.journey(on: bench) }
+        for stage in Stage.all(on: bench.inputs.campaign.route) { items += try stage.name.work.journey(on: bench) }
         return items.sorted()
     }
 

@@ -3,10 +3,11 @@ import Domain
 
 /// How many interviews a delegation can hold at most, before anything is planned.
 enum FairCapacity {
-    /// Slots of each employer's teams on all days; empty where the campaign has no fair days yet, which is no limit.
+    /// Slots of each employer's teams on all days; empty, which is no limit, where nobody meets by a
+    /// timetable or the fair has no days yet.
     /// An employer without a delegation has none.
     static func employerSlots(_ inputs: CampaignInputs) -> [ID<Employer>: Int] {
-        guard !inputs.days.isEmpty else { return [:] }
+        guard inputs.campaign.route.hasTimetable, !inputs.days.isEmpty else { return [:] }
         var slots = Dictionary(uniqueKeysWithValues: inputs.employers.map { ($0.id, 0) })
         for delegation in inputs.delegations {
             slots[delegation.employer] = delegation.teams * usableSlots(delegation, inputs)

@@ -1,10 +1,10 @@
-import Domain
+package import Domain
 
 /// A stage of the pipeline as data: what it reads, what it gives, and the version of its algorithm.
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
     package enum Name: String, CaseIterable, Sendable, Comparable {
-        case recognition, matching, shortlists, fair
+        case recognition, matching, shortlists, fair, placement, courses
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
 
@@ -31,6 +31,11 @@ package struct Stage: Hashable, Sendable {
 
     /// All stages in order.
     package static let all: [Stage] = Name.allCases.map { $0.work.stage }
+
+    /// The stages of a campaign's route in order.
+    package static func all(on route: Route) -> [Stage] {
+        all.filter { $0.name != .fair || route.hasTimetable }
+    }
 }
 
 /// What keeps a stage from running, and what to do about it.
@@ -83,6 +88,8 @@ extension Stage.Name {
         case .matching: MatchingWork.self
         case .shortlists: ShortlistWork.self
         case .fair: FairWork.self
+        case .placement: PlacementWork.self
+        case .courses: CourseWork.self
         }
     }
 }

@@ -9,17 +9,23 @@ extension Importer {
     ) throws -> ImportSummary {
         var run = ImportRun(applicantRows, vocabulary, emit: emit)
         var children = ApplicantChildren(vocabulary: vocabulary)
-        var mains: [TableRows] = []
+        var mains: [any RowSource] = []
         for file in files {
             let (start, source) = try file.peeked()
-            switch FileFormat(start: start, name: file.name) {
+            let format = FileFormat(start: start, name: file.name)
+            if format != .workbook, let finding = noSheets(file) {
+                try run.say([finding])
+                continue
+            }
+            let schemas = applicantRows.schemas
+            switch format {
             case .table:
-                let schemas = applicantRows.schemas
-                guard let rows = try openTable(source, file: file.name, schemas: schemas, &run) else { continue }
-                if rows.schema.slot(.applicant) != nil, !rows.lacksColumn {
-                    try children.read(rows, &run)
-                } else {
-                    mains.append(rows)
+                if let rows = try openTable(source, file: file.name, schemas: schemas, &run) {
+                    try take(rows, &mains, &children, &run)
+                }
+            case .workbook:
+                if let rows = try openWorkbook(source, file, schemas: schemas, &run) {
+                    try take(rows, &mains, &children, &run)
                 }
             case .json: try readJSON(source, file: file.name, &run)
             case .xml: try readXML(source, file: file.name, &run)
@@ -30,8 +36,20 @@ extension Importer {
         return run.summary
     }
 
+    /// Reads a child file at once and keeps one of applicants for later.
+    private func take(
+        _ rows: some RowSource, _ mains: inout [any RowSource], _ children: inout ApplicantChildren,
+        _ run: inout ImportRun<Applicant>
+    ) throws {
+        if rows.schema.slot(.applicant) != nil, !rows.lacksColumn {
+            try children.read(rows, &run)
+        } else {
+            mains.append(rows)
+        }
+    }
+
     private func readTable(
-        _ rows: TableRows, _ run: inout ImportRun<Applicant>, _ children: inout ApplicantChildren
+        _ rows: some RowSource, _ run: inout ImportRun<Applicant>, _ children: inout ApplicantChildren
     ) throws {
         guard !rows.lacksColumn, !children.isEmpty else { return try readTable(rows, &run) }
         var rows = rows
@@ -47,6 +65,7 @@ extension Importer {
                 if let taken { children.accept(taken.id, &run) }
             }
         }
+        try run.say(rows.closingFindings)
     }
 }
 
@@ -74,7 +93,7 @@ struct ApplicantChildren {
     var isEmpty: Bool { waiting.isEmpty }
 
     /// Reads a child file; rows that cannot be read are refused at once.
-    mutating func read(_ rows: TableRows, _ run: inout ImportRun<Applicant>) throws {
+    mutating func read(_ rows: some RowSource, _ run: inout ImportRun<Applicant>) throws {
         var rows = rows
         while let outcome = try rows.next() {
             switch outcome {
@@ -92,6 +111,7 @@ struct ApplicantChildren {
                 }
             }
         }
+        try run.say(rows.closingFindings)
     }
 
     private static func part(_ row: inout RowReading) -> Part? {

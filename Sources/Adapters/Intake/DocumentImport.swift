@@ -40,7 +40,7 @@ extension Importer {
     }
 
     /// All bytes of a source, or the first beyond the limit.
-    private func whole(_ source: TableSource, limit: Int = Int.max) throws -> [UInt8] {
+    func whole(_ source: TableSource, limit: Int = Int.max) throws -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < limit {
             let chunk = try source()

@@ -68,6 +68,16 @@ extension Importer {
         RowKind(kind: .rankings, schemas: [.rankings], build: PlacementRows.ranking) { $0.id.text }
     }
 
+    /// Providers of language courses.
+    package var providerRows: RowKind<CourseProvider> {
+        RowKind(kind: .providers, schemas: [.providers], build: CourseRows.provider) { $0.id.text }
+    }
+
+    /// Language courses.
+    package var courseRows: RowKind<CourseOffer> {
+        RowKind(kind: .courses, schemas: [.courses], build: CourseRows.course) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

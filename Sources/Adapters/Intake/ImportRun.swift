@@ -87,6 +87,7 @@ extension Finding.Location {
         switch self {
         case .cell(let line, _): line ?? 1
         case .pointer(_, let line, _): line
+        case .sheet(_, let row, _): row ?? 1
         }
     }
 }

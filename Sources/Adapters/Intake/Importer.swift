@@ -66,6 +66,14 @@ package struct Importer: Sendable {
         try collected(files, rankingRows)
     }
 
+    package func providers(_ files: [ImportFile]) throws -> ImportResult<CourseProvider> {
+        try collected(files, providerRows)
+    }
+
+    package func courses(_ files: [ImportFile]) throws -> ImportResult<CourseOffer> {
+        try collected(files, courseRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }
@@ -79,7 +87,14 @@ package struct Importer: Sendable {
         var run = ImportRun(kind, vocabulary, emit: emit)
         for file in files {
             let (start, source) = try file.peeked()
-            switch FileFormat(start: start, name: file.name) {
+            let format = FileFormat(start: start, name: file.name)
+            if format != .workbook, let finding = noSheets(file) {
+                try run.say([finding])
+                continue
+            }
+            switch format {
+            case .workbook:
+                if let rows = try openWorkbook(source, file, schemas: kind.schemas, &run) { try readTable(rows, &run) }
             case .table:
                 if let rows = try openTable(source, file: file.name, schemas: kind.schemas, &run) {
                     try readTable(rows, &run)
@@ -111,7 +126,7 @@ package struct Importer: Sendable {
         return rows
     }
 
-    func readTable<Value>(_ rows: TableRows, _ run: inout ImportRun<Value>) throws {
+    func readTable<Value>(_ rows: some RowSource, _ run: inout ImportRun<Value>) throws {
         var rows = rows
         let headerErrors = rows.findings.filter { $0.severity == .error }
         while let outcome = try rows.next() {
@@ -121,6 +136,7 @@ package struct Importer: Sendable {
             case .row(let row, let found): try run.read(row, found: found) { rows.refused($0) }
             }
         }
+        try run.say(rows.closingFindings)
     }
 }
 

@@ -21,6 +21,8 @@ package struct Sample: Sendable {
         case interpreters = "interpreters.csv"
         case tables = "tables.csv"
         case days = "days.csv"
+        case rankings = "rankings.csv"
+        case contracts = "contracts.csv"
     }
 
     private let source: SampleSource
@@ -75,6 +77,12 @@ package struct Sample: Sendable {
             try write(file, rows: 0..<recipe.fair.tables, source.tableRow, to: sink)
         case .days:
             try write(file, rows: recipe.fair.days.indices, source.dayRow, to: sink)
+        case .rankings:
+            let rows = PlacementRows(source: source).rankings
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .contracts:
+            let rows = PlacementRows(source: source).contracts
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }
 

@@ -52,6 +52,7 @@ enum CampaignRow {
         "interviews_per_day", "min_gap_slots", "interpreter_run_slots", "shared_language_level", "wants_coverage",
         "occupation_pass", "occupation_pass_with_plan", "teaching_units_per_week", "organisation_fee",
         "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
+        "route",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -66,7 +67,7 @@ enum CampaignRow {
             .integer(settings.occupationPassWithPlan), .integer(settings.teachingUnitsPerWeek),
             .cents(settings.organisationFee), .cents(settings.placementFee), .cents(settings.costPerApplicant),
             .text(ListText.value(settings.employerWeights).compact),
-            .text(ListText.value(settings.applicantWeights).compact),
+            .text(ListText.value(settings.applicantWeights).compact), .word(campaign.route),
         ]
     }
 
@@ -76,6 +77,7 @@ enum CampaignRow {
             venue: try columns.text(), zone: try columns.text(),
             seed: UInt64(bitPattern: Int64(try columns.integer())))
         campaign.settings = try settings(&columns)
+        campaign.route = try columns.word()
         return campaign
     }
 

@@ -129,7 +129,7 @@ extension CampaignStore {
 }
 
 extension FairBlock.Audience {
-    fileprivate var word: String {
+    var word: String {
         switch self {
         case .all: "all"
         case .employers: "employers"
@@ -138,7 +138,7 @@ extension FairBlock.Audience {
         }
     }
 
-    fileprivate var members: [(kind: ImportKind, externalID: String)] {
+    var members: [(kind: ImportKind, externalID: String)] {
         switch self {
         case .all: []
         case .employers(let ids): ids.map { (.employers, $0.text) }
@@ -149,7 +149,7 @@ extension FairBlock.Audience {
 }
 
 extension Columns {
-    fileprivate mutating func audience(_ members: [String]) throws(StoreError) -> FairBlock.Audience {
+    mutating func audience(_ members: [String]) throws(StoreError) -> FairBlock.Audience {
         switch try text() {
         case "all": return .all
         case "employers": return .employers(members.map { ID($0) })

@@ -35,7 +35,8 @@ extension CampaignStore {
                 applicants: try all(.applicants), delegations: try all(.delegations),
                 interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
                 days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin),
-                contracts: try all(.contracts), rankings: try all(.rankings))
+                contracts: try all(.contracts), rankings: try all(.rankings), providers: try all(.providers),
+                courses: try all(.courses))
         }
     }
 }

@@ -4,6 +4,7 @@ package import Calendar
 package struct Campaign: Hashable, Sendable {
     package let id: ID<Campaign>
     package var name: String
+    package var route: Route
     package var land: Land
     /// The day whose law decides.
     package var date: CivilDate
@@ -15,11 +16,12 @@ package struct Campaign: Hashable, Sendable {
     package var settings: CampaignSettings
 
     package init(
-        id: ID<Campaign>, name: String, land: Land, date: CivilDate, venue: String, zone: String, seed: UInt64,
+        id: ID<Campaign>, name: String, route: Route = .fair, land: Land, date: CivilDate, venue: String, zone: String, seed: UInt64,
         settings: CampaignSettings = CampaignSettings()
     ) {
         self.id = id
         self.name = name
+        self.route = route
         self.land = land
         self.date = date
         self.venue = venue

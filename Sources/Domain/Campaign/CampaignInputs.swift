@@ -12,12 +12,14 @@ package struct CampaignInputs: Hashable, Sendable {
     package var pins: [FairProblem.Pin]
     package var contracts: [Contract]
     package var rankings: [Ranking]
+    package var providers: [CourseProvider]
+    package var courses: [CourseOffer]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
         delegations: [Delegation] = [], interpreters: [Interpreter] = [], tables: [FairTable] = [],
         days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = [], contracts: [Contract] = [],
-        rankings: [Ranking] = []
+        rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -31,5 +33,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.pins = pins
         self.contracts = contracts
         self.rankings = rankings
+        self.providers = providers
+        self.courses = courses
     }
 }

@@ -10,6 +10,8 @@ package struct Finding: Hashable, Sendable {
         case cell(line: Int?, column: Int?)
         /// JSON Pointer (RFC 6901), with the line and column where the value starts.
         case pointer(String, line: Int, column: Int)
+        /// Sheet of a workbook with row and column, both from 1; nil where it is the whole row or sheet.
+        case sheet(String, row: Int?, column: Int?)
     }
 
     package let severity: Severity
@@ -40,5 +42,6 @@ package struct Finding: Hashable, Sendable {
 
 /// What can be imported; the raw value is the word of the command line.
 package enum ImportKind: String, CaseIterable, Sendable {
-    case employers, vacancies, applicants, delegations, interpreters, tables, days, esco, contracts, rankings
+    case employers, vacancies, applicants, delegations, interpreters, tables, days, esco, contracts, rankings,
+        providers, courses
 }

@@ -9,21 +9,41 @@ package struct TimetableRelease: Hashable, Sendable {
     package let actor: String
     /// Seconds since 1970-01-01 UTC.
     package let at: Int64
+    /// Days and slots of the fair as they were when it was made.
+    package let days: [FairDay]
+    /// Blocks of the fair as they were when it was made.
+    package let blocks: [FairBlock]
     /// Sorted by (day, slot, table), cancelled ones included.
     package let interviews: [ReleasedInterview]
     /// Sorted by (applicant, beginning, key), cancelled ones included.
     package let journey: [ReleasedItem]
 
     package init(
-        number: Int = 0, name: String, actor: String, at: Int64, interviews: [ReleasedInterview],
-        journey: [ReleasedItem] = []
+        number: Int = 0, name: String, actor: String, at: Int64, days: [FairDay] = [], blocks: [FairBlock] = [],
+        interviews: [ReleasedInterview], journey: [ReleasedItem] = []
     ) {
         self.number = number
         self.name = name
         self.actor = actor
         self.at = at
+        self.days = days
+        self.blocks = blocks
         self.interviews = interviews
         self.journey = journey
+    }
+}
+
+extension TimetableRelease {
+    /// The interviews that are announced and not taken back, with day and slot as these days number them now; -1 where they
+    /// have no such day or no slot that begins then.
+    package func standing(on days: [FairDay]) -> [FairInterview] {
+        interviews.filter { !$0.isCancelled }.map { released in
+            var interview = released.interview
+            let day = days.firstIndex { $0.date == released.window.date }
+            interview.day = day ?? -1
+            interview.slot = day.flatMap { days[$0].slots.firstIndex { $0.start == released.window.from } } ?? -1
+            return interview
+        }
     }
 }
 

@@ -7,7 +7,7 @@ enum FairWork: StageWork {
     static let stage = Stage(
         .fair, after: [.shortlists],
         reads: ["shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases"],
-        gives: ["timetable"], algorithm: 1)
+        gives: ["timetable"], algorithm: 2)
 
     static func obstacle(on bench: Bench) -> Obstacle? {
         if let emptiness = bench.emptiness { return emptiness }

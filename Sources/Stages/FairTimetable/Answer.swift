@@ -6,8 +6,7 @@ struct Answer {
     private let outcome: Outcome
     private let bounds: Bounds
     private let missing: [Int]
-    private let certificates: [Int: PlanCertificate]
-    private let work: Int
+    private let proofs: Proofs
 
     init(fair: CompiledFair, outcome: Outcome, bounds: Bounds) {
         self.fair = fair
@@ -17,41 +16,36 @@ struct Answer {
         missing = fair.requests.indices.filter { seats[$0] == nil }.sorted {
             fair.requests[$0].source.id < fair.requests[$1].source.id
         }
-        let counts = CountCertificates(fair)
-        var conflicts = Conflicts(fair, seats: seats)
-        var certificates: [Int: PlanCertificate] = [:]
-        for index in missing {
-            certificates[index] =
-                counts.certificate(for: index) ?? conflicts.certificate(for: index)
-                ?? .notFound(
-                    item: fair.requests[index].source.id.text,
-                    blocking: Obstacle.blocking(index, in: outcome.timetable))
-        }
-        self.certificates = certificates
-        work = outcome.timetable.work + conflicts.work
+        proofs = Proofs(fair, seats: seats, conflicts: true)
     }
 
     var plan: FairPlan {
         let values = outcome.timetable.values
-        let limits = outcome.isComplete ? values : bounds.levels(values: values)
+        let limits = outcome.isComplete ? values : bounds.levels(values: values, proofs: proofs)
         let isPartial = missing.contains { fair.requests[$0].source.isRequired }
         let seated = interviews
         var named: [PlanCertificate] = []
         for index in missing {
-            if let certificate = certificates[index], !named.contains(certificate) { named.append(certificate) }
+            let certificate =
+                proofs.certificates[index]
+                ?? .notFound(
+                    item: fair.requests[index].source.id.text,
+                    blocking: Obstacle.blocking(index, in: outcome.timetable))
+            if !named.contains(certificate) { named.append(certificate) }
         }
         return FairPlan(
             status: isPartial ? .partial : limits == values ? .optimal : .feasible, interviews: seated,
             unplaced: missing.map {
                 FairPlan.Unplaced(
                     request: fair.requests[$0].source.id,
-                    reasons: Obstacle.reasons($0, in: outcome.timetable, certificates[$0]))
+                    reasons: Obstacle.reasons($0, in: outcome.timetable, proofs.certificates[$0]))
             },
             objectives: zip(fair.problem.levelsInForce, zip(values, limits)).map { level, figures in
                 ObjectiveValue(name: level.name, value: figures.0, bound: figures.1, unit: level.unit)
             },
             changes: Changes(problem: fair.problem, after: seated).list, certificates: named,
-            bindingBound: "\(bounds.placed.value) of \(fair.requests.count): \(bounds.placed.name)", work: work)
+            bindingBound: "\(bounds.placed.value) of \(fair.requests.count): \(bounds.placed.name)",
+            work: outcome.timetable.work + proofs.work)
     }
 
     /// Sorted by (day, slot, table).

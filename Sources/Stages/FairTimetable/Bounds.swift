@@ -7,109 +7,127 @@ struct Bounds {
     private let fair: CompiledFair
     /// Requests that have a start at all.
     private let possible: [Int]
-    private let daysOfAll: Int
+    /// For each term that grows with the requests placed: how little it can be, by how many of the possible are missing.
+    private let shortfalls: [FairProblem.Term: [Shortfall]]
 
     init(_ fair: CompiledFair) {
         self.fair = fair
         let all = Array(fair.requests.indices)
         placed = PlacedBound(fair, all)
         possible = all.filter { !fair.requests[$0].starts.isEmpty }
-        daysOfAll = fair.candidates.indices.reduce(0) { sum, candidate in
-            let own = fair.candidates[candidate].requests.filter { !fair.requests[$0].starts.isEmpty }
-            let capacities = Supply(fair, own).visitsByDay(of: candidate).sorted(by: >)
-            var left = own.count
-            var days = 0
-            for capacity in capacities where left > 0 && capacity > 0 {
-                left -= capacity
-                days += 1
-            }
-            return sum + days
+        let terms = Set(fair.problem.levelsInForce.flatMap(\.weights).filter { $0.weight > 0 }.map(\.term))
+        let loads = DayLoads(fair)
+        var shortfalls: [FairProblem.Term: [Shortfall]] = [:]
+        if terms.contains(.days) || terms.contains(.candidateDays) {
+            let days = Shortfall(fair.candidates.indices.map { loads.days(ofCandidate: $0) })
+            shortfalls[.days] = [days]
+            shortfalls[.candidateDays] = [days]
         }
+        if terms.contains(.idle) {
+            shortfalls[.idle] = [
+                Shortfall(fair.candidates.indices.map { loads.idle(ofCandidate: $0) }),
+                Shortfall(fair.employers.indices.map { loads.idle(ofEmployer: $0) }),
+            ]
+        }
+        if terms.contains(.idleBeyondGap) {
+            shortfalls[.idleBeyondGap] = [
+                Shortfall(
+                    fair.candidates.indices.map { loads.idle(ofCandidate: $0, free: fair.candidates[$0].gap) })
+            ]
+        }
+        self.shortfalls = shortfalls
     }
 
-    /// Bounds of the levels in force, given the values of a timetable; a bound on days or finish holds among the
-    /// timetables whose earlier levels are as good, so it is given only where those meet their own bound.
-    func levels(values: [Int]) -> [Int] {
+    /// Bounds of the levels in force, given the values of a timetable and proofs of what has to be missing.
+    ///
+    /// The bound of a level holds among the timetables that are at least as good on the levels before it: what these leave
+    /// out at most says how little idle time, how few days and how early an end there can be.
+    func levels(values: [Int], proofs: Proofs) -> [Int] {
         var mostMissing: Int?
         var isProven = true
         var result: [Int] = []
         for (level, value) in zip(fair.problem.levelsInForce, values) {
-            let bound = self.bound(of: level, mostMissing: isProven ? mostMissing : nil)
+            let bound = self.bound(of: level, mostMissing: mostMissing, proofs)
             result.append(bound)
-            isProven = isProven && bound == value
-            if isProven, let most = missing(atMost: value, in: level) {
+            if isProven, let most = missing(atMost: value, in: level, proofs) {
                 mostMissing = min(mostMissing ?? most, most)
             }
+            isProven = isProven && bound == value
         }
         return result
     }
 
-    /// How many requests can be missing where the level has this value; nil = it does not say.
-    private func missing(atMost value: Int, in level: FairProblem.Level) -> Int? {
+    /// How many requests can be missing where the level has at most this value; nil = it does not say.
+    private func missing(atMost value: Int, in level: FairProblem.Level, _ proofs: Proofs) -> Int? {
         guard level.weights.count == 1, level.weights[0].weight > 0 else { return nil }
         let amount = value / level.weights[0].weight
         switch level.weights[0].term {
         case .unplaced: return amount
         case .priority:
-            var left = amount
-            return fair.requests.map(\.source.priority).sorted().count { priority in
-                left -= priority
-                return left >= 0
+            let forced = proofs.forced { fair.requests[$0].source.priority }
+            let missing = Set(forced)
+            var left = amount - forced.reduce(0) { $0 + fair.requests[$1].source.priority }
+            let others = fair.requests.indices.filter { !missing.contains($0) }.map {
+                fair.requests[$0].source.priority
             }
+            return forced.count
+                + others.sorted().prefix { priority in
+                    left -= priority
+                    return left >= 0
+                }.count
         case .required, .idle, .tableChanges, .handOvers, .days, .finish, .candidateDays, .idleBeyondGap,
             .previousUnplaced, .newPriority, .changeCost, .peopleChanged:
             return nil
         }
     }
 
-    private func bound(of level: FairProblem.Level, mostMissing: Int?) -> Int {
-        let days = level.weights.filter { $0.term == .days || $0.term == .candidateDays }.reduce(0) { $0 + $1.weight }
+    private func bound(of level: FairProblem.Level, mostMissing: Int?, _ proofs: Proofs) -> Int {
+        let fixed = level.weights.reduce(0) { $0 + $1.weight * bound(of: $1.term, mostMissing: mostMissing, proofs) }
         let unplaced = level.weights.filter { $0.term == .unplaced }.reduce(0) { $0 + $1.weight }
-        let rest = level.weights.reduce(0) { sum, weight in
-            switch weight.term {
-            case .days, .candidateDays, .unplaced: sum
-            case .required, .priority, .idle, .tableChanges, .handOvers, .finish, .idleBeyondGap, .previousUnplaced,
-                .newPriority, .changeCost, .peopleChanged:
-                sum + weight.weight * bound(of: weight.term, mostMissing: mostMissing)
+        let impossible = fair.requests.count - possible.count
+        let least = max(0, leastMissing(proofs) - impossible)
+        let most = max(least, min(mostMissing ?? fair.requests.count, fair.requests.count) - impossible)
+        // The more are missing, the less idle time and the fewer days: the least sum over how many are.
+        let sums = (least...most).map { missing in
+            level.weights.reduce(unplaced * (missing + impossible)) { sum, weight in
+                (shortfalls[weight.term] ?? []).reduce(sum) { $0 + weight.weight * $1.least(missing: missing) }
             }
         }
-        let least = fair.requests.count - placed.value
-        if let mostMissing { return rest + unplaced * least + days * leastDays(missing: mostMissing) }
-        guard unplaced > 0 else { return rest }
-        // Each request left out saves a day at most: the sum is least at one of the ends.
-        let few = unplaced * least + days * leastDays(missing: least)
-        let many = unplaced * max(least, daysOfAll)
-        return rest + min(few, many)
+        return fixed + (sums.min() ?? 0)
     }
 
-    private func leastDays(missing: Int) -> Int {
-        max(0, daysOfAll - max(0, missing - (fair.requests.count - possible.count)))
+    private func leastMissing(_ proofs: Proofs) -> Int {
+        max(fair.requests.count - placed.value, proofs.least { _ in 1 })
     }
 
-    private func bound(of term: FairProblem.Term, mostMissing: Int?) -> Int {
+    /// What a term adds that does not depend on how many are missing.
+    private func bound(of term: FairProblem.Term, mostMissing: Int?, _ proofs: Proofs) -> Int {
         switch term {
-        case .required: missing(of: fair.requests.indices.filter { fair.requests[$0].source.isRequired })
-        case .priority: priority(of: Array(fair.requests.indices))
-        case .previousUnplaced: missing(of: fair.requests.indices.filter { fair.requests[$0].announced != nil })
-        case .newPriority: priority(of: fair.requests.indices.filter { fair.requests[$0].announced == nil })
+        case .required: missing(of: { $0.source.isRequired }, proofs)
+        case .priority: priority(of: { _ in true }, proofs)
+        case .previousUnplaced: missing(of: { $0.announced != nil }, proofs)
+        case .newPriority: priority(of: { $0.announced == nil }, proofs)
         case .finish: mostMissing.map(finish) ?? 0
         case .peopleChanged: peopleChanged
-        case .unplaced: fair.requests.count - placed.value
-        case .days, .candidateDays, .idle, .tableChanges, .handOvers, .idleBeyondGap, .changeCost: 0
+        case .unplaced, .days, .candidateDays, .idle, .tableChanges, .handOvers, .idleBeyondGap, .changeCost: 0
         }
     }
 
-    private func missing(of requests: [Int]) -> Int {
-        requests.count - PlacedBound(fair, requests).value
+    private func missing(of isMeant: (CompiledFair.Request) -> Bool, _ proofs: Proofs) -> Int {
+        let requests = fair.requests.indices.filter { isMeant(fair.requests[$0]) }
+        return max(
+            requests.count - PlacedBound(fair, requests).value, proofs.least { isMeant(fair.requests[$0]) ? 1 : 0 })
     }
 
     /// Those that fit nowhere, and of the others as many of the least priority as must be missing.
-    private func priority(of requests: [Int]) -> Int {
+    private func priority(of isMeant: (CompiledFair.Request) -> Bool, _ proofs: Proofs) -> Int {
+        let requests = fair.requests.indices.filter { isMeant(fair.requests[$0]) }
         let impossible = requests.filter { fair.requests[$0].starts.isEmpty }
         let others = requests.filter { !fair.requests[$0].starts.isEmpty }.map { fair.requests[$0].source.priority }
-        let extra = max(0, missing(of: requests) - impossible.count)
-        return impossible.reduce(0) { $0 + fair.requests[$1].source.priority }
-            + others.sorted().prefix(extra).reduce(0, +)
+        let extra = max(0, requests.count - PlacedBound(fair, requests).value - impossible.count)
+        let counted =
+            impossible.reduce(0) { $0 + fair.requests[$1].source.priority } + others.sorted().prefix(extra).reduce(0, +)
+        return max(counted, proofs.least { isMeant(fair.requests[$0]) ? fair.requests[$0].source.priority : 0 })
     }
 
     /// The first slot by whose start enough requests could have ended.

@@ -6,21 +6,14 @@ extension CompiledFair {
     ///
     /// - Parameter missingInterpretersCount: whether a pinned interview without an interpreter that it needs costs
     ///   anything, as it does in a plan; whether interviews can be held at all does not depend on it.
-    init?(_ problem: FairProblem, missingInterpretersCount: Bool = true) {
+    convenience init?(_ problem: FairProblem, missingInterpretersCount: Bool = true) {
         let order = TieOrder(problem.ties)
         let roster = Roster(problem, order: order)
-        self.problem = problem
-        grid = roster.grid
-        tables = roster.tables
-        tablesAreLimited = problem.tables != nil
-        employerOfTeam = roster.employers.enumerated().flatMap { index, employer in employer.teams.map { _ in index } }
-        interpreters = roster.interpreters
         guard
             let scale = CostScale(
                 levels: problem.levelsInForce, most: roster.largestTerms(of: problem), pins: problem.pins.count,
                 missingInterpretersCount: missingInterpretersCount)
         else { return nil }
-        self.scale = scale
         let requests = order.sorted(problem.requests) { $0.id.text }.map { roster.compiled($0, scale: scale) }
         var candidates = roster.candidates
         var employers = roster.employers
@@ -28,12 +21,15 @@ extension CompiledFair {
             candidates[request.candidate].requests.append(index)
             employers[request.employer].requests.append(index)
         }
-        self.requests = requests
-        self.candidates = candidates
-        self.employers = employers
         let wanted = Set(problem.requests.map(\.id))
         let gone = Set(problem.previous.filter { !wanted.contains($0.request) }.map(\.candidate))
-        changedAnyway = candidates.map { gone.contains($0.source.id) }
+        self.init(
+            problem: problem, grid: roster.grid, candidates: candidates, employers: employers,
+            interpreters: roster.interpreters, requests: requests,
+            employerOfTeam: roster.employers.enumerated().flatMap { index, employer in employer.teams.map { _ in index }
+            },
+            tables: roster.tables, tablesAreLimited: problem.tables != nil, scale: scale,
+            changedAnyway: candidates.map { gone.contains($0.source.id) })
     }
 }
 

@@ -5,7 +5,10 @@ import Hashing
 ///
 /// Everybody has a number: candidates, employers, teams (those of an employer are neighbours), tables, interpreters,
 /// requests. Numbers follow the order of the ties, so that the order of the file never decides.
-struct CompiledFair: Sendable {
+///
+/// A class, as are its requests, because the search hands them on millions of times, and a copied structure counts the
+/// references to each of its lists.
+final class CompiledFair: Sendable {
     let problem: FairProblem
     let grid: Grid
     let candidates: [Candidate]
@@ -20,6 +23,24 @@ struct CompiledFair: Sendable {
     let scale: CostScale
     /// Candidates whose announced list holds an interview that is no longer wanted.
     let changedAnyway: [Bool]
+
+    init(
+        problem: FairProblem, grid: Grid, candidates: [Candidate], employers: [Employer], interpreters: [Interpreter],
+        requests: [Request], employerOfTeam: [Int], tables: Int, tablesAreLimited: Bool, scale: CostScale,
+        changedAnyway: [Bool]
+    ) {
+        self.problem = problem
+        self.grid = grid
+        self.candidates = candidates
+        self.employers = employers
+        self.interpreters = interpreters
+        self.requests = requests
+        self.employerOfTeam = employerOfTeam
+        self.tables = tables
+        self.tablesAreLimited = tablesAreLimited
+        self.scale = scale
+        self.changedAnyway = changedAnyway
+    }
 
     struct Candidate: Sendable {
         let source: FairProblem.Candidate
@@ -44,7 +65,7 @@ struct CompiledFair: Sendable {
         let maxRun: Int
     }
 
-    struct Request: Sendable {
+    final class Request: Sendable {
         let source: FairProblem.Request
         let candidate: Int
         let employer: Int
@@ -63,6 +84,26 @@ struct CompiledFair: Sendable {
         let announced: Announced?
         /// What the request costs while it is not placed.
         let absence: Cost
+
+        init(
+            source: FairProblem.Request, candidate: Int, employer: Int, length: Int, takesInterpreter: Bool,
+            mayGoWithout: Bool, interpreters: [Int], tables: [Int], teams: Range<Int>, starts: [Int], isPinned: Bool,
+            announced: Announced?, absence: Cost
+        ) {
+            self.source = source
+            self.candidate = candidate
+            self.employer = employer
+            self.length = length
+            self.takesInterpreter = takesInterpreter
+            self.mayGoWithout = mayGoWithout
+            self.interpreters = interpreters
+            self.tables = tables
+            self.teams = teams
+            self.starts = starts
+            self.isPinned = isPinned
+            self.announced = announced
+            self.absence = absence
+        }
     }
 
     /// The place in the plan in force.

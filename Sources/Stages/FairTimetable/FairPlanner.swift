@@ -70,7 +70,9 @@ struct Search {
         let goesWithout = fair.requests.indices.contains { index in
             fair.requests[index].mayGoWithout && (timetable.seats[index]?.interpreter ?? -1) < 0
         }
-        return !goesWithout && bounds.levels(values: values) == values
+        guard !goesWithout else { return false }
+        let proofs = Proofs(fair, seats: timetable.seats, conflicts: false)
+        return bounds.levels(values: values, proofs: proofs) == values
     }
 
     private var seed: UInt64 {

@@ -6,7 +6,9 @@ import Hashing
 /// needs nothing but the order of costs. The best timetable seen is what counts.
 struct LocalSearch {
     var current: Timetable
-    private(set) var best: Timetable
+    /// Seats and cost of the best timetable seen.
+    private var bestSeats: [Seat?]
+    private var bestCost: Cost
     var generator: SplitMix64
     /// What was seated where before the step, in the order in which the step touched it.
     private var journal: [(index: Int, seat: Seat?)] = []
@@ -18,10 +20,11 @@ struct LocalSearch {
 
     init(_ start: Timetable, seed: UInt64) {
         current = start
-        best = start
+        bestSeats = start.seats
+        bestCost = start.cost
         generator = SplitMix64(seed: seed)
         isTouched = [Bool](repeating: false, count: start.seats.count)
-        memory = [Cost](repeating: start.cost, count: 400)
+        memory = [Cost](repeating: start.cost, count: 60)
         horizon = start.fair.grid.slots
     }
 
@@ -45,13 +48,22 @@ struct LocalSearch {
 
     /// Improves until the work is used up or the best is as good as `goal`.
     mutating func improve(work limit: Int, goal: Cost) {
-        while current.work < limit, goal < best.cost {
+        while current.work < limit, goal < bestCost {
             // A step may find nothing to do; counting it keeps the loop finite.
             current.work += 1
             takeStep()
             settle()
         }
+    }
+
+    /// The best timetable seen, with the work done so far.
+    var best: Timetable {
+        var best = Timetable(current.fair)
+        for (index, seat) in bestSeats.enumerated() {
+            if let seat { best.place(index, seat) }
+        }
         best.work = current.work
+        return best
     }
 
     private mutating func settle() {
@@ -68,7 +80,9 @@ struct LocalSearch {
     private mutating func commit() {
         for entry in journal { isTouched[entry.index] = false }
         journal.removeAll(keepingCapacity: true)
-        if current.cost < best.cost { best = current }
+        guard current.cost < bestCost else { return }
+        bestSeats = current.seats
+        bestCost = current.cost
     }
 
     private mutating func revert() {
@@ -103,7 +117,7 @@ struct LocalSearch {
     private mutating func takeStep() {
         let requests = current.fair.requests
         guard !requests.isEmpty else { return }
-        switch generator.below(16) {
+        switch generator.below(24) {
         case 0...3: reseat(sample(current.fair.requests[generator.below(requests.count)].candidate))
         case 4, 5: reseat(related())
         case 6, 7: reseat(slice())
@@ -111,6 +125,9 @@ struct LocalSearch {
         case 10, 11: insertMissing()
         case 12, 13: swapSlots()
         case 14: endEarlier()
+        case 15, 16: tidyTables()
+        case 17, 18: tidyInterpreters()
+        case 19...22: closeHole()
         default: reseat((0..<3).map { _ in generator.below(requests.count) })
         }
     }
@@ -144,7 +161,7 @@ struct LocalSearch {
     }
 
     /// Takes the requests out and seats them anew in a new order.
-    private mutating func reseat(_ indices: [Int]) {
+    mutating func reseat(_ indices: [Int]) {
         var order: [Int] = []
         for index in indices where !order.contains(index) {
             if current.seats[index] != nil { take(index) }

@@ -2,6 +2,7 @@ import Arguments
 import Calendar
 import CaseFiles
 import Catalogue
+import Checklist
 import Domain
 import Foundation
 import Intake
@@ -35,6 +36,11 @@ extension Failure {
             self.init(
                 code: "CL090", message: "the built-in table \(error.file) is damaged: \(error.message)",
                 hint: "build or install Lotse anew")
+        case let error as ChecklistError:
+            self.init(
+                code: "CL090",
+                message: "the built-in table arrival.json is damaged: \(error.faults.joined(separator: "; "))",
+                hint: "build or install Lotse anew")
         default:
             self.init(
                 code: "CL099", message: (error as NSError).localizedDescription,
@@ -50,16 +56,27 @@ extension Failure {
         switch error {
         case .store(let error): self.init(error)
         case .refused(_, let refusal):
+            guard let first = refusal.faults.first else {
+                self.init(
+                    code: "FT000", message: "the planner refused the problem and named no fault",
+                    hint: "report this with the campaign's problem; it is an error of the program", exit: .no)
+                return
+            }
             self.init(
-                code: refusal.faults.first?.code ?? "FT000",
+                code: first.code,
                 message: refusal.faults.map { "\($0.pointer): \($0.message)" }.joined(separator: "\n"),
-                hint: refusal.faults.first?.hint ?? "", at: refusal.faults.first?.pointer, exit: .no)
+                hint: first.hint, at: first.pointer, exit: .no)
         case .unsound(let stage, let violations):
             self.init(
                 code: "CL091",
                 message: "the \(stage.rawValue) plan breaks rules: \(violations.joined(separator: "; "))",
                 hint: "nothing was stored; report this, it is an error of the program")
         }
+    }
+
+    /// `2:13 /days/0`; the line and column alone for the whole text.
+    private static func place(_ mark: JSONNode.Mark, _ pointer: String) -> String {
+        "\(mark.line):\(mark.column)" + (pointer.isEmpty ? "" : " " + pointer)
     }
 
     /// Everything that is wrong with a file, a line for each problem; the code and place of the first lead.
@@ -87,7 +104,7 @@ extension Failure {
         case .findings(let findings):
             self.init(
                 problems: findings.map {
-                    ("CF002", "\($0.mark.line):\($0.mark.column) \($0.pointer)", $0.message, $0.hint)
+                    ("CF002", Failure.place($0.mark, $0.pointer), $0.message, $0.hint)
                 })
         }
     }
@@ -95,14 +112,14 @@ extension Failure {
     private init(_ error: PlanFileRefusal) {
         self.init(
             problems: error.faults.map {
-                ($0.code, "\($0.mark.line):\($0.mark.column) \($0.pointer)", $0.message, $0.hint)
+                ($0.code, Failure.place($0.mark, $0.pointer), $0.message, $0.hint)
             })
     }
 
     private init(_ error: CampaignFileError) {
         self.init(
             problems: error.findings.map {
-                ("CL013", "\(error.file):\($0.mark.line):\($0.mark.column) \($0.pointer)", $0.message, $0.hint)
+                ("CL013", "\(error.file):" + Failure.place($0.mark, $0.pointer), $0.message, $0.hint)
             })
     }
 

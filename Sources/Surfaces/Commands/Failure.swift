@@ -18,6 +18,11 @@ struct Failure: Error, Hashable {
         self.exit = exit
     }
 
+    /// The same failure at another place.
+    func at(_ place: String) -> Failure {
+        Failure(code: code, message: message, hint: hint, at: place, exit: exit)
+    }
+
     /// `at: error[CODE]: message` and `hint: …` below it.
     var text: String {
         let place = at.map { "\($0): " } ?? ""

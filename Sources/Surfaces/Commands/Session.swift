@@ -45,9 +45,9 @@ package struct Session {
     }
 
     /// A file to import, opened; `-` is the standard input.
-    func open(_ typed: String) throws -> ImportFile {
+    func open(_ typed: String, sheet: String? = nil) throws -> ImportFile {
         do throws(TableSourceError) {
-            return try ImportFile(path: typed == "-" ? typed : path(typed), name: typed)
+            return try ImportFile(path: typed == "-" ? typed : path(typed), name: typed, sheet: sheet)
         } catch {
             throw Failure(
                 code: "CL001", message: "the file cannot be read: \(error.reason)",

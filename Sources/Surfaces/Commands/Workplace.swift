@@ -1,4 +1,5 @@
 import Arguments
+import Calendar
 import Catalogue
 import Domain
 import Foundation
@@ -38,7 +39,8 @@ struct Workplace {
         CampaignPipeline(
             store: store, catalogue: catalogue, rules: try RuleDesk(self).rules,
             circumstances: CampaignPipeline.Circumstances(
-                actor: actor, now: now, program: Lotse.version, threads: ProcessInfo.processInfo.activeProcessorCount))
+                actor: actor, now: now, program: Lotse.version, threads: ProcessInfo.processInfo.activeProcessorCount),
+            zones: ZoneDatabase(environment: session.environment))
     }
 
     /// The applicant of that id, or the failure that says where to look.

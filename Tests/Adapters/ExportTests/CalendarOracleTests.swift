@@ -157,7 +157,7 @@ struct CalendarOracleTests {
                     "R\(day)-\(slot)", "B001", "F01", "V01", day: day, slot: slot, table: 0)
             }
         }
-        let release = FairRelease(
+        let release = ExampleFair.release(
             name: "1", publishedAt: Instant(utc: first.adding(days: -20)), days: days, blocks: [],
             interviews: interviews)
         let bytes = try ExampleFair.documents(earlier: [], latest: release).calendar(

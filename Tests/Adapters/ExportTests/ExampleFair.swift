@@ -63,7 +63,7 @@ enum ExampleFair {
         Interpreter(id: ID("D02"), name: "Hannah Krein", pairs: [LanguagePair(code("de"), code("es"))]),
     ]
 
-    static let first = FairRelease(
+    static let first = release(
         name: "Entwurf 1", publishedAt: Instant(utc: date("2012-06-11"), secondOfDay: 8 * 3600), days: days,
         blocks: blocks,
         interviews: [
@@ -74,7 +74,7 @@ enum ExampleFair {
             interview("R5", "B002", "F02", "V02", day: 1, slot: 1, table: 1),
         ])
 
-    static let second = FairRelease(
+    static let second = release(
         name: "Fassung 2", publishedAt: Instant(utc: date("2012-06-20"), secondOfDay: 15 * 3600 + 1800), days: days,
         blocks: blocks,
         interviews: [
@@ -85,6 +85,29 @@ enum ExampleFair {
             interview("R6", "B001", "F03", "V03", day: 1, slot: 6, table: 2, interpreter: "D01"),
             interview("R7", "B003", "F03", "V03", day: 1, slot: 2, table: 2),
         ], lengths: [ID("R6"): 2])
+
+    /// A release whose interviews are announced for the slots that the days have at their places.
+    static func release(
+        name: String, publishedAt: Instant, days: [FairDay], blocks: [FairBlock], interviews: [FairInterview],
+        lengths: [ID<InterviewRequest>: Int] = [:]
+    ) -> FairRelease {
+        FairRelease(
+            name: name, publishedAt: publishedAt, days: days, blocks: blocks,
+            interviews: interviews.map { interview in
+                let slots = days[interview.day].slots
+                let last = slots[interview.slot + (lengths[interview.request] ?? 1) - 1]
+                return ReleasedInterview(
+                    interview: interview,
+                    window: window(
+                        days[interview.day].date, slots[interview.slot].start.text,
+                        clock(last.start.minutes + last.minutes)),
+                    sequence: 0, changedAt: 0)
+            })
+    }
+
+    private static func clock(_ minutes: Int) -> String {
+        [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
 
     static func inputs(applicants: [Applicant] = applicants, employers: [Employer] = employers) -> CampaignInputs {
         CampaignInputs(

@@ -59,7 +59,7 @@ enum ExampleJourney {
     private static func release(_ fair: FairRelease, _ journey: [ReleasedItem]) -> FairRelease {
         FairRelease(
             name: fair.name, publishedAt: fair.publishedAt, days: fair.days, blocks: fair.blocks,
-            interviews: fair.interviews, lengths: fair.lengths, journey: journey)
+            interviews: fair.interviews, journey: journey)
     }
 
     private static func course(_ lessons: [(date: String, from: String)]) -> JourneyItem {

@@ -29,6 +29,12 @@ import Testing
         try expectGolden(Array(page.utf8), at: goldenPath("grid.html"))
     }
 
+    @Test("the grid by person is the one that was looked at")
+    func peopleGrid() throws {
+        let page = try ExampleFair.documents().peopleGrid(ExampleFair.facts(.german))
+        try expectGolden(Array(page.utf8), at: goldenPath("people.html"))
+    }
+
     @Test("a candidate's calendar, cancellation, CSV and JSON keep their bytes")
     func files() throws {
         let documents = try ExampleFair.documents()

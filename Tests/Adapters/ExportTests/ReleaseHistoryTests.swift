@@ -25,7 +25,7 @@ import Testing
                     day: generator.below(2), slot: generator.below(2), table: generator.below(2),
                     team: generator.below(2), interpreter: ["D01", "D02", nil][generator.below(3)])
             }
-            return FairRelease(
+            return ExampleFair.release(
                 name: "\(number)", publishedAt: Instant(seconds: 1_000 * (number + 1)), days: ExampleFair.days,
                 blocks: [],
                 interviews: interviews)
@@ -67,7 +67,9 @@ import Testing
     private func expected(_ releases: [FairRelease], candidate: String) -> [String] {
         (0..<6).compactMap { number in
             let request = "R\(number)"
-            let interviews = releases.map { release in release.interviews.first { $0.request.text == request } }
+            let interviews = releases.map { release in
+                release.interviews.map(\.interview).first { $0.request.text == request }
+            }
             let faces = zip(interviews, releases).map { pair in pair.0.map { face($0, pair.1) } }
             guard let start = faces.firstIndex(where: { $0 != nil }) else { return nil }
             var sequence = 0
@@ -92,7 +94,7 @@ import Testing
 
     @Test("a calendar is told to forget whatever any release gave it and the last has not")
     func everRemoved() throws {
-        let third = FairRelease(
+        let third = ExampleFair.release(
             name: "3", publishedAt: Instant(seconds: 2_000_000_000), days: ExampleFair.days, blocks: [],
             interviews: [
                 ExampleFair.interview("R6", "B001", "F03", "V03", day: 1, slot: 6, table: 2, interpreter: "D01")

@@ -19,7 +19,7 @@ enum TortureValues {
         employers: all.enumerated().map { Employer(id: ID("F\($0.offset)"), name: $0.element) })
 
     /// An interview of the first candidate with each of the firms.
-    static let release = FairRelease(
+    static let release = ExampleFair.release(
         name: "1", publishedAt: Instant(seconds: 1_340_000_000),
         days: (0..<3).map { ExampleFair.day(ExampleFair.monday.adding(days: $0)) }, blocks: [],
         interviews: all.indices.map {

@@ -1,6 +1,7 @@
 import Catalogue
 import Domain
 import Intake
+import Workbooks
 
 /// The catalogue, loaded once for all tests.
 let catalogue: Catalogue = {
@@ -18,6 +19,8 @@ extension Finding {
             switch location {
             case .cell(let line, let column): [line, column].compactMap { $0.map(String.init) }.joined(separator: ":")
             case .pointer(let pointer, let line, let column): "\(line):\(column):\(pointer)"
+            case .sheet(let sheet, let row, let column):
+                "\(sheet)!\(column.map(CellReference.letters) ?? "")\(row.map(String.init) ?? "")"
             }
         let subject = [field, value.map { "\"\($0)\"" }].compactMap { $0 }.joined(separator: " ")
         let head = "\(file):\(place): \(severity.rawValue)[\(code)]"

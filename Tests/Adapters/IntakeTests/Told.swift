@@ -21,6 +21,8 @@ struct Told: Equatable {
         case "days": return Told(try importer.days(files))
         case "esco": return Told(try importer.esco(files))
         case "contracts": return Told(try importer.contracts(files))
+        case "providers": return Told(try importer.providers(files))
+        case "courses": return Told(try importer.courses(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

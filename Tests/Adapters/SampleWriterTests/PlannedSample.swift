@@ -41,6 +41,8 @@ struct PlannedSample {
             inputs.days.append(day)
             inputs.blocks += blocks
         }
+        inputs.rankings = try importer.rankings([file(.rankings)]).values
+        inputs.contracts = try importer.contracts([file(.contracts)]).values
         var finder = DuplicateFinder()
         for applicant in inputs.applicants { finder.add(applicant) }
         let answers = description.required.flatMap { pair in

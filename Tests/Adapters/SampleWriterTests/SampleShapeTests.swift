@@ -102,6 +102,7 @@ import Testing
                 .count(
                     items: required.sorted().map(\.text), resource: "employer F06", need: 3, supply: 1,
                     window: "2012-06-26 09:30-10:00")))
+        expectPlacement(try SampleShapeTests.fair.get().inputs, held: plan, hires: 20)
         let all = Set(fair.requests.map(\.id))
         print(
             "fair: \(fair.leastMissing(among: all, plan.certificates)) of \(plan.unplaced.count) missing interviews "
@@ -125,6 +126,29 @@ import Testing
         print(
             "fair: \(plan.interviews.count) of \(fair.requests.count) placed, \(interpreted.count) with an interpreter; "
                 + "busiest three hours: tables \(tables) %, interpreters \(interpreters) %")
+    }
+
+    @Test("twelve of the delegation's people signed, after interviews that its timetable holds")
+    func delegationPlacement() throws {
+        let sample = try SampleShapeTests.delegation.get()
+        var fair = sample.fair
+        if !Tier.isLong { fair.work = 300_000 }
+        expectPlacement(sample.inputs, held: try FairPlanner.plan(fair), hires: 12)
+    }
+
+    /// Who ranked whom had talked; who signed had been liked by both, each once, from the day the sources name.
+    private func expectPlacement(_ inputs: CampaignInputs, held plan: FairPlan, hires: Int) {
+        let talked = Set(plan.interviews.map { "\($0.candidate)/\($0.vacancy?.text ?? "")" })
+        let strangers = inputs.rankings.map { "\($0.applicant)/\($0.vacancy)" }.filter { !talked.contains($0) }
+        #expect(strangers == [], "these did not talk to each other")
+        let signed = inputs.contracts.filter { $0.state == .signed }
+        #expect(signed.count == hires)
+        #expect(Set(signed.map(\.applicant)).count == hires)
+        for contract in inputs.contracts {
+            let said = inputs.rankings.filter { $0.applicant == contract.applicant && $0.vacancy == contract.vacancy }
+            #expect(said.count == 2 && !said.contains { $0.standing == .notAcceptable }, "\(contract.id)")
+            #expect((9...10).contains(contract.start.month) && contract.start.year == 2012, "\(contract.id)")
+        }
     }
 
     /// Interviews of a hundred seats in the fullest three hours by the clock that hold two hours of usable slots at least.

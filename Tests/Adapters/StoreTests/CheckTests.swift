@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import SQLite
 import Store
+import Support
 import Testing
 
 @Suite struct CheckTests {
@@ -13,6 +14,63 @@ import Testing
         var testDescription: String { "\(code) \(sql)" }
     }
 
+    private static let damages = [
+        Damage(
+            sql: "DELETE FROM delegations; PRAGMA foreign_keys = OFF; DELETE FROM employers", code: "CK002",
+            message: "a row of vacancies (4) refers to a row of employers that is not there"),
+        Damage(
+            sql: "UPDATE persons SET birth_date = '31.02.1990'", code: "CK005",
+            message: "a value of persons.birth_date cannot be read: expected a date as YYYY-MM-DD"),
+        Damage(
+            sql: "UPDATE applicants SET skills = '[1]'", code: "CK005",
+            message: "a value of applicants.skills cannot be read: expected a JSON array of String"),
+        Damage(
+            sql: "UPDATE vacancies SET land = 'XX'", code: "CK005",
+            message: "a value of vacancies.land cannot be read: expected a word that Land has"),
+        Damage(
+            sql: "DELETE FROM persons", code: "CK005",
+            message: "a value of persons.number cannot be read: expected a row for every subject"),
+        Damage(
+            sql: "DELETE FROM subject_keys WHERE number = 2", code: "CK006",
+            message: "1 subjects have no key for their digests"),
+        Damage(
+            sql: "UPDATE campaign SET employer_weights = '{\"occupation\":90}'", code: "CK007",
+            message: "the weights of the employers sum to 90, expected 100"),
+        Damage(
+            sql: """
+                UPDATE fair_days
+                SET slots = '[{"start":"09:30","minutes":30},{"start":"09:45","minutes":30}]'
+                """, code: "CK008",
+            message: "slot 2 of 2012-06-25 begins before the one before ends, or has no length"),
+        Damage(
+            sql: "UPDATE pins SET slot = 1", code: "CK009",
+            message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
+        Damage(
+            sql: "UPDATE pins SET table_number = 7", code: "CK009",
+            message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
+        Damage(
+            sql: "UPDATE consents SET given = 0", code: "CK010",
+            message: "applicant A1 is on the shortlist of V1 without consent"),
+        Damage(
+            sql: "UPDATE applicants SET withdrawn = 1", code: "CK010",
+            message: "applicant A1 is on the shortlist of V1 without consent"),
+        Damage(
+            sql: "UPDATE vacancies SET openings = 0", code: "CK012",
+            message: "vacancy V1 has 0 openings, expected at least 1"),
+        Damage(
+            sql: "UPDATE release_interviews SET sequence = 0 WHERE release = 2", code: "CK013",
+            message: "interview A1/E1/V1 has change number 0 in the release \"second\" after 1 before"),
+        Damage(
+            sql: "UPDATE delegations SET teams = 0", code: "CK014",
+            message: "the delegation of E1 has 0 teams, expected at least 1"),
+        Damage(
+            sql: "UPDATE courses SET minimum = 9", code: "CK018",
+            message: "the course K1 cannot be held: 9 to 8 learners, A1 to A2, 1 lessons a week"),
+        Damage(
+            sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
+            message: "the contract A1/V1 is signed, but it has no day of signing"),
+    ]
+
     @Test("a sound campaign has no findings")
     func sound() throws {
         let folder = TemporaryFolder()
@@ -21,59 +79,7 @@ import Testing
 
     @Test(
         "each thing that is wrong is found and named, without a personal value",
-        arguments: [
-            Damage(
-                sql: "DELETE FROM delegations; PRAGMA foreign_keys = OFF; DELETE FROM employers", code: "CK002",
-                message: "a row of vacancies (4) refers to a row of employers that is not there"),
-            Damage(
-                sql: "UPDATE persons SET birth_date = '31.02.1990'", code: "CK005",
-                message: "a value of persons.birth_date cannot be read: expected a date as YYYY-MM-DD"),
-            Damage(
-                sql: "UPDATE applicants SET skills = '[1]'", code: "CK005",
-                message: "a value of applicants.skills cannot be read: expected a JSON array of String"),
-            Damage(
-                sql: "UPDATE vacancies SET land = 'XX'", code: "CK005",
-                message: "a value of vacancies.land cannot be read: expected a word that Land has"),
-            Damage(
-                sql: "DELETE FROM persons", code: "CK005",
-                message: "a value of persons.number cannot be read: expected a row for every subject"),
-            Damage(
-                sql: "DELETE FROM subject_keys WHERE number = 2", code: "CK006",
-                message: "1 subjects have no key for their digests"),
-            Damage(
-                sql: "UPDATE campaign SET employer_weights = '{\"occupation\":90}'", code: "CK007",
-                message: "the weights of the employers sum to 90, expected 100"),
-            Damage(
-                sql: """
-                    UPDATE fair_days
-                    SET slots = '[{"start":"09:30","minutes":30},{"start":"09:45","minutes":30}]'
-                    """, code: "CK008",
-                message: "slot 2 of 2012-06-25 begins before the one before ends, or has no length"),
-            Damage(
-                sql: "UPDATE pins SET slot = 1", code: "CK009",
-                message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
-            Damage(
-                sql: "UPDATE pins SET table_number = 7", code: "CK009",
-                message: "the pin of A1/E1/V1 names a day, slot or table that the fair has not"),
-            Damage(
-                sql: "UPDATE consents SET given = 0", code: "CK010",
-                message: "applicant A1 is on the shortlist of V1 without consent"),
-            Damage(
-                sql: "UPDATE applicants SET withdrawn = 1", code: "CK010",
-                message: "applicant A1 is on the shortlist of V1 without consent"),
-            Damage(
-                sql: "UPDATE vacancies SET openings = 0", code: "CK012",
-                message: "vacancy V1 has 0 openings, expected at least 1"),
-            Damage(
-                sql: "UPDATE release_interviews SET sequence = 0 WHERE release = 2", code: "CK013",
-                message: "interview A1/E1/V1 has change number 0 in the release \"second\" after 1 before"),
-            Damage(
-                sql: "UPDATE delegations SET teams = 0", code: "CK014",
-                message: "the delegation of E1 has 0 teams, expected at least 1"),
-            Damage(
-                sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
-                message: "the contract A1/V1 is signed, but it has no day of signing"),
-        ])
+        arguments: damages)
     func damaged(row: Damage) throws {
         let folder = TemporaryFolder()
         let store = try filled(folder)
@@ -88,10 +94,23 @@ import Testing
         "two contracts of an applicant and more contracts than openings are found",
         arguments: [
             (
-                "A1", "V2", "CK016", "applicant A1 has contracts for V1, V2, expected one at most"
-            ), ("A2", "V1", "CK017", "vacancy V1 has 2 contracts for 1 openings"),
+                "A1", "V2",
+                """
+                error[CK016]: applicant A1 has contracts for V1, V2, expected one at most
+                  hint: import the others again with the state withdrawn
+
+                """
+            ),
+            (
+                "A2", "V1",
+                """
+                error[CK017]: vacancy V1 has 2 contracts for 1 openings
+                  hint: withdraw a contract, or import the vacancy again with its openings
+
+                """
+            ),
         ])
-    func contracts(applicant: String, vacancy: String, code: String, message: String) throws {
+    func contracts(applicant: String, vacancy: String, text: String) throws {
         let folder = TemporaryFolder()
         let store = try filled(folder)
         let title = JobTitle(original: "Cook", occupations: [])
@@ -107,9 +126,35 @@ import Testing
             UPDATE contracts SET applicant = (SELECT number FROM subjects WHERE external_id = '\(applicant)')
             WHERE number = (SELECT number FROM subjects WHERE external_id = 'A3/\(vacancy)')
             """)
-        let findings = try store.check()
-        #expect(findings.map(\.code) == [code])
-        #expect(findings.first?.message == message)
+        #expect(CheckTests.text(try store.check()) == text)
+    }
+
+    @Test("every finding says exactly what is written down for it, with the remedy")
+    func texts() throws {
+        let log = [
+            "DROP TRIGGER audit_changes_no_line; UPDATE audit SET actor = 'x' WHERE sequence = 2",
+            "DROP TRIGGER audit_keeps_its_lines; DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit)",
+        ]
+        var page = ""
+        for sql in CheckTests.damages.map(\.sql) + log {
+            let folder = TemporaryFolder()
+            let store = try filled(folder)
+            try Connection(path: folder.file(), mode: .readWrite).execute(sql)
+            page += CheckTests.text(try store.check())
+        }
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let reader = try Connection(path: folder.file(), mode: .readOnly)
+        try reader.execute("BEGIN; SELECT count(*) FROM persons")
+        #expect(throws: StoreError.self) {
+            try store.erase(.contact(of: ID("E1")), ground: "request", actor: "anna", now: 50)
+        }
+        page += CheckTests.text(try store.check())
+        try expectGolden(Array(page.utf8), at: goldenPath("check-findings.txt"))
+    }
+
+    private static func text(_ findings: [CheckFinding]) -> String {
+        findings.map { "error[\($0.code)]: \($0.message)\n  hint: \($0.remedy)\n" }.joined()
     }
 
     @Test("damaged pages are found")
@@ -133,6 +178,10 @@ import Testing
         let findings = try CampaignStore.open(at: folder.file()).check()
         #expect(!findings.isEmpty)
         #expect(Set(findings.map(\.code)) == ["CK001"])
+        let first = CheckTests.text([findings[0]]).split(separator: "\n").map(String.init)
+        #expect(first.first?.hasPrefix("error[CK001]: the file is damaged: ") == true)
+        #expect(
+            first.last == "  hint: restore the last backup; 'lotse backup' of the damaged file keeps what is readable")
     }
 
     private func filled(_ folder: TemporaryFolder) throws -> CampaignStore {
@@ -152,6 +201,15 @@ import Testing
                 Contract(
                     applicant: applicant.id, vacancy: ID("V1"), state: .signed, signedOn: Given.day(2012, 7, 10),
                     start: Given.day(2012, 9, 1))
+            ])
+        try store.add(.providers, [CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")])
+        let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
+        try store.add(
+            .courses,
+            [
+                CourseOffer(
+                    id: ID("K1"), provider: ID("VHS"), place: nil, from: .a1, to: .a2, start: Given.day(2012, 9, 3),
+                    weekly: [lesson], seats: 8)
             ])
         try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
         try store.add(

@@ -265,7 +265,8 @@ import Testing
         let released = interviews.map {
             ReleasedInterview(interview: $0, window: Given.window, sequence: 0, changedAt: 1)
         }
-        try store.release(TimetableRelease(name: "first", actor: "a", at: 1, interviews: released))
+        let bus = FairBlock(title: "Bus", window: Given.window, audience: .candidates([whole.id, other.id]))
+        try store.release(TimetableRelease(name: "first", actor: "a", at: 1, blocks: [bus], interviews: released))
         let assessment = Assessment(occupation: nil, verdict: .mayWork, recognition: nil, permit: nil)
         try store.replaceAssessments(
             [whole.id, other.id].map {

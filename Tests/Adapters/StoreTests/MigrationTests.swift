@@ -32,6 +32,22 @@ import Testing
         try old.add(.employers, [Employer(id: ID("E9"), name: "later")])
     }
 
+    @Test("a release of an earlier version keeps the days and blocks that the campaign had")
+    func releases() throws {
+        let folder = TemporaryFolder()
+        let source = try Given.store(folder, "new.lotse")
+        let day = FairDay(date: Given.window.date, slots: [FairSlot(start: Given.window.from, minutes: 30)])
+        let block = FairBlock(title: "Bus", window: Given.window, audience: .all)
+        try source.add(.days, [day])
+        try source.setBlocks([block], actor: "a", now: 1)
+        try source.release(TimetableRelease(name: "first", actor: "a", at: 1, interviews: []))
+        let version = try #require(Schema.migrations.first { $0.sql == Schema.releaseDays }?.number)
+        try rebuild(folder, version: version - 1)
+        let release = try CampaignStore.open(at: folder.file("old.lotse")).lastRelease()
+        #expect(release?.days == [day])
+        #expect(release?.blocks == [block])
+    }
+
     @Test("migrations are numbered from 1 without gaps")
     func numbers() {
         #expect(Schema.migrations.map(\.number) == Array(1...Schema.version))

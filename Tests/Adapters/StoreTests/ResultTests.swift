@@ -23,7 +23,12 @@ import Testing
         #expect(try store.shortlists() == results.shortlists)
         let draft = try store.addDraft(results.plan, actor: "anna", now: 5)
         #expect(try store.draft(draft) == FairDraft(number: draft, actor: "anna", at: 5, plan: results.plan))
-        let release = TimetableRelease(number: 1, name: draw.text(), actor: "a", at: 8, interviews: results.released)
+        let bus = FairBlock(
+            title: "Bus", window: Given.window, audience: .candidates(inputs.applicants.prefix(2).map(\.id)))
+        let release = TimetableRelease(
+            number: 1, name: draw.text(), actor: "a", at: 8, days: inputs.days,
+            blocks: [bus, FairBlock(title: draw.text(), window: Given.window, audience: .all)],
+            interviews: results.released)
         #expect(try store.release(release) == 1)
         #expect(try store.releases() == [release])
         #expect(try store.lastRelease() == release)

@@ -105,6 +105,25 @@ import Testing
         }
     }
 
+    @Test("a provider whose courses are there cannot go before them")
+    func courses() throws {
+        let (store, folder) = try campaign()
+        let before = try dump(folder.file())
+        let provider = CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")
+        let batch = try #require(try store.add(.providers, [provider]).batch)
+        let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
+        let course = CourseOffer(
+            id: ID("K1"), provider: provider.id, place: "Hof", from: .a1, to: .a2, start: Given.day(2012, 9, 3),
+            weekly: [lesson], seats: 8)
+        let later = try #require(try store.add(.courses, [course]).batch)
+        #expect(throws: StoreError.dependents(batch: batch, reason: .named(by: later, kind: "courses", rows: 1))) {
+            try store.revert(batch: batch, actor: "b", now: 1)
+        }
+        try store.revert(batch: later, actor: "b", now: 1)
+        try store.revert(batch: batch, actor: "b", now: 1)
+        #expect(try dump(folder.file()) == before)
+    }
+
     @Test("applicants and vacancies that contracts or rankings name cannot go; the contracts themselves can")
     func placed() throws {
         let (store, folder) = try campaign()

@@ -35,6 +35,8 @@ import Testing
         try store.add(.days, inputs.days.reversed())
         try store.add(.contracts, inputs.contracts.reversed())
         try store.add(.rankings, inputs.rankings.reversed())
+        try store.add(.providers, inputs.providers.reversed())
+        try store.add(.courses, inputs.courses.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -51,6 +53,8 @@ import Testing
         #expect(loaded.pins == inputs.pins)
         #expect(loaded.contracts == inputs.contracts)
         #expect(loaded.rankings == inputs.rankings)
+        #expect(loaded.providers == inputs.providers)
+        #expect(loaded.courses == inputs.courses)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -91,10 +95,13 @@ extension Draw {
         // One contract that stands for each applicant at most.
         let contracts = distinct(applicants.map { contract(of: $0.id, for: one(of: vacancies).id) }) { $0.id.text }
         let opinions = applicants.map { ranking(of: $0.id, for: one(of: vacancies).id) }
+        let providers = distinct((0..<2).map { _ in courseProvider() }) { $0.id.text }
+        let courses = distinct((0..<4).map { _ in course(of: one(of: providers).id) }) { $0.id.text }
         return CampaignInputs(
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
-            pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text })
+            pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text },
+            providers: providers, courses: courses)
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

@@ -1,3 +1,4 @@
+import Calendar
 import Catalogue
 import Commands
 import Domain
@@ -37,11 +38,15 @@ struct SmallCampaign {
 
     /// Runs the pipeline on that many threads.
     func run(to last: Stage.Name = .fair, threads: Int = 1) throws -> [StageReport] {
-        try CampaignPipeline(
+        try pipeline(threads: threads).run(to: last)
+    }
+
+    func pipeline(threads: Int) -> CampaignPipeline {
+        CampaignPipeline(
             store: store, catalogue: catalogue, rules: rules,
             circumstances: CampaignPipeline.Circumstances(
-                actor: "anna", now: SmallCampaign.now, program: "test", threads: threads)
-        ).run(to: last)
+                actor: "anna", now: SmallCampaign.now, program: "test", threads: threads),
+            zones: ZoneDatabase(environment: [:]))
     }
 
     /// Stores these applicants in place of those of the same ids.

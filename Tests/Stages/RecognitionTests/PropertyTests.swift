@@ -13,6 +13,23 @@ import Testing
 
     private static let decided: Set<AssessmentVerdict> = [.mayWork, .mayWorkAfter, .mayNot]
 
+    @Test(
+        "the employer's notice of § 45c AufenthG is due from 2026 on, for somebody from a third country with an offer")
+    func employersNotice() throws {
+        let rules = try Fixture.rules.get()
+        func isDue(_ id: String, _ change: (inout AssessmentCase) -> Void = { _ in }) throws -> Bool {
+            var input = try #require(Fixture.cases.first { $0.id == id }).input
+            change(&input)
+            return rules.assess(input).reasons.contains { $0.rule == "employer-notice-45c" }
+        }
+        #expect(try isDue("employer-notice-2026-01-01"))
+        #expect(try !isDue("employer-notice-2025-12-31"))
+        let spain = try #require(CountryCode("ES"))
+        #expect(try !isDue("employer-notice-2026-01-01") { $0.nationalities = [spain] })
+        #expect(try !isDue("employer-notice-2026-01-01") { $0.hasOffer = false })
+        #expect(try !isDue("employer-notice-2026-01-01") { $0.employment = .selfEmployed })
+    }
+
     @Test("filling in a fact never turns a decided verdict")
     func monotone() throws {
         let rules = try Fixture.rules.get()

@@ -29,7 +29,7 @@ import Testing
     @Test("the built-in packs have no problem")
     func builtIn() throws {
         let book = try RuleBook.builtIn()
-        #expect(book.rules.count == 103)
+        #expect(book.rules.count == 104)
         #expect(book.regimes.count == 19)
         #expect(book.differences == [])
     }

@@ -66,6 +66,12 @@ import Testing
                     hint: lotse run
                     """),
             Case(
+                line: "course show", exit: .no,
+                text: """
+                    error[CL030]: there are no courses planned yet
+                    hint: lotse run
+                    """),
+            Case(
                 line: "export itineraries out", exit: .no,
                 text: """
                     error[CL025]: nothing has been released, so there is nothing to hand out

@@ -1,6 +1,7 @@
 import Arguments
 import Foundation
 import JSONText
+import Support
 import Testing
 
 @testable import Commands
@@ -122,6 +123,62 @@ import Testing
                     == "error[ST009]: the campaign has no employer \"E9\"\nhint: import it first, or correct the id; ids are compared letter by letter\n"
             )
             #expect(desk.run("check").exit == .done)
+        }
+    }
+
+    @Test("a sheet of a workbook is imported, its findings name the cell, and a folder may hold workbooks")
+    func workbook() throws {
+        try campaign { desk in
+            var book = HandmadeWorkbook()
+            book.formats = ["General", "dd.mm.yyyy"]
+            book.sheets = """
+                <sheet name="Notizen" sheetId="2" r:id="rId2"/><sheet name="Bewerber" sheetId="1" r:id="rId1"/>
+                """
+            let names = ["Nr", "Nachname", "Vorname", "Geburtsdatum"].map { "<c t=\"str\"><v>\($0)</v></c>" }.joined()
+            book.rows = """
+                <row>\(names)</row>
+                <row><c><v>1</v></c><c t="str"><v>Rey</v></c><c t="str"><v>Eva</v></c><c s="1"><v>29221</v></c></row>
+                <row><c><v>2</v></c><c t="str"><v>Rey</v></c><c t="str"><v>Ana</v></c><c t="e"><v>#N/A</v></c></row>
+                """
+            try Data(book.bytes).write(to: desk.folder.appending(path: "agency.xlsx"))
+            let first = desk.run("import applicants agency.xlsx --sheet bewerber --report refused.csv")
+            #expect(first.exit == .no)
+            #expect(
+                first.out == """
+                    applicants: 1 accepted, 1 refused (batch 1)
+                    columns: Nr → id, Nachname → familyName, Vorname → givenName, Geburtsdatum → birthDate
+                    agency.xlsx:Bewerber!D3: error[IN018]: birthDate: the cell holds the error #N/A
+                      hint: Correct the formula, or replace it by its value.
+
+                    """)
+            #expect(
+                try desk.read("refused.csv").contains(
+                    "\r\nagency.xlsx;3;IN018: birthDate: the cell holds the error #N/A;"))
+            let json = desk.run("import applicants agency.xlsx --sheet Bewerber --json").out
+            #expect(json.contains("\"line\": 3,") && json.contains("\"at\": \"Bewerber!D3\","))
+            let none = desk.run("import applicants agency.xlsx --sheet Leute")
+            #expect(none.exit == .no)
+            #expect(
+                none.out.contains(
+                    """
+                    agency.xlsx: error[IN009]: the workbook has no sheet "Leute"; it has Notizen, Bewerber
+                      hint: Name one of them with --sheet.
+                    """))
+
+            book.sheets = #"<sheet name="Bewerber" sheetId="1" r:id="rId1"/>"#
+            let folder = desk.folder.appending(path: "in")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(book.bytes).write(to: folder.appending(path: "applicants.xlsx"))
+            try desk.write(#"{"id": "x", "name": "X", "date": "2027-03-01", "land": "BY"}"#, to: "in/campaign.json")
+            let made = desk.run("new b.lotse --from in")
+            #expect(made.exit == .no && made.out.contains("\n  applicants: 1 accepted, 1 refused"))
+            try desk.write("Nr;Nachname;Vorname\n", to: "in/applicants.csv")
+            #expect(
+                desk.run("new c.lotse --from in").err == """
+                    applicants.csv: error[CL016]: the folder holds applicants.csv and applicants.xlsx
+                    hint: keep the one that counts
+
+                    """)
         }
     }
 

@@ -15,13 +15,13 @@ extension FairDocuments {
         } content: {
             passport(of: nil, facts, wording)
             Tag.p(.class("hint")) { wording[.gridHint] }
-            for (index, day) in history.latest.days.enumerated() { gridSection(day, index, wording) }
+            for day in history.latest.days { gridSection(day, wording) }
         } footer: {
             Tag.p { wording[.onPaper] }
         }.markup
     }
 
-    private func gridSection(_ day: FairDay, _ index: Int, _ wording: Wording) -> Node {
+    private func gridSection(_ day: FairDay, _ wording: Wording) -> Node {
         let title = wording.longDate(day.date)
         return Tag.section(.class("day")) {
             Tag.h2 { title }
@@ -36,25 +36,27 @@ extension FairDocuments {
                             for number in tableNumbers { Tag.th(.scope(.col)) { tableLabel(number) } }
                         }
                     }
-                    Tag.tbody { gridRows(day, index, wording) }
+                    Tag.tbody { gridRows(day, wording) }
                 }
             }
         }
     }
 
-    private func gridRows(_ day: FairDay, _ index: Int, _ wording: Wording) -> [Node] {
-        let interviews = history.latest.interviews.filter { $0.day == index }
+    private func gridRows(_ day: FairDay, _ wording: Wording) -> [Node] {
+        let interviews = history.latest.interviews.filter { $0.window.date == day.date }
         let blocks = history.latest.blocks.filter { $0.audience == .all && $0.window.date == day.date }
         return day.slots.indices.flatMap { slot -> [Node] in
             let start = day.slots[slot].start
             let block = blocks.first { $0.window.from <= start && start < $0.window.to }
-            let inSlot = interviews.filter { $0.slot <= slot && slot < $0.slot + length($0) }
+            let inSlot = interviews.filter { $0.window.from <= start && start < $0.window.to }
             let row = Tag.tr(.class(block != nil && inSlot.isEmpty ? "block" : "slot")) {
                 Tag.th(.scope(.row)) { start.text }
                 if let block, inSlot.isEmpty {
                     Tag.td(.colspan(tableNumbers.count), Attribute("dir", "auto")) { block.title }
                 } else {
-                    for number in tableNumbers { gridCell(inSlot.first { $0.table == number }, at: slot, wording) }
+                    for number in tableNumbers {
+                        gridCell(inSlot.first { $0.interview.table == number }, at: slot, of: day, wording)
+                    }
                 }
             }
             return [row, pauseRow(after: slot, of: day, wording)]
@@ -73,13 +75,16 @@ extension FairDocuments {
     }
 
     /// A cell spans the slots of its interview; where one from above reaches into the slot there is none.
-    private func gridCell(_ interview: FairInterview?, at slot: Int, _ wording: Wording) -> Node {
-        guard let interview else {
+    private func gridCell(_ released: ReleasedInterview?, at slot: Int, of day: FairDay, _ wording: Wording) -> Node {
+        guard let released else {
             return Tag.td(.class("free")) { Tag.span(.class("unseen")) { wording[.free] } }
         }
-        guard interview.slot == slot else { return .empty }
+        guard !released.window.reaches(into: slot, of: day) else { return .empty }
+        let interview = released.interview
         let facts = facts(of: interview)
-        return Tag.td(.rowspan(length(interview)), .class(interview.interpreter == nil ? "direct" : "interpreted")) {
+        return Tag.td(
+            .rowspan(released.window.slots(of: day)), .class(interview.interpreter == nil ? "direct" : "interpreted")
+        ) {
             Tag.span(.class("firm"), Attribute("dir", "auto")) { facts.employerName }
             Tag.span(.class("ids")) {
                 interview.candidate.text
@@ -88,5 +93,12 @@ extension FairDocuments {
         }
     }
 
-    private func length(_ interview: FairInterview) -> Int { max(1, history.latest.lengths[interview.request] ?? 1) }
+}
+
+extension DayWindow {
+    /// How many of the day's slots begin in the window.
+    func slots(of day: FairDay) -> Int { day.slots.count { from <= $0.start && $0.start < to } }
+
+    /// Whether the window also holds the slot before this one, so that a cell from there covers this one.
+    func reaches(into slot: Int, of day: FairDay) -> Bool { slot > 0 && from <= day.slots[slot - 1].start }
 }

@@ -180,6 +180,8 @@ enum StyleSheet {
           .grid thead th { background: var(--accent); color: var(--on-accent); }
           .grid th:first-child { inline-size: 3.6rem; font-variant-numeric: tabular-nums; }
           .grid tbody th { background: var(--paper); position: sticky; inset-inline-start: 0; }
+          .grid.people td { min-inline-size: 4.2rem; }
+          .grid .away { background: var(--ground); }
           .grid .interpreted { background: var(--accent-soft); }
           .grid .firm { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; font-weight: 600; }
           .grid .ids { display: block; color: var(--quiet); font-variant-numeric: tabular-nums; }

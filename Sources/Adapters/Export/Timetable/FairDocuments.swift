@@ -66,7 +66,7 @@ package struct FairDocuments: Sendable {
 
     /// The tables that have a label or an interview, by number.
     var tableNumbers: [Int] {
-        Set(tableLabels.keys).union(history.latest.interviews.map(\.table)).sorted()
+        Set(tableLabels.keys).union(history.latest.interviews.map(\.interview.table)).sorted()
     }
 }
 

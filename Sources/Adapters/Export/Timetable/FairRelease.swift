@@ -7,31 +7,29 @@ package struct FairRelease: Hashable, Sendable {
     package let publishedAt: Instant
     package let days: [FairDay]
     package let blocks: [FairBlock]
-    package let interviews: [FairInterview]
-    /// Lengths in slots of the interviews that take more than one.
-    package let lengths: [ID<InterviewRequest>: Int]
+    /// As announced, less those that were taken back; each at the time it was announced for, whatever the days are now.
+    package let interviews: [ReleasedInterview]
     /// Everybody's way from the handshake on, items that were taken back included.
     package let journey: [ReleasedItem]
 
     package init(
-        name: String, publishedAt: Instant, days: [FairDay], blocks: [FairBlock], interviews: [FairInterview],
-        lengths: [ID<InterviewRequest>: Int] = [:], journey: [ReleasedItem] = []
+        name: String, publishedAt: Instant, days: [FairDay], blocks: [FairBlock],
+        interviews: [ReleasedInterview], journey: [ReleasedItem] = []
     ) {
         self.name = name
         self.publishedAt = publishedAt
         self.days = days
         self.blocks = blocks
         self.interviews = interviews
-        self.lengths = lengths
         self.journey = journey
     }
 
-    /// The items with their hours; an interview in slots that the days do not have is no item.
+    /// The items with their hours.
     var items: [TimetableItem] {
-        let placed = interviews.compactMap { interview in
-            window(of: interview).map {
-                TimetableItem(key: "interview/\(interview.request)", window: $0, subject: .interview(interview))
-            }
+        let placed = interviews.map { released in
+            TimetableItem(
+                key: "interview/\(released.interview.request)", window: released.window,
+                subject: .interview(released.interview))
         }
         var seen: [String: Int] = [:]
         let whole = blocks.sorted { ($0.window, $0.title) < ($1.window, $1.title) }.map { block in
@@ -40,16 +38,6 @@ package struct FairRelease: Hashable, Sendable {
             return TimetableItem(key: "block/\(number)/\(block.title)", window: block.window, subject: .block(block))
         }
         return placed + whole
-    }
-
-    private func window(of interview: FairInterview) -> DayWindow? {
-        guard days.indices.contains(interview.day), interview.slot >= 0 else { return nil }
-        let day = days[interview.day]
-        let last = interview.slot + max(1, lengths[interview.request] ?? 1) - 1
-        guard day.slots.indices.contains(last),
-            let end = LocalTime(minutes: day.slots[last].start.minutes + day.slots[last].minutes)
-        else { return nil }
-        return DayWindow(date: day.date, from: day.slots[interview.slot].start, to: end)
     }
 }
 

@@ -87,6 +87,11 @@ extension Phrase {
             "Zeilen sind Zeiten, Spalten sind Tische; Namen stehen aus Datenschutz nicht hier, nur Kennungen.",
             "Rows are times, columns are tables; to protect people only ids stand here, no names.",
             "Las filas son horas y las columnas mesas; para proteger los datos figuran códigos en lugar de nombres."),
+        .peopleGrid: LocalText("Wer wann wo ist", "Who is where when", "Quién está dónde y cuándo"),
+        .peopleGridHint: LocalText(
+            "Zeilen sind Personen, Spalten sind Zeiten; Namen stehen aus Datenschutz nicht hier, nur Kennungen.",
+            "Rows are people, columns are times; to protect people only ids stand here, no names.",
+            "Las filas son personas y las columnas horas; para proteger los datos figuran códigos en lugar de nombres."),
     ]
 }
 

@@ -16,7 +16,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case wholeItinerary, way, course, exam, travel, pickup, housing, appointment, deadline, meeting, work
     case atTheLatest, wholeDay, fromDay, allDates, clocks, fromZoneToZone
     // The grid.
-    case free, gridHint
+    case free, gridHint, peopleGrid, peopleGridHint
 
     /// The text in the three languages. `Phrase.texts` names every case; a test counts them.
     var text: LocalText {

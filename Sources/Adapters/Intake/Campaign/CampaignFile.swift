@@ -45,7 +45,7 @@ private struct CampaignReading {
     }
 
     mutating func campaignFile() -> CampaignFile? {
-        let known = ["schema", "id", "name", "land", "date", "venue", "zone", "seed", "settings", "required"]
+        let known = ["schema", "id", "name", "route", "land", "date", "venue", "zone", "seed", "settings", "required"]
         guard let members = root.members(known: known, &findings) else { return nil }
         let id = text("id", members)
         let name = text("name", members)
@@ -58,6 +58,7 @@ private struct CampaignReading {
             }
             return land
         }
+        let route = members["route"].flatMap { word($0, of: Route.self, "a route") } ?? .fair
         let date = text("date", members).flatMap { text -> CivilDate? in
             let date = CivilDate(iso: text)
             if date == nil, let cursor = members["date"] {
@@ -73,12 +74,26 @@ private struct CampaignReading {
         guard let id, let name, let land, let date else { return nil }
         return CampaignFile(
             campaign: Campaign(
-                id: ID(id), name: name, land: land, date: date, venue: venue, zone: zone, seed: UInt64(seed),
+                id: ID(id), name: name, route: route, land: land, date: date, venue: venue, zone: zone, seed: UInt64(seed),
                 settings: settings), required: required)
     }
 
     private mutating func text(_ name: String, _ members: [String: JSONCursor]) -> String? {
         root.required(name, of: members, &findings)?.string(&findings)
+    }
+
+    /// One of the words of an enumeration.
+    private mutating func word<Word: CaseIterable & RawRepresentable<String>>(
+        _ cursor: JSONCursor, of words: Word.Type, _ meaning: String
+    ) -> Word? {
+        guard let text = cursor.string(&findings) else { return nil }
+        guard let word = Word(rawValue: text) else {
+            let known = words.allCases.map(\.rawValue).joined(separator: ", ")
+            findings.append(
+                cursor.finding("found \"\(text)\", expected \(meaning)", hint: "write one of \(known)"))
+            return nil
+        }
+        return word
     }
 
     private mutating func required(_ cursor: JSONCursor) -> [CampaignFile.Pair]? {

@@ -23,5 +23,9 @@ enum Field: Int, CaseIterable, Sendable {
     case blockTitle, audience
     case vacancy, contractState, signedOn, payPerMonth, contractLanguages
     case side, rank
+    case provider, zone, region, maxGroups
+    case levelFrom, levelTo, latestStart, startsEveryWeeks, groups, lessons, units, pauses, seats, minimum
+    case pricePerSeat, pricePerGroup, pricePerUnit, examDate, examDays, registrationDays, resultDays, resitDays
+    case childcare, individual, unitsPerWeek
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

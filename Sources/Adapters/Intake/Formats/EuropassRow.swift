@@ -1,4 +1,5 @@
 import Domain
+import XMLText
 
 /// Applicants from Europass CV XML (SkillsPassport 3.x).
 enum EuropassRow {

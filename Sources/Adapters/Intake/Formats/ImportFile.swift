@@ -1,31 +1,38 @@
 package import Tables
+import Workbooks
 
 /// A file to import.
 package struct ImportFile {
     /// What findings call it.
     package let name: String
+    /// The sheet of a workbook; nil = the first that is not hidden.
+    package let sheet: String?
     let source: TableSource
 
     /// Opens the file; `-` is the standard input. Throws where it cannot be opened.
-    /// - Parameter name: Nil = the path.
-    package init(path: String, name: String? = nil) throws(TableSourceError) {
+    /// - Parameters:
+    ///   - name: Nil = the path.
+    ///   - sheet: Of a workbook; nil = the first that is not hidden.
+    package init(path: String, name: String? = nil, sheet: String? = nil) throws(TableSourceError) {
         self.name = name ?? path
+        self.sheet = sheet
         source = try openTableSource(path: path)
     }
 
-    package init(name: String, bytes: [UInt8]) {
-        self.init(name: name, source: tableSource(bytes: bytes))
+    package init(name: String, bytes: [UInt8], sheet: String? = nil) {
+        self.init(name: name, sheet: sheet, source: tableSource(bytes: bytes))
     }
 
-    init(name: String, source: @escaping TableSource) {
+    init(name: String, sheet: String? = nil, source: @escaping TableSource) {
         self.name = name
+        self.sheet = sheet
         self.source = source
     }
 
     /// The same file, which shows each piece of its bytes to `see` as it is read.
     package func observed(by see: @escaping ([UInt8]) -> Void) -> ImportFile {
         let source = source
-        return ImportFile(name: name) { () throws(TableSourceError) -> [UInt8] in
+        return ImportFile(name: name, sheet: sheet) { () throws(TableSourceError) -> [UInt8] in
             let piece = try source()
             see(piece)
             return piece
@@ -53,12 +60,17 @@ package struct ImportFile {
 
 /// The formats that files come in.
 enum FileFormat {
-    case table, json, xml
+    case table, json, xml, workbook
 
-    /// By the name's ending, else by the first character that is no white space: `{` or `[` begins JSON, `<` XML.
+    /// By the name's ending, else by the first bytes of a workbook, else by the first character that is no white space:
+    /// `{` or `[` begins JSON, `<` XML.
     init(start: [UInt8], name: String) {
         if name.hasSuffix(".json") {
             self = .json
+            return
+        }
+        if name.lowercased().hasSuffix(".xlsx") || WorkbookMark.begins(start) {
+            self = .workbook
             return
         }
         let marks: Set<UInt8> = [0xef, 0xbb, 0xbf, 0x20, 0x09, 0x0a, 0x0d]

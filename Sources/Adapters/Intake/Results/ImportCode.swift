@@ -9,6 +9,7 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case unknownField = "IN006"
     case notXML = "IN007"
     case forbiddenXML = "IN008"
+    case unreadableWorkbook = "IN009"
     // The row.
     case unclosedQuote = "IN010"
     case textAfterQuote = "IN011"
@@ -18,6 +19,8 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case rowTooLong = "IN015"
     case cellCount = "IN016"
     case controlCharacter = "IN017"
+    case noValue = "IN018"
+    case sheetRemark = "IN019"
     // The value.
     case missingValue = "IN020"
     case notADate = "IN021"

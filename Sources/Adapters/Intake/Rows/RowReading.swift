@@ -57,7 +57,7 @@ struct RowReading {
     func text(_ field: Field) -> String? {
         guard let text = row[field]?.text else { return nil }
         switch field {
-        case .id, .employer, .applicant: return IDText.normalised(text)
+        case .id, .employer, .applicant, .provider: return IDText.normalised(text)
         default: return text
         }
     }
@@ -106,7 +106,8 @@ struct RowReading {
     }
 
     mutating func date(_ field: Field, _ precision: DateText.Precision = .day) -> CivilDate? {
-        value(field) { DateText.parse($0, precision) }
+        if let cell = row[field], let date = cell.date { return taken(DateText.plausible(date), field, cell) }
+        return value(field) { DateText.parse($0, precision) }
     }
 
     mutating func whole(_ field: Field, in range: ClosedRange<Int>, units: Set<String> = []) -> Int? {

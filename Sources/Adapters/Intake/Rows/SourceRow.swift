@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 
 /// A value of a row with the place it was read from.
@@ -8,12 +9,17 @@ struct Cell: Sendable {
     let items: [Cell]?
     /// Whole euro cents where the file says so itself (a JSON number).
     let isCents: Bool
+    /// The day where the file itself holds one (a date cell of a workbook).
+    let date: CivilDate?
     let location: Finding.Location
 
-    init(text: String, items: [Cell]? = nil, isCents: Bool = false, location: Finding.Location) {
+    init(
+        text: String, items: [Cell]? = nil, isCents: Bool = false, date: CivilDate? = nil, location: Finding.Location
+    ) {
         self.text = text
         self.items = items
         self.isCents = isCents
+        self.date = date
         self.location = location
     }
 }

@@ -95,7 +95,8 @@ enum DateText {
                 hint: "Write the whole date where it is known."))
     }
 
-    private static func plausible(_ date: CivilDate) -> Parsed<CivilDate> {
+    /// A date of a year that a campaign may speak of.
+    static func plausible(_ date: CivilDate) -> Parsed<CivilDate> {
         guard (1900...2100).contains(date.year) else {
             return .refused(
                 ValueProblem(

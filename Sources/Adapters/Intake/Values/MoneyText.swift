@@ -44,6 +44,30 @@ enum MoneyText {
         return .value(Cents(cents))
     }
 
+    /// What a thing costs; nothing is converted.
+    static func price(_ text: String) -> Parsed<Cents> {
+        if folded(text) == "0" { return .value(.zero) }
+        switch amount(text, isMonthly: false) {
+        case .failure(let problem): return .refused(problem)
+        case .success(let found):
+            guard !found.isMonthly, !found.isRange else { return .refused(notAPrice) }
+            return judgedPrice(found.cents)
+        }
+    }
+
+    /// Whole cents of a price, as JSON numbers give them.
+    static func priceCents(_ digits: String) -> Parsed<Cents> {
+        guard let cents = Int64(digits) else { return .refused(notWholeCents) }
+        return judgedPrice(cents)
+    }
+
+    private static let notAPrice = ValueProblem(
+        .notMoney, "found no single price, expected at most 1.000.000 €", hint: "Write 320 € or 2.450,00 €.")
+
+    private static func judgedPrice(_ cents: Int64) -> Parsed<Cents> {
+        (0...100_000_000).contains(cents) ? .value(Cents(cents)) : .refused(notAPrice)
+    }
+
     private struct Amount {
         let cents: Int64
         let isMonthly: Bool

@@ -5,6 +5,7 @@ import JSONText
 struct CampaignFacts: Sendable {
     let id: String
     let name: String
+    let route: String
     let land: String
     let date: CivilDate
     let venue: String
@@ -27,6 +28,7 @@ struct CampaignFacts: Sendable {
     func json(seed: UInt64) -> JSONValue {
         .object([
             ("schema", .string("lotse.campaign/1")), ("id", .string(id)), ("name", .string(name)),
+            ("route", .string(route)),
             ("land", .string(land)), ("date", .string(date.iso)), ("venue", .string(venue)), ("zone", .string(zone)),
             ("seed", .int(Int(truncatingIfNeeded: seed))),
             ("settings", .object(settings.map { ($0.name, $0.value) })),

@@ -7,14 +7,15 @@ extension Recipe {
         let firms = max(1, vacancies / 3)
         return Recipe(
             facts: CampaignFacts(
-                id: "sample", name: "Sample", land: "BW", date: model.facts.date, venue: model.facts.venue,
+                id: "sample", name: "Sample", route: "fair", land: "BW", date: model.facts.date, venue: model.facts.venue,
                 zone: model.facts.zone, settings: model.facts.settings, required: []),
             employers: EmployerRecipe(
                 count: firms, interested: firms, industries: model.employers.industries, towns: model.employers.towns,
                 employees: model.employers.employees, phonePrefix: model.employers.phonePrefix, fixed: [:]),
             vacancies: model.vacancies.resized(to: vacancies),
             applicants: model.applicants.resized(to: applicants),
-            fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)))
+            fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)),
+            placement: .none(after: model.facts.date))
     }
 }
 

@@ -5,10 +5,15 @@ extension Recipe {
     /// The fair for Spanish engineers in Schwarzwald-Baar-Heuberg, 25–27 June 2012, tight on purpose.
     static let schwarzwaldBaarHeuberg = Recipe(
         facts: CampaignFacts(
-            id: "schwarzwald-baar-heuberg-2012", name: "Spanische Ingenieure für Schwarzwald-Baar-Heuberg", land: "BW",
+            id: "schwarzwald-baar-heuberg-2012", name: "Spanische Ingenieure für Schwarzwald-Baar-Heuberg",
+            route: "fair", land: "BW",
             date: days[0], venue: "IHK-Gebäude, Villingen-Schwenningen", zone: "Europe/Berlin",
             settings: settings, required: required),
-        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair)
+        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair,
+        placement: PlacementRecipe(
+            interviews: fairInterviews, hires: 20,
+            signing: CivilDate.days(from: 2012, 7, 2, count: 60).filter { $0.weekday < .saturday },
+            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]))
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 

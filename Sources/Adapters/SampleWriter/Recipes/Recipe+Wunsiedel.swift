@@ -5,9 +5,13 @@ extension Recipe {
     /// The delegation from Wunsiedel to Padrón, March 2012: crafts, kitchens and hotels.
     static let wunsiedel = Recipe(
         facts: CampaignFacts(
-            id: "wunsiedel-2012", name: "Padrón–Wunsiedel", land: "BY", date: days[1],
+            id: "wunsiedel-2012", name: "Padrón–Wunsiedel", route: "delegation", land: "BY", date: days[1],
             venue: "Auditorio, Padrón", zone: "Europe/Madrid", settings: settings, required: []),
-        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair)
+        employers: employers, vacancies: vacancies, applicants: applicants, fair: fair,
+        placement: PlacementRecipe(
+            interviews: delegationInterviews, hires: 12,
+            signing: CivilDate.days(from: 2012, 6, 18, count: 50).filter { $0.weekday < .saturday },
+            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]))
 
     /// Friday and Saturday; the real day in March 2012 is not in the sources.
     private static let days = CivilDate.days(from: 2012, 3, 16, count: 2)

@@ -7,6 +7,23 @@ struct Recipe: Sendable {
     let vacancies: VacancyRecipe
     let applicants: ApplicantRecipe
     let fair: FairRecipe
+    let placement: PlacementRecipe
+}
+
+/// What came of a sample's interviews.
+struct PlacementRecipe: Sendable {
+    /// Lines `V01: B115 B116`: who talked to whom; empty = nobody yet.
+    let interviews: String
+    /// How many signed.
+    let hires: Int
+    /// Days on which they did.
+    let signing: [CivilDate]
+    /// First day of work, unless the vacancy begins later.
+    let earliestStart: CivilDate
+
+    static func none(after date: CivilDate) -> PlacementRecipe {
+        PlacementRecipe(interviews: "", hires: 0, signing: [], earliestStart: date)
+    }
 }
 
 /// How the firms of a sample are made.

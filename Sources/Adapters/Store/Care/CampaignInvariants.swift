@@ -93,6 +93,19 @@ enum CampaignInvariants {
             ]
     }
 
+    /// A course that can be held.
+    static func findings(_ course: CourseOffer) -> [CheckFinding] {
+        course.minimum <= course.seats && course.from < course.to && !course.weekly.isEmpty
+            ? []
+            : [
+                CheckFinding(
+                    code: "CK018",
+                    message: "the course \(course.id) cannot be held: \(course.minimum) to \(course.seats) learners, "
+                        + "\(course.from.name) to \(course.to.name), \(course.weekly.count) lessons a week",
+                    remedy: "import it again with its seats, levels and lessons")
+            ]
+    }
+
     /// One contract for each applicant, and no more than a vacancy has openings.
     static func findings(contracts: [Contract], vacancies: [Vacancy]) -> [CheckFinding] {
         let standing = contracts.filter(\.isStanding)

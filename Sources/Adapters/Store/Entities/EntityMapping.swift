@@ -118,6 +118,8 @@ extension ImportKind {
         case .esco: "ESCO occupation"
         case .contracts: "contract"
         case .rankings: "ranking"
+        case .providers: "course provider"
+        case .courses: "course"
         }
     }
 }

@@ -61,6 +61,8 @@ extension ImportKind {
         case .esco: EntityMapping.synonyms.tables
         case .contracts: EntityMapping.contracts.tables
         case .rankings: EntityMapping.rankings.tables
+        case .providers: EntityMapping.providers.tables
+        case .courses: EntityMapping.courses.tables
         }
     }
 }

@@ -92,6 +92,8 @@ extension CampaignStore {
                 "INSERT INTO releases (name, actor, at, after_batch) VALUES (?1, ?2, ?3, ?4)",
                 [.text(release.name), .text(release.actor), .integer(release.at), try lastBatch()])
             let number = Int(database.connection.lastInsertedRow)
+            try insert(release.days, release: number)
+            try insert(release.blocks, release: number)
             try insert(release.interviews, release: number)
             try insert(release.journey, release: number)
             try log.append(.released, field: "releases", reference: number)
@@ -124,6 +126,7 @@ extension CampaignStore {
             let number = try columns.integer()
             return TimetableRelease(
                 number: number, name: try columns.text(), actor: try columns.text(), at: Int64(try columns.integer()),
+                days: try days(release: number), blocks: try blocks(release: number),
                 interviews: try released(number), journey: try journey(release: number))
         }
     }

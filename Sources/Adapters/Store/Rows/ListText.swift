@@ -63,6 +63,31 @@ enum ListText {
 
     static func time(_ node: JSONNode) -> LocalTime? { text(node).flatMap { LocalTime($0) } }
 
+    static func value(_ lesson: WeeklyLesson) -> JSONValue {
+        .object([
+            ("weekday", .int(lesson.weekday.rawValue)), ("from", .string(lesson.from.text)),
+            ("to", .string(lesson.to.text)),
+        ])
+    }
+
+    static func lesson(_ node: JSONNode) -> WeeklyLesson? {
+        guard let weekday = node["weekday"].flatMap(number).flatMap({ Weekday(rawValue: $0) }),
+            let from = node["from"].flatMap(time), let to = node["to"].flatMap(time)
+        else { return nil }
+        return WeeklyLesson(weekday: weekday, from: from, to: to)
+    }
+
+    static func value(_ days: DaysOff) -> JSONValue {
+        .object([("from", .string(days.from.iso)), ("to", .string(days.to.iso))])
+    }
+
+    static func daysOff(_ node: JSONNode) -> DaysOff? {
+        guard let from = node["from"].flatMap(text).flatMap({ CivilDate(iso: $0) }),
+            let to = node["to"].flatMap(text).flatMap({ CivilDate(iso: $0) })
+        else { return nil }
+        return DaysOff(from: from, to: to)
+    }
+
     static func value(_ slot: FairSlot) -> JSONValue {
         .object([("start", .string(slot.start.text)), ("minutes", .int(slot.minutes))])
     }

@@ -18,6 +18,9 @@ enum Schema {
         journey,
         placement,
         weeklyHours,
+        route,
+        courses,
+        releaseDays,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -5,9 +5,11 @@ import Intake
 /// `lotse import KIND FILE…`: reads files into the campaign as one batch.
 enum ImportCommand {
     private static let kind = Operand("KIND", .oneOf(ImportKind.self, placeholder: "KIND"), "What the files hold")
-    private static let files = Operand("FILE", .file, "CSV, JSON or, for applicants, Europass XML", count: .oneOrMore)
+    private static let files = Operand(
+        "FILE", .file, "CSV, Excel workbook (.xlsx), JSON or, for applicants, Europass XML", count: .oneOrMore)
     private static let dryRun = Flag("dry-run", "Read and check everything, store nothing")
     private static let report = Option("report", .file, "Write the refused rows there, to correct and import again")
+    private static let sheet = Option("sheet", .text, "The sheet of a workbook; else the first that is not hidden")
     private static let quiet = Flag("quiet", "Print no warnings")
 
     static let value = command(
@@ -16,13 +18,14 @@ enum ImportCommand {
             Example("lotse import applicants export.csv --dry-run", "see what would happen"),
             Example(
                 "lotse import applicants export.csv --report refused.csv", "take the good rows, get the others back"),
+            Example("lotse import applicants agency.xlsx --sheet Bewerber", "a sheet of an Excel workbook"),
             Example("lotse import esco occupations_de.csv", "let later imports know the names of ESCO"),
             Example("lotse import vacancies jobs-2012.csv jobs-2013.csv", "two files as one batch"),
-        ], operands: [kind.spec, files.spec], options: [dryRun.spec, report.spec, quiet.spec], run: run)
+        ], operands: [kind.spec, files.spec], options: [sheet.spec, dryRun.spec, report.spec, quiet.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
-        let opened = try call.invocation.all(files).map { try call.session.open($0) }
+        let opened = try call.invocation.all(files).map { try call.session.open($0, sheet: call.invocation[sheet]) }
         let isRehearsal = call.invocation[dryRun]
         let refusals = try call.invocation[report].map { try RefusalFiles($0, call.session) }
         let desk = ImportDesk(place, isRehearsal: isRehearsal) { try refusals?.append($0) }
@@ -40,7 +43,7 @@ enum ImportCommand {
         } else {
             tell(result, call, isRehearsal: isRehearsal)
         }
-        return result.refused == 0 ? .done : .no
+        return result.isComplete ? .done : .no
     }
 
     private static func tell(_ result: ImportReport, _ call: Call, isRehearsal: Bool) {

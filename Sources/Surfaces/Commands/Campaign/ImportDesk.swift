@@ -49,6 +49,8 @@ struct ImportDesk {
         case .esco: return try runSynonyms(pass, importer, tally)
         case .contracts: return try pass.run(kind, .contracts, importer.contractRows, importer)
         case .rankings: return try pass.run(kind, .rankings, importer.rankingRows, importer)
+        case .providers: return try pass.run(kind, .providers, importer.providerRows, importer)
+        case .courses: return try pass.run(kind, .courses, importer.courseRows, importer)
         }
     }
 
@@ -104,6 +106,6 @@ extension ImportKind {
     /// The kinds in the order in which a folder of files is imported: what others name comes first.
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
-        .contracts,
+        .contracts, .providers, .courses,
     ]
 }

@@ -1,6 +1,7 @@
 import Domain
 import Intake
 import JSONText
+import Workbooks
 
 /// What an import came to, as contracts.md words it.
 struct ImportReport {
@@ -12,7 +13,8 @@ struct ImportReport {
     /// Files that hold the refused rows, in the order in which they were begun.
     var reports: [String] = []
 
-    var refused: Int { tally.refused }
+    /// Whether every row and every file was taken.
+    var isComplete: Bool { tally.refused == 0 && tally.errors == 0 }
 
     /// One line for a person.
     var line: String {
@@ -60,10 +62,17 @@ extension Finding {
             switch location {
             case .cell(let line, let column): [file, line.map(String.init), column.map(String.init)]
             case .pointer(let pointer, let line, let column): [file, String(line), String(column), pointer]
+            case .sheet(let sheet, let row, let column): [file, Finding.reference(sheet, row, column)]
             }
         let subject = field.map { "\($0): " } ?? ""
         return place.compactMap(\.self).joined(separator: ":")
             + ": \(severity.rawValue)[\(code)]: \(subject)\(message)\n  hint: \(hint)"
+    }
+
+    /// `Applicants!C17`, `Applicants!17` for a row, `Applicants` for the sheet.
+    private static func reference(_ sheet: String, _ row: Int?, _ column: Int?) -> String {
+        guard let row else { return sheet }
+        return "\(sheet)!\(column.map(CellReference.letters) ?? "")\(row)"
     }
 
     var json: JSONValue {
@@ -72,6 +81,11 @@ extension Finding {
             case .cell(let line, let column): [("line", .optional(line)), ("column", .optional(column))]
             case .pointer(let pointer, let line, let column):
                 [("line", .int(line)), ("column", .int(column)), ("at", .string(pointer))]
+            case .sheet(let sheet, let row, let column):
+                [
+                    ("line", .optional(row)), ("column", .optional(column)),
+                    ("at", .string(Finding.reference(sheet, row, column))),
+                ]
             }
         return .object(
             [("severity", .string(severity.rawValue)), ("file", .string(file))] + place + [

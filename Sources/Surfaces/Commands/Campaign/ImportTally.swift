@@ -16,6 +16,8 @@ final class ImportTally {
     private(set) var unchanged = 0
     private(set) var refused = 0
     private(set) var warnings = 0
+    /// Errors, those of refused rows and those of whole files.
+    private(set) var errors = 0
     private(set) var findings: [Finding] = []
     private(set) var findingsLeftOut = 0
     private(set) var duplicates: [DuplicatePair] = []
@@ -53,7 +55,10 @@ final class ImportTally {
     }
 
     func note(_ finding: Finding) {
-        if finding.severity == .warning { warnings += 1 }
+        switch finding.severity {
+        case .warning: warnings += 1
+        case .error: errors += 1
+        }
         if findings.count < ImportTally.limit { findings.append(finding) } else { findingsLeftOut += 1 }
     }
 

@@ -13,9 +13,11 @@ enum NewCommand {
     private static let sample = Option(
         "sample", .oneOf(Sample.Preset.self, placeholder: "NAME"), "Fill it with a shipped sample")
     private static let from = Option(
-        "from", .folder, "Fill it from a folder with campaign.json, employers.csv, vacancies.csv, applicants.csv …")
+        "from", .folder, "Fill it from a folder with campaign.json, employers.csv or .xlsx, vacancies.csv …")
     private static let name = Option("name", .text, "What the campaign is called")
     private static let land = Option("land", .text, "The Land of the workplaces: BW, BY …")
+    private static let route = Option(
+        "route", .oneOf(Route.self, placeholder: "ROUTE"), "How it gets to contracts", fallback: "fair")
     private static let venue = Option("venue", .text, "Where the fair is held")
     private static let seed = Option("seed", .seed, "Decides ties", fallback: "1")
 
@@ -26,7 +28,7 @@ enum NewCommand {
             Example("lotse new mine.lotse --name 'Fachkräfte 2027' --land BW --date 2027-03-01", "an empty campaign"),
             Example("lotse new mine.lotse --from exports/", "one from a folder of exports"),
         ], operands: [file.spec],
-        options: [sample.spec, from.spec, name.spec, land.spec, venue.spec, seed.spec], run: run)
+        options: [sample.spec, from.spec, name.spec, route.spec, land.spec, venue.spec, seed.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
         let invocation = call.invocation
@@ -54,7 +56,8 @@ enum NewCommand {
         }
         let id = path.split(separator: "/").last.map { String($0.replacing(".lotse", with: "")) } ?? path
         return Campaign(
-            id: ID(id), name: invocation[name] ?? id, land: land, date: call.date,
+            id: ID(id), name: invocation[name] ?? id, route: try invocation.required(route), land: land,
+            date: call.date,
             venue: invocation[venue] ?? "", zone: "Europe/Berlin", seed: try invocation.required(seed))
     }
 
@@ -68,8 +71,7 @@ enum NewCommand {
         let desk = ImportDesk(Workplace(call, store: store, catalogue: try Catalogue.load()))
         var reports: [ImportReport] = []
         for kind in ImportKind.inOrderOfFiles {
-            let name = "\(kind.rawValue).csv"
-            guard let file = try files.file(name) else { continue }
+            guard let file = try files.file(kind) else { continue }
             reports.append(try desk.run(kind, [file]))
         }
         for pair in description.required {
@@ -79,7 +81,7 @@ enum NewCommand {
             }
         }
         report(call, campaign: campaign, path: path, imports: reports)
-        return reports.allSatisfy { $0.refused == 0 } ? .done : .no
+        return reports.allSatisfy(\.isComplete) ? .done : .no
     }
 
     private static func report(_ call: Call, campaign: Campaign, path: String, imports: [ImportReport]) {
@@ -108,6 +110,17 @@ protocol CampaignFiles {
 }
 
 extension CampaignFiles {
+    /// The table of a kind, as CSV or as a workbook; nil where there is neither.
+    func file(_ kind: ImportKind) throws -> ImportFile? {
+        let found = try ["csv", "xlsx"].compactMap { try file("\(kind.rawValue).\($0)") }
+        guard found.count < 2 else {
+            throw Failure(
+                code: "CL016", message: "the folder holds \(found.map(\.name).joined(separator: " and "))",
+                hint: "keep the one that counts", at: found[0].name, exit: .usage)
+        }
+        return found.first
+    }
+
     func bytes(of name: String) throws -> [UInt8] {
         guard let bytes = try optionalBytes(of: name) else {
             throw Failure(

@@ -13,7 +13,7 @@ final class RefusalFile {
         self.session = session
         self.target = target
         let name = target + ".part"
-        try session.write([], to: name)
+        do { try session.write([], to: name) } catch let failure as Failure { throw failure.at(target) }
         partial = URL(filePath: session.path(name))
         do { handle = try FileHandle(forWritingTo: partial) } catch { throw session.notWritable(target, error) }
     }

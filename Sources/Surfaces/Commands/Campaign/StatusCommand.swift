@@ -16,14 +16,15 @@ enum StatusCommand {
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([
-                    ("campaign", .string(inputs.campaign.id.text)), ("date", .string(inputs.campaign.date.iso)),
+                    ("campaign", .string(inputs.campaign.id.text)), ("route", .string(inputs.campaign.route.rawValue)),
+                    ("date", .string(inputs.campaign.date.iso)),
                     ("counts", .object(counts(inputs).map { ($0.name, .int($0.count)) })),
                     ("stages", .array(statuses.map(\.json))),
                 ]).pretty)
             return .done
         }
         let out = call.session.out
-        out.line("\(inputs.campaign.name), law of \(inputs.campaign.date), \(inputs.campaign.land.rawValue)")
+        out.line("\(inputs.campaign.name), route \(inputs.campaign.route.rawValue), law of \(inputs.campaign.date), \(inputs.campaign.land.rawValue)")
         out.line(counts(inputs).map { "\($0.count) \($0.name)" }.joined(separator: ", "))
         for status in statuses { out.line("\(padded(status.stage.rawValue, 12)) \(status.text)") }
         return .done

@@ -11,11 +11,17 @@ struct FairDesk {
     private let employers: [ID<Employer>: Employer]
 
     init(_ place: Workplace) throws {
+        inputs = try place.store.loadInputs()
+        guard inputs.campaign.route.hasTimetable else {
+            throw Failure(
+                code: "CL026",
+                message: "a campaign on the route \(inputs.campaign.route.rawValue) has no timetable of interviews",
+                hint: "lotse shortlist show says who is proposed to whom", exit: .no)
+        }
         guard let number = try place.store.drafts().last else {
             throw Failure(code: "CL022", message: "there is no timetable yet", hint: "lotse run", exit: .no)
         }
         draft = try place.store.draft(number)
-        inputs = try place.store.loadInputs()
         problem = FairProblem(
             inputs, entries: try place.shortlists().entries, answers: try place.store.standingDecisions().map(\.pin),
             released: [])

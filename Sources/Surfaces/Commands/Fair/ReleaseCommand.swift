@@ -19,11 +19,12 @@ enum ReleaseCommand {
     private static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         guard let name = call.invocation[name] else { return try list(place) }
-        let desk = try FairDesk(place)
+        let inputs = try place.store.loadInputs()
         let former = try place.store.lastRelease()
         let release = TimetableRelease(
-            name: name, actor: call.actor, at: call.session.now,
-            interviews: ReleasedInterviews(desk, former: former, now: call.session.now).all,
+            name: name, actor: call.actor, at: call.session.now, days: inputs.days, blocks: inputs.blocks,
+            interviews: inputs.campaign.route.hasTimetable
+                ? ReleasedInterviews(try FairDesk(place), former: former, now: call.session.now).all : [],
             journey: ReleasedItem.following(
                 former?.journey ?? [], with: try place.pipeline().journey(), at: call.session.now))
         let number = try place.store.release(release)
@@ -85,7 +86,7 @@ private struct ReleasedInterviews {
         for interview in desk.draft.plan.interviews {
             guard let window = desk.window(of: interview) else { continue }
             let before = known.removeValue(forKey: interview.request)
-            let isSame = before.map { $0.interview == interview && $0.window == window && !$0.isCancelled } ?? false
+            let isSame = before.map { $0.tells(of: interview, at: window) && !$0.isCancelled } ?? false
             all.append(
                 ReleasedInterview(
                     interview: interview, window: window,
@@ -104,6 +105,17 @@ private struct ReleasedInterviews {
             ($0.interview.day, $0.interview.slot, $0.interview.table, $0.interview.request)
                 < ($1.interview.day, $1.interview.slot, $1.interview.table, $1.interview.request)
         }
+    }
+}
+
+extension ReleasedInterview {
+    /// Whether people who know it know this interview too: numbers of days, slots and teams stand on no paper.
+    fileprivate func tells(of interview: FairInterview, at window: DayWindow) -> Bool {
+        var other = interview
+        other.day = self.interview.day
+        other.slot = self.interview.slot
+        other.team = self.interview.team
+        return other == self.interview && window == self.window
     }
 }
 

@@ -25,10 +25,9 @@ struct DocumentDesk {
         let zones = try Set(releases.flatMap { $0.journey.flatMap(\.item.when.zones) }).sorted()
             .map { name in try database.zone(named: name) }
         now = place.now
-        let inputs = inputs
-        let all = releases.map { FairRelease($0, inputs: inputs) }
+        let all = releases.map(FairRelease.init)
         documents = FairDocuments(
-            inputs: inputs, earlier: Array(all.dropLast()), latest: FairRelease(last, inputs: inputs),
+            inputs: inputs, earlier: Array(all.dropLast()), latest: FairRelease(last),
             languageNames: place.catalogue.languages, zones: zones)
     }
 
@@ -62,11 +61,10 @@ enum DocumentFormat: String, CaseIterable, Sendable {
 }
 
 extension FairRelease {
-    /// A stored release, with the days and blocks of the campaign.
-    init(_ release: TimetableRelease, inputs: CampaignInputs) {
+    /// A stored release, less the interviews that it takes back.
+    init(_ release: TimetableRelease) {
         self.init(
-            name: release.name, publishedAt: Instant(seconds: Int(release.at)), days: inputs.days,
-            blocks: inputs.blocks, interviews: release.interviews.filter { !$0.isCancelled }.map(\.interview),
-            journey: release.journey)
+            name: release.name, publishedAt: Instant(seconds: Int(release.at)), days: release.days,
+            blocks: release.blocks, interviews: release.interviews.filter { !$0.isCancelled }, journey: release.journey)
     }
 }

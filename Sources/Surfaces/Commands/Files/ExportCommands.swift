@@ -48,7 +48,8 @@ enum ExportCommand {
                 ], operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: itineraries),
             command(
-                "timetable", "Write the timetable by employer, interpreter, table and day, and the grid",
+                "timetable",
+                "Write the timetable by employer, interpreter, table and day, and the grids by table and by candidate",
                 examples: [
                     Example("lotse export timetable out/ --language de", "for the doors, the desks and the employers")
                 ],
@@ -78,12 +79,14 @@ enum ExportCommand {
             audiences.append((.interpreter(id), "interpreter-\(id)"))
         }
         for table in Set(interviews.map(\.table)).sorted() { audiences.append((.table(table), "table-\(table + 1)")) }
-        for day in desk.inputs.days { audiences.append((.day(day.date), "day-\(day.date)")) }
+        for day in desk.release.days { audiences.append((.day(day.date), "day-\(day.date)")) }
         for (audience, name) in audiences { try writer.write(audience, name: name, in: language) }
         if writer.formats.contains(.html) {
-            try writer.write(Array(desk.documents.grid(desk.printFacts(language)).utf8), to: "grid.html")
+            let facts = desk.printFacts(language)
+            try writer.write(Array(desk.documents.grid(facts).utf8), to: "grid.html")
+            try writer.write(Array(desk.documents.peopleGrid(facts).utf8), to: "people.html")
         }
-        return writer.report(audiences.count + 1, "timetables")
+        return writer.report(audiences.count + (writer.formats.contains(.html) ? 2 : 0), "timetables")
     }
 
     /// Writes documents into one folder under safe names.

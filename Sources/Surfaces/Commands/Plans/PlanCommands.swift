@@ -1,4 +1,5 @@
 import Arguments
+import Calendar
 import Domain
 import JSONText
 import PlanFiles
@@ -14,7 +15,8 @@ enum PlanCommand {
         operands: [kind.spec, problem.spec]
     ) { call in
         let bytes = try call.session.read(try call.invocation.required(problem))
-        let made = try call.invocation.required(kind).desk.plan(bytes)
+        let made = try call.invocation.required(kind).desk.plan(
+            bytes, zones: ZoneDatabase(environment: call.session.environment))
         call.session.out.write(made.answer.pretty)
         return made.status == .partial ? .no : .done
     }
@@ -31,7 +33,8 @@ enum VerifyCommand {
     ) { call in
         let problem = try call.session.read(try call.invocation.required(PlanCommand.problem))
         let answer = try call.session.read(try call.invocation.required(plan))
-        let verification = try call.invocation.required(PlanCommand.kind).desk.verify(answer, against: problem)
+        let verification = try call.invocation.required(PlanCommand.kind).desk.verify(
+            answer, against: problem, zones: ZoneDatabase(environment: call.session.environment))
         call.session.out.write(PlanParts.json(verification).pretty)
         return verification.valid ? .done : .no
     }

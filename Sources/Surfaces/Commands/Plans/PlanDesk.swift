@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import JSONText
 import PlanFiles
@@ -5,20 +6,39 @@ import PlanFiles
 /// What `plan` and `verify` can be asked about.
 enum PlanKind: String, CaseIterable, Sendable {
     case fair
+    case stable
+    case assignment
+    case courses
+    case travel
+    case pickups
+    case housing
+    case guides
+    case backward
 
     var desk: any PlanDesk.Type {
         switch self {
         case .fair: FairPlanDesk.self
+        case .stable: StablePlanDesk.self
+        case .assignment: AssignmentPlanDesk.self
+        case .courses: CoursePlanDesk.self
+        case .travel: TravelPlanDesk.self
+        case .pickups: PickupPlanDesk.self
+        case .housing: HousingPlanDesk.self
+        case .guides: GuidesPlanDesk.self
+        case .backward: BackwardPlanDesk.self
         }
     }
 }
 
 /// A planner as the commands see it: bytes of files in, answers as JSON out.
 protocol PlanDesk {
-    /// The plan for the problem in the bytes of a file, and whether something required is left out.
-    static func plan(_ problem: [UInt8]) throws -> (answer: JSONValue, status: PlanStatus)
+    /// The plan for the problem in the bytes of a file, and whether something required is left out. Zones that the file
+    /// names are looked up in `zones`.
+    static func plan(_ problem: [UInt8], zones: ZoneDatabase) throws -> (answer: JSONValue, status: PlanStatus)
     /// What is wrong with the plan in the bytes of a file.
-    static func verify(_ plan: [UInt8], against problem: [UInt8]) throws -> PlanVerification
+    static func verify(
+        _ plan: [UInt8], against problem: [UInt8], zones: ZoneDatabase
+    ) throws -> PlanVerification
 }
 
 extension PlanDesk {

@@ -1,0 +1,77 @@
+/// Who is placed where, and why.
+package struct PlacementPlan: Hashable, Sendable {
+    /// One applicant's place.
+    package struct Placed: Hashable, Sendable {
+        package let applicant: ID<Applicant>
+        package let vacancy: ID<Vacancy>
+        /// Fixed by a person.
+        package let isPinned: Bool
+        /// Why not one that the applicant likes better, or that scores more; one reason for each such vacancy.
+        package let because: [BlockingReason]
+
+        package init(
+            applicant: ID<Applicant>, vacancy: ID<Vacancy>, isPinned: Bool = false, because: [BlockingReason] = []
+        ) {
+            self.applicant = applicant
+            self.vacancy = vacancy
+            self.isPinned = isPinned
+            self.because = because
+        }
+    }
+
+    /// Two who would rather have each other, since a person's pin is in their way.
+    package struct Instability: Hashable, Sendable {
+        package let applicant: ID<Applicant>
+        package let vacancy: ID<Vacancy>
+        package let text: String
+
+        package init(applicant: ID<Applicant>, vacancy: ID<Vacancy>, text: String) {
+            self.applicant = applicant
+            self.vacancy = vacancy
+            self.text = text
+        }
+    }
+
+    /// What an opening of a vacancy is worth to those who do not have it: the proof that no assignment scores more.
+    package struct Price: Hashable, Sendable {
+        package let vacancy: ID<Vacancy>
+        /// At least 1; vacancies with a free opening have none.
+        package let price: Int
+
+        package init(vacancy: ID<Vacancy>, price: Int) {
+            self.vacancy = vacancy
+            self.price = price
+        }
+    }
+
+    package let status: PlanStatus
+    /// In the order of the applicants' ids.
+    package let pairs: [Placed]
+    /// Applicants without a place, in the order of their ids.
+    package let unplaced: [UnplacedItem]
+    package let objectives: [ObjectiveValue]
+    package let changes: [PlanChange]
+    package let certificates: [PlanCertificate]
+    /// Only of a stable placement.
+    package let instabilities: [Instability]
+    /// Only of an assignment.
+    package let prices: [Price]
+    /// Nodes of the exact search, or pairs looked at.
+    package let work: Int
+
+    package init(
+        status: PlanStatus, pairs: [Placed], unplaced: [UnplacedItem] = [], objectives: [ObjectiveValue] = [],
+        changes: [PlanChange] = [], certificates: [PlanCertificate] = [], instabilities: [Instability] = [],
+        prices: [Price] = [], work: Int = 0
+    ) {
+        self.status = status
+        self.pairs = pairs
+        self.unplaced = unplaced
+        self.objectives = objectives
+        self.changes = changes
+        self.certificates = certificates
+        self.instabilities = instabilities
+        self.prices = prices
+        self.work = work
+    }
+}

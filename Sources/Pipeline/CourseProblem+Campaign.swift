@@ -1,0 +1,117 @@
+import Calendar
+import Catalogue
+import Domain
+
+extension CourseProblem {
+    /// What the course planner reads of a campaign: whoever has accepted or signed a contract whose work needs German.
+    ///
+    /// First comes what the work needs on its first day; who has that learns what it needs later, within a year. Whoever
+    /// comes arrives a week before the first day. Lessons at home have to be in the home town, those after the arrival in
+    /// the town of the workplace, or online; then they are after work or on Saturdays, for people on assembly jobs
+    /// (Montage) on Saturdays, and in shifts in every second week.
+    ///
+    /// `zones` are those of the providers and towns by their names; a provider whose zone is not there is left out.
+    init(
+        _ inputs: CampaignInputs, zones: [String: Zone], catalogue: Catalogue, previous: CourseTimetable
+    ) {
+        let providers = inputs.providers.compactMap { provider in
+            zones[provider.zone].map {
+                Provider(id: provider.id, zone: $0, region: provider.region, maxGroups: provider.maxGroups)
+            }
+        }
+        let known = Set(providers.map(\.id))
+        let desk = LearnerDesk(inputs, zones: zones, catalogue: catalogue)
+        self.init(
+            asOf: inputs.campaign.date,
+            steps: catalogue.teachingUnits.sorted { $0.key < $1.key }.map { Step(to: $0.key, units: $0.value) },
+            providers: providers, offers: inputs.courses.filter { known.contains($0.provider) },
+            learners: inputs.contracts.compactMap(desk.learner),
+            intensiveUnitsPerWeek: inputs.campaign.settings.teachingUnitsPerWeek, previous: previous,
+            ties: .seed(inputs.campaign.seed))
+    }
+
+    /// The zones that a campaign's courses need, by name.
+    static func zoneNames(_ inputs: CampaignInputs, catalogue: Catalogue) -> Set<String> {
+        var names = Set(inputs.providers.map(\.zone))
+        names.insert(inputs.campaign.zone)
+        for applicant in inputs.applicants {
+            if let home = applicant.person.home?.place.flatMap({ catalogue.places.place($0) }) {
+                names.insert(home.zone)
+            }
+        }
+        return names
+    }
+}
+
+/// Makes learners of contracts.
+private struct LearnerDesk {
+    private let inputs: CampaignInputs
+    private let zones: [String: Zone]
+    private let catalogue: Catalogue
+    private let applicants: [ID<Applicant>: Applicant]
+    private let vacancies: [ID<Vacancy>: Vacancy]
+
+    /// Minutes from a home to the lessons in the same town.
+    private static let wayInTown = 15
+    private static let daysBeforeWork = 7
+
+    init(_ inputs: CampaignInputs, zones: [String: Zone], catalogue: Catalogue) {
+        self.inputs = inputs
+        self.zones = zones
+        self.catalogue = catalogue
+        applicants = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0) })
+        vacancies = Dictionary(uniqueKeysWithValues: inputs.vacancies.map { ($0.id, $0) })
+    }
+
+    /// Nil where the contract does not stand yet, or its work needs no more German than there is.
+    func learner(_ contract: Contract) -> CourseProblem.Learner? {
+        guard contract.state == .accepted || contract.state == .signed, let applicant = applicants[contract.applicant],
+            let vacancy = vacancies[contract.vacancy],
+            let need = vacancy.languages.first(where: { $0.language == .german }),
+            let here = zones[inputs.campaign.zone]
+        else { return nil }
+        let level = applicant.languages.filter { $0.language == .german }.map(\.level).max() ?? .a0
+        let home = applicant.person.home
+        let place = home?.place.flatMap { catalogue.places.place($0) }
+        var learner = CourseProblem.Learner(
+            id: applicant.id, level: level, target: need.atStart, deadline: contract.start,
+            arrival: contract.start.adding(days: -LearnerDesk.daysBeforeWork),
+            before: .init(zone: place.flatMap { zones[$0.zone] } ?? here, ways: ways([home?.original, place?.name])),
+            after: .init(
+                zone: here,
+                ways: ways([vacancy.place?.original, vacancy.place?.place.flatMap { catalogue.places.place($0)?.name }]
+                ),
+                hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: contract.start))
+        )
+        if level >= need.atStart {
+            guard let later = need.later, later > level else { return nil }
+            learner.target = later
+            learner.deadline = contract.start.adding(months: 12)
+        }
+        return learner
+    }
+
+    /// Ways to those courses' places that bear one of the names of a town.
+    private func ways(_ names: [String?]) -> [CourseProblem.Way] {
+        let own = Set(names.compactMap { $0.map { folded($0) } })
+        return Set(inputs.courses.compactMap(\.place)).sorted().filter { own.contains(folded($0)) }.map {
+            CourseProblem.Way(place: $0, minutes: LearnerDesk.wayInTown)
+        }
+    }
+
+    private func hours(_ patterns: [WorkPattern], since start: CivilDate) -> [CourseProblem.WeeklyHours] {
+        let isAway = patterns.contains(.assembly)
+        let roster = patterns.contains(.shifts) || patterns.contains(.nights)
+        let evenings: [Weekday] = isAway ? [] : [.monday, .tuesday, .wednesday, .thursday, .friday]
+        return evenings.compactMap {
+            hours($0, 17, 22, roster ? .init(everyWeeks: 2, since: start) : nil)
+        } + [hours(.saturday, 8, 18, nil)].compactMap { $0 }
+    }
+
+    private func hours(
+        _ weekday: Weekday, _ from: Int, _ to: Int, _ roster: CourseProblem.Roster?
+    ) -> CourseProblem.WeeklyHours? {
+        guard let from = LocalTime(minutes: from * 60), let to = LocalTime(minutes: to * 60) else { return nil }
+        return .init(weekday: weekday, from: from, to: to, roster: roster)
+    }
+}

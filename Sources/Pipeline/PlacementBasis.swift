@@ -1,0 +1,112 @@
+package import Domain
+
+/// What placement is given in a campaign: who talked to whom, what both sides said, and where a score stands in for it.
+package struct PlacementBasis: Hashable, Sendable {
+    package let problem: StableProblem
+    /// Pairs of which a side has not said what it thinks; its score from matching stands in.
+    package let standIns: [StandIn]
+
+    /// A rank that nobody gave.
+    package struct StandIn: Hashable, Sendable {
+        package let applicant: ID<Applicant>
+        package let vacancy: ID<Vacancy>
+        package let side: ChangeActor
+
+        package init(applicant: ID<Applicant>, vacancy: ID<Vacancy>, side: ChangeActor) {
+            self.applicant = applicant
+            self.vacancy = vacancy
+            self.side = side
+        }
+    }
+
+    /// Pairs are those who talked to each other (`interviewed`), or of whom one ranked the other; neither may have said no,
+    /// or taken a contract back. A contract that stands is a pin. Who was not ranked comes after all who were, by score.
+    ///
+    /// - Parameters:
+    ///   - matches: Scores of both sides, for those who have them.
+    ///   - previous: The recommendation in force.
+    package init(
+        _ inputs: CampaignInputs, interviewed: [PlacementPair], matches: [Match], previous: [PlacementPair]?
+    ) {
+        let opinions = Opinions(inputs.rankings)
+        let standing = inputs.contracts.filter(\.isStanding)
+        let pins = standing.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
+        let pinned = Set(pins)
+        let withdrawn = Set(
+            inputs.contracts.filter { !$0.isStanding }
+                .map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        let gone = Set(inputs.applicants.filter(\.hasWithdrawn).map(\.id))
+        let closed = Set(inputs.vacancies.filter(\.isWithdrawn).map(\.id))
+        let pairs = Set(interviewed).union(opinions.pairs).union(pins).filter { pair in
+            pinned.contains(pair)
+                || !opinions.isRefused(pair) && !withdrawn.contains(pair) && !gone.contains(pair.applicant)
+                    && !closed.contains(pair.vacancy)
+        }.sorted { ($0.applicant, $0.vacancy) < ($1.applicant, $1.vacancy) }
+        let scores = Dictionary(
+            matches.map { (PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy), $0) },
+            uniquingKeysWith: { first, _ in first })
+        let ofApplicant = opinions.ranks(of: pairs, by: .applicant, list: \.applicant.text) {
+            scores[$0]?.applicantScore ?? 0
+        }
+        let ofEmployer = opinions.ranks(of: pairs, by: .employer, list: \.vacancy.text) {
+            scores[$0]?.employerScore ?? 0
+        }
+        let signed = Dictionary(grouping: pins, by: \.vacancy).mapValues(\.count)
+        let people = Set(pairs.map(\.applicant))
+        problem = StableProblem(
+            applicants: inputs.applicants.map(\.id).filter(people.contains),
+            vacancies: inputs.vacancies.map {
+                PlacementVacancy(
+                    id: $0.id, openings: max($0.isWithdrawn ? 0 : $0.openings, signed[$0.id] ?? 0))
+            },
+            pairs: pairs.map { pair in
+                StableProblem.Pair(
+                    applicant: pair.applicant, vacancy: pair.vacancy, applicantRank: ofApplicant[pair] ?? 1,
+                    employerRank: ofEmployer[pair] ?? 1)
+            }, method: .applicants, pins: pins, previous: previous, ties: .seed(inputs.campaign.seed))
+        standIns = pairs.filter { !pinned.contains($0) }.flatMap { pair in
+            ChangeActor.allCases.filter { opinions.rank(of: pair, by: $0) == nil }
+                .map { StandIn(applicant: pair.applicant, vacancy: pair.vacancy, side: $0) }
+        }
+    }
+}
+
+/// What both sides said.
+private struct Opinions {
+    private var said: [ChangeActor: [PlacementPair: Ranking.Standing]] = [:]
+
+    init(_ rankings: [Ranking]) {
+        for ranking in rankings {
+            let pair = PlacementPair(applicant: ranking.applicant, vacancy: ranking.vacancy)
+            said[ranking.side, default: [:]][pair] = ranking.standing
+        }
+    }
+
+    /// All pairs about which somebody said something.
+    var pairs: Set<PlacementPair> { said.values.reduce(into: []) { $0.formUnion($1.keys) } }
+
+    func isRefused(_ pair: PlacementPair) -> Bool { said.values.contains { $0[pair] == .notAcceptable } }
+
+    func rank(of pair: PlacementPair, by side: ChangeActor) -> Int? {
+        guard case .rank(let rank)? = said[side]?[pair] else { return nil }
+        return rank
+    }
+
+    /// A rank for each pair: what was said, then, after all of the same list, those who were not ranked by their score.
+    func ranks(
+        of pairs: [PlacementPair], by side: ChangeActor, list: (PlacementPair) -> String,
+        score: (PlacementPair) -> Int
+    ) -> [PlacementPair: Int] {
+        var ranks: [PlacementPair: Int] = [:]
+        for own in Dictionary(grouping: pairs, by: list).values {
+            let given = own.compactMap { rank(of: $0, by: side) }
+            let scores = Set(own.filter { rank(of: $0, by: side) == nil }.map(score)).sorted(by: >)
+            for pair in own {
+                ranks[pair] =
+                    rank(of: pair, by: side)
+                    ?? (given.max() ?? 0) + 1 + (scores.firstIndex(of: score(pair)) ?? scores.count)
+            }
+        }
+        return ranks
+    }
+}

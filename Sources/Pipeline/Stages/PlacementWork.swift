@@ -1,0 +1,134 @@
+import Calendar
+import Domain
+import Placement
+import PlanFiles
+import Store
+
+/// Placement: from the rankings of both sides a recommendation who should work where; contracts stay as they are.
+enum PlacementWork: StageWork {
+    static let stage = Stage(
+        .placement, after: [.matching], reads: ["rankings", "contracts", "interviews held", "openings", "matches"],
+        gives: ["recommended placement"], algorithm: 1)
+
+    static func obstacle(on bench: Bench) -> Obstacle? {
+        bench.inputs.rankings.isEmpty && bench.inputs.contracts.isEmpty
+            ? .waiting("nobody has ranked anybody after the interviews", hint: "lotse import rankings FILE") : nil
+    }
+
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
+        let basis = PlacementBasis(
+            bench.inputs, interviewed: interviewed(bench), matches: [], previous: nil)
+        bytes.append(basis.problem.applicants) { $0.append($1) }
+        bytes.append(basis.problem.vacancies) { bytes, vacancy in
+            bytes.append(vacancy.id)
+            bytes.append(vacancy.openings)
+        }
+        bytes.append(basis.problem.pairs) { bytes, pair in
+            bytes.append(pair.applicant)
+            bytes.append(pair.vacancy)
+            bytes.append(pair.applicantRank)
+            bytes.append(pair.employerRank)
+        }
+        bytes.append(basis.problem.pins) { bytes, pin in
+            bytes.append(pin.applicant)
+            bytes.append(pin.vacancy)
+        }
+    }
+
+    static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
+        let basis = PlacementBasis(
+            bench.inputs, interviewed: interviewed(bench), matches: try bench.currentMatches(),
+            previous: try inForce(bench))
+        let plan: PlacementPlan
+        let verification: PlanVerification
+        do throws(PlanRefusal) {
+            plan = try StablePlanner.plan(basis.problem)
+            verification = try StableVerifier.verify(plan, against: basis.problem)
+        } catch { throw .refused(stage: .placement, error) }
+        try verification.confirm(stage: .placement)
+        let circumstances = bench.circumstances
+        try bench.store { (store) throws(StoreError) in
+            _ = try store.addPlan(
+                StagePlan(
+                    stage: stage.name.rawValue, status: plan.status, lines: PlacementLines.lines(plan),
+                    actor: circumstances.actor, at: circumstances.now))
+        }
+        var bytes = CanonicalBytes()
+        bytes.append(plan.pairs) { bytes, pair in
+            bytes.append(pair.applicant)
+            bytes.append(pair.vacancy)
+            bytes.append(pair.isPinned)
+        }
+        let contracts = plan.pairs.count(where: \.isPinned)
+        return StageResult(
+            digest: bytes.digest, outcome: .done,
+            summary: "\(contracts) contracts stand, \(plan.pairs.count - contracts) more placements recommended, "
+                + "\(plan.unplaced.count) interviewed applicants without a place (\(plan.status.rawValue))"
+                + (basis.standIns.isEmpty ? "" : "; in \(basis.standIns.count) places a score stands in for a rank"))
+    }
+
+    /// The recommendation of the last run; nil before the first.
+    static func inForce(_ bench: Bench) throws(PipelineError) -> [PlacementPair]? {
+        try bench.store { (store) throws(StoreError) in
+            try store.lastPlan(of: stage.name.rawValue).map { PlacementLines.pairs($0.lines) }
+        }
+    }
+
+    /// Who talked to whom, as far as it was announced.
+    static func interviewed(_ bench: Bench) -> [PlacementPair] {
+        bench.released.compactMap { interview in
+            interview.vacancy.map { PlacementPair(applicant: interview.candidate, vacancy: $0) }
+        }
+    }
+
+    static func journey(on bench: Bench) -> [JourneyItem] { ContractJourney.items(bench.inputs) }
+}
+
+/// What a contract puts into a person's way: the signature and the first day.
+enum ContractJourney {
+    static func items(_ inputs: CampaignInputs) -> [JourneyItem] {
+        let vacancies = Dictionary(inputs.vacancies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let employers = Dictionary(inputs.employers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return inputs.contracts.filter { $0.state == .signed || $0.state == .accepted }.flatMap { contract in
+            let vacancy = vacancies[contract.vacancy]
+            let employer = vacancy.flatMap { employers[$0.employer] }
+            let name = employer?.name ?? contract.vacancy.text
+            return [signature(contract, employer: name), firstDay(contract, vacancy, employer, name: name)]
+                .compactMap(\.self)
+        }
+    }
+
+    private static func signature(_ contract: Contract, employer: String) -> JourneyItem? {
+        guard let day = contract.signedOn else { return nil }
+        return JourneyItem(
+            key: "contract/\(contract.id)", applicant: contract.applicant, kind: .appointment,
+            when: .days(from: day, to: day),
+            title: LocalText(
+                german: "Vertrag mit \(employer) unterschrieben", english: "Contract with \(employer) signed",
+                spanish: "Contrato firmado con \(employer)"))
+    }
+
+    private static func firstDay(
+        _ contract: Contract, _ vacancy: Vacancy?, _ employer: Employer?, name: String
+    ) -> JourneyItem {
+        JourneyItem(
+            key: "work/\(contract.id)", applicant: contract.applicant, kind: .work,
+            when: .days(from: contract.start, to: contract.start),
+            title: LocalText(
+                german: "Erster Arbeitstag bei \(name)", english: "First day of work at \(name)",
+                spanish: "Primer día de trabajo en \(name)"),
+            detail: LocalText(
+                german: "Bitte Ausweis, Sozialversicherungsnummer, Steuer-ID und Bankverbindung mitbringen.",
+                english: "Please bring your identity card, social insurance number, tax number and bank details.",
+                spanish:
+                    "Traiga el documento de identidad, el número de la seguridad social, el número fiscal y los datos "
+                    + "bancarios."),
+            place: (vacancy?.place ?? employer?.place)?.original,
+            contact: [employer?.contactName, employer?.contactPhone].compactMap(\.self).joined(separator: ", ")
+                .nilIfEmpty)
+    }
+}
+
+extension String {
+    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
+}

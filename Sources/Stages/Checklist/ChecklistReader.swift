@@ -1,0 +1,108 @@
+import Calendar
+import Domain
+import JSONText
+
+/// Reads the table of rules; what is wrong goes to the findings.
+enum ChecklistReader {
+    static func book(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> ChecklistBook? {
+        guard let members = cursor.members(known: ["version", "checked", "rules"], &findings) else { return nil }
+        _ = cursor.required("version", of: members, &findings)?.string(&findings)
+        let checked = date(cursor.required("checked", of: members, &findings), &findings)
+        var rules: [ChecklistRule] = []
+        for element in cursor.required("rules", of: members, &findings)?.elements(&findings) ?? [] {
+            guard let rule = rule(element, &findings) else { continue }
+            if rules.contains(where: { $0.id == rule.id }) {
+                findings.append(element.finding("\"\(rule.id)\" stands twice", hint: "give each rule its own id"))
+            }
+            rules.append(rule)
+        }
+        return checked.map { ChecklistBook(rules: rules, checked: $0) }
+    }
+
+    private static let fields = [
+        "id", "from", "to", "regimes", "when", "anchor", "days", "months", "weekend", "weekendLaw", "actor", "legal",
+        "law", "confidence", "title",
+    ]
+
+    private static func rule(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> ChecklistRule? {
+        guard let members = cursor.members(known: fields, &findings) else { return nil }
+        let id = cursor.required("id", of: members, &findings)?.string(&findings)
+        let regimes = words(cursor.required("regimes", of: members, &findings), ArrivalFacts.Regime.self, &findings)
+        let conditions = words(members["when"], ArrivalFacts.Condition.self, &findings)
+        let anchor = word(
+            cursor.required("anchor", of: members, &findings), ChecklistRule.Anchor.self, &findings)
+        let weekend = word(
+            cursor.required("weekend", of: members, &findings), ChecklistRule.Weekend.self, &findings)
+        let actor = word(cursor.required("actor", of: members, &findings), ChecklistLine.Actor.self, &findings)
+        let isLegal = cursor.required("legal", of: members, &findings)?.bool(&findings)
+        let law = cursor.required("law", of: members, &findings)?.string(&findings)
+        let confidence = word(cursor.required("confidence", of: members, &findings), Confidence.self, &findings)
+        let title = title(cursor.required("title", of: members, &findings), &findings)
+        let distance = distance(cursor, members, &findings)
+        guard let id, let anchor, let weekend, let actor, let isLegal, let law, let confidence, let title, let distance
+        else { return nil }
+        return ChecklistRule(
+            id: id, from: date(members["from"], &findings), to: date(members["to"], &findings), regimes: regimes,
+            conditions: conditions, anchor: anchor, distance: distance, weekend: weekend,
+            weekendLaw: members["weekendLaw"]?.string(&findings), actor: actor, isLegal: isLegal, law: law,
+            isSeen: confidence == .seen, title: title)
+    }
+
+    private enum Confidence: String, CaseIterable {
+        case seen, general
+    }
+
+    private static func distance(
+        _ cursor: JSONCursor, _ members: [String: JSONCursor], _ findings: inout [JSONFinding]
+    ) -> ChecklistRule.Distance? {
+        let days = members["days"]?.int(in: -3660...3660, &findings)
+        let months = members["months"]?.int(in: -120...120, &findings)
+        switch (days, months) {
+        case (let days?, nil): return .days(days)
+        case (nil, let months?): return .months(months)
+        default:
+            findings.append(cursor.finding("found no distance, or two", hint: "write \"days\" or \"months\""))
+            return nil
+        }
+    }
+
+    private static func title(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> LocalText? {
+        guard let cursor, let members = cursor.members(known: ["de", "en", "es"], &findings) else { return nil }
+        let german = cursor.required("de", of: members, &findings)?.string(&findings)
+        let english = cursor.required("en", of: members, &findings)?.string(&findings)
+        let spanish = cursor.required("es", of: members, &findings)?.string(&findings)
+        guard let german, let english, let spanish else { return nil }
+        return LocalText(german: german, english: english, spanish: spanish)
+    }
+
+    private static func date(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> CivilDate? {
+        guard let cursor, let text = cursor.string(&findings) else { return nil }
+        guard let date = CivilDate(iso: text) else {
+            findings.append(cursor.finding("\"\(text)\" is not a date", hint: "write dates as YYYY-MM-DD"))
+            return nil
+        }
+        return date
+    }
+
+    private static func words<Word: RawRepresentable<String> & CaseIterable>(
+        _ cursor: JSONCursor?, _: Word.Type, _ findings: inout [JSONFinding]
+    ) -> [Word] {
+        var result: [Word] = []
+        for element in cursor?.elements(&findings) ?? [] {
+            if let word = word(element, Word.self, &findings) { result.append(word) }
+        }
+        return result
+    }
+
+    private static func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ cursor: JSONCursor?, _: Word.Type, _ findings: inout [JSONFinding]
+    ) -> Word? {
+        guard let cursor, let text = cursor.string(&findings) else { return nil }
+        guard let word = Word(rawValue: text) else {
+            let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
+            findings.append(cursor.finding("found \"\(text)\", expected one of \(all)", hint: "write one of \(all)"))
+            return nil
+        }
+        return word
+    }
+}

@@ -1,0 +1,107 @@
+import Domain
+
+/// Nights on which more households need a home than can have one, by the largest matching of households and units.
+struct NightShortages {
+    /// Households that cannot be housed: those that could not even if they were alone, and the largest shortage of a
+    /// night among the others.
+    let most: Int
+    private let housing: CompiledHousing
+    private let isPossible: [Bool]
+
+    init(_ housing: CompiledHousing, isPossible: [Bool]) {
+        self.housing = housing
+        self.isPossible = isPossible
+        var largest = 0
+        for segment in 0..<housing.segments {
+            var matching = NightMatching(housing, isPossible, segment)
+            largest = max(largest, matching.run())
+        }
+        most = isPossible.count { !$0 } + largest
+    }
+
+    /// The first night on which the household is one of too many; nil where there is none.
+    func certificate(for home: Int) -> PlanCertificate? {
+        for segment in housing.homes[home].range {
+            var matching = NightMatching(housing, isPossible, segment)
+            guard matching.run() > 0, let crowd = matching.crowd(), crowd.homes.contains(home) else { continue }
+            let units = crowd.units.map { housing.units[$0].id }.sorted()
+            return .count(
+                items: crowd.homes.map { housing.homes[$0].source.id }.sorted().map(\.text),
+                resource: "units \(units.map(\.text).joined(separator: ", "))", need: crowd.homes.count,
+                supply: crowd.units.reduce(0) { $0 + NightMatching.supply(housing.units[$1]) },
+                window: "night of \(housing.turningDays[segment])")
+        }
+        return nil
+    }
+}
+
+/// Households of one night and the units in which they could live, each with as many homes as it has at most.
+private struct NightMatching {
+    private let homes: [Int]
+    private let choices: [[Int]]
+    private let supplies: [Int]
+    /// Households in each unit.
+    private var held: [[Int]]
+    private var unmatched: [Int] = []
+
+    init(_ housing: CompiledHousing, _ isPossible: [Bool], _ segment: Int) {
+        homes = housing.homes.indices.filter { isPossible[$0] && housing.homes[$0].range.contains(segment) }
+        choices = homes.map { index in
+            let home = housing.homes[index]
+            guard home.hasAllKinds else { return Array(housing.units.indices) }
+            return Set(
+                home.places.indices.filter { housing.isUsable($0, by: index, in: segment) }.map { home.places[$0].unit }
+            ).sorted()
+        }
+        supplies = housing.units.map { NightMatching.supply($0) }
+        held = housing.units.map { _ in [] }
+    }
+
+    /// How many households can live in a unit at the same time at most.
+    static func supply(_ unit: HousingUnit) -> Int {
+        if unit.letting == .whole || !unit.isShared { return 1 }
+        return unit.rooms.reduce(0) { total, room in
+            let beds = room.adultBeds + room.childBeds + room.cots
+            return total + (unit.letting == .rooms ? 1 : beds)
+        }
+    }
+
+    /// How many are left over.
+    mutating func run() -> Int {
+        for home in homes.indices {
+            var seen: Set<Int> = []
+            if !place(home, &seen) { unmatched.append(home) }
+        }
+        return unmatched.count
+    }
+
+    private mutating func place(_ home: Int, _ seen: inout Set<Int>) -> Bool {
+        for unit in choices[home] where seen.insert(unit).inserted {
+            if held[unit].count < supplies[unit] {
+                held[unit].append(home)
+                return true
+            }
+            for position in held[unit].indices {
+                if place(held[unit][position], &seen) {
+                    held[unit][position] = home
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
+    /// Households and units that those left over could reach by swapping: more households than places.
+    func crowd() -> (homes: [Int], units: [Int])? {
+        guard let first = unmatched.first else { return nil }
+        var found: Set<Int> = [first]
+        var units: Set<Int> = []
+        var queue = [first]
+        while let home = queue.popLast() {
+            for unit in choices[home] where units.insert(unit).inserted {
+                for other in held[unit] where found.insert(other).inserted { queue.append(other) }
+            }
+        }
+        return (found.sorted().map { homes[$0] }, units.sorted())
+    }
+}

@@ -1,0 +1,115 @@
+package import Domain
+
+/// Plans who is fetched by whom, and when (models.md, § 5).
+package enum PickupPlanner {
+    /// Work units where the problem names none: about a second for some hundreds of parties.
+    package static let defaultWork = 400_000
+
+    /// The best runs that the work finds, with their reasons and bounds.
+    ///
+    /// A pure function: the same problem gives the same plan, in whatever order the file lists things. Throws where the
+    /// problem has faults or the pins cannot hold.
+    package static func plan(_ problem: PickupProblem) throws(PlanRefusal) -> PickupPlan {
+        let faults = problem.faults()
+        guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
+        let compiled = CompiledPickups(problem)
+        let counts = CountCertificates(compiled)
+        let bounds = Bounds(compiled, counts: counts)
+        let outcome = Search(compiled, bounds).run(work: problem.work ?? defaultWork)
+        let missed = compiled.parties.indices.filter {
+            compiled.parties[$0].pin != nil && outcome.schedule.runOf[$0] == nil
+        }
+        guard missed.isEmpty else {
+            let ids = Set(missed.map { compiled.parties[$0].source.id })
+            throw PlanRefusal(faults: problem.faults(ofPinsWithoutRun: ids, isProven: outcome.isComplete))
+        }
+        return Answer(compiled: compiled, outcome: outcome, bounds: bounds, counts: counts).plan
+    }
+}
+
+extension PickupProblem {
+    /// The faults of pins that cannot hold together, or for which no run was found.
+    fileprivate func faults(ofPinsWithoutRun ids: Set<ID<Arrival>>, isProven: Bool) -> [PlanFault] {
+        pins.enumerated().filter { ids.contains($0.element.arrival) }.map { index, pin in
+            PlanFault(
+                code: "PU007", pointer: "/pins/\(index)",
+                message: isProven
+                    ? "the pins cannot hold together: no run is left for \"\(pin.arrival)\""
+                    : "no run was found for \"\(pin.arrival)\" that keeps all pins",
+                hint: "move or remove one of the pins")
+        }
+    }
+}
+
+/// What the search hands over.
+struct Outcome {
+    let schedule: Schedule
+    /// Whether nothing better exists.
+    let isComplete: Bool
+    let work: Int
+}
+
+/// Divides the work between building, proving, and improving.
+struct Search {
+    private let compiled: CompiledPickups
+    private let bounds: Bounds
+
+    init(_ compiled: CompiledPickups, _ bounds: Bounds) {
+        self.compiled = compiled
+        self.bounds = bounds
+    }
+
+    /// Parts of at most this many parties are searched completely, as far as the work goes.
+    private static let exactSize = 8
+
+    func run(work: Int) -> Outcome {
+        var search = LocalSearch(compiled, seed: seed)
+        search.construct()
+        if meetsBounds(search.best.tally) { return Outcome(schedule: search.best, isComplete: true, work: search.work) }
+        let first = min(work / 4, 400 * compiled.parties.count)
+        search.improve(work: search.work + first, until: meetsBounds)
+        var best = search.best
+        if meetsBounds(best.tally) { return Outcome(schedule: best, isComplete: true, work: search.work) }
+        let groups = Components(compiled).groups
+        var (used, isComplete) = (search.work, true)
+        for group in groups {
+            guard group.count <= Search.exactSize, used < work else {
+                isComplete = false
+                continue
+            }
+            let (proven, spent) = solved(group, &best, work: (work - used) / 2)
+            used += spent
+            isComplete = isComplete && proven
+        }
+        if isComplete || used >= work { return Outcome(schedule: best, isComplete: isComplete, work: used) }
+        var later = LocalSearch(best, seed: seed &+ 1)
+        later.improve(work: work - used, until: meetsBounds)
+        return Outcome(schedule: later.best, isComplete: meetsBounds(later.best.tally), work: used + later.work)
+    }
+
+    /// Replaces the runs of one part by the best there are.
+    private func solved(_ group: [Int], _ best: inout Schedule, work: Int) -> (proven: Bool, work: Int) {
+        let runs = best.runs.filter { group.contains($0.group[0]) }
+        let nobody = group.reduce(Tally.zero) { $0 + CompiledPickups.left(compiled.parties[$1]) }
+        var exact = ExactSearch(compiled, parties: group, work: work)
+        exact.optimise(from: runs.reduce(nobody) { $0 + $1.tally })
+        if let better = exact.best {
+            for party in group {
+                if let index = best.runOf[party] { _ = best.remove(index) }
+            }
+            for run in better { best.add(run) }
+        }
+        return (exact.isComplete, exact.work)
+    }
+
+    private func meetsBounds(_ tally: Tally) -> Bool {
+        tally[Tally.missedPins] == 0 && bounds.levels(of: tally) == compiled.ladder.values(tally)
+    }
+
+    private var seed: UInt64 {
+        switch compiled.problem.ties {
+        case .seed(let seed): seed
+        case .id: 0
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package import Domain
+
+/// Checks a stable placement: rules, stability, and what it says about itself. It shares no code with the planner.
+package enum StableVerifier {
+    /// Throws with every fault of a problem that means nothing.
+    package static func verify(
+        _ plan: PlacementPlan, against problem: StableProblem
+    ) throws(PlanRefusal) -> PlanVerification {
+        let faults = problem.faults()
+        guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
+        let pairs = Set(problem.pairs.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        var audit = PlacementAudit(
+            plan, applicants: problem.applicants, vacancies: problem.vacancies, pairs: pairs, pins: problem.pins)
+        let blocking = blockingPairs(problem, audit)
+        for pair in blocking where !pair.isForced {
+            audit.breach(
+                "blocking", [pair.applicant.text, pair.vacancy.text],
+                "\(pair.applicant) and \(pair.vacancy) would both rather have each other")
+        }
+        let forced = blocking.filter(\.isForced)
+        let told = Set(plan.instabilities.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        let found = Set(forced.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        if told != found {
+            let names = told.symmetricDifference(found).map { "\($0.applicant)/\($0.vacancy)" }
+            audit.breach("instabilities", names.sorted(), "the instabilities are not those that the pins make")
+        }
+        let counted = objectives(problem, audit, blocking: blocking.count - forced.count)
+        audit.check(plan, against: counted, isPartial: false)
+        let accepted = forced.map {
+            PlanVerification.Breach(
+                code: "blocking", items: [$0.applicant.text, $0.vacancy.text],
+                text: "\($0.applicant) and \($0.vacancy) would rather have each other, but for a pin")
+        }
+        return PlanVerification(violations: audit.violations, accepted: accepted, objectives: counted)
+    }
+
+    private struct Blocking {
+        let applicant: ID<Applicant>
+        let vacancy: ID<Vacancy>
+        /// Undoing it would move somebody who is pinned.
+        let isForced: Bool
+    }
+
+    /// Pairs where both strictly gain, in the order of the ids.
+    private static func blockingPairs(_ problem: StableProblem, _ audit: PlacementAudit) -> [Blocking] {
+        var ranks: [PlacementPair: StableProblem.Pair] = [:]
+        for pair in problem.pairs { ranks[PlacementPair(applicant: pair.applicant, vacancy: pair.vacancy)] = pair }
+        var openings: [ID<Vacancy>: Int] = [:]
+        for vacancy in problem.vacancies { openings[vacancy.id] = vacancy.openings }
+        let pinned = Set(problem.pins.map(\.applicant))
+        var found: [Blocking] = []
+        for pair in problem.pairs.sorted(by: { ($0.applicant, $0.vacancy) < ($1.applicant, $1.vacancy) }) {
+            if let own = audit.places[pair.applicant] {
+                guard let current = ranks[PlacementPair(applicant: pair.applicant, vacancy: own)],
+                    pair.applicantRank < current.applicantRank
+                else { continue }
+            }
+            let seated = audit.seated[pair.vacancy] ?? []
+            let worse = seated.filter { other in
+                ranks[PlacementPair(applicant: other, vacancy: pair.vacancy)].map {
+                    $0.employerRank > pair.employerRank
+                } ?? false
+            }
+            let hasRoom = seated.count < openings[pair.vacancy] ?? 0
+            guard hasRoom || !worse.isEmpty else { continue }
+            let isForced =
+                pinned.contains(pair.applicant) || (!hasRoom && worse.allSatisfy(pinned.contains))
+            found.append(Blocking(applicant: pair.applicant, vacancy: pair.vacancy, isForced: isForced))
+        }
+        return found
+    }
+
+    private static func objectives(
+        _ problem: StableProblem, _ audit: PlacementAudit, blocking: Int
+    ) -> [ObjectiveValue] {
+        let former = StableVerifier.former(problem)
+        let hadPlace = Set((problem.previous ?? []).map(\.applicant))
+        let pinned = Set(problem.pins.map(\.applicant))
+        return problem.termsInForce.map { term in
+            var value = 0
+            for applicant in problem.applicants {
+                let own = audit.places[applicant]
+                switch term {
+                case .blocking: break
+                case .unplaced: if own == nil { value += 1 }
+                case .previousUnplaced: if own == nil, hadPlace.contains(applicant) { value += 1 }
+                case .newUnplaced: if own == nil, !hadPlace.contains(applicant) { value += 1 }
+                case .changeCost:
+                    if let own, !pinned.contains(applicant), let before = former[applicant], before != own {
+                        value += 1
+                    }
+                case .applicantRank:
+                    let list = problem.pairs.filter { $0.applicant == applicant }
+                    let rank = list.first { $0.vacancy == own }?.applicantRank ?? Int.max
+                    value += list.count { $0.applicantRank < rank }
+                case .employerRank:
+                    guard let own else { continue }
+                    let list = problem.pairs.filter { $0.vacancy == own }
+                    let rank = list.first { $0.applicant == applicant }?.employerRank ?? 0
+                    value += list.count { $0.employerRank < rank }
+                }
+            }
+            return ObjectiveValue(
+                name: term.rawValue, value: term == .blocking ? blocking : value, bound: nil, unit: term.unit)
+        }
+    }
+
+    /// Places of the plan in force that are among the pairs and have an opening that no pin takes.
+    private static func former(_ problem: StableProblem) -> [ID<Applicant>: ID<Vacancy>] {
+        var former: [ID<Applicant>: ID<Vacancy>] = [:]
+        for pair in problem.previous ?? [] {
+            let isPair = problem.pairs.contains { $0.applicant == pair.applicant && $0.vacancy == pair.vacancy }
+            let openings = problem.vacancies.first { $0.id == pair.vacancy }?.openings ?? 0
+            let taken = problem.pins.count { $0.vacancy == pair.vacancy }
+            if isPair, openings > taken { former[pair.applicant] = pair.vacancy }
+        }
+        return former
+    }
+}

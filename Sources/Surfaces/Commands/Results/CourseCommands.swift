@@ -1,0 +1,65 @@
+import Arguments
+import Domain
+import JSONText
+import Pipeline
+import PlanFiles
+import Store
+
+/// `lotse course show`: who learns where and when, and who misses the level.
+enum CourseCommands {
+    static let value = Command<Session>(
+        "course", summary: "Look at the language courses", page: "docs/reference/commands.md#lotse-course",
+        commands: [
+            command(
+                "show", "Print the groups, who is in them, and who does not reach the level and why",
+                examples: [
+                    Example("lotse course show", "groups with their dates and prices"),
+                    Example("lotse course show --json", "groups and enrolments as 'lotse plan courses' gives them"),
+                ], under: "course", run: show)
+        ])
+
+    private static func show(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        guard let plan = try place.store.lastPlan(of: Stage.Name.courses.rawValue) else {
+            throw Failure(code: "CL030", message: "there are no courses planned yet", hint: "lotse run", exit: .no)
+        }
+        let timetable = CourseTimetable(plan)
+        let missed = plan.lines.filter { $0.kind == "unplaced" }
+        if call.isJSON {
+            call.session.out.write(
+                JSONValue.object([
+                    ("status", .string(plan.status.rawValue)),
+                    ("groups", .array(timetable.groups.map(CourseFiles.json))),
+                    ("enrolments", .array(timetable.enrolments.map(CourseFiles.json))),
+                    (
+                        "unplaced",
+                        .array(
+                            missed.compactMap { CourseFiles.unplaced($0.document) }.map { unplaced in
+                                PlanParts.json(unplaced, as: "learner")
+                            })
+                    ),
+                ]).pretty)
+        } else {
+            for line in lines(timetable) { call.session.out.line(line) }
+            for item in missed.compactMap({ CourseFiles.unplaced($0.document) }) {
+                call.session.out.line("\(item.item) does not reach the level:")
+                for reason in item.reasons { call.session.out.line("  \(reason.text)") }
+            }
+        }
+        return plan.status == .partial ? .no : .done
+    }
+
+    private static func lines(_ timetable: CourseTimetable) -> [String] {
+        var table = TextTable([.left, .left, .left, .left, .right, .right])
+        for group in timetable.groups {
+            let last = group.meetings.last?.date ?? group.certificateOn
+            table.add([
+                group.id.text, "\(group.from.name)–\(group.to.name)", group.place ?? "online",
+                "\(group.meetings.first?.date.iso ?? "") to \(last), certificate \(group.certificateOn)",
+                "\(group.learners) learners", "\(group.price.amount / 100) €",
+            ])
+        }
+        return table.lines
+            + timetable.enrolments.map { "\($0.learner) in \($0.group): \($0.reserveDays) days before the deadline" }
+    }
+}

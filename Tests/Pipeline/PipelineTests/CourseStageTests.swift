@@ -1,0 +1,89 @@
+import Calendar
+import Domain
+import Foundation
+import Pipeline
+import Store
+import Testing
+
+@Suite struct CourseStageTests {
+    /// A campaign with two signed contracts, two learners of German, and an evening course in the town of their work.
+    private func campaign() throws -> (SmallCampaign, [ID<Applicant>]) {
+        let campaign = try SmallCampaign(applicants: 6, vacancies: 3)
+        let applicants = Array(try campaign.store.all(.applicants).prefix(2))
+        var people = applicants
+        for index in people.indices {
+            people[index].languages = [LanguageSkill(language: .german, level: .a1)]
+            people[index].patterns = [.fullTime]
+        }
+        try campaign.replace(people)
+        var vacancy = try #require(try campaign.store.all(.vacancies).first)
+        vacancy.openings = 2
+        vacancy.place = PlaceName(original: "Hof", place: nil)
+        vacancy.languages = [LanguageRequirement(language: .german, atStart: .a1, later: .a2)]
+        try add(.vacancies, [vacancy], to: campaign)
+        let start = try #require(CivilDate(iso: "2030-09-02"))
+        try add(
+            .contracts,
+            applicants.map {
+                Contract(applicant: $0.id, vacancy: vacancy.id, state: .accepted, start: start)
+            }, to: campaign)
+        try add(
+            .providers,
+            [CourseProvider(id: ID("VHS"), name: "Volkshochschule", zone: "Europe/Berlin", region: .bavaria)],
+            to: campaign)
+        let lesson = WeeklyLesson(
+            weekday: .tuesday, from: try #require(LocalTime("18:00")), to: try #require(LocalTime("20:15")))
+        var course = CourseOffer(
+            id: ID("K"), provider: ID("VHS"), place: "Hof", from: .a1, to: .a2, start: start.adding(days: 7),
+            weekly: [lesson], units: 30, seats: 12, minimum: 2, pricePerGroup: Cents(100_000))
+        course.exam = CourseExam(day: .afterEnd(days: 7), registrationDays: 14, resultDays: 14)
+        try add(.courses, [course], to: campaign)
+        return (campaign, applicants.map(\.id))
+    }
+
+    private func add<Entity>(
+        _ mapping: EntityMapping<Entity>, _ rows: [Entity], to campaign: SmallCampaign
+    ) throws {
+        _ = try campaign.store.importRows(
+            mapping, rows, from: ImportSource(file: "rows.csv", digest: "00"), actor: "anna", now: SmallCampaign.now)
+    }
+
+    @Test("without contracts the courses wait, with them they are planned once, and people's itineraries hold them")
+    func plans() throws {
+        let bare = try SmallCampaign(applicants: 6, vacancies: 3)
+        defer { bare.clear() }
+        #expect(
+            try bare.run(to: .courses).last?.outcome
+                == .waiting(
+                    reason: "nobody has accepted or signed a contract", hint: "lotse import contracts FILE"))
+        let (campaign, applicants) = try campaign()
+        defer { campaign.clear() }
+        let report = try #require(try campaign.run(to: .courses).last)
+        #expect(report.outcome == .ran(changed: true))
+        #expect(report.summary == "2 of 2 learners reach their level in 1 groups (optimal)")
+        #expect(try campaign.run(to: .courses).last?.outcome == .skipped)
+        let plan = try #require(try campaign.store.lastPlan(of: "courses"))
+        let timetable = CourseTimetable(plan)
+        #expect(timetable.groups.map(\.learners) == [2])
+        #expect(Set(timetable.enrolments.map(\.learner)) == Set(applicants))
+        let journey = try campaign.pipeline(threads: 1).journey().filter {
+            $0.applicant == applicants[0] && $0.kind != .work
+        }
+        #expect(journey.map(\.kind) == [.course, .exam])
+        #expect(journey[0].title.german == "Deutschkurs A1 nach A2")
+        #expect(journey[0].when.zones == ["Europe/Berlin"])
+        #expect(journey[0].when.beginning?.date.iso == "2030-09-10")
+    }
+
+    @Test("what a learner had goes with the learner")
+    func erasure() throws {
+        let (campaign, applicants) = try campaign()
+        defer { campaign.clear() }
+        _ = try campaign.run(to: .courses)
+        try campaign.store.erase(.applicant(applicants[0]), ground: "asked", actor: "anna", now: SmallCampaign.now)
+        let plan = try #require(try campaign.store.lastPlan(of: "courses"))
+        #expect(CourseTimetable(plan).enrolments.map(\.learner) == [applicants[1]])
+        #expect(!plan.lines.contains { $0.document.contains("\"\(applicants[0])\"") })
+        #expect(try campaign.run(to: .courses).last?.outcome == .ran(changed: true))
+    }
+}

@@ -1,0 +1,96 @@
+import Domain
+import Support
+import Testing
+
+@testable import Courses
+
+@Suite("Courses compared with exhaustive search")
+struct OracleTests {
+    @Test("the planner's values are those of exhaustive search, and the verifier agrees")
+    func agreesWithExhaustiveSearch() {
+        var counts = Counts()
+        for seed in Tier.seeds(150, long: 4_000) {
+            check(CourseInstances.problem(seed: seed), seed, &counts)
+        }
+        print("courses: \(counts.text)")
+    }
+
+    @Test("a re-plan moves as little as exhaustive search says it must")
+    func replansAgree() throws {
+        var counts = Counts()
+        for seed in Tier.seeds(120, long: 3_000) {
+            guard let problem = try CourseReplans.problem(seed: seed) else { continue }
+            check(problem, seed, &counts)
+        }
+        print("courses: re-plans, \(counts.text)")
+    }
+
+    @Test("the plan does not depend on the order of the file")
+    func orderIsFree() throws {
+        for seed in Tier.seeds(40, long: 1_000) {
+            let problem = CourseInstances.problem(seed: seed)
+            guard let plan = try? CoursePlanner.plan(problem) else { continue }
+            var turned = problem
+            turned.learners.reverse()
+            turned.offers.reverse()
+            turned.providers.reverse()
+            turned.pins.reverse()
+            #expect(try CoursePlanner.plan(turned) == plan, "seed \(seed)")
+        }
+    }
+
+    @Test("what did not change stays: a plan in force that is still right is kept without a change")
+    func keepsThePlanInForce() throws {
+        var kept = 0
+        for seed in Tier.seeds(80, long: 1_500) {
+            var problem = CourseInstances.problem(seed: seed)
+            problem.pins = []
+            problem.objectives = CourseProblem.defaultObjectives
+            let plan = try CoursePlanner.plan(problem)
+            // Whoever has no course yet counts as new, and may come before what was announced.
+            let announced = Set(plan.timetable.enrolments.map(\.learner))
+            guard !announced.isEmpty, problem.learners.allSatisfy({ announced.contains($0.id) }) else { continue }
+            kept += 1
+            problem.previous = plan.timetable
+            let again = try CoursePlanner.plan(problem)
+            #expect(again.changes == [], "seed \(seed)")
+            #expect(again.timetable == plan.timetable, "seed \(seed)")
+        }
+        #expect(kept > 0)
+    }
+
+    struct Counts {
+        var all = 0
+        var refused = 0
+        var optimal = 0
+        var partial = 0
+        var largest = 0
+        var text: String {
+            "\(all) instances compared with exhaustive search, \(optimal) proven, \(partial) partial, \(refused) refused,"
+                + " at most \(largest) combinations"
+        }
+    }
+
+    private func check(_ problem: CourseProblem, _ seed: UInt64, _ counts: inout Counts) {
+        let oracle = CourseOracle(problem)
+        guard oracle.combinations < 40_000 else { return }
+        counts.largest = max(counts.largest, oracle.combinations)
+        counts.all += 1
+        let expected = oracle.best()
+        do {
+            let plan = try CoursePlanner.plan(problem)
+            let check = try CourseVerifier.verify(plan, against: problem)
+            #expect(plan.objectives.map(\.value) == expected, "seed \(seed)")
+            #expect(check.objectives.map(\.value) == expected, "seed \(seed)")
+            #expect(check.violations == [], "seed \(seed)")
+            for objective in plan.objectives {
+                #expect((objective.bound ?? 0) <= objective.value, "seed \(seed), \(objective.name)")
+            }
+            if plan.objectives.allSatisfy({ $0.bound == $0.value }) { counts.optimal += 1 }
+            if plan.status == .partial { counts.partial += 1 }
+        } catch let refusal {
+            counts.refused += 1
+            #expect(expected == nil, "seed \(seed): \(refusal)")
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Domain
+import Support
+import Testing
+
+@testable import Housing
+
+@Suite("Housing plans agree with exhaustive search")
+struct OracleTests {
+    @Test("every level of the objective has the value of the best plan, and the verifier finds nothing")
+    func agreesWithExhaustiveSearch() {
+        var optimal = 0
+        var refused = 0
+        let seeds = Tier.seeds(120, long: 5000)
+        for seed in seeds {
+            let problem = HousingInstances.problem(seed: seed)
+            switch OracleTests.agrees(problem, seed) {
+            case .optimal: optimal += 1
+            case .refused: refused += 1
+            case .open: break
+            }
+        }
+        print(
+            "housing: \(seeds.count) instances agree with exhaustive search, \(optimal) proven optimal by the planner, "
+                + "\(refused) refused for their pins")
+    }
+
+    @Test("a re-plan has the best value on every level, and the verifier finds nothing")
+    func replansAgreeWithExhaustiveSearch() {
+        var count = 0
+        var changed = 0
+        for seed in Tier.seeds(60, long: 3000) {
+            guard let problem = HousingReplans.problem(seed: seed) else { continue }
+            count += 1
+            _ = OracleTests.agrees(problem, seed)
+            if let plan = try? HousingPlanner.plan(problem), !plan.changes.isEmpty { changed += 1 }
+        }
+        print("housing: \(count) re-plans agree with exhaustive search, \(changed) change something")
+        #expect(changed * 3 > count)
+    }
+
+    @Test("local search alone never claims more than exhaustive search finds, and is never better")
+    func boundsHold() {
+        var met = 0
+        let seeds = Tier.seeds(60, long: 3000)
+        for seed in seeds {
+            let problem = HousingInstances.problem(seed: seed)
+            var oracle = HousingOracle(problem)
+            guard let expected = oracle.solve() else { continue }
+            let housing = CompiledHousing(problem)
+            let bounds = HousingBounds(housing)
+            var search = LocalSearch(housing, bounds, seed: 1)
+            search.run(work: 400)
+            guard search.best.missedPins == 0 else { continue }
+            let values = housing.levels.indices.map { search.best.values[$0] }
+            #expect(!values.lexicographicallyPrecedes(expected), "seed \(seed)")
+            if bounds.areMet(by: search.best) {
+                met += 1
+                #expect(values == expected, "seed \(seed)")
+            }
+        }
+        print("housing: bounds alone prove \(met) of \(seeds.count) instances optimal")
+        #expect(met > 0)
+    }
+
+    enum Outcome { case optimal, open, refused }
+
+    static func agrees(_ problem: HousingProblem, _ seed: UInt64) -> Outcome {
+        var oracle = HousingOracle(problem)
+        let expected = oracle.solve()
+        do {
+            let plan = try HousingPlanner.plan(problem)
+            let check = try HousingVerifier.verify(plan, against: problem)
+            #expect(check.objectives.map(\.value) == expected, "seed \(seed)")
+            #expect(plan.objectives.map(\.value) == expected, "seed \(seed)")
+            #expect(check.violations == [], "seed \(seed)")
+            return plan.objectives.allSatisfy { $0.bound == $0.value } ? .optimal : .open
+        } catch let refusal {
+            #expect(expected == nil, "seed \(seed): \(refusal)")
+            return .refused
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Foundation
+import Hashing
+import Support
+import Testing
+
+@testable import Placement
+
+@Suite("Assignments agree with trying everything")
+struct AssignmentTests {
+    @Test("every level has the best value, proven by prices, and the verifier finds nothing")
+    func agrees() throws {
+        let seeds = Tier.seeds(80, long: 10_000)
+        var partial = 0
+        for seed in seeds { partial += try agrees(PlacementInstances.assignment(seed: seed), seed) ? 1 : 0 }
+        print("assignment: \(seeds.count) instances agree with trying everything, \(partial) lack somebody required")
+        #expect(partial * 100 >= 15 * seeds.count)
+    }
+
+    @Test("a re-plan keeps what it can of the plan in force")
+    func replans() throws {
+        let seeds = Tier.seeds(80, long: 10_000)
+        for seed in seeds { _ = try agrees(PlacementInstances.assignmentReplan(seed: seed), seed) }
+        print("assignment: \(seeds.count) re-plans agree with trying everything")
+    }
+
+    private func agrees(_ problem: AssignmentProblem, _ seed: UInt64) throws -> Bool {
+        let expected = AssignmentOracle(problem: problem).best()
+        let plan = try AssignmentPlanner.plan(problem)
+        let check = try AssignmentVerifier.verify(plan, against: problem)
+        #expect(plan.objectives.map(\.value) == expected, "seed \(seed)")
+        #expect(plan.objectives.map(\.bound) == plan.objectives.map(\.value), "seed \(seed)")
+        #expect(check.violations == [], "seed \(seed)")
+        let lacks = problem.applicants.filter { seeker in
+            seeker.isRequired && !plan.pairs.contains { $0.applicant == seeker.id }
+        }
+        #expect(plan.status == (lacks.isEmpty ? .optimal : .partial), "seed \(seed)")
+        #expect(plan.certificates.isEmpty == lacks.isEmpty, "seed \(seed)")
+        if problem.levelsInForce.first == .init(.required) {
+            #expect(plan.certificates.allSatisfy { if case .count = $0 { true } else { false } }, "seed \(seed)")
+        }
+        return plan.status == .partial
+    }
+
+    @Test("the order of the file decides nothing")
+    func permutation() throws {
+        for seed in Tier.seeds(20, long: 1_000) {
+            let problem = PlacementInstances.assignmentReplan(seed: seed)
+            var turned = problem
+            turned.applicants.reverse()
+            turned.vacancies.reverse()
+            turned.pairs.reverse()
+            #expect(try AssignmentPlanner.plan(turned) == AssignmentPlanner.plan(problem), "seed \(seed)")
+        }
+    }
+
+    @Test("hundreds of applicants are placed and proven")
+    func large() throws {
+        let ranked = PlacementInstances.large(applicants: 600, vacancies: 200, method: .applicants)
+        let problem = AssignmentProblem(
+            applicants: ranked.applicants.map { .init(id: $0) }, vacancies: ranked.vacancies,
+            pairs: ranked.pairs.enumerated().map {
+                .init(applicant: $1.applicant, vacancy: $1.vacancy, score: 1 + ($0 * 7_919) % 10_000)
+            })
+        let plan = try AssignmentPlanner.plan(problem)
+        #expect(plan.status == .optimal)
+        #expect(try AssignmentVerifier.verify(plan, against: problem).violations == [])
+    }
+
+    private static let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
+        FileManager.default.isExecutableFile(atPath: $0)
+    }
+
+    @Test(
+        "the total is that of scipy's linear_sum_assignment",
+        .enabled(if: AssignmentTests.hasScipy(), "python3 with scipy is not installed"))
+    func agreesWithScipy() throws {
+        var draw = SplitMix64(seed: 7)
+        for (rows, columns) in [(20, 20), (60, 40), (40, 90)] {
+            let scores = (0..<rows).map { _ in (0..<columns).map { _ in draw.below(10_001) } }
+            var problem = AssignmentProblem(
+                applicants: (0..<rows).map { .init(id: ID("A\($0)")) },
+                vacancies: (0..<columns).map { PlacementVacancy(id: ID("V\($0)")) })
+            for row in 0..<rows {
+                for column in 0..<columns {
+                    problem.pairs.append(
+                        .init(applicant: ID("A\(row)"), vacancy: ID("V\(column)"), score: scores[row][column]))
+                }
+            }
+            let plan = try AssignmentPlanner.plan(problem)
+            let total = plan.pairs.reduce(0) { sum, pair in
+                sum + (problem.pairs.first { $0.applicant == pair.applicant && $0.vacancy == pair.vacancy }?.score ?? 0)
+            }
+            let script = """
+                import scipy.optimize, numpy
+                c = numpy.array(\(scores)); r, k = scipy.optimize.linear_sum_assignment(c, maximize=True)
+                print(c[r, k].sum())
+                """
+            #expect(try AssignmentTests.answer(script) == "\(total)\n")
+        }
+    }
+
+    private static func hasScipy() -> Bool {
+        (try? answer("import scipy.optimize, numpy; print('yes')")) == "yes\n"
+    }
+
+    private static func answer(_ script: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: try #require(python))
+        process.arguments = ["-c", script]
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let answer = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return answer
+    }
+}
