@@ -58,7 +58,8 @@ package struct CampaignPipeline {
     ) throws(PipelineError) -> [StageReport] {
         var bench = try Bench(self)
         var reports: [StageReport] = []
-        for stage in Stage.all(on: bench.inputs.campaign.route) where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
+        for stage in Stage.all(on: bench.inputs.campaign.route)
+        where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
             let report = try run(stage, on: &bench, progress: progress)
             reports.append(report)
             if case .blocked = report.outcome { break }

@@ -4,7 +4,8 @@ package import Domain
 extension Draw {
     package mutating func campaign() -> Campaign {
         var campaign = Campaign(
-            id: id(), name: text(), route: one(of: Route.allCases), land: one(of: Land.allCases), date: date(), venue: text(), zone: word(),
+            id: id(), name: text(), route: one(of: Route.allCases), land: one(of: Land.allCases), date: date(),
+            venue: text(), zone: word(),
             seed: generator.next())
         campaign.settings = settings()
         return campaign

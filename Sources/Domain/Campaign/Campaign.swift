@@ -16,7 +16,8 @@ package struct Campaign: Hashable, Sendable {
     package var settings: CampaignSettings
 
     package init(
-        id: ID<Campaign>, name: String, route: Route = .fair, land: Land, date: CivilDate, venue: String, zone: String, seed: UInt64,
+        id: ID<Campaign>, name: String, route: Route = .fair, land: Land, date: CivilDate, venue: String, zone: String,
+        seed: UInt64,
         settings: CampaignSettings = CampaignSettings()
     ) {
         self.id = id

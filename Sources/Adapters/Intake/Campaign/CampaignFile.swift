@@ -74,7 +74,8 @@ private struct CampaignReading {
         guard let id, let name, let land, let date else { return nil }
         return CampaignFile(
             campaign: Campaign(
-                id: ID(id), name: name, route: route, land: land, date: date, venue: venue, zone: zone, seed: UInt64(seed),
+                id: ID(id), name: name, route: route, land: land, date: date, venue: venue, zone: zone,
+                seed: UInt64(seed),
                 settings: settings), required: required)
     }
 

@@ -7,7 +7,8 @@ extension Recipe {
         let firms = max(1, vacancies / 3)
         return Recipe(
             facts: CampaignFacts(
-                id: "sample", name: "Sample", route: "fair", land: "BW", date: model.facts.date, venue: model.facts.venue,
+                id: "sample", name: "Sample", route: "fair", land: "BW", date: model.facts.date,
+                venue: model.facts.venue,
                 zone: model.facts.zone, settings: model.facts.settings, required: []),
             employers: EmployerRecipe(
                 count: firms, interested: firms, industries: model.employers.industries, towns: model.employers.towns,

@@ -24,7 +24,9 @@ enum StatusCommand {
             return .done
         }
         let out = call.session.out
-        out.line("\(inputs.campaign.name), route \(inputs.campaign.route.rawValue), law of \(inputs.campaign.date), \(inputs.campaign.land.rawValue)")
+        out.line(
+            "\(inputs.campaign.name), route \(inputs.campaign.route.rawValue), law of \(inputs.campaign.date), \(inputs.campaign.land.rawValue)"
+        )
         out.line(counts(inputs).map { "\($0.count) \($0.name)" }.joined(separator: ", "))
         for status in statuses { out.line("\(padded(status.stage.rawValue, 12)) \(status.text)") }
         return .done

@@ -1,5 +1,5 @@
-import Calendar
 import BackwardPlan
+import Calendar
 import Domain
 import JSONText
 import PlanFiles
