@@ -64,11 +64,13 @@ struct Search {
         return Outcome(timetable: later.best, isComplete: meetsBounds(later.best))
     }
 
-    /// Whether every level is proven to be as good as it can be. A missing interpreter of a pin is above the levels.
+    /// Whether every level is proven to be as good as it can be. A pin without its place or interpreter is above the levels.
     private func meetsBounds(_ timetable: Timetable) -> Bool {
         let values = timetable.values
         let goesWithout = fair.requests.indices.contains { index in
-            fair.requests[index].mayGoWithout && (timetable.seats[index]?.interpreter ?? -1) < 0
+            let request = fair.requests[index]
+            return request.isPinned && timetable.seats[index] == nil
+                || request.mayGoWithout && (timetable.seats[index]?.interpreter ?? -1) < 0
         }
         guard !goesWithout else { return false }
         let proofs = Proofs(fair, seats: timetable.seats, conflicts: false)

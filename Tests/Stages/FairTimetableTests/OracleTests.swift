@@ -18,6 +18,11 @@ struct OracleTests {
         print("fair: \(seeds.count) instances agree with exhaustive search, \(optimal) proven optimal by the planner")
     }
 
+    @Test("a timetable that meets every bound without one of its pins is not the last word")
+    func boundsWithoutPin() {
+        #expect(agrees(FairInstances.problem(seed: 4523), 4523), "the pins leave one place, and it proves optimal")
+    }
+
     @Test("a re-plan has the best value on every level, and the verifier finds nothing")
     func replansAgreeWithExhaustiveSearch() {
         var optimal = 0
