@@ -103,7 +103,7 @@ private struct UnitReading {
 }
 
 extension HomeOffer {
-    /// No plan begins before this day or ends after the other.
+    /// No plan begins before 1970 or ends after 2169.
     package static let earliest = CivilDate(dayNumber: 0)
-    package static let latest = CivilDate(dayNumber: 73_048)
+    package static let latest = CivilDate(dayNumber: 73_049)
 }
