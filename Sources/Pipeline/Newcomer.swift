@@ -1,6 +1,7 @@
 import Calendar
 import Catalogue
 import Domain
+import Store
 
 /// Somebody who has a contract, as a rule an accepted or signed one, with what every plan of the arrival asks of the campaign.
 struct Newcomer {
@@ -55,7 +56,28 @@ extension Newcomer {
     }
 }
 
+extension Newcomer {
+    /// Whose law and authorities decide about the work.
+    func land(in campaign: Campaign) -> Land { vacancy.land ?? campaign.land }
+}
+
 extension Bench {
+    /// The assessments of people for the vacancies of their contracts, by applicant, as the last recognition gave them.
+    func assessments(of newcomers: [Newcomer]) throws(PipelineError) -> [ID<Applicant>: Assessment] {
+        let wanted = Dictionary(newcomers.map { ($0.applicant.id, $0) }) { first, _ in first }
+        var found: [ID<Applicant>: Assessment] = [:]
+        try store { (store) throws(StoreError) in
+            try store.eachAssessment { (record) throws(StoreError) in
+                guard let newcomer = wanted[record.applicant],
+                    newcomer.vacancy.title.occupation == record.occupation,
+                    newcomer.land(in: inputs.campaign) == record.land
+                else { return }
+                found[record.applicant] = record.assessment
+            }
+        }
+        return found
+    }
+
     var newcomers: [Newcomer] { Newcomer.all(inputs, catalogue: catalogue) }
 
     /// Nothing after the handshake has its turn before somebody has said yes.

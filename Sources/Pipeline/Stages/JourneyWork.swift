@@ -34,7 +34,7 @@ enum JourneyWork: StageWork {
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let placements = placements(on: bench)
-        let assessments = try assessments(of: placements, on: bench)
+        let assessments = try bench.assessments(of: placements)
         let courses = try bench.kept(.courses, CourseLines.timetable) ?? CourseTimetable()
         var paths: [PlacementPath] = []
         for placement in placements {
@@ -71,25 +71,6 @@ enum JourneyWork: StageWork {
         return plan
     }
 
-    /// The assessments for the vacancies of the contracts, by applicant.
-    private static func assessments(
-        of placements: [Newcomer], on bench: Bench
-    ) throws(PipelineError) -> [ID<Applicant>: Assessment] {
-        let wanted = Dictionary(placements.map { ($0.applicant.id, $0) }) { first, _ in first }
-        let campaign = bench.inputs.campaign
-        var found: [ID<Applicant>: Assessment] = [:]
-        try bench.store { (store) throws(StoreError) in
-            try store.eachAssessment { (record) throws(StoreError) in
-                guard let placement = wanted[record.applicant],
-                    placement.vacancy.title.occupation == record.occupation,
-                    placement.land(in: campaign) == record.land
-                else { return }
-                found[record.applicant] = record.assessment
-            }
-        }
-        return found
-    }
-
     private static func summary(_ paths: [PlacementPath]) -> String {
         let late = paths.count { $0.plan.status == .partial }
         let first = "\(paths.count) placements, \(paths.count - late) in time, \(late) too late"
@@ -112,8 +93,6 @@ extension Newcomer {
     fileprivate var germanNeeded: CEFRLevel {
         vacancy.languages.filter { $0.language == .german }.map(\.atStart).max() ?? .a0
     }
-
-    fileprivate func land(in campaign: Campaign) -> Land { vacancy.land ?? campaign.land }
 }
 
 extension PlacementFacts {
