@@ -77,4 +77,25 @@ import Testing
         ]
         #expect(Array(wanted.reversed()).sorted() == wanted)
     }
+
+    @Test(
+        "many lessons are told by the week, with the days left out; few of them day by day",
+        arguments: [
+            (DocumentLanguage.german, "Mo–Fr 09:00–12:45, Mo, 25.06. – Di, 10.07.; nicht am Mi, 04.07."),
+            (.english, "Mon–Fri 09:00–12:45, Mon, 25 June – Tue, 10 July; not on Wed, 4 July"),
+            (.spanish, "lun–vie 09:00–12:45, lun, 25/06 – mar, 10/07; sin clase: mié, 04/07"),
+        ])
+    func weekly(language: DocumentLanguage, text: String) throws {
+        let monday = try #require(CivilDate(iso: "2012-06-25"))
+        let days = (0...15).map { monday.adding(days: $0) }.filter {
+            $0.weekday < .saturday && $0.iso != "2012-07-04"
+        }
+        let wording = Wording(language: language)
+        #expect(wording.sittings(days.map { ExampleFair.window($0, "09:00", "12:45") }) == text)
+        let few = wording.sittings(days.prefix(7).map { ExampleFair.window($0, "09:00", "12:45") })
+        #expect(few.split(separator: ";").count == 7)
+        // Every third day only: more is left out than held.
+        let loose = (0...8).map { ExampleFair.window(monday.adding(days: 3 * $0), "09:00", "12:45") }
+        #expect(wording.sittings(loose).split(separator: ";").count == 9)
+    }
 }

@@ -20,18 +20,44 @@ extension Wording {
         }
     }
 
-    /// All sittings, those at the same hours together: `18:00–20:15: Mo, 03.09.; Mi, 05.09.`
+    /// All sittings, those at the same hours together: `Mo, 03.09.; Mi, 05.09. 18:00–20:15`; many of them by the week:
+    /// `Di–Do 18:00–20:15, Mo, 17.09. – Di, 25.06.; nicht am Mi, 03.10.`
     func sittings(_ windows: [DayWindow]) -> String {
-        var groups: [(hours: String, days: [String])] = []
+        var groups: [(hours: String, days: [CivilDate])] = []
         for window in windows {
             let hours = "\(window.from)–\(window.to)"
             if let index = groups.firstIndex(where: { $0.hours == hours }) {
-                groups[index].days.append(dayAndMonth(window.date))
+                groups[index].days.append(window.date)
             } else {
-                groups.append((hours, [dayAndMonth(window.date)]))
+                groups.append((hours, [window.date]))
             }
         }
-        return groups.map { "\($0.hours): \($0.days.joined(separator: "; "))" }.joined(separator: " · ")
+        return groups.map { group in
+            byTheWeek(group.days, hours: group.hours)
+                ?? "\(group.hours): \(group.days.map(dayAndMonth).joined(separator: "; "))"
+        }.joined(separator: " · ")
+    }
+
+    /// Nil where there are few days, or where more than a fourth as many are left out between the first and the last.
+    private func byTheWeek(_ days: [CivilDate], hours: String) -> String? {
+        guard days.count >= 8, let first = days.first, let last = days.last else { return nil }
+        let (held, weekdays) = (Set(days), Set(days.map(\.weekday)))
+        let leftOut = (0...first.days(to: last)).map { first.adding(days: $0) }.filter {
+            weekdays.contains($0.weekday) && !held.contains($0)
+        }
+        guard leftOut.count * 4 <= days.count else { return nil }
+        let span = "\(names(of: weekdays)) \(hours), \(dayAndMonth(first)) – \(dayAndMonth(last))"
+        guard !leftOut.isEmpty else { return span }
+        return "\(span); \(self[.notOn]) \(leftOut.map(dayAndMonth).joined(separator: "; "))"
+    }
+
+    /// `Mo–Fr`, `Di, Do, Sa`.
+    private func names(of weekdays: Set<Weekday>) -> String {
+        let sorted = weekdays.sorted()
+        guard sorted.count >= 3, let first = sorted.first, let last = sorted.last,
+            last.rawValue - first.rawValue == sorted.count - 1
+        else { return sorted.map(shortName).joined(separator: ", ") }
+        return "\(shortName(of: first))–\(shortName(of: last))"
     }
 }
 

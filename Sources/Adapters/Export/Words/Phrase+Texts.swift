@@ -77,6 +77,7 @@ extension Phrase {
         .wholeDay: LocalText("ganztags", "all day", "todo el día"),
         .fromDay: LocalText("ab", "from", "desde"),
         .allDates: LocalText("Alle Termine", "All dates", "Todas las fechas"),
+        .notOn: LocalText("nicht am", "not on", "sin clase:"),
         .clocks: LocalText("Ortszeiten", "Local times", "Horas locales"),
         .fromZoneToZone: LocalText(
             "Beginn: Zeitzone {1}, Ende: Zeitzone {2}", "begins in time zone {1}, ends in {2}",

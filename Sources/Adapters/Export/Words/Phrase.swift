@@ -14,7 +14,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case changedSince, nothingChanged, firstVersion, new, moved, cancelled, before
     // From the handshake on.
     case wholeItinerary, way, course, exam, travel, pickup, housing, appointment, deadline, meeting, work
-    case atTheLatest, wholeDay, fromDay, allDates, clocks, fromZoneToZone
+    case atTheLatest, wholeDay, fromDay, allDates, notOn, clocks, fromZoneToZone
     // The grid.
     case free, gridHint, peopleGrid, peopleGridHint
 

@@ -27,10 +27,15 @@ extension Wording {
         let day = twoDigits(date.day)
         let month = twoDigits(date.month)
         switch language {
-        case .german: return "\(weekday(date).prefix(2)), \(day).\(month)."
-        case .english: return "\(weekday(date).prefix(3)), \(date.day) \(months[date.month - 1])"
-        case .spanish: return "\(weekday(date).prefix(3)), \(day)/\(month)"
+        case .german: return "\(shortName(of: date.weekday)), \(day).\(month)."
+        case .english: return "\(shortName(of: date.weekday)), \(date.day) \(months[date.month - 1])"
+        case .spanish: return "\(shortName(of: date.weekday)), \(day)/\(month)"
         }
+    }
+
+    /// `Mo`, `Mon`, `lun`.
+    func shortName(of weekday: Weekday) -> String {
+        String(weekdays[weekday.rawValue - 1].prefix(language == .german ? 2 : 3))
     }
 
     private func weekday(_ date: CivilDate) -> String { weekdays[date.weekday.rawValue - 1] }
