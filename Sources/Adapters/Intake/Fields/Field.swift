@@ -27,5 +27,6 @@ enum Field: Int, CaseIterable, Sendable {
     case levelFrom, levelTo, latestStart, startsEveryWeeks, groups, lessons, units, pauses, seats, minimum
     case pricePerSeat, pricePerGroup, pricePerUnit, examDate, examDays, registrationDays, resultDays, resitDays
     case childcare, individual, unitsPerWeek
+    case hoursPerWeek, maxHouseholds, weekHours, absences, substitute, officeKind, visitMinutes, together
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

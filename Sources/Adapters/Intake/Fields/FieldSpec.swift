@@ -81,6 +81,9 @@ enum Format: String {
     case pauses = "list of days or spans: `24.12.2012 bis 06.01.2013; 29.10.2012`"
     case price = "euros: `120 €`, `2.450,00 €`; in JSON a number is cents"
     case coursePlace = "town, or `online`"
+    case weekHours = "list of weekdays with times: `Mo-Fr 8:00-12:00; Do 14:00-18:00`"
+    case officeKind =
+        "`registration`, `tax`, `healthInsurance`, `bank`, `healthOffice`, `foreigners`, `licensing`, `school`, or words"
     case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
     case proof = "certificate, placement test or self"
     case institution = "`H+`, `H+-`, `H-`, `notListed`"

@@ -10,6 +10,13 @@ package struct RecognitionRules: Sendable {
         self.table = table
     }
 
+    /// How residence law treats the nationals of a country on a day.
+    package func standing(of country: CountryCode, on date: CivilDate) -> ArrivalFacts.Standing {
+        let kind = book.regime(of: country, on: date)?.kind ?? .thirdCountry
+        return ArrivalFacts.Standing(
+            regime: kind.isThirdCountry ? .thirdCountry : .eu, entersWithoutVisa: kind == .privileged)
+    }
+
     /// The assessment of a case; pure, about the cost of evaluating each rule in force once per nationality.
     ///
     /// A target that fits several occupations is assessed for each: see `Assessment.candidates`.
