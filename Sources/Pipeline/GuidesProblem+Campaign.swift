@@ -19,7 +19,8 @@ extension GuidesProblem {
         let first = newcomers.map(\.arrival).min() ?? inputs.campaign.date
         self.init(
             zone: GuidesProblem.localZone, from: first, to: max(first, tasks.compactMap(\.due).max() ?? first),
-            region: HolidayRegion(code: inputs.campaign.land.rawValue), guides: inputs.guides.map { guide in
+            region: HolidayRegion(code: inputs.campaign.land.rawValue),
+            guides: inputs.guides.map { guide in
                 Guide(
                     id: guide.id, languages: guide.languages.best, district: map.district(guide.place),
                     minutesPerWeek: guide.minutesPerWeek, maxHouseholds: guide.maxHouseholds,

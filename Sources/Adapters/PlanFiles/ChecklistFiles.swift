@@ -36,15 +36,17 @@ package enum ChecklistFiles {
         let due = fields.required("due", &findings)?.date(&findings)
         let reckoned = fields.required("reckoned", &findings)?.date(&findings)
         let actor = fields.required("actor", &findings).flatMap {
-            word($0, ChecklistLine.Actor.self, &findings)
+            Self.word($0, ChecklistLine.Actor.self, &findings)
         }
         let isLegal = fields.required("legal", &findings)?.bool(&findings)
         let law = fields.text("law", &findings)
         let weekendLaw = fields.optionalText("weekendLaw", &findings)
         let isSeen = fields.required("seen", &findings)?.bool(&findings)
-        let title = fields.required("title", &findings).flatMap { text($0, &findings) }
-        let appointment = fields.optional("appointment").flatMap { appointment($0, &findings) }
-        guard let rule, let due, let reckoned, let actor, let isLegal, let law, let isSeen, let title else { return nil }
+        let title = fields.required("title", &findings).flatMap { Self.text($0, &findings) }
+        let appointment = fields.optional("appointment").flatMap { Self.appointment($0, &findings) }
+        guard let rule, let due, let reckoned, let actor, let isLegal, let law, let isSeen, let title else {
+            return nil
+        }
         return ChecklistLine(
             rule: rule, due: due, reckoned: reckoned, actor: actor, isLegal: isLegal, law: law,
             weekendLaw: weekendLaw, isSeen: isSeen, title: title, appointment: appointment)
@@ -55,10 +57,10 @@ package enum ChecklistFiles {
     ) -> ChecklistLine.Appointment? {
         let known = ["office", "minutes", "within", "papers"]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
-        let office = fields.optional("office").flatMap { word($0, Office.Kind.self, &findings) }
+        let office = fields.optional("office").flatMap { Self.word($0, Office.Kind.self, &findings) }
         let minutes = fields.number("minutes", &findings)
         let within = fields.number("within", &findings)
-        let papers = fields.optional("papers").flatMap { text($0, &findings) }
+        let papers = fields.optional("papers").flatMap { Self.text($0, &findings) }
         guard let minutes, let within else { return nil }
         return ChecklistLine.Appointment(office: office, minutes: minutes, within: within, papers: papers)
     }

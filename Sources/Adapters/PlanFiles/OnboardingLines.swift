@@ -5,8 +5,9 @@ import JSONText
 /// An onboarding plan as the lines that a campaign keeps: one for each line of a checklist, guide and meeting, so that what
 /// is about somebody can go without the rest.
 package enum OnboardingLines {
-    /// What is kept of a plan.
+    /// What is kept of a plan; of its objectives those that decide where nothing was announced before.
     package static func lines(_ plan: GuidesPlan, entries: [OnboardingPlan.Entry]) -> [StagePlan.Line] {
+        let own = Set(GuidesProblem.defaultObjectives.map(\.name))
         let owners = Dictionary(entries.map { ($0.task, $0.applicant) }) { first, _ in first }
         var lines = entries.map { entry in
             var members: [(name: String, value: JSONValue)] = [("applicant", .string(entry.applicant.text))]
@@ -27,7 +28,9 @@ package enum OnboardingLines {
         lines += plan.certificates.map {
             StagePlan.Line(kind: "certificate", document: PlanParts.json($0).compact)
         }
-        lines += plan.objectives.map { StagePlan.Line(kind: "objective", document: PlanParts.json($0).compact) }
+        lines += plan.objectives.filter { own.contains($0.name) }.map {
+            StagePlan.Line(kind: "objective", document: PlanParts.json($0).compact)
+        }
         return lines
     }
 
@@ -38,7 +41,8 @@ package enum OnboardingLines {
             assignments: try plan.values("assignment", GuidesPlanReader.assignment),
             meetings: try plan.values("meeting", GuidesPlanReader.meeting),
             unplaced: try plan.values("unplaced") { PlanParts.unplaced($0, as: "item", &$1) },
-            certificates: try plan.values("certificate", PlanParts.certificate))
+            certificates: try plan.values("certificate", PlanParts.certificate),
+            objectives: try plan.values("objective", PlanParts.objective))
     }
 
     private static func entry(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> OnboardingPlan.Entry? {

@@ -23,6 +23,8 @@ package struct Sample: Sendable {
         case days = "days.csv"
         case rankings = "rankings.csv"
         case contracts = "contracts.csv"
+        case guides = "guides.csv"
+        case offices = "offices.csv"
     }
 
     private let source: SampleSource
@@ -83,6 +85,10 @@ package struct Sample: Sendable {
         case .contracts:
             let rows = PlacementRows(source: source).contracts
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .guides:
+            try write(file, rows: recipe.onboarding.guides.indices, source.guideRow, to: sink)
+        case .offices:
+            try write(file, rows: recipe.onboarding.offices.indices, source.officeRow, to: sink)
         }
     }
 

@@ -21,16 +21,19 @@ package struct OnboardingPlan: Hashable, Sendable {
     package let meetings: [GuidesProblem.Meeting]
     package let unplaced: [UnplacedItem]
     package let certificates: [PlanCertificate]
+    package let objectives: [ObjectiveValue]
 
     package init(
         entries: [Entry], assignments: [GuidesProblem.Assignment], meetings: [GuidesProblem.Meeting],
-        unplaced: [UnplacedItem] = [], certificates: [PlanCertificate] = []
+        unplaced: [UnplacedItem] = [], certificates: [PlanCertificate] = [],
+        objectives: [ObjectiveValue] = []
     ) {
         self.entries = entries
         self.assignments = assignments
         self.meetings = meetings
         self.unplaced = unplaced
         self.certificates = certificates
+        self.objectives = objectives
     }
 
     /// As the plan that people were told.

@@ -39,7 +39,7 @@ enum ChecklistReader {
         let confidence = word(cursor.required("confidence", of: members, &findings), Confidence.self, &findings)
         let title = text(cursor.required("title", of: members, &findings), &findings)
         let distance = distance(cursor, members, &findings)
-        let appointment = members["appointment"].flatMap { appointment($0, &findings) }
+        let appointment = members["appointment"].flatMap { Self.appointment($0, &findings) }
         guard let id, let anchor, let weekend, let actor, let isLegal, let law, let confidence, let title, let distance
         else { return nil }
         return ChecklistRule(

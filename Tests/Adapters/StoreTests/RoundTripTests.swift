@@ -37,6 +37,8 @@ import Testing
         try store.add(.rankings, inputs.rankings.reversed())
         try store.add(.providers, inputs.providers.reversed())
         try store.add(.courses, inputs.courses.reversed())
+        try store.add(.guides, inputs.guides.reversed())
+        try store.add(.offices, inputs.offices.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -55,6 +57,8 @@ import Testing
         #expect(loaded.rankings == inputs.rankings)
         #expect(loaded.providers == inputs.providers)
         #expect(loaded.courses == inputs.courses)
+        #expect(loaded.guides == inputs.guides)
+        #expect(loaded.offices == inputs.offices)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -101,7 +105,8 @@ extension Draw {
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
             pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text },
-            providers: providers, courses: courses)
+            providers: providers, courses: courses, guides: distinct((0..<3).map { _ in guide() }) { $0.id.text },
+            offices: distinct((0..<3).map { _ in office() }) { $0.id.text })
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

@@ -23,7 +23,8 @@ enum OnboardingRows {
         guard let id, let name, let place else { return nil }
         return Guide(
             id: ID(id), name: name, phone: phone, languages: languages, place: place,
-            minutesPerWeek: hours.map { $0.hundredths * 3 / 5 }, maxHouseholds: most, hours: times, absences: absences.sorted(),
+            minutesPerWeek: hours.map { $0.hundredths * 3 / 5 }, maxHouseholds: most, hours: times,
+            absences: absences.sorted(),
             substitute: substitute.map { ID($0) })
     }
 

@@ -16,7 +16,7 @@ enum LessonText {
 
     /// `Mo`, `lunes`, `mié.`; nil where the word is no weekday.
     static func weekday(_ word: some StringProtocol) -> Weekday? {
-        weekdays[folded(word.filter { $0 != "." && $0 != "," })]
+        weekdays[folded(String(word).filter { $0 != "." && $0 != "," })]
     }
 
     private static let online: Set<String> = ["online", "en linea", "fernunterricht", "a distancia", "remote"]

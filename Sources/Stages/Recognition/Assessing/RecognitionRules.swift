@@ -1,3 +1,4 @@
+package import Calendar
 package import Domain
 
 /// The answer to "may this person do this work, here, on this day?" by the rules of a book.

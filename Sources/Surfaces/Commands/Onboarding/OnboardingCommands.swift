@@ -54,6 +54,10 @@ enum OnboardingCommands {
             ])
         }
         return guides.lines + meetings.lines + trouble(desk.plan.unplaced)
+            + desk.plan.objectives.map { objective in
+                "\(objective.name): \(objective.value) \(objective.unit)"
+                    + (objective.bound.map { ", bound \($0)" } ?? "")
+            }
     }
 
     private static func trouble(_ items: [UnplacedItem]) -> [String] {
@@ -110,6 +114,7 @@ enum OnboardingCommands {
             ),
             ("unplaced", .array(desk.plan.unplaced.map { PlanParts.json($0, as: "item") })),
             ("certificates", .array(desk.plan.certificates.map(PlanParts.json))),
+            ("objectives", .array(desk.plan.objectives.map(PlanParts.json))),
         ])
     }
 }

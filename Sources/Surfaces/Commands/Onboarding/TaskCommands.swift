@@ -7,7 +7,8 @@ import Store
 /// `lotse task done|reopen`: records what became of a line of somebody's checklist.
 enum TaskCommands {
     private static let applicant = Operand("APPLICANT", .text, "The applicant's id")
-    private static let task = Operand("TASK", .text, "The line, such as registration; 'lotse onboarding show' lists them")
+    private static let task = Operand(
+        "TASK", .text, "The line, such as registration; 'lotse onboarding show' lists them")
     private static let day = Option("on", .date, "The day it was done; else that of --date, else today")
 
     static let value = Command<Session>(
@@ -17,7 +18,8 @@ enum TaskCommands {
             command(
                 "done", "Record that a line is done",
                 examples: [
-                    Example("lotse task done B017 bank-account --on 2012-09-05", "it is in no list of open lines any more")
+                    Example(
+                        "lotse task done B017 bank-account --on 2012-09-05", "it is in no list of open lines any more")
                 ], operands: [applicant.spec, task.spec], options: [day.spec], under: "task"
             ) { call in
                 try record(call, .done(on: call.invocation[day] ?? call.date))
