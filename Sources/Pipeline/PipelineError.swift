@@ -1,4 +1,5 @@
 package import Calendar
+package import Checklist
 package import Domain
 package import PlanFiles
 package import Store
@@ -14,4 +15,6 @@ package enum PipelineError: Error {
     case keptPlan(KeptPlanError)
     /// A time zone that a stage needs cannot be read.
     case zone(ZoneError)
+    /// The program was built with a table of deadlines that cannot be used.
+    case checklist(ChecklistError)
 }

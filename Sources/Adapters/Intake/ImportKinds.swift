@@ -88,6 +88,16 @@ extension Importer {
         RowKind(kind: .units, schemas: [.units], build: HousingRows.room) { $0.id.text }
     }
 
+    /// Guides.
+    package var guideRows: RowKind<Guide> {
+        RowKind(kind: .guides, schemas: [.guides], build: OnboardingRows.guide) { $0.id.text }
+    }
+
+    /// Offices.
+    package var officeRows: RowKind<Office> {
+        RowKind(kind: .offices, schemas: [.offices], build: OnboardingRows.office) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

@@ -82,6 +82,14 @@ package struct Importer: Sendable {
         try collected(files, unitRows)
     }
 
+    package func guides(_ files: [ImportFile]) throws -> ImportResult<Guide> {
+        try collected(files, guideRows)
+    }
+
+    package func offices(_ files: [ImportFile]) throws -> ImportResult<Office> {
+        try collected(files, officeRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

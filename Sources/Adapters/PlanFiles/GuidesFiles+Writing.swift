@@ -51,13 +51,15 @@ extension GuidesFiles {
         ])
     }
 
-    private static func json(_ assignment: GuidesProblem.Assignment) -> JSONValue {
+    /// Who guides a household.
+    package static func json(_ assignment: GuidesProblem.Assignment) -> JSONValue {
         .object([
             ("household", .string(assignment.household.text)), ("guide", .string(assignment.guide.text)),
         ])
     }
 
-    private static func json(_ meeting: GuidesProblem.Meeting) -> JSONValue {
+    /// A task with its time.
+    package static func json(_ meeting: GuidesProblem.Meeting) -> JSONValue {
         .object([
             ("task", .string(meeting.task.text)), ("household", .string(meeting.household.text)),
             ("office", .optional(meeting.office?.text)), ("guide", .string(meeting.guide.text)),

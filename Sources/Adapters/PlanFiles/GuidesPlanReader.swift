@@ -34,7 +34,7 @@ struct GuidesPlanReader {
         return GuidesProblem.Announced(assignments: assignments, meetings: meetings)
     }
 
-    private static func assignment(
+    static func assignment(
         _ cursor: JSONCursor, _ findings: inout [JSONFinding]
     ) -> GuidesProblem.Assignment? {
         guard let fields = FieldReader(cursor, known: ["household", "guide"], &findings) else { return nil }
@@ -44,7 +44,7 @@ struct GuidesPlanReader {
         return GuidesProblem.Assignment(household: household, guide: guide)
     }
 
-    private static func meeting(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> GuidesProblem.Meeting? {
+    static func meeting(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> GuidesProblem.Meeting? {
         let known = ["task", "household", "office", "guide", "date", "start", "minutes", "interpreter"]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
         let task = fields.id("task", of: GuidesProblem.Task.self, &findings)

@@ -25,6 +25,8 @@ package struct Sample: Sendable {
         case contracts = "contracts.csv"
         case providers = "providers.csv"
         case courses = "courses.csv"
+        case guides = "guides.csv"
+        case offices = "offices.csv"
     }
 
     private let source: SampleSource
@@ -89,6 +91,10 @@ package struct Sample: Sendable {
             try write(file, rows: recipe.courses.providers.indices, { recipe.courses.providers[$0] }, to: sink)
         case .courses:
             try write(file, rows: recipe.courses.courses.indices, { recipe.courses.courses[$0] }, to: sink)
+        case .guides:
+            try write(file, rows: recipe.onboarding.guides.indices, source.guideRow, to: sink)
+        case .offices:
+            try write(file, rows: recipe.onboarding.offices.indices, source.officeRow, to: sink)
         }
     }
 

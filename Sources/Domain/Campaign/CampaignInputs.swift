@@ -16,13 +16,16 @@ package struct CampaignInputs: Hashable, Sendable {
     package var courses: [CourseOffer]
     package var households: [HouseholdRequest]
     package var rooms: [RoomOffer]
+    package var guides: [Guide]
+    package var offices: [Office]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
         delegations: [Delegation] = [], interpreters: [Interpreter] = [], tables: [FairTable] = [],
         days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = [], contracts: [Contract] = [],
         rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = [],
-        households: [HouseholdRequest] = [], rooms: [RoomOffer] = []
+        households: [HouseholdRequest] = [], rooms: [RoomOffer] = [],
+        guides: [Guide] = [], offices: [Office] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -40,5 +43,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.courses = courses
         self.households = households
         self.rooms = rooms
+        self.guides = guides
+        self.offices = offices
     }
 }

@@ -7,6 +7,18 @@ package struct ArrivalFacts: Hashable, Sendable {
         case eu, thirdCountry
     }
 
+    /// How residence law treats the nationals of a country on a day.
+    package struct Standing: Hashable, Sendable {
+        package let regime: Regime
+        /// They may enter without a visa and apply for their title after arrival (§ 41 AufenthV).
+        package let entersWithoutVisa: Bool
+
+        package init(regime: Regime, entersWithoutVisa: Bool) {
+            self.regime = regime
+            self.entersWithoutVisa = entersWithoutVisa
+        }
+    }
+
     /// What some lines depend on.
     package enum Condition: String, CaseIterable, Sendable {
         /// Children come along.
@@ -76,10 +88,12 @@ package struct ChecklistLine: Hashable, Sendable {
     /// False where the source was not read: to be confirmed by the authority.
     package let isSeen: Bool
     package let title: LocalText
+    /// What the guide does with the person for it; nil where nobody meets.
+    package let appointment: Appointment?
 
     package init(
         rule: String, due: CivilDate, reckoned: CivilDate, actor: Actor, isLegal: Bool, law: String,
-        weekendLaw: String?, isSeen: Bool, title: LocalText
+        weekendLaw: String?, isSeen: Bool, title: LocalText, appointment: Appointment? = nil
     ) {
         self.rule = rule
         self.due = due
@@ -90,5 +104,27 @@ package struct ChecklistLine: Hashable, Sendable {
         self.weekendLaw = weekendLaw
         self.isSeen = isSeen
         self.title = title
+        self.appointment = appointment
+    }
+}
+
+extension ChecklistLine {
+    /// A meeting with the guide that a line asks for.
+    package struct Appointment: Hashable, Sendable {
+        /// The kind of office to go to; nil = at home.
+        package let office: Office.Kind?
+        /// How long it usually takes.
+        package let minutes: Int
+        /// Days before the line is due from which it makes sense.
+        package let within: Int
+        /// What to bring; nil = nothing.
+        package let papers: LocalText?
+
+        package init(office: Office.Kind?, minutes: Int, within: Int, papers: LocalText? = nil) {
+            self.office = office
+            self.minutes = minutes
+            self.within = within
+            self.papers = papers
+        }
     }
 }

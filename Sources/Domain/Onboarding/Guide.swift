@@ -1,8 +1,5 @@
 package import Calendar
 
-/// A place as problems of onboarding name it: a village, a district of a town.
-package enum District {}
-
 /// Opening hours or free time that comes back every week: `from` inclusive, `to` exclusive, in local time.
 package struct WeekHours: Hashable, Comparable, Sendable {
     package let weekday: Weekday
@@ -46,7 +43,8 @@ package struct Guide: Hashable, Sendable {
     /// How to reach them; a telephone number as one dials it.
     package var phone: String?
     package var languages: [LanguageSkill]
-    package var district: ID<District>
+    /// Where they live.
+    package var place: PlaceName
     /// Minutes a week they give; nil = no limit.
     package var minutesPerWeek: Int?
     /// Households at the same time; nil = no limit.
@@ -58,7 +56,7 @@ package struct Guide: Hashable, Sendable {
     package var substitute: ID<Guide>?
 
     package init(
-        id: ID<Guide>, name: String, phone: String? = nil, languages: [LanguageSkill] = [], district: ID<District>,
+        id: ID<Guide>, name: String, phone: String? = nil, languages: [LanguageSkill] = [], place: PlaceName,
         minutesPerWeek: Int? = nil, maxHouseholds: Int? = nil, hours: [WeekHours]? = nil, absences: [DaySpan] = [],
         substitute: ID<Guide>? = nil
     ) {
@@ -66,38 +64,11 @@ package struct Guide: Hashable, Sendable {
         self.name = name
         self.phone = phone
         self.languages = languages
-        self.district = district
+        self.place = place
         self.minutesPerWeek = minutesPerWeek
         self.maxHouseholds = maxHouseholds
         self.hours = hours
         self.absences = absences
         self.substitute = substitute
-    }
-}
-
-/// An authority, bank, or insurer where new arrivals have something to do (Behörde, Geschäftsstelle).
-package struct Office: Hashable, Sendable {
-    package let id: ID<Office>
-    package var name: String
-    package var district: ID<District>
-    package var hours: [WeekHours]
-    /// Days on which it is closed beside the public holidays.
-    package var closed: [DaySpan]
-    /// Households that one visit can bring; 1 = each comes alone.
-    package var together: Int
-    /// What is spoken there, and how well.
-    package var languages: [LanguageSkill]
-
-    package init(
-        id: ID<Office>, name: String, district: ID<District>, hours: [WeekHours], closed: [DaySpan] = [],
-        together: Int = 1, languages: [LanguageSkill] = []
-    ) {
-        self.id = id
-        self.name = name
-        self.district = district
-        self.hours = hours
-        self.closed = closed
-        self.together = together
-        self.languages = languages
     }
 }

@@ -21,7 +21,7 @@ enum ChecklistReader {
 
     private static let fields = [
         "id", "from", "to", "regimes", "when", "anchor", "days", "months", "weekend", "weekendLaw", "actor", "legal",
-        "law", "confidence", "title",
+        "law", "confidence", "title", "appointment",
     ]
 
     private static func rule(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> ChecklistRule? {
@@ -37,15 +37,16 @@ enum ChecklistReader {
         let isLegal = cursor.required("legal", of: members, &findings)?.bool(&findings)
         let law = cursor.required("law", of: members, &findings)?.string(&findings)
         let confidence = word(cursor.required("confidence", of: members, &findings), Confidence.self, &findings)
-        let title = title(cursor.required("title", of: members, &findings), &findings)
+        let title = text(cursor.required("title", of: members, &findings), &findings)
         let distance = distance(cursor, members, &findings)
+        let appointment = members["appointment"].flatMap { Self.appointment($0, &findings) }
         guard let id, let anchor, let weekend, let actor, let isLegal, let law, let confidence, let title, let distance
         else { return nil }
         return ChecklistRule(
             id: id, from: date(members["from"], &findings), to: date(members["to"], &findings), regimes: regimes,
             conditions: conditions, anchor: anchor, distance: distance, weekend: weekend,
             weekendLaw: members["weekendLaw"]?.string(&findings), actor: actor, isLegal: isLegal, law: law,
-            isSeen: confidence == .seen, title: title)
+            isSeen: confidence == .seen, title: title, appointment: appointment)
     }
 
     private enum Confidence: String, CaseIterable {
@@ -66,7 +67,46 @@ enum ChecklistReader {
         }
     }
 
-    private static func title(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> LocalText? {
+    private static func appointment(
+        _ cursor: JSONCursor, _ findings: inout [JSONFinding]
+    ) -> ChecklistLine.Appointment? {
+        guard let members = cursor.members(known: ["at", "minutes", "within", "papers"], &findings) else { return nil }
+        let place = word(cursor.required("at", of: members, &findings), Place.self, &findings)
+        let minutes = cursor.required("minutes", of: members, &findings)?.int(in: 5...480, &findings)
+        let within = cursor.required("within", of: members, &findings)?.int(in: 0...366, &findings)
+        let papers = text(members["papers"], &findings)
+        guard let place, let minutes, let within else { return nil }
+        return ChecklistLine.Appointment(office: place.office, minutes: minutes, within: within, papers: papers)
+    }
+
+    /// Where an appointment is: at home or at a kind of office.
+    private enum Place: RawRepresentable, CaseIterable {
+        case home
+        case at(Office.Kind)
+
+        static let allCases = [home] + Office.Kind.allCases.map(at)
+
+        init?(rawValue: String) {
+            if rawValue == "home" {
+                self = .home
+            } else if let kind = Office.Kind(rawValue: rawValue) {
+                self = .at(kind)
+            } else {
+                return nil
+            }
+        }
+
+        var rawValue: String { office?.rawValue ?? "home" }
+
+        var office: Office.Kind? {
+            switch self {
+            case .home: nil
+            case .at(let kind): kind
+            }
+        }
+    }
+
+    private static func text(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> LocalText? {
         guard let cursor, let members = cursor.members(known: ["de", "en", "es"], &findings) else { return nil }
         let german = cursor.required("de", of: members, &findings)?.string(&findings)
         let english = cursor.required("en", of: members, &findings)?.string(&findings)

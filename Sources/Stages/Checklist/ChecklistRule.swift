@@ -40,6 +40,7 @@ package struct ChecklistRule: Hashable, Sendable {
     package let law: String
     package let isSeen: Bool
     package let title: LocalText
+    package let appointment: ChecklistLine.Appointment?
 
     /// The line for somebody; nil where the rule does not concern them.
     package func line(for facts: ArrivalFacts) -> ChecklistLine? {
@@ -60,7 +61,7 @@ package struct ChecklistRule: Hashable, Sendable {
             }
         return ChecklistLine(
             rule: id, due: due, reckoned: reckoned, actor: actor, isLegal: isLegal, law: law,
-            weekendLaw: weekendLaw, isSeen: isSeen, title: title)
+            weekendLaw: weekendLaw, isSeen: isSeen, title: title, appointment: appointment)
     }
 
     private func day(of facts: ArrivalFacts) -> CivilDate? {

@@ -65,6 +65,7 @@ extension Failure {
         case .store(let error): self.init(error)
         case .keptPlan(let error): self.init(error)
         case .zone(let error): self.init(error)
+        case .checklist(let error): self.init(error)
         case .refused(_, let refusal):
             guard let first = refusal.faults.first else {
                 self.init(

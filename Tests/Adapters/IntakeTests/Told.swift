@@ -25,6 +25,8 @@ struct Told: Equatable {
         case "courses": return Told(try importer.courses(files))
         case "households": return Told(try importer.households(files))
         case "units": return Told(try importer.units(files))
+        case "guides": return Told(try importer.guides(files))
+        case "offices": return Told(try importer.offices(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

@@ -73,6 +73,12 @@ import Testing
             sql: "UPDATE rooms SET is_permanent = room = '1'", code: "CK020",
             message: "the rows of unit ALTSTADT say different things of permanent"),
         Damage(
+            sql: "UPDATE guides SET substitute = 'L9'", code: "CK030",
+            message: "guide L1 has L9 as substitute, which is no other guide of the campaign"),
+        Damage(
+            sql: "UPDATE offices SET kind = 'zoo'", code: "CK005",
+            message: "a value of offices.kind cannot be read: expected a word that Kind has"),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -225,6 +231,9 @@ import Testing
                     unit: ID("ALTSTADT"), room: ID($0), letting: .rooms,
                     place: PlaceName(original: "Hof", place: nil), area: 1_400)
             })
+        let town = PlaceName(original: "Hof", place: nil)
+        try store.add(.guides, [Guide(id: ID("L1"), name: "Ada", place: town)])
+        try store.add(.offices, [Office(id: ID("A1"), kind: .tax, name: "Tax", place: town, hours: [])])
         try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
         try store.add(
             .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])

@@ -39,6 +39,8 @@ import Testing
         try store.add(.courses, inputs.courses.reversed())
         try store.add(.households, inputs.households.reversed())
         try store.add(.units, inputs.rooms.reversed())
+        try store.add(.guides, inputs.guides.reversed())
+        try store.add(.offices, inputs.offices.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -59,6 +61,8 @@ import Testing
         #expect(loaded.courses == inputs.courses)
         #expect(loaded.households == inputs.households)
         #expect(loaded.rooms == inputs.rooms)
+        #expect(loaded.guides == inputs.guides)
+        #expect(loaded.offices == inputs.offices)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -110,7 +114,9 @@ extension Draw {
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
             pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text },
             providers: providers, courses: courses, households: families,
-            rooms: distinct((0..<4).map { _ in roomOffer() }) { $0.id.text })
+            rooms: distinct((0..<4).map { _ in roomOffer() }) { $0.id.text },
+            guides: distinct((0..<3).map { _ in guide() }) { $0.id.text },
+            offices: distinct((0..<3).map { _ in office() }) { $0.id.text })
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

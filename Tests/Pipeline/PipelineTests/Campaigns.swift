@@ -31,7 +31,8 @@ struct SmallCampaign {
         let book = try RuleBook(try BuiltInPacks.read(), overriding: [])
         let recognition = RecognitionRules(book: book, table: try OccupationTable(catalogue))
         self.recognition = recognition
-        rules = CampaignPipeline.Rules(assess: { recognition.assess($0) }, digest: "built in")
+        rules = CampaignPipeline.Rules(
+            assess: { recognition.assess($0) }, standing: { recognition.standing(of: $0, on: $1) }, digest: "built in")
     }
 
     func clear() { try? FileManager.default.removeItem(at: folder) }

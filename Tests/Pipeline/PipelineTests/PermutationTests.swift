@@ -32,7 +32,7 @@ import Testing
                     fixed.nationalities = [spain]
                     fixed.age = 30
                     return recognition.assess(fixed)
-                }, digest: "held fixed")
+                }, standing: { recognition.standing(of: $0, on: $1) }, digest: "held fixed")
         }
         let before = try outcome(campaign)
         #expect(before.match?.pairs.isEmpty == false)

@@ -72,6 +72,12 @@ import Testing
                     hint: lotse run
                     """),
             Case(
+                line: "due", exit: .no,
+                text: """
+                    error[CL060]: there is no onboarding planned yet
+                    hint: lotse run
+                    """),
+            Case(
                 line: "export itineraries out", exit: .no,
                 text: """
                     error[CL025]: nothing has been released, so there is nothing to hand out

@@ -116,6 +116,7 @@ import Testing
         // What one row says in terms of another.
         for (command, other) in [
             ("new", "import"), ("show", "explain"), ("show", "funnel"), ("fair replan", "fair show"),
+            ("due", "onboarding show"),
         ] {
             rows[command, default: ""] += rows[other] ?? ""
         }

@@ -32,5 +32,6 @@ enum Field: Int, CaseIterable, Sendable {
     case near, groupNear, ownRoom, bicycle, car
     case unit, room, letting, address, coordinates, quarter, term, shared, livingArea, area, adultBeds, childBeds, cots
     case until, per, rent, utilities, deposit, landlord, landlordContact, conversionCost, monthsOfLife
+    case hoursPerWeek, maxHouseholds, weekHours, absences, substitute, officeKind, visitMinutes, together
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -88,6 +88,9 @@ enum Format: String {
     case coordinates = "latitude and longitude in degrees: `50.0374, 11.9991`"
     case ids = "list of ids"
     case coursePlace = "town, or `online`"
+    case weekHours = "list of weekdays with times: `Mo-Fr 8:00-12:00; Do 14:00-18:00`"
+    case officeKind =
+        "`registration`, `tax`, `healthInsurance`, `bank`, `healthOffice`, `foreigners`, `licensing`, `school`, or words"
     case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
     case proof = "certificate, placement test or self"
     case institution = "`H+`, `H+-`, `H-`, `notListed`"

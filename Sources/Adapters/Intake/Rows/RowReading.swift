@@ -57,7 +57,7 @@ struct RowReading {
     func text(_ field: Field) -> String? {
         guard let text = row[field]?.text else { return nil }
         switch field {
-        case .id, .employer, .applicant, .provider, .unit, .room: return IDText.normalised(text)
+        case .id, .employer, .applicant, .provider, .unit, .room, .substitute: return IDText.normalised(text)
         default: return text
         }
     }

@@ -83,6 +83,34 @@ enum Words {
             (.applicant, "applicant|candidate|Bewerber|Bewerberin|Kandidat|Kandidatin|candidato|candidata"),
         ])
 
+    static let officeKinds = WordTable<Office.Kind>(
+        expected: Office.Kind.allCases.map(\.rawValue).joined(separator: ", "),
+        [
+            (
+                .registration,
+                "registration|Meldeamt|Einwohnermeldeamt|Bürgerbüro|Bürgeramt|Meldebehörde|register office"
+                    + "|padrón|empadronamiento|registro"
+            ),
+            (.tax, "tax|Finanzamt|Steuer|tax office|hacienda|oficina tributaria"),
+            (
+                .healthInsurance,
+                "healthInsurance|health insurance|Krankenkasse|Krankenversicherung|insurer|seguro médico"
+                    + "|caja de enfermedad|seguro de enfermedad"
+            ),
+            (.bank, "bank|Sparkasse|Bank|banco|caja de ahorros"),
+            (.healthOffice, "healthOffice|health office|Gesundheitsamt|oficina de sanidad|sanidad"),
+            (
+                .foreigners,
+                "foreigners|Ausländerbehörde|Ausländeramt|foreigners authority|immigration office|extranjería"
+            ),
+            (
+                .licensing,
+                "licensing|Führerscheinstelle|Fahrerlaubnisbehörde|driving licence office|tráfico"
+                    + "|permisos de conducir"
+            ),
+            (.school, "school|Schulamt|Jugendamt|Schule|school office|educación|oficina escolar"),
+        ])
+
     /// What stands for a rank where a side would rather have nobody.
     static let notAcceptable = WordTable<Bool>(
         expected: "no",

@@ -9,6 +9,7 @@ struct Recipe: Sendable {
     let fair: FairRecipe
     let placement: PlacementRecipe
     let courses: CourseRecipe
+    let onboarding: OnboardingRecipe
 }
 
 /// What came of a sample's interviews.

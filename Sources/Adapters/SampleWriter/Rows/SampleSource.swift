@@ -19,6 +19,8 @@ struct SampleSource: Sendable {
     func employerID(_ index: Int) -> String { identifier("F", index, of: recipe.employers.count) }
     func vacancyID(_ index: Int) -> String { identifier("V", index, of: recipe.vacancies.count) }
     func interpreterID(_ index: Int) -> String { identifier("D", index, of: recipe.fair.interpreters) }
+    func guideID(_ index: Int) -> String { identifier("L", index, of: recipe.onboarding.guides.count) }
+    func officeID(_ index: Int) -> String { identifier("A", index, of: recipe.onboarding.offices.count) }
 
     /// The letter and the number from 1, with as many digits as the largest number has, at least two.
     private func identifier(_ letter: String, _ index: Int, of count: Int) -> String {

@@ -125,6 +125,20 @@ enum CampaignInvariants {
         }
     }
 
+    /// A guide's substitute is another guide of the campaign.
+    static func findings(guides: [Guide]) -> [CheckFinding] {
+        let known = Set(guides.map(\.id))
+        return guides.compactMap { guide in
+            guard let substitute = guide.substitute, substitute == guide.id || !known.contains(substitute) else {
+                return nil
+            }
+            return CheckFinding(
+                code: "CK030",
+                message: "guide \(guide.id) has \(substitute) as substitute, which is no other guide of the campaign",
+                remedy: "import that guide, or import \(guide.id) again with another substitute")
+        }
+    }
+
     /// One contract for each applicant, and no more than a vacancy has openings.
     static func findings(contracts: [Contract], vacancies: [Vacancy]) -> [CheckFinding] {
         let standing = contracts.filter(\.isStanding)

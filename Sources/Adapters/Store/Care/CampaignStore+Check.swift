@@ -65,6 +65,7 @@ extension CampaignStore {
         findings += try unreadable(.contracts, CampaignInvariants.findings) + unreadable(.rankings)
         findings += try unreadable(.providers) + unreadable(.courses, CampaignInvariants.findings)
         findings += try unreadable(.households, CampaignInvariants.findings) + unreadable(.units)
+        findings += try unreadable(.guides) + unreadable(.offices)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }
@@ -94,7 +95,7 @@ extension CampaignStore {
 
     /// What does not fit together: pins with the days, shortlists with consents, releases with each other.
     private func planFindings() throws(StoreError) -> [CheckFinding] {
-        _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks())
+        _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks(), try taskDecisions())
         try eachAssessment { _ in }
         for number in try drafts() { _ = try draft(number) }
         var findings = CampaignInvariants.findings(
@@ -103,6 +104,7 @@ extension CampaignStore {
             guard let applicant = try find(.applicants, entry.applicant.text) else { continue }
             findings += CampaignInvariants.findings(entry, applicant)
         }
+        findings += CampaignInvariants.findings(guides: try all(.guides))
         findings += CampaignInvariants.findings(contracts: try all(.contracts), vacancies: try all(.vacancies))
         findings += CampaignInvariants.findings(rooms: try all(.units))
         return findings + CampaignInvariants.findings(try releases())

@@ -5,6 +5,7 @@ import SQLite
 package enum DataSubject: Hashable, Sendable {
     case applicant(ID<Applicant>)
     case interpreter(ID<Interpreter>)
+    case guide(ID<Guide>)
     /// The contact person of an employer (Ansprechpartner); the employer itself stays.
     case contact(of: ID<Employer>)
 
@@ -12,6 +13,7 @@ package enum DataSubject: Hashable, Sendable {
         switch self {
         case .applicant: .applicants
         case .interpreter: .interpreters
+        case .guide: .guides
         case .contact: .employers
         }
     }
@@ -21,6 +23,7 @@ package enum DataSubject: Hashable, Sendable {
         switch self {
         case .applicant(let id): id.text
         case .interpreter(let id): id.text
+        case .guide(let id): id.text
         case .contact(let employer): employer.text
         }
     }
@@ -45,8 +48,9 @@ extension CampaignStore {
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
             switch person {
-            case .applicant, .interpreter:
+            case .applicant, .interpreter, .guide:
                 for household in try households(of: number) { try deleteLines(naming: household) }
+                if case .guide = person { try deleteMentions(ofGuide: number, named: person.externalID) }
                 try deleteLines(naming: person.externalID)
                 try deleteOwned(by: number)
                 try deleteMentions(of: number)

@@ -122,6 +122,8 @@ extension ImportKind {
         case .courses: "course"
         case .households: "household"
         case .units: "room"
+        case .guides: "guide"
+        case .offices: "office"
         }
     }
 }

@@ -67,6 +67,8 @@ extension ImportKind {
         case .courses: EntityMapping.courses.tables
         case .households: EntityMapping.households.tables
         case .units: EntityMapping.units.tables
+        case .guides: EntityMapping.guides.tables
+        case .offices: EntityMapping.offices.tables
         }
     }
 }

@@ -166,6 +166,10 @@ struct Columns {
         return original.map { PlaceName(original: $0, place: place) }
     }
 
+    mutating func place() throws(StoreError) -> PlaceName {
+        PlaceName(original: try text(), place: try optionalID())
+    }
+
     private mutating func parsed<Value>(_ expected: String, _ parse: (String) -> Value?)
         throws(StoreError) -> Value?
     {

@@ -88,6 +88,31 @@ enum ListText {
         return DaysOff(from: from, to: to)
     }
 
+    static func value(_ hours: WeekHours) -> JSONValue {
+        .object([
+            ("weekday", .int(hours.weekday.rawValue)), ("from", .string(hours.from.text)),
+            ("to", .string(hours.to.text)),
+        ])
+    }
+
+    static func weekHours(_ node: JSONNode) -> WeekHours? {
+        guard let weekday = node["weekday"].flatMap(number).flatMap({ Weekday(rawValue: $0) }),
+            let from = node["from"].flatMap(time), let to = node["to"].flatMap(time)
+        else { return nil }
+        return WeekHours(weekday: weekday, from: from, to: to)
+    }
+
+    static func value(_ span: DaySpan) -> JSONValue {
+        .object([("from", .string(span.from.iso)), ("to", .string(span.to.iso))])
+    }
+
+    static func daySpan(_ node: JSONNode) -> DaySpan? {
+        guard let from = node["from"].flatMap(text).flatMap({ CivilDate(iso: $0) }),
+            let to = node["to"].flatMap(text).flatMap({ CivilDate(iso: $0) })
+        else { return nil }
+        return DaySpan(from: from, to: to)
+    }
+
     static func value(_ slot: FairSlot) -> JSONValue {
         .object([("start", .string(slot.start.text)), ("minutes", .int(slot.minutes))])
     }

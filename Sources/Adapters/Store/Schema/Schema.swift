@@ -22,6 +22,7 @@ enum Schema {
         courses,
         releaseDays,
         housing,
+        onboarding,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -1,3 +1,4 @@
+package import Calendar
 package import Domain
 
 /// The answer to "may this person do this work, here, on this day?" by the rules of a book.
@@ -8,6 +9,13 @@ package struct RecognitionRules: Sendable {
     package init(book: RuleBook, table: OccupationTable) {
         self.book = book
         self.table = table
+    }
+
+    /// How residence law treats the nationals of a country on a day.
+    package func standing(of country: CountryCode, on date: CivilDate) -> ArrivalFacts.Standing {
+        let kind = book.regime(of: country, on: date)?.kind ?? .thirdCountry
+        return ArrivalFacts.Standing(
+            regime: kind.isThirdCountry ? .thirdCountry : .eu, entersWithoutVisa: kind == .privileged)
     }
 
     /// The assessment of a case; pure, about the cost of evaluating each rule in force once per nationality.

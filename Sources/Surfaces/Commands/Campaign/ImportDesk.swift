@@ -53,6 +53,8 @@ struct ImportDesk {
         case .courses: return try pass.run(kind, .courses, importer.courseRows, importer)
         case .households: return try pass.run(kind, .households, importer.householdRows, importer)
         case .units: return try pass.run(kind, .units, importer.unitRows, importer)
+        case .guides: return try pass.run(kind, .guides, importer.guideRows, importer)
+        case .offices: return try pass.run(kind, .offices, importer.officeRows, importer)
         }
     }
 
@@ -108,6 +110,6 @@ extension ImportKind {
     /// The kinds in the order in which a folder of files is imported: what others name comes first.
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
-        .contracts, .providers, .courses, .households, .units,
+        .contracts, .providers, .courses, .households, .units, .guides, .offices,
     ]
 }

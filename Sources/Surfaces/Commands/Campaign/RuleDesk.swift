@@ -46,6 +46,7 @@ struct RuleDesk {
     /// What the pipeline asks.
     var rules: CampaignPipeline.Rules {
         let recognition = recognition
-        return CampaignPipeline.Rules(assess: { recognition.assess($0) }, digest: digest)
+        return CampaignPipeline.Rules(
+            assess: { recognition.assess($0) }, standing: { recognition.standing(of: $0, on: $1) }, digest: digest)
     }
 }

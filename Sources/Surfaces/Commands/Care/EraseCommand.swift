@@ -7,6 +7,7 @@ import Store
 enum EraseCommand {
     private static let applicant = Operand("APPLICANT", .text, "The applicant's id", count: .optional)
     private static let interpreter = Option("interpreter", .text, "Erase the interpreter of that id")
+    private static let guide = Option("guide", .text, "Erase the guide of that id")
     private static let contact = Option("contact", .text, "Erase the contact person of the employer of that id")
     private static let ground = Option("ground", .text, "Why, such as 'consent withdrawn'")
     private static let finish = Flag("finish", "Write the file anew after an erasure that found it in use")
@@ -17,7 +18,7 @@ enum EraseCommand {
             Example("lotse erase B017 --ground 'consent withdrawn'", "this cannot be undone"),
             Example("lotse erase --contact E01 --ground 'left the firm'", "the firm stays, its contact person goes"),
             Example("lotse erase --finish", "when an erasure said that the file was in use"),
-        ], operands: [applicant.spec], options: [interpreter.spec, contact.spec, ground.spec, finish.spec]
+        ], operands: [applicant.spec], options: [interpreter.spec, guide.spec, contact.spec, ground.spec, finish.spec]
     ) { call in
         let place = try Workplace(call)
         if call.invocation[finish] {
@@ -35,23 +36,26 @@ enum EraseCommand {
             return .done
         }
         switch person {
-        case .applicant, .interpreter:
+        case .applicant, .interpreter, .guide:
             call.session.out.line("\(id): everything is deleted; the log keeps the day and the ground")
         case .contact:
             call.session.out.line("\(id): the contact person is deleted; the log keeps the day and the ground")
         }
-        if case .applicant = person { call.session.note("next: lotse run") }
+        if person.isPlanned { call.session.note("next: lotse run") }
         return .done
     }
 
     private static func person(_ call: Call, _ place: Workplace) throws -> DataSubject {
-        let given = [call.invocation[interpreter], call.invocation[contact], call.invocation[applicant]]
+        let given = [
+            call.invocation[interpreter], call.invocation[guide], call.invocation[contact], call.invocation[applicant],
+        ]
         guard given.count(where: { $0 != nil }) < 2 else {
             throw UsageError.conflict(
                 "found several people to erase, expected one",
-                hint: "give an applicant's id, --interpreter or --contact; erase one after the other")
+                hint: "give an applicant's id, --interpreter, --guide or --contact; erase one after the other")
         }
         if let id = call.invocation[interpreter] { return .interpreter(ID(id)) }
+        if let id = call.invocation[guide] { return .guide(ID(id)) }
         if let employer = call.invocation[contact] { return .contact(of: ID(employer)) }
         return .applicant(try place.applicant(try call.invocation.required(applicant)).id)
     }
@@ -60,7 +64,18 @@ enum EraseCommand {
         switch person {
         case .applicant: "applicant"
         case .interpreter: "interpreter"
+        case .guide: "guide"
         case .contact: "contact"
+        }
+    }
+}
+
+extension DataSubject {
+    /// Whether plans name the person, so that they have to be made anew.
+    fileprivate var isPlanned: Bool {
+        switch self {
+        case .applicant, .guide: true
+        case .interpreter, .contact: false
         }
     }
 }

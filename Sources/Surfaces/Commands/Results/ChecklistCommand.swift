@@ -3,6 +3,7 @@ import Calendar
 import Checklist
 import Domain
 import JSONText
+import PlanFiles
 
 /// `lotse checklist`: what one person, the employer, and the others have to do around arrival, with the law.
 enum ChecklistCommand {
@@ -60,27 +61,6 @@ enum ChecklistCommand {
     }
 
     private static func json(_ lines: [ChecklistLine], checked: CivilDate) -> JSONValue {
-        .object([
-            ("checked", .string(checked.iso)),
-            (
-                "lines",
-                .array(
-                    lines.map { line in
-                        .object([
-                            ("rule", .string(line.rule)), ("due", .string(line.due.iso)),
-                            ("reckoned", .string(line.reckoned.iso)), ("actor", .string(line.actor.rawValue)),
-                            ("legal", .bool(line.isLegal)), ("law", .string(line.law)),
-                            ("weekendLaw", .optional(line.weekendLaw)), ("seen", .bool(line.isSeen)),
-                            (
-                                "title",
-                                .object([
-                                    ("de", .string(line.title.german)), ("en", .string(line.title.english)),
-                                    ("es", .string(line.title.spanish)),
-                                ])
-                            ),
-                        ])
-                    })
-            ),
-        ])
+        .object([("checked", .string(checked.iso)), ("lines", .array(lines.map(ChecklistFiles.json)))])
     }
 }

@@ -1,0 +1,102 @@
+import Calendar
+import Checklist
+import Domain
+import Onboarding
+import PlanFiles
+import Store
+
+/// Onboarding: everybody's checklist, who guides whom, and when they go where together.
+enum OnboardingWork: StageWork {
+    static let stage = Stage(
+        .onboarding, reads: ["contracts", "applicants", "vacancies", "employers", "guides", "offices", "done lines"],
+        gives: ["checklists", "guides", "meetings"], algorithm: 1)
+
+    static func obstacle(on bench: Bench) -> Obstacle? {
+        if let nobody = bench.noNewcomers { return nobody }
+        let guides = bench.inputs.guides
+        if guides.isEmpty { return .waiting("there are no guides", hint: "lotse import guides FILE") }
+        let known = Set(guides.map(\.id))
+        for guide in guides {
+            if let substitute = guide.substitute, !known.contains(substitute) || substitute == guide.id {
+                return .waiting(
+                    "guide \(guide.id) has \(substitute) as substitute, which is no other guide of the campaign",
+                    hint: "import that guide, or import \(guide.id) again with another substitute")
+            }
+        }
+        let arrivals = bench.newcomers.map(\.arrival)
+        if let first = arrivals.min(), let last = arrivals.max(), first.days(to: last) > mostDaysApart {
+            return .waiting(
+                "arrivals lie more than \(mostDaysApart) days apart: \(first) and \(last)",
+                hint: "correct the start of a contract, or keep a campaign for each year")
+        }
+        return bench.zoneObstacle([GuidesProblem.localZone])
+    }
+
+    /// With the longest time from an arrival to the end of a line it is within what is planned at once.
+    private static let mostDaysApart = GuidesProblem.mostDays - 200
+
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
+        let entries = try entries(on: bench)
+        bytes.append(entries) { bytes, entry in
+            bytes.append(entry.applicant)
+            bytes.append(ChecklistFiles.json(entry.line).compact)
+        }
+        bytes.append(GuidesFiles.json(try problem(on: bench, entries, previous: nil)).compact)
+    }
+
+    static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
+        let entries = try entries(on: bench)
+        let former = try bench.kept(stage.name, OnboardingLines.plan)
+        let problem = try problem(on: bench, entries, previous: former?.announced)
+        let plan: GuidesPlan
+        let verification: PlanVerification
+        do throws(PlanRefusal) {
+            plan = try GuidesPlanner.plan(problem)
+            verification = try GuidesVerifier.verify(plan, against: problem)
+        } catch { throw .refused(stage: .onboarding, error) }
+        try verification.confirm(stage: .onboarding)
+        let digest = try bench.keep(
+            OnboardingLines.lines(plan, entries: entries), as: plan.status, of: stage.name)
+        return StageResult(
+            digest: digest, outcome: plan.status == .partial ? .refused : .done,
+            summary: "\(plan.assignments.count) of \(problem.households.count) households have a guide, "
+                + "\(plan.meetings.count) of \(problem.tasks.count) tasks a time (\(plan.status.rawValue))")
+    }
+
+    static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
+        guard let plan = try bench.kept(stage.name, OnboardingLines.plan) else { return [] }
+        let done = try bench.doneTasks
+        return plan.journey(guides: bench.inputs.guides, offices: bench.inputs.offices, done: Set(done.keys))
+    }
+
+    /// Everybody's lines, by applicant.
+    private static func entries(on bench: Bench) throws(PipelineError) -> [OnboardingPlan.Entry] {
+        let book: ChecklistBook
+        do throws(ChecklistError) { book = try ChecklistBook.builtIn() } catch { throw .checklist(error) }
+        return bench.newcomers.sorted { $0.applicant.id < $1.applicant.id }.flatMap { newcomer in
+            let facts = ArrivalFacts(
+                newcomer, in: bench.inputs.campaign, catalogue: bench.catalogue,
+                standing: bench.pipeline.rules.standing)
+            return book.lines(for: facts).map {
+                OnboardingPlan.Entry(applicant: newcomer.applicant.id, line: $0)
+            }
+        }
+    }
+
+    private static func problem(
+        on bench: Bench, _ entries: [OnboardingPlan.Entry], previous: GuidesProblem.Announced?
+    ) throws(PipelineError) -> GuidesProblem {
+        GuidesProblem(
+            bench.inputs, newcomers: bench.newcomers, entries: entries, done: Set(try bench.doneTasks.keys),
+            catalogue: bench.catalogue, previous: previous)
+    }
+}
+
+extension Bench {
+    /// The lines that are done, with the day.
+    fileprivate var doneTasks: [ID<GuidesProblem.Task>: CivilDate] {
+        get throws(PipelineError) {
+            try store { (store) throws(StoreError) in try store.taskDecisions() }.done
+        }
+    }
+}
