@@ -23,6 +23,8 @@ package struct Sample: Sendable {
         case days = "days.csv"
         case rankings = "rankings.csv"
         case contracts = "contracts.csv"
+        case households = "households.csv"
+        case units = "units.csv"
     }
 
     private let source: SampleSource
@@ -82,6 +84,12 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .contracts:
             let rows = PlacementRows(source: source).contracts
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .households:
+            let rows = HousingRows(source: source).households
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .units:
+            let rows = HousingRows(source: source).units
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }
