@@ -94,7 +94,8 @@ let surfaces: [Target] = [
         "Pipeline",
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
-            "Courses", "Onboarding", "Checklist", "BackwardPlan", "Store", "Digests", "JSONText", "PlanFiles",
+            "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Store", "Digests", "JSONText",
+            "PlanFiles",
         ]),
     module(
         "Surfaces/Commands",

@@ -25,6 +25,7 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012; do
   answer --campaign "$file" release 'Version 1' --as sample
   answer --campaign "$file" export itineraries "$out/$name/itineraries"
   answer --campaign "$file" export timetable "$out/$name/timetable"
+  answer --campaign "$file" export housing "$out/$name/housing"
   echo
   answer --campaign "$file" show
   echo

@@ -27,11 +27,12 @@ extension AssessmentCase {
         similarity: (ID<Occupation>, ID<Occupation>) -> Int
     ) {
         let german = applicant.languages.filter { $0.language == .german }.max { $0.level < $1.level }
+        let english = applicant.languages.filter { $0.language == .english }.map(\.level).max()
         self.init(
             nationalities: applicant.person.nationalities,
             qualification: applicant.nearestQualification(to: target, similarity: similarity), target: target,
             land: campaign.land, date: campaign.date, experience: applicant.experience, germanLevel: german?.level,
-            germanProof: german?.proof,
+            germanProof: german?.proof, englishLevel: english,
             age: applicant.person.birthDate.map { completedYears(from: $0, to: campaign.date) })
     }
 }

@@ -124,6 +124,7 @@ extension AssessmentCase {
         var neutral = withoutOffer
         neutral.nationalities = CountryCode("DE").map { [$0] } ?? []
         neutral.age = nil
+        neutral.englishLevel = nil
         neutral.family = nil
         return neutral
     }

@@ -15,7 +15,8 @@ extension Draw {
             reasons: list { draw in
                 LegalReason(
                     rule: draw.word(), law: draw.text(), from: draw.maybe { $0.date() }, to: draw.maybe { $0.date() },
-                    text: draw.localText(), isConfirmed: draw.flag(), campaignPack: draw.maybe { $0.word() })
+                    text: draw.localText(), isConfirmed: draw.flag(), campaignPack: draw.maybe { $0.word() },
+                    announced: draw.maybe { $0.date() })
             },
             assumed: list { $0.text() }, missing: list { $0.text() },
             candidates: depth == 0 ? [] : list(2) { $0.assessment(depth: depth - 1) })
@@ -31,13 +32,18 @@ extension Draw {
             documents: list { $0.text() }, languageMinimum: maybe { $0.level() }, meanwhile: maybe { $0.text() })
     }
 
+    private mutating func pointCount() -> PointCount {
+        let counted = list { PointCount.Item(id: $0.word(), points: 1 + $0.below(4)) }
+        return PointCount(needed: 1 + below(9), counted: counted, possible: below(12))
+    }
+
     private mutating func permit() -> PermitAnswer {
         PermitAnswer(
             path: one(of: PermitPath.allCases), conditions: list { $0.text() },
             alternatives: list { draw in
                 PermitAlternative(
                     path: draw.one(of: PermitPath.allCases), isOpen: draw.flag(), unmet: draw.list { $0.text() },
-                    rule: draw.maybe { $0.word() })
+                    rule: draw.maybe { $0.word() }, points: draw.maybe { $0.pointCount() })
             })
     }
 

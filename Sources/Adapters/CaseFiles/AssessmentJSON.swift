@@ -53,8 +53,19 @@ package enum AssessmentJSON {
                         .object([
                             ("path", .string(alternative.path.rawValue)), ("open", .bool(alternative.isOpen)),
                             ("unmet", .strings(alternative.unmet)), ("rule", .optional(alternative.rule)),
+                            ("points", alternative.points.map(points) ?? .null),
                         ])
                     })
+            ),
+        ])
+    }
+
+    private static func points(_ count: PointCount) -> JSONValue {
+        .object([
+            ("needed", .int(count.needed)), ("reached", .int(count.reached)), ("possible", .int(count.possible)),
+            (
+                "counted",
+                .array(count.counted.map { .object([("id", .string($0.id)), ("points", .int($0.points))]) })
             ),
         ])
     }
@@ -74,6 +85,7 @@ package enum AssessmentJSON {
             ),
             ("confirmed", .bool(reason.isConfirmed)),
             ("campaignPack", .optional(reason.campaignPack)),
+            ("announced", .optional(reason.announced?.iso)),
         ])
     }
 }

@@ -47,9 +47,12 @@ package struct CaseFileReader {
     }
 
     private static let fields = [
-        "nationalities", "qualification", "experienceMonths", "experience", "germanLevel", "germanProof", "occupation",
+        "nationalities", "qualification", "experienceMonths", "experience", "germanLevel", "germanProof",
+        "englishLevel",
+        "occupation",
         "employment", "land", "date", "offer", "salaryPerYear", "weeklyHours", "contractMonths", "collectiveAgreement",
         "partialRecognition", "recognitionPartnership", "familyMemberOf", "age", "birthDate",
+        "recentStayInGermany", "spouseQualifies",
     ]
 
     private mutating func assessmentCase(_ cursor: JSONCursor) -> AssessmentCase? {
@@ -78,6 +81,7 @@ package struct CaseFileReader {
     ) -> (AssessmentCase) -> AssessmentCase {
         let months = members["experienceMonths"].flatMap { $0.int(in: 0...720, &findings) }
         let level = members["germanLevel"].flatMap { readLevel($0) }
+        let english = members["englishLevel"].flatMap { readLevel($0) }
         let proof: LanguageProof? = members["germanProof"].flatMap { readWord($0) }
         let employment: EmploymentForm? = members["employment"].flatMap { readWord($0) }
         let offer = members["offer"].flatMap { $0.bool(&findings) }
@@ -89,11 +93,14 @@ package struct CaseFileReader {
         let partnership = members["recognitionPartnership"].flatMap { $0.bool(&findings) }
         let family: AssessmentCase.FamilyTie? = members["familyMemberOf"].flatMap { readFamily($0) }
         let age = readAge(members, on: date)
+        let stay = members["recentStayInGermany"].flatMap { $0.bool(&findings) }
+        let spouse = members["spouseQualifies"].flatMap { $0.bool(&findings) }
         return { input in
             var input = input
             input.experienceMonths = months
             input.germanLevel = level
             input.germanProof = proof
+            input.englishLevel = english
             input.employment = employment
             input.hasOffer = offer
             input.salaryPerYear = salary.map { Cents(Int64($0)) }
@@ -104,6 +111,8 @@ package struct CaseFileReader {
             input.inRecognitionPartnership = partnership
             input.family = family
             input.age = age
+            input.hasRecentStay = stay
+            input.spouseQualifies = spouse
             return input
         }
     }

@@ -13,12 +13,7 @@ extension HousingFiles {
             ("certificates", .array(plan.certificates.map(PlanParts.json))),
             (
                 "warnings",
-                .array(
-                    plan.warnings.map {
-                        .object([
-                            ("code", .string($0.code)), ("items", .strings($0.items)), ("text", .string($0.text)),
-                        ])
-                    })
+                .array(plan.warnings.map { PlanParts.json($0) })
             ),
             ("work", .int(plan.work)),
         ])

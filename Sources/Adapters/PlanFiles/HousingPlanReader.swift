@@ -32,7 +32,7 @@ struct HousingPlanReader {
             objectives: objectives, changes: changes, certificates: certificates, warnings: warnings, work: work)
     }
 
-    private static func priced(
+    static func priced(
         _ cursor: JSONCursor, _ findings: inout [JSONFinding]
     ) -> (stay: Stay, money: StayMoney)? {
         guard let fields = FieldReader(cursor, known: stayFields, &findings) else { return nil }
@@ -58,7 +58,7 @@ struct HousingPlanReader {
         )
     }
 
-    private static func warning(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> PlanVerification.Breach? {
+    static func warning(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> PlanVerification.Breach? {
         guard let fields = FieldReader(cursor, known: ["code", "items", "text"], &findings) else { return nil }
         let code = fields.text("code", &findings)
         let items = fields.list(fields.required("items", &findings), &findings) { $0.string(&$1) }

@@ -74,7 +74,8 @@ package enum PlanParts {
         }
     }
 
-    private static func json(_ breach: PlanVerification.Breach) -> JSONValue {
+    /// A broken rule, an accepted one, or a warning.
+    package static func json(_ breach: PlanVerification.Breach) -> JSONValue {
         .object([
             ("code", .string(breach.code)), ("items", .strings(breach.items)), ("text", .string(breach.text)),
         ])

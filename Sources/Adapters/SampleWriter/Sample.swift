@@ -27,6 +27,8 @@ package struct Sample: Sendable {
         case courses = "courses.csv"
         case guides = "guides.csv"
         case offices = "offices.csv"
+        case households = "households.csv"
+        case units = "units.csv"
     }
 
     private let source: SampleSource
@@ -95,6 +97,12 @@ package struct Sample: Sendable {
             try write(file, rows: recipe.onboarding.guides.indices, source.guideRow, to: sink)
         case .offices:
             try write(file, rows: recipe.onboarding.offices.indices, source.officeRow, to: sink)
+        case .households:
+            let rows = HousingRows(source: source).households
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .units:
+            let rows = HousingRows(source: source).units
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }
 

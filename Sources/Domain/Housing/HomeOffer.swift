@@ -107,3 +107,20 @@ extension HomeOffer {
     package static let earliest = CivilDate(dayNumber: 0)
     package static let latest = CivilDate(dayNumber: 73_049)
 }
+
+extension HomeOffer {
+    /// The unit, and the rooms where it is not let as a whole: `ALTSTADT-4, 2`.
+    package func name(of stay: Stay) -> String {
+        unit.letting == .whole || stay.rooms.map(\.text) == [unit.id.text]
+            ? unit.id.text : "\(unit.id), \(stay.rooms.map(\.text).joined(separator: " + "))"
+    }
+
+    /// Address and town, as on an envelope.
+    package var location: String { [address, place.original].compactMap(\.self).joined(separator: ", ") }
+
+    /// Who lets it, and how to reach them; nil where nobody said.
+    package var contact: String? {
+        let parts = [landlord, landlordContact].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+}

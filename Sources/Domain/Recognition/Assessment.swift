@@ -72,10 +72,12 @@ package struct LegalReason: Hashable, Sendable {
     package let isConfirmed: Bool
     /// The campaign's pack that replaced or added the rule; nil for the program's own.
     package let campaignPack: String?
+    /// The day it was announced, where it is not in force and changes nothing yet; nil for law in force.
+    package let announced: CivilDate?
 
     package init(
         rule: String, law: String, from: CivilDate?, to: CivilDate?, text: LocalText, isConfirmed: Bool,
-        campaignPack: String? = nil
+        campaignPack: String? = nil, announced: CivilDate? = nil
     ) {
         self.rule = rule
         self.law = law
@@ -84,6 +86,7 @@ package struct LegalReason: Hashable, Sendable {
         self.text = text
         self.isConfirmed = isConfirmed
         self.campaignPack = campaignPack
+        self.announced = announced
     }
 }
 
@@ -121,6 +124,35 @@ package struct RecognitionAnswer: Hashable, Sendable {
     }
 }
 
+/// Points counted for a permit that asks for so many (§ 20b AufenthG).
+package struct PointCount: Hashable, Sendable {
+    /// What is counted, and what it brings.
+    package struct Item: Hashable, Sendable {
+        package let id: String
+        package let points: Int
+
+        package init(id: String, points: Int) {
+            self.id = id
+            self.points = points
+        }
+    }
+
+    package let needed: Int
+    /// In the order of the law; at most one of each group that excludes each other.
+    package let counted: [Item]
+    /// The sum if everything that is not known turned out well.
+    package let possible: Int
+
+    /// The sum of what is counted.
+    package var reached: Int { counted.reduce(0) { $0 + $1.points } }
+
+    package init(needed: Int, counted: [Item], possible: Int) {
+        self.needed = needed
+        self.counted = counted
+        self.possible = possible
+    }
+}
+
 /// One permit path that was looked at.
 package struct PermitAlternative: Hashable, Sendable {
     package let path: PermitPath
@@ -128,12 +160,17 @@ package struct PermitAlternative: Hashable, Sendable {
     package let unmet: [String]
     /// The id of the permit rule; nil where none stands behind it.
     package let rule: String?
+    /// The points of a path that counts them; nil for all others.
+    package let points: PointCount?
 
-    package init(path: PermitPath, isOpen: Bool, unmet: [String], rule: String? = nil) {
+    package init(
+        path: PermitPath, isOpen: Bool, unmet: [String], rule: String? = nil, points: PointCount? = nil
+    ) {
         self.path = path
         self.isOpen = isOpen
         self.unmet = unmet
         self.rule = rule
+        self.points = points
     }
 }
 

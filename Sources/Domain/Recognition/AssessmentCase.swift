@@ -31,6 +31,7 @@ package struct AssessmentCase: Hashable, Sendable {
     package var experienceMonths: Int?
     package var germanLevel: CEFRLevel?
     package var germanProof: LanguageProof?
+    package var englishLevel: CEFRLevel?
     package var target: Target
     package var employment: EmploymentForm?
     package var land: Land
@@ -46,14 +47,20 @@ package struct AssessmentCase: Hashable, Sendable {
     package var family: FamilyTie?
     /// Completed years on the date.
     package var age: Int?
+    /// Six months of lawful stay in Germany, not as a tourist, within the last five years.
+    package var hasRecentStay: Bool?
+    /// The spouse, too, qualifies for the opportunity card and applies with this person.
+    package var spouseQualifies: Bool?
 
     package init(
         nationalities: [CountryCode], qualification: Qualification?, target: Target, land: Land, date: CivilDate,
         experience: [Experience] = [], experienceMonths: Int? = nil, germanLevel: CEFRLevel? = nil,
-        germanProof: LanguageProof? = nil, employment: EmploymentForm? = nil, hasOffer: Bool? = nil,
+        germanProof: LanguageProof? = nil, englishLevel: CEFRLevel? = nil, employment: EmploymentForm? = nil,
+        hasOffer: Bool? = nil,
         salaryPerYear: Cents? = nil, weeklyHours: WeeklyHours? = nil, contractMonths: Int? = nil,
         hasCollectiveAgreement: Bool? = nil, inRecognitionPartnership: Bool? = nil, partialRecognition: Bool? = nil,
-        family: FamilyTie? = nil, age: Int? = nil
+        family: FamilyTie? = nil, age: Int? = nil,
+        hasRecentStay: Bool? = nil, spouseQualifies: Bool? = nil
     ) {
         self.nationalities = nationalities
         self.qualification = qualification
@@ -64,6 +71,7 @@ package struct AssessmentCase: Hashable, Sendable {
         self.experienceMonths = experienceMonths
         self.germanLevel = germanLevel
         self.germanProof = germanProof
+        self.englishLevel = englishLevel
         self.employment = employment
         self.hasOffer = hasOffer
         self.salaryPerYear = salaryPerYear
@@ -74,5 +82,7 @@ package struct AssessmentCase: Hashable, Sendable {
         self.partialRecognition = partialRecognition
         self.family = family
         self.age = age
+        self.hasRecentStay = hasRecentStay
+        self.spouseQualifies = spouseQualifies
     }
 }

@@ -16,12 +16,20 @@ import Testing
                 meanwhile: "w"),
             permit: PermitAnswer(
                 path: .skilledVocational, conditions: ["x"],
-                alternatives: [PermitAlternative(path: .blueCard, isOpen: false, unmet: ["y"], rule: "r2")]),
+                alternatives: [
+                    PermitAlternative(path: .blueCard, isOpen: false, unmet: ["y"], rule: "r2"),
+                    PermitAlternative(
+                        path: .opportunityCard, isOpen: true, unmet: [],
+                        points: PointCount(
+                            needed: 6,
+                            counted: [PointCount.Item(id: "a", points: 4), PointCount.Item(id: "b", points: 2)],
+                            possible: 7)),
+                ]),
             reasons: [
                 LegalReason(
                     rule: "r1", law: "§ 18a", from: CivilDate(iso: "2023-11-18"), to: nil, text: text,
                     isConfirmed: false,
-                    campaignPack: "mine")
+                    campaignPack: "mine", announced: CivilDate(iso: "2025-10-01"))
             ], assumed: ["s"], missing: ["t"])
         #expect(
             AssessmentJSON.value(assessment).compact
@@ -29,9 +37,12 @@ import Testing
                 + #""recognition":{"kind":"equivalence","needed":true,"authority":{"kind":"hwk","name":"HWK"},"#
                 + #""authorities":[{"kind":"hwk","name":"HWK"}],"deadlineDays":90,"fees":[10000,60000],"measures":["m"],"#
                 + #""documents":["d"],"languageMinimum":"B2","meanwhile":"w"},"permit":{"path":"skilledVocational","#
-                + #""conditions":["x"],"alternatives":[{"path":"blueCard","open":false,"unmet":["y"],"rule":"r2"}]},"#
+                + #""conditions":["x"],"alternatives":[{"path":"blueCard","open":false,"unmet":["y"],"rule":"r2","points":null},"#
+                + #"{"path":"opportunityCard","open":true,"unmet":[],"rule":null,"points":{"needed":6,"reached":6,"possible":7,"#
+                + #""counted":[{"id":"a","points":4},{"id":"b","points":2}]}}]},"#
                 + #""reasons":[{"rule":"r1","law":"§ 18a","from":"2023-11-18","to":null,"text":{"de":"a","en":"b","es":"c"},"#
-                + #""confirmed":false,"campaignPack":"mine"}],"assumed":["s"],"missing":["t"],"candidates":[]}"#)
+                + #""confirmed":false,"campaignPack":"mine","announced":"2025-10-01"}],"assumed":["s"],"missing":["t"],"candidates":[]}"#
+        )
     }
 
     @Test("what is not given is null, and candidates are answers of their own")

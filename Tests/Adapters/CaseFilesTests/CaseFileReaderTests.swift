@@ -119,7 +119,8 @@ struct BadCase: CustomTestStringConvertible, Sendable {
              "experience":[{"from":"2010-09-01","to":"2012-05-31","hoursPerWeek":38.5,"occupation":"eng-mechanical","country":"ES"}],
              "germanLevel":"B1","germanProof":"self","occupation":"2144","employment":"employed","land":"DE-BW","date":"2012-06-25",
              "offer":true,"salaryPerYear":4200000,"weeklyHours":39.83,"contractMonths":24,"collectiveAgreement":false,
-             "partialRecognition":false,"recognitionPartnership":true,"familyMemberOf":"euCitizen","birthDate":"1983-06-26"}
+             "partialRecognition":false,"recognitionPartnership":true,"familyMemberOf":"euCitizen","birthDate":"1983-06-26",
+             "englishLevel":"C1","recentStayInGermany":true,"spouseQualifies":false}
             """)
         let date = { (text: String) in CivilDate(iso: text) }
         #expect(input.nationalities.map(\.text) == ["ES", "AR"])
@@ -152,6 +153,9 @@ struct BadCase: CustomTestStringConvertible, Sendable {
         #expect(input.partialRecognition == false)
         #expect(input.inRecognitionPartnership == true)
         #expect(input.family == .euCitizen)
+        #expect(input.englishLevel == .c1)
+        #expect(input.hasRecentStay == true)
+        #expect(input.spouseQualifies == false)
         // The 29th birthday is the day after the date.
         #expect(input.age == 28)
     }

@@ -34,6 +34,12 @@ import Testing
             for text in expected.missing { #expect(answer.missing.contains(text), citation) }
             let named = answer.reasons.map(\.rule) + (answer.permit?.alternatives.compactMap(\.rule) ?? [])
             #expect(expected.rules.filter { !named.contains($0) } == [], citation)
+            #expect(expected.without.filter(named.contains) == [], citation)
+            let card = answer.permit?.alternatives.first { $0.path == .opportunityCard }
+            if let points = expected.cardPoints {
+                #expect(card?.points.map { [$0.reached, $0.possible] } == points, citation)
+            }
+            if let isOpen = expected.isCardOpen { #expect(card?.isOpen == isOpen, citation) }
         }
     }
 

@@ -41,6 +41,25 @@ import Testing
         #expect(try Self.truth(.any([])) == .no)
     }
 
+    @Test("points count the best of each group, and decide only where what is unknown cannot turn them")
+    func points() throws {
+        let item = { (id: String, points: Int, truth: Truth) in
+            PointItem(id: id, points: points, when: Self.condition(truth))
+        }
+        let rows: [(groups: [[PointItem]], needed: Int, expected: Truth)] = [
+            ([[item("a", 3, .yes), item("b", 2, .yes)]], 3, .yes),
+            ([[item("a", 3, .yes), item("b", 2, .yes)]], 4, .no),
+            ([[item("a", 3, .no), item("b", 2, .yes)], [item("c", 1, .yes)]], 3, .yes),
+            ([[item("a", 3, .unknown), item("b", 2, .yes)]], 2, .yes),
+            ([[item("a", 3, .unknown), item("b", 2, .yes)]], 3, .unknown),
+            ([[item("a", 3, .unknown), item("b", 2, .yes)], [item("c", 1, .no)]], 4, .no),
+            ([[item("a", 1, .unknown), item("b", 2, .yes)]], 3, .no), ([], 1, .no),
+        ]
+        for row in rows {
+            #expect(try Self.truth(.points(atLeast: row.needed, row.groups)) == row.expected, "\(row)")
+        }
+    }
+
     @Test("a range of months decides only where all of it lies on one side")
     func ranges() throws {
         let values = try Fixture.rules.get().book.values(on: #require(CivilDate(iso: "2012-06-25")))

@@ -45,9 +45,10 @@ import Testing
         let changes = [
             "2011-05-01", "2012-01-01", "2012-04-01", "2012-08-01", "2012-12-01", "2013-07-01", "2014-01-01",
             "2014-06-26",
-            "2015-07-01", "2016-02-27", "2020-01-01", "2020-02-14", "2020-03-01", "2021-01-01", "2023-11-18",
+            "2015-07-01", "2016-01-18", "2016-02-27", "2020-01-01", "2020-02-14", "2020-03-01", "2021-01-01",
+            "2023-11-18",
             "2024-03-01",
-            "2024-06-01", "2026-01-01",
+            "2024-06-01", "2025-10-01", "2026-01-01",
         ]
         let dates = Set(Fixture.cases.map { $0.input.date })
         for text in changes {
@@ -75,7 +76,8 @@ import Testing
             "of",
             "share", "country", "referenceDate", "countries", "path", "kind", "land", "name", "fees", "fallback",
             "text",
-            "url", "read", "needed", "blocked", "authority", "quotesOccupation", "title", "entitlement", "leadWeeks",
+            "url", "read", "needed", "blocked", "announced", "points", "authority", "quotesOccupation", "title",
+            "entitlement", "leadWeeks",
             "carriesJob", "waits", "documents", "measures", "meanwhile", "level", "cents", "days", "opens",
         ]
         for fact in Fact.allCases {

@@ -32,6 +32,12 @@ struct LegalCase: CustomTestStringConvertible, Sendable {
         let quotes: String?
         /// Part of the name of some authority.
         let authorityName: String?
+        /// Ids of rules that must not be among them.
+        let without: [String]
+        /// Points of the opportunity card: counted, and possible.
+        let cardPoints: [Int]?
+        /// Whether the opportunity card is open.
+        let isCardOpen: Bool?
     }
 
     var testDescription: String { id }
@@ -79,7 +85,7 @@ enum Fixture {
         let names = [
             "verdict", "waitsFor", "kind", "needed", "path", "rules", "authority", "deadlineDays", "languageMinimum",
             "fees",
-            "missing", "quotes", "authorityName",
+            "missing", "quotes", "authorityName", "without", "cardPoints", "cardOpen",
         ]
         let fields = cursor.members(known: names, &findings) ?? [:]
         let strings = { (name: String, findings: inout [JSONFinding]) in
@@ -95,6 +101,8 @@ enum Fixture {
             languageMinimum: fields["languageMinimum"].map { $0.isNull ? nil : $0.string(&findings) },
             fees: fields["fees"].map { ($0.elements(&findings) ?? []).compactMap { $0.int(&findings) } },
             missing: strings("missing", &findings), quotes: fields["quotes"]?.string(&findings),
-            authorityName: fields["authorityName"]?.string(&findings))
+            authorityName: fields["authorityName"]?.string(&findings), without: strings("without", &findings),
+            cardPoints: fields["cardPoints"].map { ($0.elements(&findings) ?? []).compactMap { $0.int(&findings) } },
+            isCardOpen: fields["cardOpen"].flatMap { $0.bool(&findings) })
     }
 }

@@ -49,11 +49,12 @@ enum RandomCase {
             target: .occupation(ID(pick(occupations, &generator))), land: Land.allCases[number(0...15, &generator)],
             date: date,
             experienceMonths: number(0...90, &generator), germanLevel: CEFRLevel(rawValue: number(0...6, &generator)),
-            germanProof: .certificate, employment: EmploymentForm.allCases[number(0...2, &generator)],
+            germanProof: .certificate, englishLevel: CEFRLevel(rawValue: number(0...6, &generator)),
+            employment: EmploymentForm.allCases[number(0...2, &generator)],
             hasOffer: generator.next() % 5 != 0, salaryPerYear: Cents(Int64(number(2_000_000...8_000_000, &generator))),
             weeklyHours: 40, contractMonths: number(3...24, &generator), hasCollectiveAgreement: flag(&generator),
             inRecognitionPartnership: flag(&generator), partialRecognition: flag(&generator),
-            age: number(18...60, &generator))
+            age: number(18...60, &generator), hasRecentStay: flag(&generator), spouseQualifies: flag(&generator))
     }
 
     /// The same case with some fields not said; fields that have an assumption in place of silence stay.
@@ -67,6 +68,9 @@ enum RandomCase {
         if forget(&generator) { known.partialRecognition = nil }
         if forget(&generator) { known.inRecognitionPartnership = nil }
         if forget(&generator) { known.age = nil }
+        if forget(&generator) { known.englishLevel = nil }
+        if forget(&generator) { known.hasRecentStay = nil }
+        if forget(&generator) { known.spouseQualifies = nil }
         if forget(&generator) { known.qualification?.awarded = nil }
         if forget(&generator) { known.qualification?.trainingMonths = nil }
         if forget(&generator) { known.qualification?.institutionStatus = nil }

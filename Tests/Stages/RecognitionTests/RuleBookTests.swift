@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import Recognition
 import Testing
@@ -29,7 +30,7 @@ import Testing
     @Test("the built-in packs have no problem")
     func builtIn() throws {
         let book = try RuleBook.builtIn()
-        #expect(book.rules.count == 104)
+        #expect(book.rules.count == 122)
         #expect(book.regimes.count == 19)
         #expect(book.differences == [])
     }
@@ -67,6 +68,24 @@ import Testing
         let cook = try #require(Fixture.cases.first { $0.id == "cook-es-2012" })
         let rules = RecognitionRules(book: book, table: try Fixture.rules.get().table)
         #expect(rules.assess(cook.input).recognition?.languageMinimum == .a2)
+    }
+
+    @Test("a rule that is announced is told from that day on, changes no answer, and is no rule in force")
+    func announced() throws {
+        let rule = Self.rule(
+            "announced-cook", "language", #"{"fact":"occupation","is":"koch"}"#, #"{"level":"C2"}"#,
+            #","announced":"2012-06-01""#)
+        let book = try RuleBook(try BuiltInPacks.read(), overriding: [try Self.campaign(#""rules":[\#(rule)]"#)])
+        let rules = RecognitionRules(book: book, table: try Fixture.rules.get().table)
+        var input = try #require(Fixture.cases.first { $0.id == "cook-es-2012" }).input
+        for (day, isTold) in [("2012-05-31", false), ("2012-06-01", true), ("2020-01-01", true)] {
+            input.date = try #require(CivilDate(iso: day))
+            var answer = rules.assess(input)
+            let told = answer.reasons.filter { $0.rule == "announced-cook" }
+            #expect(told.map(\.announced) == (isTold ? [CivilDate(iso: "2012-06-01")] : []))
+            answer.reasons.removeAll { $0.rule == "announced-cook" }
+            #expect(answer == (try Fixture.rules.get().assess(input)))
+        }
     }
 
     @Test("two rules with the same condition on the same day are an overlap")

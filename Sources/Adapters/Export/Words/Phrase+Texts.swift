@@ -93,6 +93,38 @@ extension Phrase {
             "Zeilen sind Personen, Spalten sind Zeiten; Namen stehen aus Datenschutz nicht hier, nur Kennungen.",
             "Rows are people, columns are times; to protect people only ids stand here, no names.",
             "Las filas son personas y las columnas horas; para proteger los datos figuran códigos en lugar de nombres."),
+
+        .occupancy: LocalText("Belegung der Unterkünfte", "Who sleeps where", "Ocupación de los alojamientos"),
+        .home: LocalText("Unterkunft", "Home", "Alojamiento"),
+        .beds: LocalText("Betten", "Beds", "Camas"),
+        .bedsTaken: LocalText("Betten belegt", "Beds taken", "Camas ocupadas"),
+        .bedsFree: LocalText("Betten leer", "Beds empty", "Camas vacías"),
+        .closed: LocalText("nicht verfügbar", "not available", "no disponible"),
+        .weekFrom: LocalText("Woche ab {1}", "Week from {1}", "Semana del {1}"),
+        .temporaryHome: LocalText("für den Anfang", "for the beginning", "para empezar"),
+        .permanentHome: LocalText("auf Dauer", "for good", "definitivo"),
+        .legend: LocalText("Zeichen", "Signs", "Signos"),
+        .legendFull: LocalText(
+            "alle Betten belegt: Personen in der vollsten Nacht der Woche",
+            "all beds taken: people in the fullest night of the week",
+            "todas las camas ocupadas: personas en la noche más llena de la semana"),
+        .legendPart: LocalText("zum Teil belegt", "some beds taken", "ocupado en parte"),
+        .legendFree: LocalText("frei", "free", "libre"),
+        .fullestWeek: LocalText("Vollste Woche", "Fullest week", "Semana más llena"),
+        .bedsOfBeds: LocalText(
+            "{1} von {2} Betten ab {3}", "{1} of {2} beds from {3}", "{1} de {2} camas desde el {3}"),
+        .nobodyComes: LocalText("Noch kommt niemand.", "Nobody comes yet.", "Todavía no viene nadie."),
+        .withoutBed: LocalText("Ohne Bett", "Without a bed", "Sin cama"),
+        .everybodyHoused: LocalText(
+            "Alle haben von der ersten Nacht an ein Bett.", "Everybody has a bed from the first night on.",
+            "Todos tienen cama desde la primera noche."),
+        .household: LocalText("Haushalt", "Household", "Hogar"),
+        .people: LocalText("Personen", "People", "Personas"),
+        .onePerson: LocalText("1 Person", "1 person", "1 persona"),
+        .peopleCount: LocalText("{1} Personen", "{1} people", "{1} personas"),
+        .firstNight: LocalText("Erste Nacht", "First night", "Primera noche"),
+        .leaving: LocalText("Geplant bis", "Planned until", "Previsto hasta"),
+        .nights: LocalText("Nächte", "Nights", "Noches"),
     ]
 }
 

@@ -17,6 +17,10 @@ enum Phrase: String, CaseIterable, Sendable {
     case atTheLatest, wholeDay, fromDay, allDates, notOn, clocks, fromZoneToZone
     // The grid.
     case free, gridHint, peopleGrid, peopleGridHint
+    // The occupancy chart.
+    case occupancy, home, beds, bedsTaken, bedsFree, closed, weekFrom, temporaryHome, permanentHome, legend
+    case legendFull, legendPart, legendFree, fullestWeek, bedsOfBeds, nobodyComes
+    case withoutBed, everybodyHoused, household, people, onePerson, peopleCount, firstNight, leaving, nights
 
     /// The text in the three languages. `Phrase.texts` names every case; a test counts them.
     var text: LocalText {

@@ -94,6 +94,7 @@ enum AssessmentText {
                         .object([
                             ("path", .string($0.path.rawValue)), ("open", .bool($0.isOpen)),
                             ("unmet", .strings($0.unmet)), ("rule", .optional($0.rule)),
+                            ("points", $0.points.map(value) ?? .null),
                         ])
                     })
             ),
@@ -111,9 +112,34 @@ enum AssessmentText {
     private static func alternative(_ node: JSONNode) -> PermitAlternative? {
         guard let path: PermitPath = node["path"].flatMap(ListText.word),
             let isOpen = node["open"].flatMap(ListText.flag), let unmet = node["unmet"]?.elements(ListText.text),
-            let rule = optional(node["rule"], ListText.text)
+            let rule = optional(node["rule"], ListText.text), let points = added(node["points"], points)
         else { return nil }
-        return PermitAlternative(path: path, isOpen: isOpen, unmet: unmet, rule: rule)
+        return PermitAlternative(path: path, isOpen: isOpen, unmet: unmet, rule: rule, points: points)
+    }
+
+    private static func value(_ count: PointCount) -> JSONValue {
+        .object([
+            ("needed", .int(count.needed)), ("possible", .int(count.possible)),
+            (
+                "counted",
+                .array(count.counted.map { .object([("id", .string($0.id)), ("points", .int($0.points))]) })
+            ),
+        ])
+    }
+
+    private static func points(_ node: JSONNode) -> PointCount? {
+        guard let needed = node["needed"].flatMap(ListText.number),
+            let possible = node["possible"].flatMap(ListText.number),
+            let counted = node["counted"]?.elements(pointItem)
+        else { return nil }
+        return PointCount(needed: needed, counted: counted, possible: possible)
+    }
+
+    private static func pointItem(_ node: JSONNode) -> PointCount.Item? {
+        guard let id = node["id"].flatMap(ListText.text), let points = node["points"].flatMap(ListText.number) else {
+            return nil
+        }
+        return PointCount.Item(id: id, points: points)
     }
 
     private static func value(_ reason: LegalReason) -> JSONValue {
@@ -128,6 +154,7 @@ enum AssessmentText {
                 ])
             ),
             ("confirmed", .bool(reason.isConfirmed)), ("campaignPack", .optional(reason.campaignPack)),
+            ("announced", .optional(reason.announced?.iso)),
         ])
     }
 
@@ -138,16 +165,22 @@ enum AssessmentText {
             let english = node["text"]?["en"].flatMap(ListText.text),
             let spanish = node["text"]?["es"].flatMap(ListText.text),
             let isConfirmed = node["confirmed"].flatMap(ListText.flag),
-            let campaignPack = optional(node["campaignPack"], ListText.text)
+            let campaignPack = optional(node["campaignPack"], ListText.text),
+            let announced = added(node["announced"], date)
         else { return nil }
         return LegalReason(
             rule: rule, law: law, from: from, to: to,
             text: LocalText(german: german, english: english, spanish: spanish), isConfirmed: isConfirmed,
-            campaignPack: campaignPack)
+            campaignPack: campaignPack, announced: announced)
     }
 
     private static func date(_ node: JSONNode) -> CivilDate? {
         ListText.text(node).flatMap { CivilDate(iso: $0) }
+    }
+
+    /// A member that documents of earlier versions do not have: absent = JSON's null.
+    private static func added<Value>(_ node: JSONNode?, _ read: (JSONNode) -> Value?) -> Value?? {
+        node == nil ? .some(nil) : optional(node, read)
     }
 
     /// The outer nil is "unreadable", the inner one JSON's null.

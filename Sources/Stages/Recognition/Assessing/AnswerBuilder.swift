@@ -95,7 +95,8 @@ struct AnswerBuilder {
             path: permit.path, conditions: conditions,
             alternatives: others.map {
                 PermitAlternative(
-                    path: $0.outcome.path, isOpen: $0.opening == .open, unmet: $0.unmet, rule: $0.rule.id)
+                    path: $0.outcome.path, isOpen: $0.opening == .open, unmet: $0.unmet, rule: $0.rule.id,
+                    points: $0.points)
             })
     }
 
@@ -118,7 +119,15 @@ struct AnswerBuilder {
         if let languageRule { reasons.append(reason(languageRule)) }
         reasons += [deadlineRule, feeRule].compactMap { $0 }.map(reason)
         reasons += procedures.map(reason)
+        reasons += announcements.map(reason)
         return reasons
+    }
+
+    /// Law that is announced on the day and would say something in this case.
+    private var announcements: [Rule] {
+        book.announcements.filter { rule in
+            rule.announced.map { $0 <= date } ?? false && truth(rule.when) == .yes
+        }
     }
 
     private func reason(_ rule: Rule) -> LegalReason {
@@ -130,7 +139,7 @@ struct AnswerBuilder {
         }
         return LegalReason(
             rule: rule.id, law: law, from: rule.from, to: rule.to, text: text, isConfirmed: rule.isSeen,
-            campaignPack: book.campaignPacks[rule.id])
+            campaignPack: book.campaignPacks[rule.id], announced: rule.announced)
     }
 
     private func pointing(_ text: LocalText, to occupation: OccupationLaw) -> LocalText {

@@ -50,6 +50,9 @@ struct CaseFacts {
         facts.set(.family, input.family?.rawValue ?? "none")
         facts.set(.age, input.age)
         facts.set(.germanLevel, input.germanLevel?.rawValue)
+        facts.set(.englishLevel, input.englishLevel?.rawValue)
+        facts.set(.recentStay, input.hasRecentStay)
+        facts.set(.spouseQualifies, input.spouseQualifies)
     }
 
     private func setOccupation(_ facts: inout Facts, _ law: OccupationLaw?, _ isco: ISCO08Code?) {
@@ -88,7 +91,7 @@ struct CaseFacts {
 
     private func setNoQualification(_ facts: inout Facts) {
         facts.set(.qualification, false)
-        for fact in [Fact.origin, .sector, .institution, .degree, .fit] { facts.set(fact, "none") }
+        for fact in [Fact.origin, .sector, .institution, .degree, .fit, .qualificationKind] { facts.set(fact, "none") }
         facts.set(.qualificationLevel, 0)
         facts.set(.trainingMonths, 0)
         facts.set(.monthsSinceAward, 9_999)
@@ -108,6 +111,7 @@ struct CaseFacts {
         let levels = Set(kinds.compactMap(\.level))
         let level = qualification.level ?? (levels.count == 1 ? levels.first : nil)
         facts.set(.qualificationLevel, level?.number)
+        facts.set(.qualificationKind, kinds.count == 1 ? kinds.first?.id.text : nil)
         facts.set(.sector, sector(qualification, kinds, level))
         facts.set(.trainingMonths, qualification.trainingMonths)
         facts.set(.monthsSinceAward, qualification.awarded.map { monthsBegun(since: $0) })

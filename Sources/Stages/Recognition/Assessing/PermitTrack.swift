@@ -25,6 +25,8 @@ struct PathState {
     let undecided: [Fact]
     /// The salary threshold of the day, for comparing paths.
     let threshold: Int
+    /// The points of the first need that counts them.
+    let points: PointCount?
 
     /// Entitlement first, then the shortest, then the one nothing could still close, then the lowest
     /// threshold, then the id.
@@ -87,8 +89,9 @@ struct PermitTrack {
         }
         return PathState(
             rule: rule, outcome: outcome, opening: opening, isDefinite: undecided.isEmpty,
-            hasRecognition: hasRecognition, conditions: conditions, unmet: unmet, undecided: asked, threshold: threshold
-        )
+            hasRecognition: hasRecognition, conditions: conditions, unmet: unmet, undecided: asked,
+            threshold: threshold,
+            points: rule.needs.lazy.compactMap { $0.when?.pointCount(facts, values) }.first)
     }
 
     /// The unknown facts of a condition; a threshold that is not yet published is nothing to ask for.
@@ -106,6 +109,7 @@ struct PermitTrack {
     }
 
     private func text(_ need: Need, _ amount: Int?) -> String {
+        if let count = need.when?.pointCount(facts, values) { return "\(need.text.english) (\(written(count)))" }
         guard need.comparedValue != nil else { return need.text.english }
         guard let amount else { return "\(need.text.english) (not yet published for this day)" }
         return "\(need.text.english) (\(written(amount, need)))"
@@ -116,6 +120,13 @@ struct PermitTrack {
             range.upperBound < amount
         else { return "" }
         return ": \(written(amount - range.upperBound, need)) short"
+    }
+
+    /// `5 of 6: german-b1 2, age-35 2; 3 more possible`.
+    private func written(_ count: PointCount) -> String {
+        let items = count.counted.map { "\($0.id) \($0.points)" }.joined(separator: ", ")
+        let rest = count.possible > count.reached ? "; \(count.possible - count.reached) more possible" : ""
+        return "\(count.reached) of \(count.needed)\(items.isEmpty ? "" : ": " + items)\(rest)"
     }
 
     /// An amount in the unit of the fact that the need compares.

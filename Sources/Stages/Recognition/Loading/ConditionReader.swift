@@ -4,7 +4,9 @@ import JSONText
 extension PackReading {
     /// A condition of the closed language; problems are reported and give a condition that is never asked.
     mutating func condition(_ cursor: JSONCursor, values: [String: Fact.Unit]) -> Condition {
-        guard let (name, value) = connective(cursor) else { return comparison(cursor, values: values) }
+        guard let (name, value) = connective(cursor) else {
+            return isPoints(cursor) ? points(cursor, values: values) : comparison(cursor, values: values)
+        }
         switch name {
         case "not": return .not(condition(value, values: values))
         case "all": return .all(parts(value, values: values))

@@ -13,6 +13,8 @@ package struct RuleBook: Sendable {
     package let campaignPacks: [String: String]
     package let differences: [RuleDifference]
     let periods: [RulePeriod]
+    /// Rules that are announced and not in force, in order of priority.
+    let announcements: [Rule]
     private let authoritiesByOffice: [AuthorityOffice: [AuthorityRow]]
 
     /// Joins packs; those of the campaign replace an entry of the same id and add others, later ones win.
@@ -26,6 +28,7 @@ package struct RuleBook: Sendable {
         authorities = RuleBook.join(base, campaign, \.authorities, id: \.id, kind: "authority", &replaced, &differences)
         rules = RuleBook.join(base, campaign, \.rules, id: \.id, kind: "rule", &replaced, &differences)
             .sorted { ($0.priority, $0.id) < ($1.priority, $1.id) }
+        announcements = rules.filter { $0.announced != nil }
         campaignPacks = replaced
         self.differences = differences
         authoritiesByOffice = Dictionary(grouping: authorities, by: \.office)
@@ -147,7 +150,9 @@ struct RulePeriod: Sendable {
             starts.insert(row.to.adding(days: 1))
         }
         return starts.sorted().map { start in
-            let valid = rules.filter { !$0.dateBasis.isOfDecision || $0.isInForce(on: start) }
+            let valid = rules.filter {
+                $0.announced == nil && (!$0.dateBasis.isOfDecision || $0.isInForce(on: start))
+            }
             let tracks = Dictionary(grouping: valid, by: \.track)
             return RulePeriod(start: start, values: ValuesOfDay(values, on: start), tracks: tracks)
         }

@@ -51,7 +51,8 @@ struct RuleBookChecks {
         var problems: [RulePackProblem] = []
         for (index, rule) in book.rules.enumerated() where firstMatchTracks.contains(rule.track) {
             for other in book.rules[(index + 1)...] where other.track == rule.track && other.priority == rule.priority {
-                guard rule.when == other.when, rule.dateBasis == other.dateBasis,
+                guard rule.announced == nil, other.announced == nil, rule.when == other.when,
+                    rule.dateBasis == other.dateBasis,
                     overlaps(rule.from, rule.to, other.from, other.to)
                 else { continue }
                 problems.append(
@@ -78,7 +79,7 @@ struct RuleBookChecks {
                 }
             }
         }
-        return book.rules.filter { !reached.contains($0.id) }.map { rule in
+        return book.rules.filter { $0.announced == nil && !reached.contains($0.id) }.map { rule in
             problem(
                 .unreachable, rule.id, rule.pack, "no case ever reaches the rule \"\(rule.id)\"",
                 hint: "its condition contradicts itself, or rules with a lower priority number always answer before it")

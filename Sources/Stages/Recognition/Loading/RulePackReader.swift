@@ -128,7 +128,8 @@ extension PackReading {
 
     private mutating func rule(_ cursor: JSONCursor, pack: String, values: [String: Fact.Unit]) -> Rule? {
         let names = [
-            "id", "track", "from", "to", "dateBasis", "priority", "when", "needs", "then", "law", "confidence",
+            "id", "track", "from", "to", "announced", "dateBasis", "priority", "when", "needs", "then", "law",
+            "confidence",
             "reason",
             "tests",
         ]
@@ -141,6 +142,12 @@ extension PackReading {
             let when = required("when", fields, of: cursor), let then = required("then", fields, of: cursor)
         else { return nil }
         let (from, to) = period(fields)
+        let announced = fields["announced"].flatMap { $0.isNull ? nil : date($0) }
+        if announced != nil, from != nil || to != nil, let field = fields["announced"] {
+            report(
+                .shape, at: field, "a rule with both \"announced\" and a day in force",
+                hint: "keep \"announced\" until the law is in force, then write \"from\" in its place")
+        }
         let basis: DateBasis? = fields["dateBasis"].flatMap { word($0) }
         let needs = elements(fields["needs"]).compactMap { need($0, values: values) }
         if track != .permit, let field = fields["needs"] {
@@ -155,7 +162,8 @@ extension PackReading {
         guard let outcome = outcome(then, track: track) else { return nil }
         return Rule(
             id: id, outcome: outcome, from: from, to: to, dateBasis: basis ?? .decision, priority: priority,
-            when: condition, needs: needs, law: law, isSeen: seen, reason: reason, tests: tests, pack: pack)
+            when: condition, needs: needs, law: law, isSeen: seen, reason: reason,
+            announced: announced, tests: tests, pack: pack)
     }
 
     private mutating func need(_ cursor: JSONCursor, values: [String: Fact.Unit]) -> Need? {

@@ -6,6 +6,8 @@ package indirect enum Condition: Hashable, Sendable {
     case any([Condition])
     case not(Condition)
     case test(Fact, Comparison)
+    /// Enough points from groups of items; of a group the best item that holds counts.
+    case points(atLeast: Int, [[PointItem]])
 }
 
 /// A comparison of one fact with something fixed or with a named value of the day.
@@ -75,6 +77,10 @@ extension Condition {
         case .test(let fact, let comparison):
             guard let value = facts[fact] else { return .unknown }
             return comparison.truth(of: value, values)
+        case .points(let needed, let groups):
+            let ranges = groups.map { PointItem.range($0, facts, values) }
+            if ranges.reduce(0, { $0 + $1.lowerBound }) >= needed { return .yes }
+            return ranges.reduce(0) { $0 + $1.upperBound } < needed ? .no : .unknown
         }
     }
 
@@ -90,6 +96,10 @@ extension Condition {
             return found
         case .not(let part): return part.undecided(facts, values)
         case .test(let fact, _): return [fact]
+        case .points(_, let groups):
+            return groups.flatMap { PointItem.open($0, facts, values) }.reduce(into: []) { found, item in
+                for fact in item.when.undecided(facts, values) where !found.contains(fact) { found.append(fact) }
+            }
         }
     }
 
@@ -99,6 +109,7 @@ extension Condition {
         case .all(let parts), .any(let parts): parts.flatMap(\.tests)
         case .not(let part): part.tests
         case .test(let fact, let comparison): [(fact, comparison)]
+        case .points(_, let groups): groups.flatMap { $0 }.flatMap(\.when.tests)
         }
     }
 

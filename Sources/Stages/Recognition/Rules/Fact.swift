@@ -5,11 +5,12 @@ import Domain
 /// The reference page docs/reference/rule-packs.md lists them in this order.
 package enum Fact: UInt8, CaseIterable, Sendable {
     // The person and the job.
-    case nationality, regime, family, age, germanLevel
+    case nationality, regime, family, age, germanLevel, englishLevel, recentStay, spouseQualifies
     case land, employment, offer, salary, weeklyHours, contractMonths, collectiveAgreement, partnership
     // The qualification.
     case qualification, qualificationCountry, origin, sector, qualificationLevel, trainingMonths, monthsSinceAward
-    case beforeReferenceDate, stateRecognised, institution, degree, recognisedInGermany, recognisedInEurope
+    case qualificationKind, beforeReferenceDate, stateRecognised, institution, degree, recognisedInGermany,
+        recognisedInEurope
     case partialRecognition, fit
     // Practice in the occupation.
     case practice, practiceLast60, practiceLast84, practiceInEurope
@@ -35,7 +36,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
 
     package var kind: Kind {
         switch self {
-        case .nationality, .qualificationCountry, .occupation, .isco: .word([])
+        case .nationality, .qualificationCountry, .qualificationKind, .occupation, .isco: .word([])
         case .regime: .word(RegimeKind.allCases.map(\.rawValue))
         case .family: .word(["euCitizen", "none"])
         case .land: .word(Land.allCases.map(\.rawValue))
@@ -49,7 +50,8 @@ package enum Fact: UInt8, CaseIterable, Sendable {
         case .authority: .word(AuthorityOffice.allCases.map(\.rawValue))
         case .permitNeeds: .word(PermitNeed.allCases.map(\.rawValue))
         case .recognitionKind: .word(RecognitionKind.allCases.map(\.rawValue))
-        case .offer, .collectiveAgreement, .partnership, .qualification, .beforeReferenceDate, .stateRecognised,
+        case .recentStay, .spouseQualifies, .offer, .collectiveAgreement, .partnership, .qualification,
+            .beforeReferenceDate, .stateRecognised,
             .recognisedInGermany, .recognisedInEurope, .partialRecognition, .occupationExists, .sectoral, .qualifiedJob:
             .flag
         case .salary: .number(.centsPerYear)
@@ -59,7 +61,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
             .number(.months)
         case .age: .number(.years)
         case .qualificationLevel, .occupationLevel: .number(.eqfLevel)
-        case .germanLevel: .level
+        case .germanLevel, .englishLevel: .level
         }
     }
 
@@ -70,6 +72,9 @@ package enum Fact: UInt8, CaseIterable, Sendable {
         case .family: "familyMemberOf"
         case .age: "age"
         case .germanLevel: "germanLevel"
+        case .englishLevel: "englishLevel"
+        case .recentStay: "recentStayInGermany"
+        case .spouseQualifies: "spouseQualifies"
         case .salary: "salaryPerYear"
         case .weeklyHours: "weeklyHours"
         case .contractMonths: "contractMonths"
@@ -77,7 +82,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
         case .offer: "offer"
         case .employment: "employment"
         case .qualificationCountry, .origin: "qualification.country"
-        case .sector, .qualificationLevel: "qualification.kind"
+        case .sector, .qualificationLevel, .qualificationKind: "qualification.kind"
         case .trainingMonths: "qualification.trainingMonths"
         case .monthsSinceAward, .beforeReferenceDate: "qualification.awarded"
         case .stateRecognised: "qualification.stateRecognisedAtHome"

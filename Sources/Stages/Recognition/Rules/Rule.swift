@@ -27,6 +27,8 @@ package struct Rule: Hashable, Sendable {
     package let law: [LawSource]
     package let isSeen: Bool
     package let reason: LocalText
+    /// The day it was announced, where it is not yet in force: it is told from that day on and decides nothing.
+    package let announced: CivilDate?
     /// Ids of the cases that test the rule.
     package let tests: [String]
     /// The pack it comes from.
@@ -43,9 +45,9 @@ package struct Rule: Hashable, Sendable {
         }
     }
 
-    /// Whether the rule is in force on a day.
+    /// Whether the rule is in force on a day; one that is only announced never is.
     package func isInForce(on date: CivilDate) -> Bool {
-        (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+        announced == nil && (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
     }
 }
 

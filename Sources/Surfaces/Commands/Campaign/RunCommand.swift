@@ -9,7 +9,8 @@ enum RunCommand {
     private static let to = Option("to", .oneOf(Stage.Name.self, placeholder: "STAGE"), "End with this stage")
 
     static let value = command(
-        "run", "Run the pipeline: recognition, matching, shortlists, fair, placement, courses, onboarding",
+        "run",
+        "Run the pipeline, from recognition by way of the fair to the plan of each person's way to the first day",
         examples: [
             Example("lotse run", "run what has to run, skip what has not changed"),
             Example("lotse run --to shortlists", "stop before the timetable"),

@@ -55,6 +55,13 @@ enum ExportCommand {
                 ],
                 operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: timetable),
+            command(
+                "housing", "Write the occupancy of the homes, week by week, as a page to print",
+                examples: [
+                    Example("lotse export housing out/", "one page in German, English and Spanish each"),
+                    Example("lotse export housing out/ --language de", "the German page only"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: housing),
         ])
 
     private static func itineraries(_ call: Call) throws -> ExitCode {
@@ -66,6 +73,37 @@ enum ExportCommand {
             try writer.write(.candidate(person.id), name: person.id.text, in: language)
         }
         return writer.report(desk.candidates.count, "itineraries")
+    }
+
+    private static func housing(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let sheet = try HousingCommands.sheet(place)
+        let campaign = try place.store.campaign()
+        let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
+        let page = OccupancyPage(campaign: campaign, occupancy: sheet.occupancy, offers: sheet.homes)
+        let folder = try call.invocation.required(folder)
+        let languages = call.invocation[ItineraryCommand.language].map { [$0] } ?? DocumentLanguage.allCases
+        for language in languages {
+            let facts = PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(place.now)))
+            let bytes = Array(page.markup(facts).utf8)
+            try call.session.write(bytes, to: "\(folder)/occupancy.\(language.rawValue).html")
+        }
+        return report(call, folder: folder, documents: 1, "occupancy charts", files: languages.count)
+    }
+
+    private static func report(
+        _ call: Call, folder: String, documents: Int, _ word: String, files: Int
+    ) -> ExitCode {
+        if call.isJSON {
+            call.session.out.write(
+                JSONValue.object([
+                    ("folder", .string(folder)), ("documents", .int(documents)), ("files", .int(files)),
+                ])
+                .pretty)
+        } else {
+            call.session.out.line("\(folder): \(documents) \(word), \(files) files")
+        }
+        return .done
     }
 
     private static func timetable(_ call: Call) throws -> ExitCode {
@@ -117,16 +155,7 @@ enum ExportCommand {
         }
 
         func report(_ documents: Int, _ word: String) -> ExitCode {
-            if call.isJSON {
-                call.session.out.write(
-                    JSONValue.object([
-                        ("folder", .string(folder)), ("documents", .int(documents)), ("files", .int(count)),
-                    ])
-                    .pretty)
-            } else {
-                call.session.out.line("\(folder): \(documents) \(word), \(count) files")
-            }
-            return .done
+            ExportCommand.report(call, folder: folder, documents: documents, word, files: count)
         }
 
         /// An id as a file's name: what a file system might read otherwise becomes `_`.

@@ -16,7 +16,9 @@ struct AssessmentText {
         if let recognition = assessment.recognition { lines += recognitionLines(recognition) }
         if let permit = assessment.permit { lines += permitLines(permit) }
         for reason in assessment.reasons {
-            let mark = reason.isConfirmed ? "" : " (to be confirmed by the authority)"
+            let mark =
+                reason.announced.map { " (announced \($0.iso), not in force)" }
+                ?? (reason.isConfirmed ? "" : " (to be confirmed by the authority)")
             lines.append("  because: \(reason.text.text(in: language)) — \(reason.law) [\(reason.rule)]\(mark)")
         }
         if !assessment.assumed.isEmpty { lines.append("  assumed: " + assessment.assumed.joined(separator: "; ")) }
@@ -44,8 +46,9 @@ struct AssessmentText {
         for condition in permit.conditions { lines.append("    condition: \(condition)") }
         for other in permit.alternatives where other.path != permit.path {
             let state = other.isOpen ? "open" : "shut"
+            let points = other.points.map { " (\($0.reached) of \($0.needed) points)" } ?? ""
             lines.append(
-                "    \(state): \(other.path.rawValue)"
+                "    \(state): \(other.path.rawValue)\(points)"
                     + (other.unmet.isEmpty ? "" : " — " + other.unmet.joined(separator: "; ")))
         }
         return lines
