@@ -61,7 +61,7 @@ import Testing
         _ = desk.run("placement offer A1 V1 --start 2012-09-01")
         let full = desk.run("placement offer A2 V1 --start 2012-09-01")
         #expect(full.exit == .no)
-        #expect(full.err.contains("error[CL026]: V1 has 1 contracts for 1 openings\n"))
+        #expect(full.err.contains("error[CL040]: V1 has 1 contracts for 1 openings\n"))
         let second = desk.run("placement offer A1 V2 --start 2012-09-01")
         #expect(
             second.err.contains("error[ST017]: applicant A1 has a contract for V1 that stands, expected at most one\n"))

@@ -92,6 +92,22 @@ extension Phrase {
             "Zeilen sind Personen, Spalten sind Zeiten; Namen stehen aus Datenschutz nicht hier, nur Kennungen.",
             "Rows are people, columns are times; to protect people only ids stand here, no names.",
             "Las filas son personas y las columnas horas; para proteger los datos figuran códigos en lugar de nombres."),
+        .withoutInterview: LocalText(
+            "Ohne Gespräch an diesem Tag: {1}", "Without an interview on this day: {1}",
+            "Sin entrevista este día: {1}"),
+        .releasePage: LocalText("Freigabe", "Release", "Versión publicada"),
+        .noRuleBroken: LocalText(
+            "Das Programm bricht keine Regel.", "The timetable breaks no rule.",
+            "El programa no incumple ninguna regla."),
+        .againstRules: LocalText(
+            "Bewusst gegen eine Regel", "Against a rule, on purpose", "Contra una regla, a propósito"),
+        .ruleGap: LocalText("Pause zwischen zwei Gesprächen", "rest between interviews", "descanso entre entrevistas"),
+        .ruleDay: LocalText("Gespräche an einem Tag", "interviews on one day", "entrevistas en un día"),
+        .ruleTeamRun: LocalText(
+            "Gespräche eines Teams in Folge", "interviews of a team in a row", "entrevistas seguidas de un equipo"),
+        .ruleInterpreterRun: LocalText(
+            "Dolmetschen ohne Pause", "interpreting without a rest", "interpretación sin descanso"),
+        .ruleLanguage: LocalText("gemeinsame Sprache", "shared language", "idioma común"),
     ]
 }
 

@@ -16,7 +16,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case wholeItinerary, way, course, exam, travel, pickup, housing, appointment, deadline, meeting, work
     case atTheLatest, wholeDay, fromDay, allDates, clocks, fromZoneToZone
     // The grid.
-    case free, gridHint, peopleGrid, peopleGridHint
+    case free, gridHint, peopleGrid, peopleGridHint, withoutInterview
+    // Rules of policy that a timetable breaks.
+    case releasePage, againstRules, noRuleBroken, ruleGap, ruleDay, ruleTeamRun, ruleInterpreterRun, ruleLanguage
 
     /// The text in the three languages. `Phrase.texts` names every case; a test counts them.
     var text: LocalText {
