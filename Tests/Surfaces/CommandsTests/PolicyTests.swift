@@ -69,6 +69,7 @@ struct PolicyTests {
         #expect(refused.exit == .no)
         let text = try #require(
             refused.err.firstMatch(of: /error\[CL042\]: the pin breaks a rule: candidateGap: (.*)\n/))
+        #expect(refused.err.contains("error[CL042]: the pin breaks a rule: candidateGap: "))
         #expect(refused.err.contains("hint: choose another time, or say why with --reason TEXT"))
         #expect(text.1.contains("has 0 minutes before"))
         let answer = desk.run(second + " --reason train --json")
