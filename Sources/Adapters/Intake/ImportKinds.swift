@@ -78,6 +78,16 @@ extension Importer {
         RowKind(kind: .courses, schemas: [.courses], build: CourseRows.course) { $0.id.text }
     }
 
+    /// Households of applicants.
+    package var householdRows: RowKind<HouseholdRequest> {
+        RowKind(kind: .households, schemas: [.households], build: HousingRows.household) { $0.id.text }
+    }
+
+    /// Rooms and flats.
+    package var unitRows: RowKind<RoomOffer> {
+        RowKind(kind: .units, schemas: [.units], build: HousingRows.room) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

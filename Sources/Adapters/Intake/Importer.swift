@@ -74,6 +74,14 @@ package struct Importer: Sendable {
         try collected(files, courseRows)
     }
 
+    package func households(_ files: [ImportFile]) throws -> ImportResult<HouseholdRequest> {
+        try collected(files, householdRows)
+    }
+
+    package func units(_ files: [ImportFile]) throws -> ImportResult<RoomOffer> {
+        try collected(files, unitRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

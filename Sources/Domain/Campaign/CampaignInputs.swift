@@ -14,12 +14,15 @@ package struct CampaignInputs: Hashable, Sendable {
     package var rankings: [Ranking]
     package var providers: [CourseProvider]
     package var courses: [CourseOffer]
+    package var households: [HouseholdRequest]
+    package var rooms: [RoomOffer]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
         delegations: [Delegation] = [], interpreters: [Interpreter] = [], tables: [FairTable] = [],
         days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = [], contracts: [Contract] = [],
-        rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = []
+        rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = [],
+        households: [HouseholdRequest] = [], rooms: [RoomOffer] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -35,5 +38,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.rankings = rankings
         self.providers = providers
         self.courses = courses
+        self.households = households
+        self.rooms = rooms
     }
 }

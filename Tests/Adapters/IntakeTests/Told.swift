@@ -23,6 +23,8 @@ struct Told: Equatable {
         case "contracts": return Told(try importer.contracts(files))
         case "providers": return Told(try importer.providers(files))
         case "courses": return Told(try importer.courses(files))
+        case "households": return Told(try importer.households(files))
+        case "units": return Told(try importer.units(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

@@ -37,6 +37,8 @@ import Testing
         try store.add(.rankings, inputs.rankings.reversed())
         try store.add(.providers, inputs.providers.reversed())
         try store.add(.courses, inputs.courses.reversed())
+        try store.add(.households, inputs.households.reversed())
+        try store.add(.units, inputs.rooms.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -55,6 +57,8 @@ import Testing
         #expect(loaded.rankings == inputs.rankings)
         #expect(loaded.providers == inputs.providers)
         #expect(loaded.courses == inputs.courses)
+        #expect(loaded.households == inputs.households)
+        #expect(loaded.rooms == inputs.rooms)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -97,11 +101,16 @@ extension Draw {
         let opinions = applicants.map { ranking(of: $0.id, for: one(of: vacancies).id) }
         let providers = distinct((0..<2).map { _ in courseProvider() }) { $0.id.text }
         let courses = distinct((0..<4).map { _ in course(of: one(of: providers).id) }) { $0.id.text }
+        // Everybody belongs to one household at most; the last applicant to none.
+        let families = distinct(
+            applicants.dropLast().map { household(of: [$0.id], near: [applicants[applicants.count - 1].id]) }
+        ) { $0.id.text }
         return CampaignInputs(
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
             pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text },
-            providers: providers, courses: courses)
+            providers: providers, courses: courses, households: families,
+            rooms: distinct((0..<4).map { _ in roomOffer() }) { $0.id.text })
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

@@ -50,7 +50,7 @@ struct PolicyTests {
                     if answer.exit == .done, desk.run("fair unpin \(own[1].id)").exit == .done {
                         return (first, second)
                     }
-                    if answer.err.contains("CL041") { return (first, second) }
+                    if answer.err.contains("CL043") { return (first, second) }
                     #expect(desk.run("fair unpin \(own[0].id)").exit == .done)
                 }
             }
@@ -98,7 +98,7 @@ struct PolicyTests {
         let (_, second) = try planned(in: desk, rules: #"{"candidateGap": {"person": "block"}}"#)
         let refused = desk.run(second + " --reason train")
         #expect(refused.exit == .no)
-        let begins = refused.err.contains("error[CL041]: the pin breaks the rule \"candidateGap\": ")
+        let begins = refused.err.contains("error[CL043]: the pin breaks the rule \"candidateGap\": ")
         #expect(begins, "\(refused.err)")
         #expect(refused.err.contains("hint: choose another time; the campaign lets nobody break this rule"))
         let other = try Desk()

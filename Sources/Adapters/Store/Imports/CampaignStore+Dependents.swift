@@ -49,7 +49,7 @@ extension CampaignStore {
         let mentions = [
             ("vacancies", "employer"), ("delegations", "employer"), ("contracts", "applicant"),
             ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
-            ("courses", "provider"),
+            ("courses", "provider"), ("household_applicants", "applicant"), ("household_near", "applicant"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

@@ -28,7 +28,7 @@ struct PinDesk {
         let policies = inputs.campaign.settings.fairPolicies
         if let blocked = own.first(where: { policies[$0.policy].person == .block }) {
             throw Failure(
-                code: "CL041", message: "the pin breaks the rule \"\(blocked.policy.rawValue)\": \(blocked.text)",
+                code: "CL043", message: "the pin breaks the rule \"\(blocked.policy.rawValue)\": \(blocked.text)",
                 hint: "choose another time; the campaign lets nobody break this rule", at: pin.request.text, exit: .no)
         }
         return own
