@@ -2,11 +2,13 @@ package import Domain
 
 extension FairProblem {
     /// What the fair planner reads of a campaign. The interviews of the last release are the plan in force; an
-    /// interview that both sides asked for is required.
+    /// interview that both sides asked for is required. Of the policy rules those hold whose strictness is one of `keeping`.
     package init(
-        _ inputs: CampaignInputs, entries: [ShortlistEntry], answers: [ShortlistPin], released: [FairInterview]
+        _ inputs: CampaignInputs, entries: [ShortlistEntry], answers: [ShortlistPin], released: [FairInterview],
+        keeping: (FairPolicies.Strictness) -> Bool = { $0.planner == .block }
     ) {
         let settings = inputs.campaign.settings
+        let kept = Set(FairPolicy.allCases.filter { keeping(settings.fairPolicies[$0]) })
         let attending = Set(entries.map(\.applicant))
         let invitations = Dictionary(
             grouping: answers.filter { $0.answer == .invite }, by: { Pair($0.applicant, $0.vacancy) })
@@ -14,23 +16,25 @@ extension FairProblem {
         self.init(
             zone: inputs.campaign.zone, days: inputs.days,
             tables: inputs.tables.isEmpty ? nil : inputs.tables.count,
-            employers: inputs.delegations.map(FairProblem.Employer.init),
+            employers: inputs.delegations.map { FairProblem.Employer($0, keepsRuns: kept.contains(.teamRun)) },
             candidates: inputs.applicants.filter { attending.contains($0.id) }.map {
                 Candidate(
                     id: $0.id, languages: $0.languages.byLanguage, windows: $0.fairWindows,
-                    maxPerDay: settings.interviewsPerDay, minGapSlots: settings.minGapSlots)
+                    maxPerDay: kept.contains(.candidateDay) ? settings.interviewsPerDay : nil,
+                    minGapSlots: kept.contains(.candidateGap) ? settings.minGapSlots : 0)
             },
             interpreters: inputs.interpreters.map {
                 Interpreter(
                     id: $0.id, pairs: $0.pairs, windows: $0.windows,
-                    maxRunSlots: $0.maxRunSlots ?? settings.interpreterRunSlots)
+                    maxRunSlots: kept.contains(.interpreterRun) ? $0.maxRunSlots ?? settings.interpreterRunSlots : nil)
             },
             requests: entries.map {
                 Request(
                     candidate: $0.applicant, employer: $0.employer, vacancy: $0.vacancy,
                     isRequired: required.contains(Pair($0.applicant, $0.vacancy)))
             },
-            pins: inputs.pins, blocks: inputs.blocks, sharedLanguageLevel: settings.sharedLanguageLevel,
+            pins: inputs.pins, blocks: inputs.blocks,
+            sharedLanguageLevel: kept.contains(.language) ? settings.sharedLanguageLevel : nil,
             previous: released, ties: .seed(inputs.campaign.seed))
     }
 
@@ -46,10 +50,11 @@ extension FairProblem {
 }
 
 extension FairProblem.Employer {
-    fileprivate init(_ delegation: Delegation) {
+    fileprivate init(_ delegation: Delegation, keepsRuns: Bool) {
         self.init(
             id: delegation.employer, teams: delegation.teams, languages: delegation.languages.byLanguage,
-            tables: delegation.tables, maxRunSlots: delegation.maxRunSlots, windows: delegation.windows)
+            tables: delegation.tables, maxRunSlots: keepsRuns ? delegation.maxRunSlots : nil,
+            windows: delegation.windows)
     }
 }
 

@@ -26,9 +26,19 @@ extension Draw {
         settings.organisationFee = cents()
         settings.placementFee = cents()
         settings.costPerApplicant = cents()
+        settings.fairPolicies = fairPolicies()
         settings.employerWeights = weights()
         settings.applicantWeights = weights()
         return settings
+    }
+
+    private mutating func fairPolicies() -> FairPolicies {
+        var policies = FairPolicies()
+        for policy in FairPolicy.allCases where flag() {
+            policies.strictness[policy] = FairPolicies.Strictness(
+                planner: one(of: RuleSeverity.allCases), person: one(of: RuleSeverity.allCases))
+        }
+        return policies
     }
 
     private mutating func weights() -> MatchWeights {

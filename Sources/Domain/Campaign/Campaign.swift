@@ -41,6 +41,8 @@ package struct CampaignSettings: Hashable, Sendable {
     package var minGapSlots = 1
     package var interpreterRunSlots = 4
     package var sharedLanguageLevel = CEFRLevel.b2
+    /// How strictly the rules behind these limits are kept.
+    package var fairPolicies = FairPolicies()
     /// Every feasible applicant is to be seen at least once.
     package var wantsCoverage = true
     /// Similarity from which another occupation passes, and passes with a plan, in basis points.

@@ -52,7 +52,8 @@ package struct ReleasedInterview: Hashable, Sendable {
     package let interview: FairInterview
     /// The announced time, which stays although days or slots are renumbered later.
     package let window: DayWindow
-    /// SEQUENCE of RFC 5545: 0 at first, one more with each release that changes the interview.
+    /// SEQUENCE of RFC 5545: at first the number of releases before, one more with each release that changes the interview.
+    /// So it never falls, not even where an id comes back whose former entries were erased.
     package let sequence: Int
     /// When it last changed, in seconds since 1970-01-01 UTC: DTSTAMP of RFC 5545.
     package let changedAt: Int64
@@ -73,7 +74,7 @@ package struct ReleasedInterview: Hashable, Sendable {
 /// An item of somebody's way as it was announced, with what a calendar needs to follow its changes.
 package struct ReleasedItem: Hashable, Sendable {
     package let item: JourneyItem
-    /// SEQUENCE of RFC 5545: 0 at first, one more with each release that changes the item.
+    /// SEQUENCE of RFC 5545: at first the number of releases before, one more with each release that changes the item.
     package let sequence: Int
     /// When it last changed, in seconds since 1970-01-01 UTC: DTSTAMP of RFC 5545.
     package let changedAt: Int64
@@ -87,15 +88,16 @@ package struct ReleasedItem: Hashable, Sendable {
         self.isCancelled = isCancelled
     }
 
-    /// The items of a new release: those that are now, with what the former release knew of each carried on, and those that
-    /// the former release had and that are no more, taken back.
+    /// The items of a release after `former`: those that are now, with what the former release knew of each carried on, and
+    /// those that it had and that are no more, taken back.
     package static func following(
-        _ former: [ReleasedItem], with items: [JourneyItem], at now: Int64
+        _ former: TimetableRelease?, with items: [JourneyItem], at now: Int64
     ) -> [ReleasedItem] {
-        var known = Dictionary(former.map { ($0.item.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var known = Dictionary(
+            (former?.journey ?? []).map { ($0.item.key, $0) }, uniquingKeysWith: { first, _ in first })
         var released = items.map { item in
             guard let before = known.removeValue(forKey: item.key) else {
-                return ReleasedItem(item: item, sequence: 0, changedAt: now)
+                return ReleasedItem(item: item, sequence: former?.number ?? 0, changedAt: now)
             }
             return before.item == item && !before.isCancelled
                 ? before : ReleasedItem(item: item, sequence: before.sequence + 1, changedAt: now)

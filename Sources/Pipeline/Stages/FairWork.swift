@@ -20,6 +20,10 @@ enum FairWork: StageWork {
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
         bytes.append(FairProblem(bench.inputs, entries: [], answers: [], released: bench.released))
+        let settings = bench.inputs.campaign.settings
+        bytes.append(settings.interviewsPerDay)
+        bytes.append(settings.minGapSlots)
+        for policy in FairPolicy.allCases { bytes.append(settings.fairPolicies[policy].planner.rawValue) }
         bytes.append(bench.answers.filter { $0.answer == .invite }) { bytes, pin in
             bytes.append(pin.applicant)
             bytes.append(pin.vacancy)

@@ -36,7 +36,9 @@ extension Program {
     private func commandHelp(_ command: Command<Context>, path: [String], _ layout: TextLayout) -> String {
         var text = layout.paragraph("\(command.summary).", indent: 0) + "\n"
         text += layout.paragraph("Usage: \(usage(of: command, path: path))", indent: 0)
-        text += section("Examples", exampleLines(command.examples, layout))
+        // A noun shows the first example of each of its verbs.
+        let examples = command.examples.isEmpty ? command.commands.compactMap(\.examples.first) : command.examples
+        text += section("Examples", exampleLines(examples, layout))
         text += section("Commands", layout.definitions(command.commands.map { ($0.name, $0.summary) }))
         text += section("Arguments", layout.definitions(command.operands.map { ($0.name, $0.note) }))
         text += section("Options", layout.definitions(rows(command.options)))

@@ -13,7 +13,8 @@ package enum TextEncoding: String, CaseIterable, Sendable {
         return nil
     }
 
-    /// UTF-16 without a mark: text of ours is mostly Latin, so one byte of most pairs is zero, always on the same side.
+    /// UTF-16 without a mark: digits, separators and Latin letters have a zero byte, always on the same side. No other
+    /// encoding of a table has zero bytes, so that a tenth of the pairs is proof enough, in texts of any script.
     static func zeroPattern(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
         let pairs = min(bytes.count, 1_024) / 2
         guard pairs >= 2 else { return nil }
@@ -23,8 +24,8 @@ package enum TextEncoding: String, CaseIterable, Sendable {
             high += bytes[bytes.startIndex + 2 * pair] == 0 ? 1 : 0
             low += bytes[bytes.startIndex + 2 * pair + 1] == 0 ? 1 : 0
         }
-        if low * 10 >= pairs * 6, high * 10 < pairs { return .utf16LittleEndian }
-        if high * 10 >= pairs * 6, low * 10 < pairs { return .utf16BigEndian }
+        if low * 10 >= pairs, high * 4 < low { return .utf16LittleEndian }
+        if high * 10 >= pairs, low * 4 < high { return .utf16BigEndian }
         return nil
     }
 

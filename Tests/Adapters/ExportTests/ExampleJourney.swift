@@ -43,9 +43,15 @@ enum ExampleJourney {
     ]
 
     static func releases() -> (earlier: FairRelease, latest: FairRelease) {
-        let before = ReleasedItem.following([], with: first.sorted(), at: ExampleFair.first.publishedAt.seconds64)
-        let after = ReleasedItem.following(before, with: second.sorted(), at: ExampleFair.second.publishedAt.seconds64)
+        let before = ReleasedItem.following(nil, with: first.sorted(), at: ExampleFair.first.publishedAt.seconds64)
+        let after = ReleasedItem.following(
+            stored(before), with: second.sorted(), at: ExampleFair.second.publishedAt.seconds64)
         return (release(ExampleFair.first, before), release(ExampleFair.second, after))
+    }
+
+    /// A release as it was stored, with this journey.
+    static func stored(_ journey: [ReleasedItem], number: Int = 1) -> TimetableRelease {
+        TimetableRelease(number: number, name: "\(number)", actor: "anna", at: 0, interviews: [], journey: journey)
     }
 
     static func documents() throws -> FairDocuments {

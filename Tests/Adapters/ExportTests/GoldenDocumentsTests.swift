@@ -29,6 +29,20 @@ import Testing
         try expectGolden(Array(page.utf8), at: goldenPath("grid.html"))
     }
 
+    @Test("the page of a release is the one that was looked at")
+    func releasePage() throws {
+        let decision = PinDecision(request: ID("R2"), actor: "anna", reason: "Zug")
+        let breaches = [
+            PolicyBreach(
+                policy: .candidateGap, interviews: [ID("R1"), ID("R2")], text: "", decisions: [decision]),
+            PolicyBreach(policy: .language, interviews: [ID("R4")], text: "", decisions: []),
+        ]
+        let page = try ExampleFair.documents().releasePage(ExampleFair.facts(.german), breaches)
+        try expectGolden(Array(page.utf8), at: goldenPath("release.html"))
+        let quiet = try ExampleFair.documents().releasePage(ExampleFair.facts(.english), [])
+        #expect(quiet.contains("The timetable breaks no rule."))
+    }
+
     @Test("the grid by person is the one that was looked at")
     func peopleGrid() throws {
         let page = try ExampleFair.documents().peopleGrid(ExampleFair.facts(.german))

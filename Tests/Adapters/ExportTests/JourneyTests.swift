@@ -44,19 +44,24 @@ import Testing
 
     @Test("a release carries on what did not change, counts what did, and takes back what is gone")
     func following() {
-        let before = ReleasedItem.following([], with: ExampleJourney.first.sorted(), at: 100)
-        let after = ReleasedItem.following(before, with: ExampleJourney.second.sorted(), at: 200)
+        let before = ReleasedItem.following(nil, with: ExampleJourney.first.sorted(), at: 100)
+        let after = ReleasedItem.following(
+            ExampleJourney.stored(before), with: ExampleJourney.second.sorted(), at: 200)
         let states = after.map { "\($0.item.key) \($0.sequence) \($0.changedAt) \($0.isCancelled)" }
         #expect(
             states == [
                 "travel/T1/1/B001 1 200 false", "pickup/B001 0 100 false", "stay/H1/B001 1 200 false",
                 "meeting/B001 1 200 true", "course/G4/B001 1 200 false", "deadline/anmeldung/B001 0 100 false",
             ])
-        let again = ReleasedItem.following(after, with: ExampleJourney.second.sorted(), at: 300)
+        let again = ReleasedItem.following(
+            ExampleJourney.stored(after), with: ExampleJourney.second.sorted(), at: 300)
         #expect(again == after, "nothing changed, so nothing is new")
-        let back = ReleasedItem.following(after, with: ExampleJourney.first.sorted(), at: 300)
+        let back = ReleasedItem.following(
+            ExampleJourney.stored(after), with: ExampleJourney.first.sorted(), at: 300)
         #expect(back.filter { $0.item.key == "meeting/B001" }.map(\.sequence) == [2])
         #expect(back.filter(\.isCancelled) == [])
+        let erased = ReleasedItem.following(ExampleJourney.stored([], number: 3), with: before.map(\.item), at: 400)
+        #expect(Set(erased.map(\.sequence)) == [3], "what comes back after an erasure is above all that was told")
     }
 
     @Test("items stand in the order in which they begin, without a beginning first, equal ones by key")

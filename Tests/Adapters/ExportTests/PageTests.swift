@@ -30,6 +30,7 @@ import Testing
             #expect(document.language == language.rawValue)
         }
         #expect(Outline(try ExampleFair.documents().grid(ExampleFair.facts(.english))).error == nil)
+        #expect(Outline(try ExampleFair.documents().releasePage(ExampleFair.facts(.english), [])).error == nil)
     }
 
     @Test("names and titles are shown as text, whatever they hold", arguments: TortureValues.all)

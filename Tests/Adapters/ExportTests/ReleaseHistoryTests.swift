@@ -32,6 +32,57 @@ import Testing
         }
     }
 
+    @Test("a sequence is never less than the release says, whatever was erased since")
+    func erased() {
+        func release(_ number: Int, slot: Int, sequence: Int) -> FairRelease {
+            let whole = ExampleFair.release(
+                name: "\(number)", publishedAt: Instant(seconds: 1_000 * number), days: ExampleFair.days, blocks: [],
+                interviews: [
+                    ExampleFair.interview("R1", "B001", "F01", "V01", day: 0, slot: slot, table: 0)
+                ])
+            return FairRelease(
+                name: whole.name, publishedAt: whole.publishedAt, days: whole.days, blocks: [],
+                interviews: whole.interviews.map {
+                    ReleasedInterview(
+                        interview: $0.interview, window: $0.window, sequence: sequence, changedAt: $0.changedAt)
+                })
+        }
+        // The second release changed the interpreter, who is erased: both look alike now.
+        let told = [release(1, slot: 1, sequence: 0), release(2, slot: 1, sequence: 1)]
+        let ana = Audience.candidate(ID("B001"))
+        #expect(ReleaseHistory(earlier: [told[0]], latest: told[1]).current(for: ana).map(\.sequence) == [1])
+        let moved = ReleaseHistory(earlier: told, latest: release(3, slot: 2, sequence: 2))
+        #expect(moved.current(for: ana).map(\.sequence) == [2])
+        let gone = FairRelease(
+            name: "3", publishedAt: Instant(seconds: 3_000), days: ExampleFair.days, blocks: [], interviews: [])
+        #expect(ReleaseHistory(earlier: told, latest: gone).everRemoved(for: ana).map(\.sequence) == [2])
+    }
+
+    @Test("an announced interview stands at its date and time, however days and slots are numbered now")
+    func standing() {
+        let monday = ExampleFair.days[0]
+        let interviews = ExampleFair.first.interviews
+        let release = TimetableRelease(
+            number: 1, name: "1", actor: "anna", at: 0, days: ExampleFair.days,
+            interviews: interviews.map { held in
+                ReleasedInterview(
+                    interview: held.interview, window: held.window, sequence: 0, changedAt: 0,
+                    isCancelled: held.interview.request == ID("R5"))
+            })
+        let places = { (days: [FairDay]) in
+            release.standing(on: days).map { "\($0.request) \($0.day) \($0.slot) \($0.table)" }
+        }
+        #expect(places(ExampleFair.days) == ["R1 0 1 0", "R2 0 3 1", "R3 1 0 2", "R4 0 2 0"])
+        let earlier = FairDay(date: monday.date.adding(days: -1), slots: monday.slots)
+        #expect(places([earlier] + ExampleFair.days) == ["R1 1 1 0", "R2 1 3 1", "R3 2 0 2", "R4 1 2 0"])
+        // A slot is put before the others, the one of R4 is cut away, and Tuesday is gone.
+        let begin = FairSlot(start: LocalTime(minutes: 60) ?? monday.slots[0].start, minutes: 15)
+        let changed = FairDay(
+            date: monday.date, slots: [begin] + monday.slots.enumerated().filter { $0.offset != 2 }.map(\.element))
+        #expect(places([changed]) == ["R1 0 2 0", "R2 0 3 1", "R3 -1 -1 2", "R4 0 -1 0"])
+        #expect(places([]) == ["R1 -1 -1 0", "R2 -1 -1 1", "R3 -1 -1 2", "R4 -1 -1 0"])
+    }
+
     @Test("sequence, stamp and change are what replaying the releases one by one gives")
     func replay() {
         var compared = 0

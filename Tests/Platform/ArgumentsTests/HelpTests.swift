@@ -65,7 +65,20 @@ import Testing
         #expect(help.contains("Environment:\n  FERRY_LOGBOOK  the logbook, unless --logbook names one\n"))
         let noun = try #require(Ferry.table.help(path: ["watch"]))
         #expect(
-            noun.contains("Usage: ferry watch COMMAND [options]\n\nCommands:\n  show  Show the watches\n  set   Name"))
+            noun.contains(
+                """
+                Usage: ferry watch COMMAND [options]
+
+                Examples:
+                  ferry watch show
+                      all
+                  ferry watch set --captain Ada
+                      Ada commands
+
+                Commands:
+                  show  Show the watches
+                  set   Name
+                """))
         #expect(Ferry.table.help(path: ["swim"]) == nil)
         let required = try #require(Ferry.table.help(path: ["watch", "set"]))
         #expect(required.contains("Usage: ferry watch set --captain TEXT [options]\n"))

@@ -23,7 +23,11 @@ extension FairDocuments {
 
     private func peopleSection(_ day: FairDay, _ wording: Wording) -> Node {
         let title = wording.longDate(day.date)
-        let people = Set(history.latest.interviews.map(\.interview.candidate)).sorted()
+        let everybody = Set(history.latest.interviews.map(\.interview.candidate)).sorted()
+        let present = Set(
+            history.latest.interviews.filter { $0.window.date == day.date }.map(\.interview.candidate))
+        let people = everybody.filter(present.contains)
+        let absent = everybody.filter { !present.contains($0) }
         return Tag.section(.class("day")) {
             Tag.h2 { title }
             Tag.div(
@@ -45,6 +49,11 @@ extension FairDocuments {
                             }
                         }
                     }
+                }
+            }
+            if !absent.isEmpty {
+                Tag.p(.class("hint")) {
+                    wording.filled(.withoutInterview, absent.map(\.text).joined(separator: ", "))
                 }
             }
         }

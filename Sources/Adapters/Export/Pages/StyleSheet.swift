@@ -101,7 +101,7 @@ enum StyleSheet {
           .details div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: .6rem; }
           .details dt { padding-block-start: .12rem; }
           .block .what { border-inline-start-style: dashed; }
-          .block .what h3 { font-weight: 600; }
+          .block .what h3 { font-weight: 600; hyphens: auto; }
           .pause .what { border-inline-start: .25rem dotted var(--line); color: var(--quiet); padding-block: .15rem; font-size: .9rem; }
           .pause .hours { padding-block-start: .15rem; }
           .pause .hours time { font-size: .85rem; font-weight: 400; display: inline; }
@@ -125,6 +125,7 @@ enum StyleSheet {
             .entry { grid-template-columns: 4.9rem minmax(0, 1fr); gap: .6rem; }
             .passport dl { gap: .5rem var(--gap); }
             .details div { grid-template-columns: minmax(0, 1fr); gap: 0; margin-block-start: .15rem; }
+            .block .what h3 { font-size: .95rem; }
             .plan thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
             .plan tr { display: grid; padding-block: .4rem; border-block-end: 1px solid var(--line); }
             .plan th, .plan td { border: 0; padding: .05rem .25rem; }
@@ -165,6 +166,17 @@ enum StyleSheet {
 
         """
 
+    /// What was decided against a rule.
+    static let decisions = """
+        @layer parts {
+          .decisions { display: grid; gap: .4rem; }
+          .decisions h2 { border-block-end: 2px solid var(--accent); padding-block-end: .25rem; }
+          .decisions ul { display: grid; gap: .4rem; }
+          .decisions .why { display: block; color: var(--quiet); font-size: .9rem; }
+        }
+
+        """
+
     /// The grid of the whole fair.
     static let grid = """
         @page { size: A4 landscape; margin: 9mm 9mm 10mm; }
@@ -172,10 +184,10 @@ enum StyleSheet {
           body { max-inline-size: 110rem; }
           .day { display: grid; gap: .5rem; grid-template-columns: minmax(0, 1fr); }
           .scroll { overflow-x: auto; }
-          .grid { inline-size: max-content; min-inline-size: 100%; font-size: .75rem; line-height: 1.25; hyphens: auto;
+          .grid { inline-size: 100%; font-size: .75rem; line-height: 1.25; hyphens: auto;
             font-family: "Arial Narrow", "Liberation Sans Narrow", "DejaVu Sans Condensed", Arial, sans-serif; }
           .grid th { overflow-wrap: normal; }
-          .grid td { min-inline-size: 6.4rem; max-inline-size: 9rem; overflow-wrap: break-word; }
+          .grid td { min-inline-size: 5.6rem; overflow-wrap: anywhere; }
           .grid th, .grid td { border: 1px solid var(--line); padding: .25rem; vertical-align: top; text-align: start; }
           .grid thead th { background: var(--accent); color: var(--on-accent); }
           .grid th:first-child { inline-size: 3.6rem; font-variant-numeric: tabular-nums; }
@@ -187,7 +199,7 @@ enum StyleSheet {
           .grid .ids { display: block; color: var(--quiet); font-variant-numeric: tabular-nums; }
           .grid .pause th, .grid .pause td { font-weight: 400; font-size: .65rem; color: var(--quiet); padding-block: 0; }
           .grid .pause td { text-align: center; }
-          .grid .block td { text-align: center; color: var(--quiet); font-weight: 600; background: var(--ground); }
+          .grid .block td { text-align: start; color: var(--quiet); font-weight: 600; background: var(--ground); }
         }
         @layer print {
           @media print {

@@ -24,6 +24,12 @@ package struct FairRelease: Hashable, Sendable {
         self.journey = journey
     }
 
+    /// What the release says of each interview's SEQUENCE, by the item's key.
+    var sequences: [String: Int] {
+        Dictionary(
+            interviews.map { ("interview/\($0.interview.request)", $0.sequence) }, uniquingKeysWith: { max($0, $1) })
+    }
+
     /// The items with their hours.
     var items: [TimetableItem] {
         let placed = interviews.map { released in

@@ -5,7 +5,8 @@ struct ReleaseHistory: Sendable {
     /// An item as the last release has it, or had it last.
     struct Entry: Hashable, Sendable {
         let item: TimetableItem
-        /// How often the item has changed since it first appeared; RFC 5545, SEQUENCE.
+        /// RFC 5545, SEQUENCE: as the releases have it, or how often the item has changed, whichever is more. What was erased
+        /// since can hide a change, never the number that the release gave it.
         let sequence: Int
         /// When it last changed; RFC 5545, DTSTAMP.
         let changedAt: Instant
@@ -40,6 +41,10 @@ struct ReleaseHistory: Sendable {
         var traces: [String: Trace] = [:]
         for (release, items) in zip(all, releases) {
             ReleaseHistory.follow(items, at: release.publishedAt, in: &traces)
+            let counted = traces
+            for (key, sequence) in release.sequences {
+                traces[key]?.sequence = max(sequence, counted[key]?.sequence ?? 0)
+            }
         }
         self.traces = traces
     }

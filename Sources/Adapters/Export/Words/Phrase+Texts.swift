@@ -125,6 +125,22 @@ extension Phrase {
         .firstNight: LocalText("Erste Nacht", "First night", "Primera noche"),
         .leaving: LocalText("Geplant bis", "Planned until", "Previsto hasta"),
         .nights: LocalText("Nächte", "Nights", "Noches"),
+        .withoutInterview: LocalText(
+            "Ohne Gespräch an diesem Tag: {1}", "Without an interview on this day: {1}",
+            "Sin entrevista este día: {1}"),
+        .releasePage: LocalText("Freigabe", "Release", "Versión publicada"),
+        .noRuleBroken: LocalText(
+            "Das Programm bricht keine Regel.", "The timetable breaks no rule.",
+            "El programa no incumple ninguna regla."),
+        .againstRules: LocalText(
+            "Bewusst gegen eine Regel", "Against a rule, on purpose", "Contra una regla, a propósito"),
+        .ruleGap: LocalText("Pause zwischen zwei Gesprächen", "rest between interviews", "descanso entre entrevistas"),
+        .ruleDay: LocalText("Gespräche an einem Tag", "interviews on one day", "entrevistas en un día"),
+        .ruleTeamRun: LocalText(
+            "Gespräche eines Teams in Folge", "interviews of a team in a row", "entrevistas seguidas de un equipo"),
+        .ruleInterpreterRun: LocalText(
+            "Dolmetschen ohne Pause", "interpreting without a rest", "interpretación sin descanso"),
+        .ruleLanguage: LocalText("gemeinsame Sprache", "shared language", "idioma común"),
     ]
 }
 

@@ -16,11 +16,13 @@ enum Phrase: String, CaseIterable, Sendable {
     case wholeItinerary, way, course, exam, travel, pickup, housing, appointment, deadline, meeting, work
     case atTheLatest, wholeDay, fromDay, allDates, notOn, clocks, fromZoneToZone
     // The grid.
-    case free, gridHint, peopleGrid, peopleGridHint
+    case free, gridHint, peopleGrid, peopleGridHint, withoutInterview
     // The occupancy chart.
     case occupancy, home, beds, bedsTaken, bedsFree, closed, weekFrom, temporaryHome, permanentHome, legend
     case legendFull, legendPart, legendFree, fullestWeek, bedsOfBeds, nobodyComes
     case withoutBed, everybodyHoused, household, people, onePerson, peopleCount, firstNight, leaving, nights
+    // Rules of policy that a timetable breaks.
+    case releasePage, againstRules, noRuleBroken, ruleGap, ruleDay, ruleTeamRun, ruleInterpreterRun, ruleLanguage
 
     /// The text in the three languages. `Phrase.texts` names every case; a test counts them.
     var text: LocalText {

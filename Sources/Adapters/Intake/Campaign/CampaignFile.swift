@@ -110,6 +110,24 @@ private struct CampaignReading {
         }
     }
 
+    private mutating func fairRules(_ cursor: JSONCursor) -> FairPolicies? {
+        guard let members = cursor.members(known: FairPolicy.allCases.map(\.rawValue), &findings) else { return nil }
+        var policies = FairPolicies()
+        for policy in FairPolicy.allCases {
+            guard let sides = members[policy.rawValue]?.members(known: ["planner", "person"], &findings) else {
+                continue
+            }
+            var strictness = FairPolicies.Strictness()
+            for (name, path) in [("planner", \FairPolicies.Strictness.planner), ("person", \.person)] {
+                if let severity = sides[name].flatMap({ word($0, of: RuleSeverity.self, "how strict a rule is") }) {
+                    strictness[keyPath: path] = severity
+                }
+            }
+            policies.strictness[policy] = strictness
+        }
+        return policies
+    }
+
     private mutating func settings(_ cursor: JSONCursor) -> CampaignSettings? {
         let numbers: [(name: String, range: ClosedRange<Int>, path: WritableKeyPath<CampaignSettings, Int>)] = [
             ("interviewsPerOpening", 1...100, \.interviewsPerOpening),
@@ -124,7 +142,7 @@ private struct CampaignReading {
             ("organisationFee", \.organisationFee), ("placementFee", \.placementFee),
             ("costPerApplicant", \.costPerApplicant),
         ]
-        let known = numbers.map(\.name) + amounts.map(\.name) + ["sharedLanguageLevel", "wantsCoverage"]
+        let known = numbers.map(\.name) + amounts.map(\.name) + ["sharedLanguageLevel", "wantsCoverage", "fairRules"]
         guard let members = cursor.members(known: known, &findings) else { return nil }
         var settings = CampaignSettings()
         for (name, range, path) in numbers {
@@ -135,6 +153,7 @@ private struct CampaignReading {
                 settings[keyPath: path] = Cents(Int64(amount))
             }
         }
+        if let rules = members["fairRules"].flatMap({ fairRules($0) }) { settings.fairPolicies = rules }
         if let flag = members["wantsCoverage"]?.bool(&findings) { settings.wantsCoverage = flag }
         if let level = members["sharedLanguageLevel"], let text = level.string(&findings) {
             if let found = CEFRLevel(name: text) {

@@ -161,6 +161,34 @@ enum ListText {
             })
     }
 
+    static func value(_ policies: FairPolicies) -> JSONValue {
+        .object(
+            FairPolicy.allCases.compactMap { policy in
+                policies.strictness[policy].map { strictness in
+                    (
+                        policy.rawValue,
+                        .object([
+                            ("planner", .string(strictness.planner.rawValue)),
+                            ("person", .string(strictness.person.rawValue)),
+                        ])
+                    )
+                }
+            })
+    }
+
+    static func fairPolicies(_ node: JSONNode) -> FairPolicies? {
+        guard case .object(let members) = node.value else { return nil }
+        var policies = FairPolicies()
+        for member in members {
+            guard let policy = FairPolicy(rawValue: member.name),
+                let planner: RuleSeverity = member.node["planner"].flatMap(word),
+                let person: RuleSeverity = member.node["person"].flatMap(word)
+            else { return nil }
+            policies.strictness[policy] = FairPolicies.Strictness(planner: planner, person: person)
+        }
+        return policies
+    }
+
     static func weights(_ node: JSONNode) -> MatchWeights? {
         guard case .object(let members) = node.value else { return nil }
         var weights: [ScorePart: Int] = [:]

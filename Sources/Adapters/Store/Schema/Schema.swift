@@ -23,6 +23,7 @@ enum Schema {
         releaseDays,
         housing,
         onboarding,
+        fairPolicies,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -150,9 +150,7 @@ struct RulePeriod: Sendable {
             starts.insert(row.to.adding(days: 1))
         }
         return starts.sorted().map { start in
-            let valid = rules.filter {
-                $0.announced == nil && (!$0.dateBasis.isOfDecision || $0.isInForce(on: start))
-            }
+            let valid = rules.filter { !$0.dateBasis.isOfDecision || $0.isInForce(on: start) }
             let tracks = Dictionary(grouping: valid, by: \.track)
             return RulePeriod(start: start, values: ValuesOfDay(values, on: start), tracks: tracks)
         }

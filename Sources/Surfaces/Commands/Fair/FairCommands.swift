@@ -12,7 +12,7 @@ enum FairCommands {
     private static let time = Option("at", .time, "The time at which the interview begins", required: true)
     private static let table = Option("table", .integer(1...10_000), "The table, from 1")
     private static let interpreter = Option("interpreter", .text, "The interpreter's id")
-    private static let reason = Option("reason", .text, "Why it is fixed")
+    private static let reason = Option("reason", .text, "Why it is fixed; asked for where it breaks a rule")
 
     static let value = Command<Session>(
         "fair", summary: "Look at the timetable and fix interviews", page: "docs/reference/commands.md#lotse-fair",
@@ -54,7 +54,7 @@ enum FairCommands {
                 for line in FairGrid(desk: desk, day: day, width: call.width).lines { call.session.out.line(line) }
                 call.session.out.line()
             }
-            for line in FairSummary(desk).lines { call.session.out.line(line) }
+            for line in try FairSummary(desk).lines { call.session.out.line(line) }
         }
         return desk.draft.plan.status == .partial ? .no : .done
     }
@@ -99,22 +99,32 @@ enum FairCommands {
         let pin = FairProblem.Pin(
             request: id, day: index, slot: slot, table: call.invocation[table].map { $0 - 1 },
             interpreter: call.invocation[interpreter].map { ID($0) })
+        let breaches = try PinDesk(desk: desk).breaches(of: pin)
+        guard breaches.isEmpty || call.invocation[reason] != nil else {
+            throw Failure(
+                code: "CL042", message: "the pin breaks a rule: \(breaches.map(\.line).joined(separator: "; "))",
+                hint: "choose another time, or say why with --reason TEXT", at: id.text, exit: .no)
+        }
         try place.store.pin(
             pin, candidate: wanted.candidate, reason: call.invocation[reason], actor: call.actor, now: call.session.now)
-        return told(call, "pinned", id, next: "lotse run")
+        return told(call, "pinned", id, breaches, next: "lotse run")
     }
 
     private static func unpin(_ call: Call) throws -> ExitCode {
         let id = ID<InterviewRequest>(try call.invocation.required(request))
         try Workplace(call).store.unpin(id, actor: call.actor, now: call.session.now)
-        return told(call, "unpinned", id, next: "lotse run")
+        return told(call, "unpinned", id, [], next: "lotse run")
     }
 
-    private static func told(_ call: Call, _ word: String, _ id: ID<InterviewRequest>, next: String) -> ExitCode {
+    private static func told(
+        _ call: Call, _ word: String, _ id: ID<InterviewRequest>, _ breaches: [PolicyBreach], next: String
+    ) -> ExitCode {
         if call.isJSON {
-            call.session.out.write(JSONValue.object([(word, .string(id.text))]).pretty)
+            call.session.out.write(
+                JSONValue.object([(word, .string(id.text)), ("accepted", .array(breaches.map(\.json)))]).pretty)
         } else {
             call.session.out.line("\(word): \(id)")
+            for breach in breaches { call.session.out.line("  against the rule \(breach.line)") }
             call.session.note("next: \(next)")
         }
         return .done

@@ -7,6 +7,8 @@ struct FairDesk {
     let inputs: CampaignInputs
     let problem: FairProblem
     let draft: FairDraft
+    let entries: [ShortlistEntry]
+    let pins: [StoredPin]
     private let people: [ID<Applicant>: Person]
     private let employers: [ID<Employer>: Employer]
 
@@ -22,11 +24,18 @@ struct FairDesk {
             throw Failure(code: "CL022", message: "there is no timetable yet", hint: "lotse run", exit: .no)
         }
         draft = try place.store.draft(number)
+        entries = try place.shortlists().entries
+        pins = try place.store.pins()
         problem = FairProblem(
-            inputs, entries: try place.shortlists().entries, answers: try place.store.standingDecisions().map(\.pin),
+            inputs, entries: entries, answers: try place.store.standingDecisions().map(\.pin),
             released: [])
         people = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0.person) })
         employers = Dictionary(uniqueKeysWithValues: inputs.employers.map { ($0.id, $0) })
+    }
+
+    /// The policy rules that the draft breaks, as the campaign wants to hear of them.
+    func breaches() throws(PipelineError) -> [PolicyBreach] {
+        try PolicyBreach.all(in: draft.plan.interviews, of: inputs, entries: entries, pins: pins)
     }
 
     /// The candidate's name for a grid: `García L.`

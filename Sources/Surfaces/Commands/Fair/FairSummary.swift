@@ -6,9 +6,11 @@ import FairTimetable
 struct FairSummary {
     private let desk: FairDesk
     private let figures: FairFigures
+    private let breaches: [PolicyBreach]
 
-    init(_ desk: FairDesk) {
+    init(_ desk: FairDesk) throws {
         self.desk = desk
+        breaches = try desk.breaches()
         figures = FairFigures(of: desk.draft.plan.interviews, in: desk.problem)
     }
 
@@ -24,8 +26,12 @@ struct FairSummary {
             let bound = objective.bound.map { "bound \($0)" } ?? "no bound"
             lines.append("  \(objective.name): \(objective.value) \(objective.unit) (\(bound))")
         }
-        lines += useLines + treatmentLines + unplacedLines + certificateLines
+        lines += useLines + treatmentLines + unplacedLines + certificateLines + breachLines
         return lines
+    }
+
+    private var breachLines: [String] {
+        breaches.isEmpty ? [] : ["rules broken on purpose: \(breaches.count)"] + breaches.map { "  \($0.line)" }
     }
 
     private var useLines: [String] {

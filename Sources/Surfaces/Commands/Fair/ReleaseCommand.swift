@@ -26,23 +26,27 @@ enum ReleaseCommand {
             interviews: inputs.campaign.route.hasTimetable
                 ? ReleasedInterviews(try FairDesk(place), former: former, now: call.session.now).all : [],
             journey: ReleasedItem.following(
-                former?.journey ?? [], with: try place.pipeline().journey(), at: call.session.now))
+                former, with: try place.pipeline().journey(), at: call.session.now))
         let number = try place.store.release(release)
+        let known = Set(former?.interviews ?? [])
+        let knownItems = Set(former?.journey ?? [])
         let changed =
-            release.interviews.count { $0.changedAt == call.session.now }
-            + release.journey.count { $0.changedAt == call.session.now }
+            release.interviews.count { !known.contains($0) } + release.journey.count { !knownItems.contains($0) }
+        let breaches = inputs.campaign.route.hasTimetable ? try FairDesk(place).breaches() : []
         let items = release.journey.count { !$0.isCancelled }
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([
                     ("number", .int(number)), ("name", .string(name)), ("interviews", .int(release.interviews.count)),
                     ("items", .int(items)), ("changed", .int(changed)),
+                    ("accepted", .array(breaches.map(\.json))),
                 ]).pretty)
         } else {
             call.session.out.line(
                 "\(name): \(release.interviews.count { !$0.isCancelled }) interviews"
                     + (items == 0 ? "" : ", \(items) items after the handshake")
                     + (former == nil ? "" : ", \(changed) changed since \"\(former?.name ?? "")\""))
+            for breach in breaches { call.session.out.line("  against the rule \(breach.line)") }
             call.session.note("next: lotse export itineraries DIR")
         }
         return .done
@@ -90,7 +94,7 @@ private struct ReleasedInterviews {
             all.append(
                 ReleasedInterview(
                     interview: interview, window: window,
-                    sequence: before.map { $0.sequence + (isSame ? 0 : 1) } ?? 0,
+                    sequence: before.map { $0.sequence + (isSame ? 0 : 1) } ?? former?.number ?? 0,
                     changedAt: isSame ? before?.changedAt ?? now : now))
         }
         for (_, gone) in known {

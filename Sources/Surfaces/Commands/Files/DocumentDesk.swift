@@ -1,6 +1,7 @@
 import Calendar
 import Domain
 import Export
+import Pipeline
 import Store
 
 /// Everything the documents of a campaign are written from.
@@ -9,6 +10,8 @@ struct DocumentDesk {
     let zone: Zone
     let release: TimetableRelease
     let inputs: CampaignInputs
+    /// The rules of policy that the release breaks, as the campaign wants to hear of them.
+    let breaches: [PolicyBreach]
     private let now: Int64
 
     init(_ place: Workplace) throws {
@@ -20,6 +23,11 @@ struct DocumentDesk {
         }
         release = last
         inputs = try place.store.loadInputs()
+        breaches =
+            inputs.campaign.route.hasTimetable
+            ? try PolicyBreach.all(
+                in: last.standing(on: inputs.days), of: inputs, entries: try place.store.shortlists()?.entries ?? [],
+                pins: try place.store.pins()) : []
         let database = ZoneDatabase(environment: place.session.environment)
         zone = try database.zone(named: inputs.campaign.zone)
         let zones = try Set(releases.flatMap { $0.journey.flatMap(\.item.when.zones) }).sorted()

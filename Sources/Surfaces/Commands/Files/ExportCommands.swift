@@ -123,8 +123,9 @@ enum ExportCommand {
             let facts = desk.printFacts(language)
             try writer.write(Array(desk.documents.grid(facts).utf8), to: "grid.html")
             try writer.write(Array(desk.documents.peopleGrid(facts).utf8), to: "people.html")
+            try writer.write(Array(desk.documents.releasePage(facts, desk.breaches).utf8), to: "release.html")
         }
-        return writer.report(audiences.count + (writer.formats.contains(.html) ? 2 : 0), "timetables")
+        return writer.report(audiences.count + (writer.formats.contains(.html) ? 3 : 0), "timetables")
     }
 
     /// Writes documents into one folder under safe names.

@@ -30,7 +30,7 @@ enum ShowCommand {
             let index = try call.invocation.required(day) - 1
             for line in FairGrid(desk: desk, day: index, width: call.width).lines { call.session.out.line(line) }
             heading("How good it is", call)
-            for line in FairSummary(desk).lines { call.session.out.line(line) }
+            for line in try FairSummary(desk).lines { call.session.out.line(line) }
         }
         heading("Cost so far", call)
         for line in CostSoFar(try place.store.loadInputs(), lists: lists).lines { call.session.out.line(line) }
