@@ -23,6 +23,8 @@ package struct Sample: Sendable {
         case days = "days.csv"
         case rankings = "rankings.csv"
         case contracts = "contracts.csv"
+        case hubs = "hubs.csv"
+        case connections = "connections.csv"
     }
 
     private let source: SampleSource
@@ -82,6 +84,12 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .contracts:
             let rows = PlacementRows(source: source).contracts
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .hubs:
+            let rows = recipe.travel.hubRows
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .connections:
+            let rows = recipe.travel.connectionRows
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }

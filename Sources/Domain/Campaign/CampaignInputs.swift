@@ -14,12 +14,15 @@ package struct CampaignInputs: Hashable, Sendable {
     package var rankings: [Ranking]
     package var providers: [CourseProvider]
     package var courses: [CourseOffer]
+    package var hubs: [TransportHub]
+    package var connections: [TimetableEntry]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
         delegations: [Delegation] = [], interpreters: [Interpreter] = [], tables: [FairTable] = [],
         days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = [], contracts: [Contract] = [],
-        rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = []
+        rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = [],
+        hubs: [TransportHub] = [], connections: [TimetableEntry] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -35,5 +38,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.rankings = rankings
         self.providers = providers
         self.courses = courses
+        self.hubs = hubs
+        self.connections = connections
     }
 }

@@ -67,6 +67,11 @@ import Testing
             sql: "UPDATE courses SET minimum = 9", code: "CK018",
             message: "the course K1 cannot be held: 9 to 8 learners, A1 to A2, 1 lessons a week"),
         Damage(
+            sql: "DELETE FROM connection_calls WHERE ordinal = 1", code: "CK021",
+            message:
+                "the connection T cannot be taken: 1 calls on 1 dates, expected two calls or more and one date or more"
+        ),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -210,6 +215,15 @@ import Testing
                 CourseOffer(
                     id: ID("K1"), provider: ID("VHS"), place: nil, from: .a1, to: .a2, start: Given.day(2012, 9, 3),
                     weekly: [lesson], seats: 8)
+            ])
+        let town = PlaceName(original: "Hof", place: nil)
+        try store.add(.hubs, ["A", "B"].map { TransportHub(id: ID($0), name: $0, place: town, zone: "Europe/Berlin") })
+        try store.add(
+            .connections,
+            [
+                TimetableEntry(
+                    id: ID("T"), mode: .rail, calls: [.init(ID("A"), departs: 360), .init(ID("B"), arrives: 420)],
+                    dates: [Given.day(2012, 8, 24)])
             ])
         try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
         try store.add(

@@ -37,6 +37,8 @@ import Testing
         try store.add(.rankings, inputs.rankings.reversed())
         try store.add(.providers, inputs.providers.reversed())
         try store.add(.courses, inputs.courses.reversed())
+        try store.add(.hubs, inputs.hubs.reversed())
+        try store.add(.connections, inputs.connections.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -55,6 +57,8 @@ import Testing
         #expect(loaded.rankings == inputs.rankings)
         #expect(loaded.providers == inputs.providers)
         #expect(loaded.courses == inputs.courses)
+        #expect(loaded.hubs == inputs.hubs)
+        #expect(loaded.connections == inputs.connections)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -97,11 +101,15 @@ extension Draw {
         let opinions = applicants.map { ranking(of: $0.id, for: one(of: vacancies).id) }
         let providers = distinct((0..<2).map { _ in courseProvider() }) { $0.id.text }
         let courses = distinct((0..<4).map { _ in course(of: one(of: providers).id) }) { $0.id.text }
+        let hubs = distinct((0..<3).map { _ in hub() }) { $0.id.text }
+        let connections = distinct(
+            (0..<4).map { _ in timetableEntry((0..<2 + below(3)).map { _ in one(of: hubs).id }) }
+        ) { $0.id.text }
         return CampaignInputs(
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
             pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text },
-            providers: providers, courses: courses)
+            providers: providers, courses: courses, hubs: hubs, connections: connections)
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

@@ -27,5 +27,8 @@ enum Field: Int, CaseIterable, Sendable {
     case levelFrom, levelTo, latestStart, startsEveryWeeks, groups, lessons, units, pauses, seats, minimum
     case pricePerSeat, pricePerGroup, pricePerUnit, examDate, examDays, registrationDays, resultDays, resitDays
     case childcare, individual, unitsPerWeek
+    case coordinates, reachKm, fetchKm, meetingPoint
+    case line, mode, hubFrom, hubTo, departs, arrives, weekdays, validFrom, validTo, serviceDates, every, until
+    case price, km, childSeats, luggage, wheelchairs, pets, groupFrom, groupDiscount, nameChangeDays
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -50,10 +50,7 @@ enum CourseRows {
         if row.flag(.individual) ?? false { offer.individual = IndividualPace(unitsPerWeek: pace) }
     }
 
-    private static func price(_ field: Field, _ row: inout RowReading) -> Cents {
-        let isCents = row.row[field]?.isCents == true
-        return row.value(field) { isCents ? MoneyText.priceCents($0) : MoneyText.price($0) } ?? .zero
-    }
+    private static func price(_ field: Field, _ row: inout RowReading) -> Cents { row.price(field) ?? .zero }
 
     private static func exam(_ row: inout RowReading) -> CourseExam? {
         let date = row.date(.examDate)

@@ -14,6 +14,11 @@ enum LessonText {
         return words
     }()
 
+    /// A day of the week by its name or its short name in one of the languages.
+    static func weekday(_ text: some StringProtocol) -> Weekday? {
+        weekdays[folded(text.filter { $0 != "." && $0 != "," })]
+    }
+
     private static let online: Set<String> = ["online", "en linea", "fernunterricht", "a distancia", "remote"]
 
     static func isOnline(_ text: String) -> Bool { online.contains(folded(text)) }
@@ -22,7 +27,7 @@ enum LessonText {
     static func lesson(_ text: String) -> Parsed<WeeklyLesson> {
         let hint = "Write Mo 18:00-20:15; Mi 18:00-20:15."
         let parts = text.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, let weekday = weekdays[folded(parts[0].filter { $0 != "." && $0 != "," })] else {
+        guard parts.count == 2, let weekday = weekday(parts[0]) else {
             return .refused(ValueProblem(.notAWindow, "found no weekday with times", hint: hint))
         }
         switch WindowText.times(String(parts[1])) {

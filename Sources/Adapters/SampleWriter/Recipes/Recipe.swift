@@ -8,6 +8,7 @@ struct Recipe: Sendable {
     let applicants: ApplicantRecipe
     let fair: FairRecipe
     let placement: PlacementRecipe
+    let travel: TravelRecipe
 }
 
 /// What came of a sample's interviews.

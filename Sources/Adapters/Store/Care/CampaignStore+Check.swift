@@ -64,6 +64,7 @@ extension CampaignStore {
         findings += try unreadable(.days, CampaignInvariants.findings) + unreadable(.synonyms)
         findings += try unreadable(.contracts, CampaignInvariants.findings) + unreadable(.rankings)
         findings += try unreadable(.providers) + unreadable(.courses, CampaignInvariants.findings)
+        findings += try unreadable(.hubs) + unreadable(.connections, CampaignInvariants.findings)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }

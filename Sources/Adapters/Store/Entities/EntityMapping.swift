@@ -120,6 +120,8 @@ extension ImportKind {
         case .rankings: "ranking"
         case .providers: "course provider"
         case .courses: "course"
+        case .hubs: "hub"
+        case .connections: "connection"
         }
     }
 }

@@ -49,7 +49,7 @@ extension CampaignStore {
         let mentions = [
             ("vacancies", "employer"), ("delegations", "employer"), ("contracts", "applicant"),
             ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
-            ("courses", "provider"),
+            ("courses", "provider"), ("connection_calls", "hub"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

@@ -63,6 +63,8 @@ extension ImportKind {
         case .rankings: EntityMapping.rankings.tables
         case .providers: EntityMapping.providers.tables
         case .courses: EntityMapping.courses.tables
+        case .hubs: EntityMapping.hubs.tables
+        case .connections: EntityMapping.connections.tables
         }
     }
 }

@@ -9,7 +9,7 @@ enum RunCommand {
     private static let to = Option("to", .oneOf(Stage.Name.self, placeholder: "STAGE"), "End with this stage")
 
     static let value = command(
-        "run", "Run the pipeline: recognition, matching, shortlists, fair, courses",
+        "run", "Run the pipeline: recognition, matching, shortlists, fair, courses, travel",
         examples: [
             Example("lotse run", "run what has to run, skip what has not changed"),
             Example("lotse run --to shortlists", "stop before the timetable"),
