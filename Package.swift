@@ -165,7 +165,8 @@ let testTargets: [Target] = [
     tests(
         "Pipeline/PipelineTests",
         [
-            "Pipeline", "Commands", "Store", "Recognition", "Catalogue", "Matching", "Domain", "Calendar", "Hashing",
+            "Pipeline", "Commands", "Store", "PlanFiles", "Recognition", "Catalogue", "Matching", "Domain", "Calendar",
+            "Hashing",
         ]),
 ]
 

@@ -1,5 +1,7 @@
+import Calendar
 import Catalogue
 import Domain
+import PlanFiles
 import Store
 
 /// The state of one run: what was loaded, and what the stages have produced so far.
@@ -99,5 +101,55 @@ struct Bench {
             return .blocking("there are no applicants", hint: "lotse import applicants FILE")
         }
         return nil
+    }
+
+    // MARK: Plans that are kept as lines
+
+    /// What the plan in force of a stage holds; nil before the first.
+    func kept<Value>(
+        _ stage: Stage.Name, _ read: (StagePlan) throws(KeptPlanError) -> Value
+    ) throws(PipelineError) -> Value? {
+        let plan = try store { (store) throws(StoreError) in try store.lastPlan(of: stage.rawValue) }
+        guard let plan else { return nil }
+        do throws(KeptPlanError) { return try read(plan) } catch { throw .keptPlan(error) }
+    }
+
+    /// Keeps a plan as the one in force and answers the digest of its lines.
+    @discardableResult
+    func keep(
+        _ lines: [StagePlan.Line], as status: PlanStatus, of stage: Stage.Name
+    ) throws(PipelineError) -> String {
+        let plan = StagePlan(
+            stage: stage.rawValue, status: status, lines: lines, actor: circumstances.actor, at: circumstances.now)
+        try store { (store) throws(StoreError) in _ = try store.addPlan(plan) }
+        var bytes = CanonicalBytes()
+        bytes.append(lines) { bytes, line in
+            bytes.append(line.kind)
+            bytes.append(line.document)
+        }
+        return bytes.digest
+    }
+
+    // MARK: Time zones
+
+    var zones: ZoneTable { ZoneTable(database: pipeline.zones) }
+
+    /// The stage waits where a zone that it needs cannot be read.
+    func zoneObstacle(_ names: Set<String>) -> Obstacle? {
+        for name in names.sorted() {
+            do throws(ZoneError) { _ = try pipeline.zones.zone(named: name) } catch {
+                return .waiting(error.message, hint: error.hint)
+            }
+        }
+        return nil
+    }
+}
+
+/// The zones of a run, read from the database by name.
+struct ZoneTable {
+    let database: ZoneDatabase
+
+    func zone(named name: String) throws(PipelineError) -> Zone {
+        do throws(ZoneError) { return try database.zone(named: name) } catch { throw .zone(error) }
     }
 }

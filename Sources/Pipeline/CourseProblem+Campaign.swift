@@ -6,26 +6,29 @@ extension CourseProblem {
     /// What the course planner reads of a campaign: whoever has accepted or signed a contract whose work needs German.
     ///
     /// First comes what the work needs on its first day; who has that learns what it needs later, within a year. Whoever
-    /// comes arrives a week before the first day. Lessons at home have to be in the home town, those after the arrival in
+    /// comes arrives before the first day. Lessons at home have to be in the home town, those after the arrival in
     /// the town of the workplace, or online; then they are after work or on Saturdays, for people on assembly jobs
     /// (Montage) on Saturdays, and in shifts in every second week.
     ///
-    /// `zones` are those of the providers and towns by their names; a provider whose zone is not there is left out.
+    /// `zones` reads those of `zoneNames`.
     init(
-        _ inputs: CampaignInputs, zones: [String: Zone], catalogue: Catalogue, previous: CourseTimetable
-    ) {
-        let providers = inputs.providers.compactMap { provider in
-            zones[provider.zone].map {
-                Provider(id: provider.id, zone: $0, region: provider.region, maxGroups: provider.maxGroups)
-            }
+        _ inputs: CampaignInputs, newcomers: [Newcomer], zones: ZoneTable, catalogue: Catalogue,
+        previous: CourseTimetable
+    ) throws(PipelineError) {
+        var providers: [Provider] = []
+        for provider in inputs.providers {
+            providers.append(
+                Provider(
+                    id: provider.id, zone: try zones.zone(named: provider.zone), region: provider.region,
+                    maxGroups: provider.maxGroups))
         }
-        let known = Set(providers.map(\.id))
         let desk = LearnerDesk(inputs, zones: zones, catalogue: catalogue)
+        var learners: [Learner] = []
+        for newcomer in newcomers { if let learner = try desk.learner(newcomer) { learners.append(learner) } }
         self.init(
             asOf: inputs.campaign.date,
             steps: catalogue.teachingUnits.sorted { $0.key < $1.key }.map { Step(to: $0.key, units: $0.value) },
-            providers: providers, offers: inputs.courses.filter { known.contains($0.provider) },
-            learners: inputs.contracts.compactMap(desk.learner),
+            providers: providers, offers: inputs.courses, learners: learners,
             intensiveUnitsPerWeek: inputs.campaign.settings.teachingUnitsPerWeek, previous: previous,
             ties: .seed(inputs.campaign.seed))
     }
@@ -43,50 +46,39 @@ extension CourseProblem {
     }
 }
 
-/// Makes learners of contracts.
+/// Makes learners of newcomers.
 private struct LearnerDesk {
     private let inputs: CampaignInputs
-    private let zones: [String: Zone]
+    private let zones: ZoneTable
     private let catalogue: Catalogue
-    private let applicants: [ID<Applicant>: Applicant]
-    private let vacancies: [ID<Vacancy>: Vacancy]
 
     /// Minutes from a home to the lessons in the same town.
     private static let wayInTown = 15
-    private static let daysBeforeWork = 7
 
-    init(_ inputs: CampaignInputs, zones: [String: Zone], catalogue: Catalogue) {
+    init(_ inputs: CampaignInputs, zones: ZoneTable, catalogue: Catalogue) {
         self.inputs = inputs
         self.zones = zones
         self.catalogue = catalogue
-        applicants = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0) })
-        vacancies = Dictionary(uniqueKeysWithValues: inputs.vacancies.map { ($0.id, $0) })
     }
 
-    /// Nil where the contract does not stand yet, or its work needs no more German than there is.
-    func learner(_ contract: Contract) -> CourseProblem.Learner? {
-        guard contract.state == .accepted || contract.state == .signed, let applicant = applicants[contract.applicant],
-            let vacancy = vacancies[contract.vacancy],
-            let need = vacancy.languages.first(where: { $0.language == .german }),
-            let here = zones[inputs.campaign.zone]
-        else { return nil }
+    /// Nil where the work needs no more German than there is.
+    func learner(_ newcomer: Newcomer) throws(PipelineError) -> CourseProblem.Learner? {
+        let (applicant, vacancy, start) = (newcomer.applicant, newcomer.vacancy, newcomer.contract.start)
+        guard let need = vacancy.languages.first(where: { $0.language == .german }) else { return nil }
         let level = applicant.languages.filter { $0.language == .german }.map(\.level).max() ?? .a0
-        let home = applicant.person.home
-        let place = home?.place.flatMap { catalogue.places.place($0) }
         var learner = CourseProblem.Learner(
-            id: applicant.id, level: level, target: need.atStart, deadline: contract.start,
-            arrival: contract.start.adding(days: -LearnerDesk.daysBeforeWork),
-            before: .init(zone: place.flatMap { zones[$0.zone] } ?? here, ways: ways([home?.original, place?.name])),
+            id: applicant.id, level: level, target: need.atStart, deadline: start, arrival: newcomer.arrival,
+            before: .init(
+                zone: try zones.zone(named: newcomer.home?.zone ?? inputs.campaign.zone),
+                ways: ways([applicant.person.home?.original, newcomer.home?.name])),
             after: .init(
-                zone: here,
-                ways: ways([vacancy.place?.original, vacancy.place?.place.flatMap { catalogue.places.place($0)?.name }]
-                ),
-                hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: contract.start))
-        )
+                zone: try zones.zone(named: inputs.campaign.zone),
+                ways: ways([newcomer.workplace?.original, newcomer.work?.name]),
+                hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: start)))
         if level >= need.atStart {
             guard let later = need.later, later > level else { return nil }
             learner.target = later
-            learner.deadline = contract.start.adding(months: 12)
+            learner.deadline = start.adding(months: 12)
         }
         return learner
     }

@@ -1,4 +1,6 @@
+package import Calendar
 package import Domain
+package import PlanFiles
 package import Store
 
 /// Why a run of the pipeline stopped; what it had stored before stays.
@@ -8,4 +10,8 @@ package enum PipelineError: Error {
     case refused(stage: Stage.Name, PlanRefusal)
     /// The verifier found violations in a plan: an error of the program. The plan was not stored.
     case unsound(stage: Stage.Name, violations: [String])
+    /// A plan that an earlier run kept cannot be read.
+    case keptPlan(KeptPlanError)
+    /// A time zone that a stage needs cannot be read.
+    case zone(ZoneError)
 }

@@ -17,27 +17,6 @@ package enum CourseFiles {
         return problem
     }
 
-    /// A group as `json` writes it; nil for any other text.
-    package static func group(_ text: String) -> CourseGroup? { read(text, CoursePlanReader.group) }
-
-    /// An enrolment as `json` writes it; nil for any other text.
-    package static func enrolment(_ text: String) -> CourseEnrolment? { read(text, CoursePlanReader.enrolment) }
-
-    /// A learner who misses the target, as `PlanParts` writes it; nil for any other text.
-    package static func unplaced(_ text: String) -> UnplacedItem? {
-        read(text) { PlanParts.unplaced($0, as: "learner", &$1) }
-    }
-
-    private static func read<Value>(
-        _ text: String, _ value: (JSONCursor, inout [JSONFinding]) -> Value?
-    ) -> Value? {
-        var findings: [JSONFinding] = []
-        guard let root = try? PlanParts.read(Array(text.utf8)), let read = value(JSONCursor(root), &findings),
-            findings.isEmpty
-        else { return nil }
-        return read
-    }
-
     /// The plan that the bytes of a JSON text describe, as `plan courses` writes it.
     package static func plan(_ bytes: [UInt8]) throws(PlanFileRefusal) -> CoursePlan {
         let root = try PlanParts.read(bytes)

@@ -48,33 +48,36 @@ package enum PlacementLines {
             ])
     }
 
-    /// Who is placed where, by lines that `lines` wrote.
-    package static func pairs(_ lines: [StagePlan.Line]) -> [PlacementPair] {
-        lines.filter { $0.kind == "pair" }.compactMap { line in
-            guard let applicant = line.applicant, let vacancy = text("vacancy", of: line) else { return nil }
-            return PlacementPair(applicant: applicant, vacancy: ID(vacancy))
+    /// Who is placed where.
+    package static func pairs(_ plan: StagePlan) throws(KeptPlanError) -> [PlacementPair] {
+        try plan.values("pair") { cursor, findings in
+            guard let fields = FieldReader(cursor, known: ["applicant", "vacancy", "pinned"], &findings) else {
+                return nil
+            }
+            let applicant = fields.id("applicant", of: Applicant.self, &findings)
+            let vacancy = fields.id("vacancy", of: Vacancy.self, &findings)
+            guard let applicant, let vacancy else { return nil }
+            return PlacementPair(applicant: applicant, vacancy: vacancy)
         }
     }
 
     /// Why each applicant is where they are, in the order of the plan.
-    package static func reasons(_ lines: [StagePlan.Line]) -> [ID<Applicant>: [String]] {
-        lines.filter { $0.kind == "because" }.reduce(into: [:]) { reasons, line in
-            guard let applicant = line.applicant, let text = text("text", of: line) else { return }
-            reasons[applicant, default: []].append(text)
+    package static func reasons(_ plan: StagePlan) throws(KeptPlanError) -> [ID<Applicant>: [String]] {
+        let reasons = try plan.values("because") { cursor, findings -> (applicant: ID<Applicant>, text: String)? in
+            let known = ["applicant", "code", "resource", "text"]
+            guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
+            let applicant = fields.id("applicant", of: Applicant.self, &findings)
+            let text = fields.text("text", &findings)
+            guard let applicant, let text else { return nil }
+            return (applicant, text)
         }
+        return reasons.reduce(into: [:]) { $0[$1.applicant, default: []].append($1.text) }
     }
 
     /// Applicants without a place.
-    package static func unplaced(_ lines: [StagePlan.Line]) -> [ID<Applicant>] {
-        lines.filter { $0.kind == "unplaced" }.compactMap(\.applicant)
-    }
-
-    /// What a line says under a name; nil where it is no text.
-    private static func text(_ name: String, of line: StagePlan.Line) -> String? {
-        // The lines are those that `lines` wrote, so that one that cannot be read says nothing.
-        guard let node = try? JSONReader.read(Array(line.document.utf8)), case .object(let members) = node.value,
-            case .string(let text)? = members.first(where: { $0.name == name })?.node.value
-        else { return nil }
-        return text
+    package static func unplaced(_ plan: StagePlan) throws(KeptPlanError) -> [ID<Applicant>] {
+        try plan.values("unplaced") { cursor, findings in
+            FieldReader(cursor, known: ["applicant"], &findings)?.id("applicant", of: Applicant.self, &findings)
+        }
     }
 }

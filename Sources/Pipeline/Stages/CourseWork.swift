@@ -1,9 +1,7 @@
 import Calendar
 import Courses
-package import Domain
-import JSONText
+import Domain
 import PlanFiles
-import Store
 
 /// Language courses: who learns in which groups before and after the arrival.
 enum CourseWork: StageWork {
@@ -13,30 +11,18 @@ enum CourseWork: StageWork {
 
     static func obstacle(on bench: Bench) -> Obstacle? {
         let inputs = bench.inputs
-        if !inputs.contracts.contains(where: { $0.state == .accepted || $0.state == .signed }) {
-            return .waiting("nobody has accepted or signed a contract", hint: "lotse import contracts FILE")
-        }
+        if let nobody = bench.noNewcomers { return nobody }
         if inputs.courses.isEmpty { return .waiting("there are no courses", hint: "lotse import courses FILE") }
-        let zones = bench.zones
-        if let provider = inputs.providers.first(where: { zones[$0.zone] == nil }) {
-            return .waiting(
-                "the zone of provider \(provider.id) is not in the time zone database",
-                hint: "import it again with a name such as Europe/Berlin")
-        }
-        return nil
+        return bench.zoneObstacle(CourseProblem.zoneNames(inputs, catalogue: bench.catalogue))
     }
 
-    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
-        let problem = CourseProblem(
-            bench.inputs, zones: bench.zones, catalogue: bench.catalogue, previous: CourseTimetable())
-        bytes.append(CourseFiles.json(problem).compact)
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
+        bytes.append(CourseFiles.json(try problem(on: bench, previous: CourseTimetable())).compact)
     }
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
-        let former = try bench.store { (store) throws(StoreError) in try store.lastPlan(of: stage.name.rawValue) }
-        let problem = CourseProblem(
-            bench.inputs, zones: bench.zones, catalogue: bench.catalogue,
-            previous: former.map { CourseTimetable($0) } ?? CourseTimetable())
+        let former = try bench.kept(stage.name, CourseLines.timetable)
+        let problem = try problem(on: bench, previous: former ?? CourseTimetable())
         let plan: CoursePlan
         let verification: PlanVerification
         do throws(PlanRefusal) {
@@ -44,79 +30,28 @@ enum CourseWork: StageWork {
             verification = try CourseVerifier.verify(plan, against: problem)
         } catch { throw .refused(stage: .courses, error) }
         try verification.confirm(stage: .courses)
-        let circumstances = bench.circumstances
-        let lines = plan.lines
-        try bench.store { (store) throws(StoreError) in
-            _ = try store.addPlan(
-                StagePlan(
-                    stage: stage.name.rawValue, status: plan.status, lines: lines, actor: circumstances.actor,
-                    at: circumstances.now))
-        }
-        var bytes = CanonicalBytes()
-        bytes.append(lines) { bytes, line in
-            bytes.append(line.kind)
-            bytes.append(line.document)
-        }
+        let digest = try bench.keep(CourseLines.lines(plan), as: plan.status, of: stage.name)
         let reached = problem.learners.count - plan.unplaced.count
         return StageResult(
-            digest: bytes.digest, outcome: plan.status == .partial ? .refused : .done,
+            digest: digest, outcome: plan.status == .partial ? .refused : .done,
             summary: "\(reached) of \(problem.learners.count) learners reach their level in "
                 + "\(plan.timetable.groups.count) groups (\(plan.status.rawValue))")
     }
 
+    private static func problem(
+        on bench: Bench, previous: CourseTimetable
+    ) throws(PipelineError) -> CourseProblem {
+        try CourseProblem(
+            bench.inputs, newcomers: bench.newcomers, zones: bench.zones, catalogue: bench.catalogue, previous: previous
+        )
+    }
+
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
-        let plan = try bench.store { (store) throws(StoreError) in try store.lastPlan(of: stage.name.rawValue) }
-        return plan.map { CourseTimetable($0).journey(bench.inputs.providers) } ?? []
-    }
-}
-
-extension Bench {
-    /// The zones that courses need, by name; those that the database does not have are left out.
-    fileprivate var zones: [String: Zone] {
-        var zones: [String: Zone] = [:]
-        for name in CourseProblem.zoneNames(inputs, catalogue: catalogue) {
-            // A zone that is missing is an obstacle where a provider needs it, and the campaign's own elsewhere.
-            zones[name] = try? pipeline.zones.zone(named: name)
-        }
-        return zones
-    }
-}
-
-extension CoursePlan {
-    /// The plan as it is kept. What names several people, such as a certificate about seats, is not: it would outlive them.
-    fileprivate var lines: [StagePlan.Line] {
-        let owners = Dictionary(grouping: timetable.enrolments, by: \.group)
-        var lines = timetable.groups.map { group in
-            // Units for one learner bear the learner's id in their name.
-            let owner = (owners[group.id] ?? []).first.map(\.learner)
-            let isOwn = owner.map { group.id.text.hasSuffix("/\($0)") } ?? false
-            return StagePlan.Line(
-                kind: "group", applicant: isOwn ? owner : nil, document: CourseFiles.json(group).compact)
-        }
-        lines += timetable.enrolments.map {
-            StagePlan.Line(kind: "enrolment", applicant: $0.learner, document: CourseFiles.json($0).compact)
-        }
-        lines += unplaced.map {
-            StagePlan.Line(
-                kind: "unplaced", applicant: ID($0.item), document: PlanParts.json($0, as: "learner").compact)
-        }
-        lines += objectives.map { StagePlan.Line(kind: "objective", document: PlanParts.json($0).compact) }
-        return lines
+        try bench.kept(stage.name, CourseLines.timetable)?.journey(bench.inputs.providers) ?? []
     }
 }
 
 extension CourseTimetable {
-    /// The groups and enrolments of a kept plan, less those of people who were erased since.
-    package init(_ plan: StagePlan) {
-        let groups = plan.lines.filter { $0.kind == "group" }.compactMap { CourseFiles.group($0.document) }
-        let names = Set(groups.map(\.id))
-        self.init(
-            groups: groups,
-            enrolments: plan.lines.filter { $0.kind == "enrolment" }.compactMap {
-                CourseFiles.enrolment($0.document)
-            }.filter { names.contains($0.group) })
-    }
-
     /// Courses and exams for people's itineraries.
     func journey(_ providers: [CourseProvider]) -> [JourneyItem] {
         let zones = Dictionary(uniqueKeysWithValues: providers.map { ($0.id, $0) })

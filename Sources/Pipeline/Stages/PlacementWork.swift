@@ -46,13 +46,7 @@ enum PlacementWork: StageWork {
             verification = try StableVerifier.verify(plan, against: basis.problem)
         } catch { throw .refused(stage: .placement, error) }
         try verification.confirm(stage: .placement)
-        let circumstances = bench.circumstances
-        try bench.store { (store) throws(StoreError) in
-            _ = try store.addPlan(
-                StagePlan(
-                    stage: stage.name.rawValue, status: plan.status, lines: PlacementLines.lines(plan),
-                    actor: circumstances.actor, at: circumstances.now))
-        }
+        try bench.keep(PlacementLines.lines(plan), as: plan.status, of: stage.name)
         var bytes = CanonicalBytes()
         bytes.append(plan.pairs) { bytes, pair in
             bytes.append(pair.applicant)
@@ -69,9 +63,7 @@ enum PlacementWork: StageWork {
 
     /// The recommendation of the last run; nil before the first.
     static func inForce(_ bench: Bench) throws(PipelineError) -> [PlacementPair]? {
-        try bench.store { (store) throws(StoreError) in
-            try store.lastPlan(of: stage.name.rawValue).map { PlacementLines.pairs($0.lines) }
-        }
+        try bench.kept(stage.name, PlacementLines.pairs)
     }
 
     /// Who talked to whom, as far as it was announced.

@@ -24,14 +24,14 @@ extension Failure {
         case let error as RulePackError: self.init(error)
         case let error as CaseFileError: self.init(error)
         case let error as PlanFileRefusal: self.init(error)
+        case let error as KeptPlanError: self.init(error)
         case let error as CampaignFileError: self.init(error)
         case let error as SampleFolderError: self.init(error)
         case let error as TableSourceError:
             self.init(
                 code: "CL001", message: "the file cannot be read: \(error.reason)",
                 hint: "check the path and that you may read it", at: error.path)
-        case let error as ZoneError:
-            self.init(code: error.code, message: error.message, hint: error.hint)
+        case let error as ZoneError: self.init(error)
         case let error as CatalogueError:
             self.init(
                 code: "CL090", message: "the built-in table \(error.file) is damaged: \(error.message)",
@@ -52,9 +52,19 @@ extension Failure {
         self.init(code: error.code, message: error.message, hint: error.hint)
     }
 
+    private init(_ error: ZoneError) {
+        self.init(code: error.code, message: error.message, hint: error.hint)
+    }
+
+    private init(_ error: KeptPlanError) {
+        self.init(code: error.code, message: error.text, hint: error.hint)
+    }
+
     private init(_ error: PipelineError) {
         switch error {
         case .store(let error): self.init(error)
+        case .keptPlan(let error): self.init(error)
+        case .zone(let error): self.init(error)
         case .refused(_, let refusal):
             guard let first = refusal.faults.first else {
                 self.init(

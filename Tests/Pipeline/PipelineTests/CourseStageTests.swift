@@ -1,9 +1,12 @@
 import Calendar
 import Domain
 import Foundation
-import Pipeline
+import PlanFiles
 import Store
 import Testing
+
+@testable import Commands
+@testable import Pipeline
 
 @Suite struct CourseStageTests {
     /// A campaign with two signed contracts, two learners of German, and an evening course in the town of their work.
@@ -63,7 +66,7 @@ import Testing
         #expect(report.summary == "2 of 2 learners reach their level in 1 groups (optimal)")
         #expect(try campaign.run(to: .courses).last?.outcome == .skipped)
         let plan = try #require(try campaign.store.lastPlan(of: "courses"))
-        let timetable = CourseTimetable(plan)
+        let timetable = try CourseLines.timetable(plan)
         #expect(timetable.groups.map(\.learners) == [2])
         #expect(Set(timetable.enrolments.map(\.learner)) == Set(applicants))
         let journey = try campaign.pipeline(threads: 1).journey().filter {
@@ -82,8 +85,69 @@ import Testing
         _ = try campaign.run(to: .courses)
         try campaign.store.erase(.applicant(applicants[0]), ground: "asked", actor: "anna", now: SmallCampaign.now)
         let plan = try #require(try campaign.store.lastPlan(of: "courses"))
-        #expect(CourseTimetable(plan).enrolments.map(\.learner) == [applicants[1]])
+        #expect(try CourseLines.timetable(plan).enrolments.map(\.learner) == [applicants[1]])
         #expect(!plan.lines.contains { $0.document.contains("\"\(applicants[0])\"") })
         #expect(try campaign.run(to: .courses).last?.outcome == .ran(changed: true))
+    }
+
+    @Test(
+        "a kept plan that cannot be read stops the run and names plan, line and field; nothing is left out",
+        arguments: [
+            ("enrolment", "{\"learner\":7}", "/learner"), ("group", "{", ""),
+            ("group", "{\"group\":\"K/1\",\"surplus\":1}", "/surplus"),
+        ])
+    func damaged(kind: String, document: String, pointer: String) throws {
+        let (campaign, _) = try campaign()
+        defer { campaign.clear() }
+        _ = try campaign.run(to: .courses)
+        let kept = try #require(try campaign.store.lastPlan(of: "courses"))
+        let lines = kept.lines.filter { $0.kind != kind } + [.init(kind: kind, document: document)]
+        let number = try campaign.store.addPlan(
+            StagePlan(stage: "courses", status: .optimal, lines: lines, actor: "anna", at: SmallCampaign.now))
+        let error = #expect(throws: PipelineError.self) { _ = try campaign.pipeline(threads: 1).journey() }
+        guard case .keptPlan(let found)? = error else {
+            Issue.record("found \(String(describing: error))")
+            return
+        }
+        #expect(found.number == number && found.stage == "courses" && found.kind == kind && found.line == 1)
+        #expect(found.pointer == pointer)
+        let place = pointer.isEmpty ? "" : " at \(pointer)"
+        #expect(
+            Failure(found).text.hasPrefix(
+                "error[PF003]: line 1 of kind '\(kind)' of courses plan \(number) cannot be read\(place): "))
+    }
+
+    @Test("a zone that cannot be read makes the courses wait and says what to do")
+    func zones() throws {
+        let (campaign, _) = try campaign()
+        defer { campaign.clear() }
+        try add(
+            .providers,
+            [CourseProvider(id: ID("VHS"), name: "Volkshochschule", zone: "Europe/Nowhere", region: .bavaria)],
+            to: campaign)
+        #expect(
+            try campaign.run(to: .courses).last?.outcome
+                == .waiting(
+                    reason: "unknown time zone \"Europe/Nowhere\"",
+                    hint: "write a name of the time zone database, such as Europe/Berlin or Atlantic/Canary"))
+    }
+
+    @Test(
+        "people arrive a week before work, or before the Sunday or holiday of that day",
+        arguments: [
+            // 2012-09-03 is a Monday; a week before it is one too.
+            ("2012-09-03", "2012-08-27"),
+            // 2012-09-09 is a Sunday; so is the week before: Saturday.
+            ("2012-09-09", "2012-09-01"),
+            // Assumption, 15 August, is a holiday of Bavaria only in parts, so that it counts as a working day.
+            ("2012-08-22", "2012-08-15"),
+            // Easter Monday 2013 is 1 April; Good Friday 29 March, Saturday the 30th.
+            ("2013-04-08", "2013-03-30"), ("2013-04-05", "2013-03-28"),
+            // New Year's Day.
+            ("2013-01-08", "2012-12-31"), ("2012-03-07", "2012-02-29"),
+        ])
+    func arrival(start: String, arrival: String) throws {
+        let start = try #require(CivilDate(iso: start))
+        #expect(Newcomer.wishedArrival(before: start, in: .bavaria).iso == arrival)
     }
 }

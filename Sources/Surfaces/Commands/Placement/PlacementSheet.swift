@@ -20,9 +20,9 @@ struct PlacementSheet {
         if let wanted { _ = try place.applicant(wanted) }
         self.plan = plan
         inputs = try place.store.loadInputs()
-        pairs = PlacementLines.pairs(plan.lines).filter { wanted == nil || $0.applicant.text == wanted }
-        reasons = PlacementLines.reasons(plan.lines)
-        unplaced = PlacementLines.unplaced(plan.lines).filter { wanted == nil || $0.text == wanted }
+        pairs = try PlacementLines.pairs(plan).filter { wanted == nil || $0.applicant.text == wanted }
+        reasons = try PlacementLines.reasons(plan)
+        unplaced = try PlacementLines.unplaced(plan).filter { wanted == nil || $0.text == wanted }
         isOfOne = wanted != nil
     }
 

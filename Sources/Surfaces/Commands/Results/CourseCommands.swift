@@ -23,8 +23,8 @@ enum CourseCommands {
         guard let plan = try place.store.lastPlan(of: Stage.Name.courses.rawValue) else {
             throw Failure(code: "CL030", message: "there are no courses planned yet", hint: "lotse run", exit: .no)
         }
-        let timetable = CourseTimetable(plan)
-        let missed = plan.lines.filter { $0.kind == "unplaced" }
+        let timetable = try CourseLines.timetable(plan)
+        let missed = try CourseLines.unplaced(plan)
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([
@@ -34,14 +34,12 @@ enum CourseCommands {
                     (
                         "unplaced",
                         .array(
-                            missed.compactMap { CourseFiles.unplaced($0.document) }.map { unplaced in
-                                PlanParts.json(unplaced, as: "learner")
-                            })
+                            missed.map { PlanParts.json($0, as: "learner") })
                     ),
                 ]).pretty)
         } else {
             for line in lines(timetable) { call.session.out.line(line) }
-            for item in missed.compactMap({ CourseFiles.unplaced($0.document) }) {
+            for item in missed {
                 call.session.out.line("\(item.item) does not reach the level:")
                 for reason in item.reasons { call.session.out.line("  \(reason.text)") }
             }
