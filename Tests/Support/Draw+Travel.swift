@@ -3,7 +3,7 @@ package import Domain
 extension Draw {
     package mutating func hub() -> TransportHub {
         TransportHub(
-            id: id(), name: text(), place: place(),
+            id: id(), name: text(), place: maybe { $0.place() },
             point: maybe { draw in
                 GeoPoint(
                     latitudeMicrodegrees: Int32(draw.below(180_000_001) - 90_000_000),

@@ -3,8 +3,8 @@ package struct TransportHub: Hashable, Sendable {
     package let id: ID<TravelHub>
     /// As one reads it on a sign.
     package var name: String
-    /// The town it belongs to.
-    package var place: PlaceName
+    /// The town it belongs to; nil where only its point is known.
+    package var place: PlaceName?
     /// Where it is, where that is known better than by its town.
     package var point: GeoPoint?
     /// Its clocks, a name in the time zone database.
@@ -20,7 +20,7 @@ package struct TransportHub: Hashable, Sendable {
     package static let usualReachKm = 20
 
     package init(
-        id: ID<TravelHub>, name: String, place: PlaceName, point: GeoPoint? = nil, zone: String,
+        id: ID<TravelHub>, name: String, place: PlaceName?, point: GeoPoint? = nil, zone: String,
         reachKm: Int = TransportHub.usualReachKm, fetchKm: Int? = nil, meetingPoint: String? = nil
     ) {
         self.id = id

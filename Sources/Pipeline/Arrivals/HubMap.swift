@@ -9,7 +9,7 @@ struct HubMap {
     init(_ hubs: [TransportHub], catalogue: Catalogue) {
         self.hubs = hubs
         var points: [ID<TravelHub>: GeoPoint] = [:]
-        for hub in hubs { points[hub.id] = hub.point ?? hub.place.place.flatMap { catalogue.places.place($0)?.point } }
+        for hub in hubs { points[hub.id] = hub.point ?? hub.place?.place.flatMap { catalogue.places.place($0)?.point } }
         self.points = points
     }
 

@@ -1,5 +1,5 @@
 import Calendar
-import Domain
+package import Domain
 import PlanFiles
 import Travel
 
@@ -37,9 +37,11 @@ enum TravelWork: StageWork {
             problem = brief.problem
             plan = try planned(problem)
         }
-        do throws(PlanRefusal) {
-            try TravelVerifier.verify(plan, against: problem).confirm(stage: stage.name)
-        } catch { throw .refused(stage: stage.name, error) }
+        let verification: PlanVerification
+        do throws(PlanRefusal) { verification = try TravelVerifier.verify(plan, against: problem) } catch {
+            throw .refused(stage: stage.name, error)
+        }
+        try verification.confirm(stage: stage.name)
         let isPartial = plan.status == .partial || !brief.stranded.isEmpty
         let digest = try bench.keep(
             TravelLines.lines(plan, stranded: brief.stranded), as: isPartial ? .partial : plan.status, of: stage.name)

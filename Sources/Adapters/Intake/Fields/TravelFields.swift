@@ -10,7 +10,7 @@ extension Schema {
                 .name, "name", .text, required: true, de: "Bahnhof|Flughafen|Haltestelle|Bezeichnung",
                 en: "station|airport|stop", es: "nombre|estación|aeropuerto|parada", "Stuttgart Flughafen"),
             FieldSpec(
-                .place, "place", .place, required: true, de: "Ort|Stadt", en: "town|city",
+                .place, "place", .place, de: "Ort|Stadt", en: "town|city",
                 es: "lugar|localidad|ciudad", "Stuttgart"),
             FieldSpec(
                 .coordinates, "coordinates", .coordinates, de: "Koordinaten|Lage", en: "position|lat lon",

@@ -6,18 +6,18 @@ enum TravelRows {
     static func hub(_ row: inout RowReading) -> TransportHub? {
         let id = row.requiredText(.id)
         let name = row.requiredText(.name)
-        if row.row[.place] == nil { row.missing(.place) }
         let place = row.place(.place)
         let point = row.value(.coordinates, TravelText.coordinates)
         let zone = row.required(.zone, LessonText.zone)
         let reach = row.whole(.reachKm, in: 0...500, units: kilometres) ?? TransportHub.usualReachKm
         let fetch = row.whole(.fetchKm, in: 0...1_000, units: kilometres)
-        if let place, place.place == nil, point == nil, row.row[.coordinates] == nil {
+        if row.row[.place] == nil, row.row[.coordinates] == nil { row.missing(.place) }
+        if let place, place.place == nil, row.row[.coordinates] == nil {
             row.refuse(
                 .missingValue, .coordinates, "the town is not known, and no coordinates say where the hub is",
                 hint: "Fill in the coordinates, for example: 48.6899, 9.2220.")
         }
-        guard let id, let name, let place, let zone else { return nil }
+        guard let id, let name, let zone else { return nil }
         return TransportHub(
             id: ID(id), name: name, place: place, point: point, zone: zone, reachKm: reach, fetchKm: fetch,
             meetingPoint: row.text(.meetingPoint))

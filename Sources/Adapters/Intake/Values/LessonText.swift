@@ -16,7 +16,7 @@ enum LessonText {
 
     /// A day of the week by its name or its short name in one of the languages.
     static func weekday(_ text: some StringProtocol) -> Weekday? {
-        weekdays[folded(text.filter { $0 != "." && $0 != "," })]
+        weekdays[folded(String(text.filter { $0 != "." && $0 != "," }))]
     }
 
     private static let online: Set<String> = ["online", "en linea", "fernunterricht", "a distancia", "remote"]

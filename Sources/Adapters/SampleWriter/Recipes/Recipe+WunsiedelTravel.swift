@@ -5,9 +5,9 @@ extension Recipe {
             \(spanishHubs)
             NUE|Nürnberg, Flughafen|Nürnberg|49.4987, 11.0669|Europe/Berlin|10|130|Ankunft, beim Informationsschalter
             NUR|Nürnberg Hauptbahnhof|Nürnberg|49.4456, 11.0825|Europe/Berlin|5||
-            PRG|Praha, Flughafen|Praha|50.1008, 14.2600|Europe/Prague|10||
-            PRH|Praha hlavní nádraží|Praha|50.0831, 14.4353|Europe/Prague|5||
-            CHB|Cheb, Bahnhof|Cheb|50.0730, 12.3796|Europe/Prague|5||
+            PRG|Praha, Flughafen||50.1008, 14.2600|Europe/Prague|10||
+            PRH|Praha hl. n.||50.0831, 14.4353|Europe/Prague|5||
+            CHB|Cheb, Bahnhof||50.0730, 12.3796|Europe/Prague|5||
             MAK|Marktredwitz, Bahnhof|Marktredwitz|50.0032, 12.0857|Europe/Berlin|5|40|Bahnhofshalle, beim Fahrkartenautomaten
             WUN|Wunsiedel, Busbahnhof|Wunsiedel|50.0372, 12.0034|Europe/Berlin|5||
             SEL|Selb, Busbahnhof|Selb|50.1706, 12.1307|Europe/Berlin|5||

@@ -29,7 +29,7 @@ extension EntityMapping where Entity == TransportHub {
             try rows.one(0) { (columns) throws(StoreError) in
                 TransportHub(
                     id: ID(rows.externalID), name: try columns.text(),
-                    place: PlaceName(original: try columns.text(), place: try columns.optionalID()),
+                    place: try columns.optionalPlace(),
                     point: try columns.point(), zone: try columns.text(), reachKm: try columns.integer(),
                     fetchKm: try columns.optionalInteger(), meetingPoint: try columns.optionalText())
             }

@@ -4,7 +4,7 @@ extension Schema {
         CREATE TABLE hubs (
           number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,
           name TEXT NOT NULL,
-          place_text TEXT NOT NULL,
+          place_text TEXT,
           place TEXT,
           latitude INTEGER CHECK (latitude BETWEEN -90000000 AND 90000000),
           longitude INTEGER CHECK (longitude BETWEEN -180000000 AND 180000000),
