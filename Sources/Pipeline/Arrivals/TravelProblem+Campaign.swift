@@ -39,6 +39,7 @@ struct TravelBrief {
         rest.maxChanges = 5
         rest.maxTravelMinutes = 36 * 60
         rest.centsPerKm = 20
+        rest.objectives = TravelBrief.objectives
         rest.ties = .seed(inputs.campaign.seed)
         let region = HolidayRegion(code: inputs.campaign.land.rawValue)
         let former = Dictionary(previous.map { ($0.party, $0.arrives.date) }) { first, _ in first }
@@ -100,6 +101,16 @@ struct TravelBrief {
         }
     }
 
+    /// Everybody comes; then what it costs, where a minute on the way in the night counts as 20 cents and a minute of waiting
+    /// as 5, so that nobody sleeps at a station for a cheaper ticket; then short journeys, made together.
+    private static let objectives = [
+        TravelProblem.Level(.required), TravelProblem.Level(.unplaced),
+        TravelProblem.Level([
+            TravelProblem.Weight(term: .fare, weight: 1), TravelProblem.Weight(term: .night, weight: 20),
+            TravelProblem.Weight(term: .waiting, weight: 5),
+        ]), TravelProblem.Level(.travel), TravelProblem.Level(.apart),
+    ]
+
     private static var night: TravelProblem.Night? {
         guard let from = LocalTime(minutes: 22 * 60), let to = LocalTime(minutes: 6 * 60) else { return nil }
         return .init(from: from, to: to)
@@ -127,13 +138,14 @@ extension TravelBrief {
         guard let home = newcomer.home else {
             return .failure(
                 Stranding(
-                    "home", id.text, "the home town is not among the towns that are known; import it with its name"))
+                    "home", id.text, "the home town is not known, or several have its name; import it with its country")
+            )
         }
         guard let work = newcomer.work else {
             return .failure(
                 Stranding(
                     "work", newcomer.vacancy.id.text,
-                    "the town of the work is not among the towns that are known; import the vacancy with its name"))
+                    "the town of the work is not known, or several have its name; import the vacancy with its Land"))
         }
         let from = map.serving(home)
         guard !from.isEmpty else {

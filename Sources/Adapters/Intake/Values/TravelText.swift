@@ -74,9 +74,11 @@ enum TravelText {
         return .value(Weekday.allCases.filter { day in days.contains { $0.0 <= day.rawValue && day.rawValue <= $0.1 } })
     }
 
-    private static let daily: Set<String> = [
-        "daily", "taglich", "tgl", "diario", "diariamente", "a diario", "jeden tag", "todos los dias", "every day",
-    ]
+    private static let daily = Set(
+        [
+            "daily", "every day", "täglich", "tägl", "tgl", "jeden Tag", "diario", "diariamente", "a diario",
+            "todos los días",
+        ].map { folded($0) })
 
     /// `30`, `30 %`.
     static func percent(_ text: String) -> Parsed<Int> {

@@ -38,11 +38,11 @@ extension Recipe {
         """
 
     static let spanishFlights = """
-        SCQ-MAD-1|Flug|SCQ|MAD|06:40|07:50|täglich|62,00|12|||||3
-        SCQ-MAD-2|Flug|SCQ|MAD|13:20|14:30|täglich|74,00|12|||||3
-        SCQ-BCN|Flug|SCQ|BCN|07:10|08:45|Mo-Sa|68,00|10|6|20 %|||3
-        LCG-MAD|Flug|LCG|MAD|07:05|08:15|täglich|66,00|8|||||3
-        VGO-MAD|Flug|VGO|MAD|06:55|08:05|täglich|64,00|8|||||3
-        VGO-BCN|Flug|VGO|BCN|07:30|09:15|Mo, Mi, Fr, Sa|72,00|6|||||3
+        SCQ-MAD-1|Flug|SCQ|MAD|06:40|07:50|täglich|62,00||||||3
+        SCQ-MAD-2|Flug|SCQ|MAD|13:20|14:30|täglich|74,00||||||3
+        SCQ-BCN|Flug|SCQ|BCN|07:10|08:45|Mo-Sa|68,00||6|20 %|||3
+        LCG-MAD|Flug|LCG|MAD|07:05|08:15|täglich|66,00||||||3
+        VGO-MAD|Flug|VGO|MAD|06:55|08:05|täglich|64,00||||||3
+        VGO-BCN|Flug|VGO|BCN|07:30|09:15|Mo, Mi, Fr, Sa|72,00||||||3
         """
 }

@@ -122,7 +122,7 @@ struct TravelSheet {
 
     private func line(_ leg: TravelTrip.Leg) -> String { leg.ride.connection.text }
     private func name(_ hub: ID<TravelHub>) -> String { names[hub] ?? hub.text }
-    private func short(_ wall: WallTime) -> String { wall.text.prefix(16).replacing("T", with: " ") }
+    private func short(_ wall: WallTime) -> String { String(wall.text.prefix(16)).replacing("T", with: " ") }
 
     // MARK: As JSON
 
