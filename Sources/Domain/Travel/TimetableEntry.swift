@@ -64,11 +64,6 @@ package struct TimetableEntry: Hashable, Sendable {
         }
     }
 
-    /// Whether a connection of that id is one of its own.
-    package func holds(_ connection: ID<TravelConnection>) -> Bool {
-        id == connection || connection.text.hasPrefix("\(id)/") && shifts.contains { name(of: $0) == connection }
-    }
-
     /// Minutes that each departure is after the first.
     private var shifts: [Int] {
         guard let interval, let first = calls.first?.departs else { return [0] }

@@ -64,14 +64,19 @@ struct TravelBrief {
     }
 
     /// The problem with the days that hold at the moment.
-    var problem: TravelProblem {
+    var problem: TravelProblem { problem { $0.choice } }
+
+    /// The problem with all days that anybody may arrive on.
+    var widest: TravelProblem { problem { $0.days.choices.count - 1 } }
+
+    private func problem(_ choice: (Candidate) -> Int) -> TravelProblem {
+        let days = candidates.map { $0.days.choices[choice($0)] }
         var problem = rest
-        problem.parties = candidates.map { candidate in
+        problem.parties = zip(candidates, days).map { candidate, days in
             var party = candidate.party
-            party.arrive = TravelBrief.window(candidate.days.choices[candidate.choice])
+            party.arrive = TravelBrief.window(days)
             return party
         }
-        let days = candidates.map { $0.days.choices[$0.choice] }
         if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
             problem.connections = connections(on: first.adding(days: -2)...last)
         }

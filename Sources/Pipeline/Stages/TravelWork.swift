@@ -17,13 +17,13 @@ enum TravelWork: StageWork {
             return .waiting("there are no connections", hint: "lotse import connections FILE")
         }
         if let zone = bench.zoneObstacle(Set(inputs.hubs.map(\.zone) + [TravelBrief.zone])) { return zone }
-        guard let fault = try brief(on: bench, previous: []).problem.faults().first else { return nil }
+        guard let fault = try brief(on: bench, previous: []).widest.faults().first else { return nil }
         return .waiting("the timetable cannot be planned with: \(fault.message)", hint: fault.hint)
     }
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
         let brief = try brief(on: bench, previous: [])
-        bytes.append(TravelFiles.json(brief.problem).compact)
+        bytes.append(TravelFiles.json(brief.widest).compact)
         bytes.append(brief.stranded) { bytes, item in bytes.append(item.item) }
     }
 

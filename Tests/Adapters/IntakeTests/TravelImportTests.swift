@@ -90,7 +90,6 @@ import Testing
         #expect(connections.map(\.id.text) == ["S2/05:35", "S2/06:15", "S2/06:55"])
         #expect(connections.map { $0.calls.map { [$0.departs, $0.arrives] } }.last == [[415, nil], [nil, 442]])
         #expect(connections.allSatisfy { $0.dates == [days[1]] })
-        #expect(entry.holds(ID("S2/06:15")) && !entry.holds(ID("S2/06:16")) && !entry.holds(ID("S2")))
         #expect(entry.connections(on: days[1].adding(days: 1)...days[1].adding(days: 9)).isEmpty)
     }
 
