@@ -78,6 +78,16 @@ extension Importer {
         RowKind(kind: .courses, schemas: [.courses], build: CourseRows.course) { $0.id.text }
     }
 
+    /// Households of applicants.
+    package var householdRows: RowKind<HouseholdRequest> {
+        RowKind(kind: .households, schemas: [.households], build: HousingRows.household) { $0.id.text }
+    }
+
+    /// Rooms and flats.
+    package var unitRows: RowKind<RoomOffer> {
+        RowKind(kind: .units, schemas: [.units], build: HousingRows.room) { $0.id.text }
+    }
+
     /// Stations, airports and bus stops.
     package var hubRows: RowKind<TransportHub> {
         RowKind(kind: .hubs, schemas: [.hubs], build: TravelRows.hub) { $0.id.text }

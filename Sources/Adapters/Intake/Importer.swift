@@ -74,6 +74,14 @@ package struct Importer: Sendable {
         try collected(files, courseRows)
     }
 
+    package func households(_ files: [ImportFile]) throws -> ImportResult<HouseholdRequest> {
+        try collected(files, householdRows)
+    }
+
+    package func units(_ files: [ImportFile]) throws -> ImportResult<RoomOffer> {
+        try collected(files, unitRows)
+    }
+
     package func hubs(_ files: [ImportFile]) throws -> ImportResult<TransportHub> {
         try collected(files, hubRows)
     }

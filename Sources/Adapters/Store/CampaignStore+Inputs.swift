@@ -36,7 +36,8 @@ extension CampaignStore {
                 interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
                 days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin),
                 contracts: try all(.contracts), rankings: try all(.rankings), providers: try all(.providers),
-                courses: try all(.courses), hubs: try all(.hubs), connections: try all(.connections))
+                courses: try all(.courses), households: try all(.households), rooms: try all(.units),
+                hubs: try all(.hubs), connections: try all(.connections))
         }
     }
 }

@@ -24,6 +24,8 @@ extension StoreError {
             "the person's rows are deleted, but traces are left in unused parts of the file: \(error)"
         case .standingContract(let applicant, let vacancy):
             "applicant \(applicant) has a contract for \(vacancy) that stands, expected at most one"
+        case .ofHousehold(let applicant, let household):
+            "applicant \(applicant) belongs to household \(household), expected to belong to one"
         }
     }
 
@@ -45,6 +47,7 @@ extension StoreError {
         case .releaseNameTaken: "choose another name; a release never changes"
         case .cleaningUnfinished: "close other programs that use the file, then run 'lotse erase --finish'"
         case .standingContract: "withdraw that contract first: give it the state withdrawn, above the new one"
+        case .ofHousehold: "take the applicant out of that household first, in a row above this one"
         }
     }
 }

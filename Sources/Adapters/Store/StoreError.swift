@@ -26,6 +26,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case cleaningUnfinished(SQLiteError)
     /// The applicant has a contract for another vacancy that stands.
     case standingContract(applicant: String, vacancy: String)
+    /// The applicant belongs to another household.
+    case ofHousehold(applicant: String, household: String)
 
     /// What stands on a batch that is to be reverted.
     package enum Dependents: Hashable, Sendable {
@@ -59,6 +61,7 @@ package enum StoreError: Error, Hashable, Sendable {
         case .releaseNameTaken: "ST015"
         case .cleaningUnfinished: "ST016"
         case .standingContract: "ST017"
+        case .ofHousehold: "ST018"
         }
     }
 }

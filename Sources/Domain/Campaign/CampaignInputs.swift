@@ -14,6 +14,8 @@ package struct CampaignInputs: Hashable, Sendable {
     package var rankings: [Ranking]
     package var providers: [CourseProvider]
     package var courses: [CourseOffer]
+    package var households: [HouseholdRequest]
+    package var rooms: [RoomOffer]
     package var hubs: [TransportHub]
     package var connections: [TimetableEntry]
 
@@ -22,6 +24,7 @@ package struct CampaignInputs: Hashable, Sendable {
         delegations: [Delegation] = [], interpreters: [Interpreter] = [], tables: [FairTable] = [],
         days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = [], contracts: [Contract] = [],
         rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = [],
+        households: [HouseholdRequest] = [], rooms: [RoomOffer] = [],
         hubs: [TransportHub] = [], connections: [TimetableEntry] = []
     ) {
         self.campaign = campaign
@@ -38,6 +41,8 @@ package struct CampaignInputs: Hashable, Sendable {
         self.rankings = rankings
         self.providers = providers
         self.courses = courses
+        self.households = households
+        self.rooms = rooms
         self.hubs = hubs
         self.connections = connections
     }

@@ -28,7 +28,7 @@ struct HubMap {
     private func access(to town: Place, within limit: (TransportHub) -> Int?) -> [TravelAccess] {
         hubs.compactMap { hub in
             guard let limit = limit(hub), let point = points[hub.id] else { return nil }
-            let distance = point.kilometres(to: town.point)
+            let distance = Distance.kilometres(point, town.point)
             return distance <= limit ? TravelAccess(hub: hub.id, minutes: Road.minutes(crowKm: distance)) : nil
         }
     }
@@ -36,7 +36,7 @@ struct HubMap {
     /// Kilometres of the way between two hubs; nil where one of them is not on the map.
     func kilometres(from: ID<TravelHub>, to: ID<TravelHub>, by mode: TravelMode) -> Int? {
         guard let from = points[from], let to = points[to] else { return nil }
-        let crow = from.kilometres(to: to)
+        let crow = Distance.kilometres(from, to)
         return max(1, mode == .air || mode == .ferry ? crow : Road.kilometres(crowKm: crow))
     }
 }

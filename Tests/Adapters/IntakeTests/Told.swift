@@ -23,6 +23,8 @@ struct Told: Equatable {
         case "contracts": return Told(try importer.contracts(files))
         case "providers": return Told(try importer.providers(files))
         case "courses": return Told(try importer.courses(files))
+        case "households": return Told(try importer.households(files))
+        case "units": return Told(try importer.units(files))
         case "hubs": return Told(try importer.hubs(files))
         case "connections": return Told(try importer.connections(files))
         case "rankings": return Told(try importer.rankings(files))

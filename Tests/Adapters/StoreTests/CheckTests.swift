@@ -67,6 +67,12 @@ import Testing
             sql: "UPDATE courses SET minimum = 9", code: "CK018",
             message: "the course K1 cannot be held: 9 to 8 learners, A1 to A2, 1 lessons a week"),
         Damage(
+            sql: "DELETE FROM household_applicants", code: "CK019",
+            message: "household H1 has no applicant, expected at least one"),
+        Damage(
+            sql: "UPDATE rooms SET is_permanent = room = '1'", code: "CK020",
+            message: "the rows of unit ALTSTADT say different things of permanent"),
+        Damage(
             sql: "DELETE FROM connection_calls WHERE ordinal = 1", code: "CK021",
             message:
                 "the connection T cannot be taken: 1 calls on 1 dates, expected two calls or more and one date or more"
@@ -216,6 +222,14 @@ import Testing
                     id: ID("K1"), provider: ID("VHS"), place: nil, from: .a1, to: .a2, start: Given.day(2012, 9, 3),
                     weekly: [lesson], seats: 8)
             ])
+        try store.add(.households, [HouseholdRequest(id: ID("H1"), applicants: [applicant.id])])
+        try store.add(
+            .units,
+            ["1", "2"].map {
+                RoomOffer(
+                    unit: ID("ALTSTADT"), room: ID($0), letting: .rooms,
+                    place: PlaceName(original: "Hof", place: nil), area: 1_400)
+            })
         let town = PlaceName(original: "Hof", place: nil)
         try store.add(.hubs, ["A", "B"].map { TransportHub(id: ID($0), name: $0, place: town, zone: "Europe/Berlin") })
         try store.add(

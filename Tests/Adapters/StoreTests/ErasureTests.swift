@@ -172,6 +172,33 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test("a household goes with anybody of it, and nobody's wishes or former rows name the erased person")
+    func households() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let third = Applicant(id: ID("A3"), person: Person(familyName: "THIRD", givenName: "C"))
+        try store.add(.applicants, [third])
+        var friend = HouseholdRequest(id: ID("HFRIEND"), applicants: [ID("A2")], near: [whole.id, third.id])
+        try store.add(.households, [friend, HouseholdRequest(id: ID("HGONE"), applicants: [third.id, whole.id])])
+        friend.children = 1
+        let changed = try #require(try store.add(.households, [friend]).batch)
+        let lines = ["HGONE", "HFRIEND"].map {
+            StagePlan.Line(
+                kind: "stay", applicant: $0 == "HGONE" ? third.id : ID("A2"), document: "{\"household\":\"\($0)\"}")
+        }
+        try store.addPlan(StagePlan(stage: "housing", status: .optimal, lines: lines, actor: "anna", at: 7))
+        try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
+        friend.near = [third.id]
+        #expect(try store.all(.households) == [friend])
+        #expect(try store.lastPlan(of: "housing")?.lines == [lines[1]])
+        #expect(try !isInFiles("HGONE", folder))
+        #expect(try store.check() == [])
+        try store.revert(batch: changed, actor: "anna", now: 51)
+        friend.children = 0
+        #expect(try store.all(.households) == [friend])
+        #expect(try store.check() == [])
+    }
+
     @Test("a release keeps everybody's way as it was announced, and loses the erased person's")
     func journeys() throws {
         let folder = TemporaryFolder()

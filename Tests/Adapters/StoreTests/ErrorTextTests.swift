@@ -145,6 +145,12 @@ import Testing
                     error[ST017]: applicant A1 has a contract for V1 that stands, expected at most one
                     hint: withdraw that contract first: give it the state withdrawn, above the new one
                     """),
+            Case(
+                error: .ofHousehold(applicant: "A1", household: "H1"),
+                text: """
+                    error[ST018]: applicant A1 belongs to household H1, expected to belong to one
+                    hint: take the applicant out of that household first, in a row above this one
+                    """),
         ])
     func text(_ row: Case) {
         #expect(row.error.description == row.text)

@@ -192,6 +192,41 @@ import Testing
         #expect(try dump(folder.file(), without: []) == before)
     }
 
+    @Test("applicants whom a household names cannot go before it; nobody gets into two households")
+    func households() throws {
+        let (store, folder) = try campaign()
+        let other = Person(familyName: "Brea", givenName: "Ana")
+        try store.add(.applicants, [Applicant(id: ID("A2"), person: other), Applicant(id: ID("A3"), person: other)])
+        let before = try dump(folder.file())
+        func household(_ id: String, _ applicants: [String], near: [String] = []) -> HouseholdRequest {
+            HouseholdRequest(id: ID(id), applicants: applicants.map { ID($0) }, near: near.map { ID($0) })
+        }
+        let first = try #require(try store.add(.households, [household("H1", ["A2"], near: ["A3"])]).batch)
+        #expect(throws: StoreError.dependents(batch: 4, reason: .named(by: 5, kind: "household_applicants", rows: 1))) {
+            try store.revert(batch: 4, actor: "b", now: 1)
+        }
+        let reason = StoreError.ofHousehold(applicant: "A2", household: "H1")
+        let refused = try store.add(.households, [household("H2", ["A3", "A2"])])
+        #expect(refused.refused.map(\.reason) == [reason] && refused.batch == nil)
+        let unknown = try store.add(.households, [household("H3", ["A9"]), household("H4", ["A3"], near: ["A9"])])
+        #expect(
+            unknown.refused.map(\.reason) == [
+                .unknown(kind: "applicant", id: "A9"), .unknown(kind: "applicant", id: "A9"),
+            ])
+        let moved = try #require(
+            try store.add(.households, [household("H1", ["A3"]), household("H2", ["A2"])]).batch)
+        #expect(try store.all(.households).map(\.applicants) == [[ID("A3")], [ID("A2")]])
+        try store.revert(batch: moved, actor: "b", now: 1)
+        #expect(try store.all(.households) == [household("H1", ["A2"], near: ["A3"])])
+        let freed = try #require(try store.add(.households, [household("H1", ["A3"])]).batch)
+        try store.add(.households, [household("H2", ["A2"])])
+        #expect(throws: reason) { try store.revert(batch: freed, actor: "b", now: 1) }
+        try store.revert(batch: freed + 1, actor: "b", now: 1)
+        try store.revert(batch: freed, actor: "b", now: 1)
+        try store.revert(batch: first, actor: "b", now: 1)
+        #expect(try dump(folder.file()) == before)
+    }
+
     @Test("a batch that is not there or was reverted is refused")
     func unknown() throws {
         let (store, _) = try campaign()

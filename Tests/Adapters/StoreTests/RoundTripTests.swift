@@ -37,6 +37,8 @@ import Testing
         try store.add(.rankings, inputs.rankings.reversed())
         try store.add(.providers, inputs.providers.reversed())
         try store.add(.courses, inputs.courses.reversed())
+        try store.add(.households, inputs.households.reversed())
+        try store.add(.units, inputs.rooms.reversed())
         try store.add(.hubs, inputs.hubs.reversed())
         try store.add(.connections, inputs.connections.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
@@ -57,6 +59,8 @@ import Testing
         #expect(loaded.rankings == inputs.rankings)
         #expect(loaded.providers == inputs.providers)
         #expect(loaded.courses == inputs.courses)
+        #expect(loaded.households == inputs.households)
+        #expect(loaded.rooms == inputs.rooms)
         #expect(loaded.hubs == inputs.hubs)
         #expect(loaded.connections == inputs.connections)
         #expect(loaded == inputs)
@@ -101,6 +105,10 @@ extension Draw {
         let opinions = applicants.map { ranking(of: $0.id, for: one(of: vacancies).id) }
         let providers = distinct((0..<2).map { _ in courseProvider() }) { $0.id.text }
         let courses = distinct((0..<4).map { _ in course(of: one(of: providers).id) }) { $0.id.text }
+        // Everybody belongs to one household at most; the last applicant to none.
+        let families = distinct(
+            applicants.dropLast().map { household(of: [$0.id], near: [applicants[applicants.count - 1].id]) }
+        ) { $0.id.text }
         let hubs = distinct((0..<3).map { _ in hub() }) { $0.id.text }
         let connections = distinct(
             (0..<4).map { _ in timetableEntry((0..<2 + below(3)).map { _ in one(of: hubs).id }) }
@@ -109,7 +117,9 @@ extension Draw {
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
             pins: pins, contracts: contracts, rankings: distinct(opinions) { $0.id.text },
-            providers: providers, courses: courses, hubs: hubs, connections: connections)
+            providers: providers, courses: courses, households: families,
+            rooms: distinct((0..<4).map { _ in roomOffer() }) { $0.id.text },
+            hubs: hubs, connections: connections)
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

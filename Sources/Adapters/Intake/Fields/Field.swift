@@ -27,8 +27,13 @@ enum Field: Int, CaseIterable, Sendable {
     case levelFrom, levelTo, latestStart, startsEveryWeeks, groups, lessons, units, pauses, seats, minimum
     case pricePerSeat, pricePerGroup, pricePerUnit, examDate, examDays, registrationDays, resultDays, resitDays
     case childcare, individual, unitsPerWeek
-    case coordinates, reachKm, fetchKm, meetingPoint
-    case line, mode, hubFrom, hubTo, departs, arrives, weekdays, validFrom, validTo, serviceDates, every, until
-    case price, km, childSeats, luggage, wheelchairs, pets, groupFrom, groupDiscount, nameChangeDays
+    case applicants, furtherAdults, children, youngChildren, infants, followOn, followAfterDays, maxRent, support
+    case permanentBy, maxMoves, pets, stepFree, lockable, furnished, titleSpace, sharesRoom, group, acceptsGroups
+    case near, groupNear, ownRoom, bicycle, car
+    case unit, room, letting, address, coordinates, quarter, term, shared, livingArea, area, adultBeds, childBeds, cots
+    case until, per, rent, utilities, deposit, landlord, landlordContact, conversionCost, monthsOfLife
+    case reachKm, fetchKm, meetingPoint
+    case line, mode, hubFrom, hubTo, departs, arrives, weekdays, validFrom, validTo, serviceDates, every
+    case price, km, childSeats, luggage, wheelchairs, groupFrom, groupDiscount, nameChangeDays
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -6,7 +6,9 @@ import JSONText
 /// The file is a list, an object with the list under the kind's name, or one object.
 struct JSONRows {
     /// A number in these is whole cents.
-    private static let moneyFormats = [Format.money.rawValue, Format.pay.rawValue, Format.price.rawValue]
+    private static let moneyFormats = [
+        Format.money.rawValue, Format.pay.rawValue, Format.price.rawValue, Format.monthlyPrice.rawValue,
+    ]
 
     let file: String
     private(set) var items: [Item] = []

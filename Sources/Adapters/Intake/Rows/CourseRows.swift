@@ -41,16 +41,14 @@ enum CourseRows {
         offer.units = row.whole(.units, in: 1...2_000)
         offer.pauses = row.values(.pauses, LessonText.pause)
         offer.minimum = row.whole(.minimum, in: 1...1_000) ?? 1
-        offer.pricePerSeat = price(.pricePerSeat, &row)
-        offer.pricePerGroup = price(.pricePerGroup, &row)
-        offer.pricePerUnit = price(.pricePerUnit, &row)
+        offer.pricePerSeat = row.price(.pricePerSeat) ?? .zero
+        offer.pricePerGroup = row.price(.pricePerGroup) ?? .zero
+        offer.pricePerUnit = row.price(.pricePerUnit) ?? .zero
         offer.exam = exam(&row)
         offer.hasChildcare = row.flag(.childcare) ?? false
         let pace = row.whole(.unitsPerWeek, in: 1...100)
         if row.flag(.individual) ?? false { offer.individual = IndividualPace(unitsPerWeek: pace) }
     }
-
-    private static func price(_ field: Field, _ row: inout RowReading) -> Cents { row.price(field) ?? .zero }
 
     private static func exam(_ row: inout RowReading) -> CourseExam? {
         let date = row.date(.examDate)

@@ -57,7 +57,7 @@ struct RowReading {
     func text(_ field: Field) -> String? {
         guard let text = row[field]?.text else { return nil }
         switch field {
-        case .id, .employer, .applicant, .provider, .hubFrom, .hubTo: return IDText.normalised(text)
+        case .id, .employer, .applicant, .provider, .unit, .room, .hubFrom, .hubTo: return IDText.normalised(text)
         default: return text
         }
     }
@@ -105,6 +105,12 @@ struct RowReading {
         values(field, divided: ListText.itemsOrCommas) { .value($0) }
     }
 
+    /// A price; in JSON a number is cents.
+    mutating func price(_ field: Field, isMonthly: Bool = false) -> Cents? {
+        let isCents = row[field]?.isCents == true
+        return value(field) { isCents ? MoneyText.priceCents($0) : MoneyText.price($0, isMonthly: isMonthly) }
+    }
+
     mutating func date(_ field: Field, _ precision: DateText.Precision = .day) -> CivilDate? {
         if let cell = row[field], let date = cell.date { return taken(DateText.plausible(date), field, cell) }
         return value(field) { DateText.parse($0, precision) }
@@ -145,6 +151,11 @@ struct RowReading {
     mutating func place(_ field: Field, in country: CountryCode? = nil) -> PlaceName? {
         let vocabulary = vocabulary
         return value(field) { vocabulary.place($0, in: country) }
+    }
+
+    /// The ids of a list, in the form in which all files compare them.
+    mutating func ids<Of>(_ field: Field, of: Of.Type = Of.self) -> [ID<Of>] {
+        texts(field).map { ID(IDText.normalised($0)) }
     }
 
     /// Windows of days; nil where nothing is said, empty where somebody is never there.

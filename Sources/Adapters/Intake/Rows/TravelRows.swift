@@ -7,7 +7,7 @@ enum TravelRows {
         let id = row.requiredText(.id)
         let name = row.requiredText(.name)
         let place = row.place(.place)
-        let point = row.value(.coordinates, TravelText.coordinates)
+        let point = row.value(.coordinates, CoordinatesText.parse)
         let zone = row.required(.zone, LessonText.zone)
         let reach = row.whole(.reachKm, in: 0...500, units: kilometres) ?? TransportHub.usualReachKm
         let fetch = row.whole(.fetchKm, in: 0...1_000, units: kilometres)

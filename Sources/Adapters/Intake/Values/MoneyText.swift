@@ -45,12 +45,14 @@ enum MoneyText {
     }
 
     /// What a thing costs; nothing is converted.
-    static func price(_ text: String) -> Parsed<Cents> {
+    ///
+    /// - Parameter isMonthly: The column is a month's price, so that the text may say so.
+    static func price(_ text: String, isMonthly: Bool = false) -> Parsed<Cents> {
         if folded(text) == "0" { return .value(.zero) }
         switch amount(text, isMonthly: false) {
         case .failure(let problem): return .refused(problem)
         case .success(let found):
-            guard !found.isMonthly, !found.isRange else { return .refused(notAPrice) }
+            guard isMonthly || !found.isMonthly, !found.isRange else { return .refused(notAPrice) }
             return judgedPrice(found.cents)
         }
     }

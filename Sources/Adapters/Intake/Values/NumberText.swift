@@ -44,6 +44,11 @@ enum NumberText {
         number(text, in: range, units: hourUnits, called: "a number").map { WeeklyHours(hundredths: $0) }
     }
 
+    /// Square metres, in hundredths: `18,5`, `18,5 m²`.
+    static func area(_ text: String, in range: ClosedRange<Int>) -> Parsed<Int> {
+        number(text, in: range, units: areaUnits, called: "square metres")
+    }
+
     /// A whole number inside a range; words that name the unit may follow.
     static func whole(_ text: String, in range: ClosedRange<Int>, units: Set<String> = []) -> Parsed<Int> {
         let parsed = number(text, in: range, units: units, called: "a whole number")
@@ -78,5 +83,6 @@ enum NumberText {
     static let hourUnits: Set<String> = [
         "h", "std", "stunden", "hours", "horas", "h woche", "std woche", "wochenstunden", "hours week", "h w",
     ]
+    static let areaUnits: Set<String> = ["m2", "m", "qm", "sqm", "m 2", "quadratmeter"]
     static let monthUnits: Set<String> = ["monate", "monat", "months", "month", "meses", "mes", "m", "mon"]
 }

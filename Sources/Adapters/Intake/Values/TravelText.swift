@@ -1,7 +1,7 @@
 import Calendar
 import Domain
 
-/// Reads what timetables say: coordinates, means of travel, times of a date of service, days of the week.
+/// Reads what timetables say: means of travel, times of a date of service, days of the week.
 enum TravelText {
     static let modes = WordTable<TravelMode>(
         expected: "air, rail, bus, ferry, car",
@@ -12,34 +12,6 @@ enum TravelText {
             (.ferry, "ferry|fähre|schiff|ship|transbordador|barco"),
             (.car, "car|auto|pkw|taxi|mitfahrgelegenheit|coche"),
         ])
-
-    /// `48.6899, 9.2220`: latitude and longitude in degrees.
-    static func coordinates(_ text: String) -> Parsed<GeoPoint> {
-        let parts = text.split { ",; ".contains($0) }.map(microdegrees)
-        guard parts.count == 2, let north = parts[0], let east = parts[1], (-90_000_000...90_000_000).contains(north),
-            (-180_000_000...180_000_000).contains(east)
-        else {
-            return .refused(
-                ValueProblem(
-                    .notANumber, "found no latitude and longitude in degrees",
-                    hint: "Write both with a point and a comma between them: 48.6899, 9.2220."))
-        }
-        return .value(GeoPoint(latitudeMicrodegrees: north, longitudeMicrodegrees: east))
-    }
-
-    /// Degrees with at most six decimals, in millionths; nil for any other text.
-    private static func microdegrees(_ text: Substring) -> Int32? {
-        let isNegative = text.hasPrefix("-")
-        let parts = (isNegative ? text.dropFirst() : text).split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = number(parts[0]), whole <= 180 else { return nil }
-        var micro = 0
-        if parts.count == 2 {
-            guard parts[1].utf8.count <= 6, let decimals = number(parts[1]) else { return nil }
-            micro = (parts[1].utf8.count..<6).reduce(decimals) { value, _ in value * 10 }
-        }
-        let value = Int32(whole * 1_000_000 + micro)
-        return isNegative ? -value : value
-    }
 
     private static func number(_ digits: Substring) -> Int? {
         digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil

@@ -88,6 +88,32 @@ enum Words {
         expected: "no",
         [(true, "no|nein|not acceptable|notAcceptable|nicht annehmbar|abgelehnt|rejected|no aceptable|rechazado")])
 
+    static let lettings = WordTable<HousingUnit.Letting>(
+        expected: "flat, room, bed",
+        [
+            (
+                .whole,
+                "flat|whole|ownFlat|Wohnung|eigene Wohnung|Haus|apartment|house|piso|vivienda|casa|apartamento"
+            ),
+            (.rooms, "room|rooms|Zimmer|Einzelzimmer|Doppelzimmer|WG-Zimmer|single room|habitación|cuarto"),
+            (.beds, "bed|beds|sharedRoom|Bett|Betten|Mehrbettzimmer|geteiltes Zimmer|cama|camas|habitación compartida"),
+        ])
+
+    /// Whether one may stay for good.
+    static let terms = WordTable<Bool>(
+        expected: "temporary, permanent",
+        [
+            (false, "temporary|vorübergehend|befristet|auf Zeit|temporal|provisional"),
+            (true, "permanent|dauerhaft|unbefristet|auf Dauer|permanente|indefinido"),
+        ])
+
+    static let periods = WordTable<HousingPrice.Period>(
+        expected: "month, night",
+        [
+            (.month, "month|Monat|pro Monat|monatlich|monthly|mes|mensual"),
+            (.night, "night|Nacht|pro Nacht|Tag|nightly|noche|por noche"),
+        ])
+
     static let institutions = WordTable<InstitutionStatus>(
         expected: "H+, H+-, H-, notListed",
         [(.notListed, "notListed|nicht gelistet|not listed|no figura")])

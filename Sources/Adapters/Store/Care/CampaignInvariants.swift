@@ -106,6 +106,25 @@ enum CampaignInvariants {
             ]
     }
 
+    /// A household of somebody.
+    static func findings(_ household: HouseholdRequest) -> [CheckFinding] {
+        household.applicants.isEmpty
+            ? [
+                CheckFinding(
+                    code: "CK019", message: "household \(household.id) has no applicant, expected at least one",
+                    remedy: "import it again with its applicants")
+            ] : []
+    }
+
+    /// The rows of a unit agree in what is said of all of it.
+    static func findings(rooms: [RoomOffer]) -> [CheckFinding] {
+        HomeOffer.offers(of: rooms).contradictions.map {
+            CheckFinding(
+                code: "CK020", message: "the rows of unit \($0.unit) say different things of \($0.column)",
+                remedy: "import the unit's rows again, with \($0.column) on one of them or the same on all")
+        }
+    }
+
     /// A connection that can be taken.
     static func findings(_ entry: TimetableEntry) -> [CheckFinding] {
         entry.calls.count >= 2 && !entry.dates.isEmpty

@@ -64,6 +64,7 @@ extension CampaignStore {
         findings += try unreadable(.days, CampaignInvariants.findings) + unreadable(.synonyms)
         findings += try unreadable(.contracts, CampaignInvariants.findings) + unreadable(.rankings)
         findings += try unreadable(.providers) + unreadable(.courses, CampaignInvariants.findings)
+        findings += try unreadable(.households, CampaignInvariants.findings) + unreadable(.units)
         findings += try unreadable(.hubs) + unreadable(.connections, CampaignInvariants.findings)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
@@ -104,6 +105,7 @@ extension CampaignStore {
             findings += CampaignInvariants.findings(entry, applicant)
         }
         findings += CampaignInvariants.findings(contracts: try all(.contracts), vacancies: try all(.vacancies))
+        findings += CampaignInvariants.findings(rooms: try all(.units))
         return findings + CampaignInvariants.findings(try releases())
     }
 }

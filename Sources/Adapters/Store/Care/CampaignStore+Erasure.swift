@@ -46,8 +46,10 @@ extension CampaignStore {
             let id = try subject(number)
             switch person {
             case .applicant, .interpreter:
+                for household in try households(of: number) { try deleteLines(naming: household) }
                 try deleteLines(naming: person.externalID)
                 try deleteOwned(by: number)
+                try deleteMentions(of: number)
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])
                 try log.append(.erased, subject: id, purpose: ground)
             case .contact:
@@ -80,7 +82,7 @@ extension CampaignStore {
 
     /// Deletes what has an id of its own made from the person's, with its key and its former rows.
     private func deleteOwned(by number: SQLValue) throws(StoreError) {
-        for table in ["contracts", "rankings"] {
+        for table in ["contracts", "rankings", "household_applicants"] {
             try database.run(
                 "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
         }

@@ -120,6 +120,8 @@ extension ImportKind {
         case .rankings: "ranking"
         case .providers: "course provider"
         case .courses: "course"
+        case .households: "household"
+        case .units: "room"
         case .hubs: "hub"
         case .connections: "connection"
         }

@@ -49,7 +49,8 @@ extension CampaignStore {
         let mentions = [
             ("vacancies", "employer"), ("delegations", "employer"), ("contracts", "applicant"),
             ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
-            ("courses", "provider"), ("connection_calls", "hub"),
+            ("courses", "provider"), ("household_applicants", "applicant"), ("household_near", "applicant"),
+            ("connection_calls", "hub"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

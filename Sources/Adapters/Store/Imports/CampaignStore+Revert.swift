@@ -5,7 +5,8 @@ extension CampaignStore {
     /// Takes a batch back: every row it changed is as it was before, every row it created is gone.
     ///
     /// Refused with `dependents` where a later batch, an answer, a pin, a block or a released timetable stands on it,
-    /// with `standingContract` where an applicant would have two contracts.
+    /// with `standingContract` where an applicant would have two contracts, with `ofHousehold` where somebody would
+    /// belong to two households.
     /// What the stages computed for rows that go is deleted with them; the next run computes it anew.
     package func revert(batch: Int, actor: String, now: Int64) throws(StoreError) {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
@@ -14,6 +15,7 @@ extension CampaignStore {
             try restoreFormerRows(batch, kind.layouts)
             try database.run("DELETE FROM subjects WHERE batch = ?1", [.integer(batch)])
             if let reason = try standingContractTwice() { throw reason }
+            if let reason = try householdTwice() { throw reason }
             try database.run(
                 "UPDATE batches SET reverted_by = ?2, reverted_at = ?3 WHERE id = ?1",
                 [.integer(batch), .text(actor), .integer(now)])
@@ -63,6 +65,8 @@ extension ImportKind {
         case .rankings: EntityMapping.rankings.tables
         case .providers: EntityMapping.providers.tables
         case .courses: EntityMapping.courses.tables
+        case .households: EntityMapping.households.tables
+        case .units: EntityMapping.units.tables
         case .hubs: EntityMapping.hubs.tables
         case .connections: EntityMapping.connections.tables
         }

@@ -21,6 +21,7 @@ enum Schema {
         route,
         courses,
         releaseDays,
+        housing,
         timetables,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 

@@ -51,6 +51,8 @@ struct ImportDesk {
         case .rankings: return try pass.run(kind, .rankings, importer.rankingRows, importer)
         case .providers: return try pass.run(kind, .providers, importer.providerRows, importer)
         case .courses: return try pass.run(kind, .courses, importer.courseRows, importer)
+        case .households: return try pass.run(kind, .households, importer.householdRows, importer)
+        case .units: return try pass.run(kind, .units, importer.unitRows, importer)
         case .hubs: return try pass.run(kind, .hubs, importer.hubRows, importer)
         case .connections: return try pass.run(kind, .connections, importer.connectionRows, importer)
         }
@@ -108,6 +110,7 @@ extension ImportKind {
     /// The kinds in the order in which a folder of files is imported: what others name comes first.
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
-        .contracts, .providers, .courses, .hubs, .connections,
+        .contracts, .providers, .courses, .households, .units,
+        .hubs, .connections,
     ]
 }

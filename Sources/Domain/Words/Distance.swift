@@ -1,7 +1,5 @@
-import Domain
-
-/// Distances in whole kilometres by integer arithmetic alone.
-enum Distance {
+/// Distances on the ground by integer arithmetic alone.
+package enum Distance {
     /// Millionths of the cosine of 0°, 1°, … 90°.
     private static let cosine: [Int] = [
         1_000_000, 999_848, 999_391, 998_630, 997_564, 996_195, 994_522, 992_546, 990_268, 987_688, 984_808, 981_627,
@@ -15,17 +13,20 @@ enum Distance {
     ]
 
     /// Kilometres between two points, rounded down; within 1 % up to 300 km, which is where wishes decide.
+    package static func kilometres(_ left: GeoPoint, _ right: GeoPoint) -> Int { metres(left, right) / 1_000 }
+
+    /// Metres between two points, rounded down; within 1 % up to 300 km.
     ///
     /// One degree of latitude is 111,195 m on a sphere of 6,371 km; longitude shrinks with the cosine of the middle
     /// latitude, read between two entries of the table.
-    static func kilometres(_ left: GeoPoint, _ right: GeoPoint) -> Int {
+    package static func metres(_ left: GeoPoint, _ right: GeoPoint) -> Int {
         let south = Int(left.latitudeMicrodegrees) - Int(right.latitudeMicrodegrees)
         var west = abs(Int(left.longitudeMicrodegrees) - Int(right.longitudeMicrodegrees))
         if west > 180_000_000 { west = 360_000_000 - west }
         let middle = abs(Int(left.latitudeMicrodegrees) + Int(right.latitudeMicrodegrees)) / 2
         let metresSouth = south * 111_195 / 1_000_000
         let metresWest = west * 111_195 / 1_000_000 * cosineMillionths(middle) / 1_000_000
-        return root(metresSouth * metresSouth + metresWest * metresWest) / 1_000
+        return root(metresSouth * metresSouth + metresWest * metresWest)
     }
 
     private static func cosineMillionths(_ microdegrees: Int) -> Int {
