@@ -94,7 +94,7 @@ let surfaces: [Target] = [
         "Pipeline",
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
-            "Courses", "Travel", "Store", "Digests", "JSONText", "PlanFiles",
+            "Courses", "Travel", "BackwardPlan", "Store", "Digests", "JSONText", "PlanFiles",
         ]),
     module(
         "Surfaces/Commands",

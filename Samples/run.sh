@@ -27,6 +27,8 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012; do
   answer --campaign "$file" export timetable "$out/$name/timetable"
   echo
   answer --campaign "$file" show
+  echo
+  answer --campaign "$file" backward
 done
 echo
 echo "The campaigns are $out/*.lotse; itineraries and timetables lie in $out/*/itineraries and $out/*/timetable."

@@ -86,7 +86,8 @@ package struct CampaignPipeline {
                 let reasons = try bench.staleness(of: stage)
                 state = reasons.isEmpty ? .fresh : .stale(reasons: reasons)
             }
-            if state != .fresh { notFresh.insert(stage.name) }
+            // What comes after a stage that waits goes on without it.
+            if case .waiting = state {} else if state != .fresh { notFresh.insert(stage.name) }
             statuses.append(StageStatus(stage: stage.name, state: state))
         }
         return statuses

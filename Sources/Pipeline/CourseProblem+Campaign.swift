@@ -5,15 +5,15 @@ import Domain
 extension CourseProblem {
     /// What the course planner reads of a campaign: whoever has accepted or signed a contract whose work needs German.
     ///
-    /// First comes what the work needs on its first day; who has that learns what it needs later, within a year. Whoever
+    /// First comes what the work or its licence needs on the first day (`licences`, by applicant); who has that learns what it needs later, within a year. Whoever
     /// comes arrives before the first day. Lessons at home have to be in the home town, those after the arrival in
     /// the town of the workplace, or online; then they are after work or on Saturdays, for people on assembly jobs
     /// (Montage) on Saturdays, and in shifts in every second week.
     ///
     /// `zones` reads those of `zoneNames`.
     init(
-        _ inputs: CampaignInputs, newcomers: [Newcomer], zones: ZoneTable, catalogue: Catalogue,
-        previous: CourseTimetable
+        _ inputs: CampaignInputs, newcomers: [Newcomer], licences: [ID<Applicant>: CEFRLevel], zones: ZoneTable,
+        catalogue: Catalogue, previous: CourseTimetable
     ) throws(PipelineError) {
         var providers: [Provider] = []
         for provider in inputs.providers {
@@ -22,7 +22,7 @@ extension CourseProblem {
                     id: provider.id, zone: try zones.zone(named: provider.zone), region: provider.region,
                     maxGroups: provider.maxGroups))
         }
-        let desk = LearnerDesk(inputs, zones: zones, catalogue: catalogue)
+        let desk = LearnerDesk(inputs, licences: licences, zones: zones)
         var learners: [Learner] = []
         for newcomer in newcomers { if let learner = try desk.learner(newcomer) { learners.append(learner) } }
         self.init(
@@ -49,25 +49,26 @@ extension CourseProblem {
 /// Makes learners of newcomers.
 private struct LearnerDesk {
     private let inputs: CampaignInputs
+    private let licences: [ID<Applicant>: CEFRLevel]
     private let zones: ZoneTable
-    private let catalogue: Catalogue
 
     /// Minutes from a home to the lessons in the same town.
     private static let wayInTown = 15
 
-    init(_ inputs: CampaignInputs, zones: ZoneTable, catalogue: Catalogue) {
+    init(_ inputs: CampaignInputs, licences: [ID<Applicant>: CEFRLevel], zones: ZoneTable) {
         self.inputs = inputs
+        self.licences = licences
         self.zones = zones
-        self.catalogue = catalogue
     }
 
     /// Nil where the work needs no more German than there is.
     func learner(_ newcomer: Newcomer) throws(PipelineError) -> CourseProblem.Learner? {
         let (applicant, vacancy, start) = (newcomer.applicant, newcomer.vacancy, newcomer.contract.start)
-        guard let need = vacancy.languages.first(where: { $0.language == .german }) else { return nil }
+        let need = vacancy.languages.first { $0.language == .german }
+        let atStart = max(need?.atStart ?? .a0, licences[applicant.id] ?? .a0)
         let level = applicant.languages.filter { $0.language == .german }.map(\.level).max() ?? .a0
         var learner = CourseProblem.Learner(
-            id: applicant.id, level: level, target: need.atStart, deadline: start, arrival: newcomer.arrival,
+            id: applicant.id, level: level, target: atStart, deadline: start, arrival: newcomer.arrival,
             before: .init(
                 zone: try zones.zone(named: newcomer.home?.zone ?? inputs.campaign.zone),
                 ways: ways([applicant.person.home?.original, newcomer.home?.name])),
@@ -75,8 +76,8 @@ private struct LearnerDesk {
                 zone: try zones.zone(named: inputs.campaign.zone),
                 ways: ways([newcomer.workplace?.original, newcomer.work?.name]),
                 hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: start)))
-        if level >= need.atStart {
-            guard let later = need.later, later > level else { return nil }
+        if level >= atStart {
+            guard let later = need?.later, later > level else { return nil }
             learner.target = later
             learner.deadline = start.adding(months: 12)
         }

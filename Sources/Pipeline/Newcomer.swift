@@ -1,8 +1,9 @@
 import Calendar
 import Catalogue
 import Domain
+import Store
 
-/// Somebody whose contract is accepted or signed, with what every plan of the arrival asks of the campaign.
+/// Somebody who has a contract, as a rule an accepted or signed one, with what every plan of the arrival asks of the campaign.
 struct Newcomer {
     let contract: Contract
     let applicant: Applicant
@@ -30,17 +31,19 @@ struct Newcomer {
 extension Newcomer {
     /// All of a campaign in the order of its contracts.
     ///
+    /// - Parameter states: How far their contracts have come.
     /// - Parameter arrivals: The days of arrival that are planned; who has none arrives on the wished day.
     static func all(
-        _ inputs: CampaignInputs, catalogue: Catalogue, arrivals: [ID<Applicant>: CivilDate] = [:]
+        _ inputs: CampaignInputs, catalogue: Catalogue, in states: [Contract.State] = [.accepted, .signed],
+        arrivals: [ID<Applicant>: CivilDate] = [:]
     ) -> [Newcomer] {
         let applicants = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0) })
         let vacancies = Dictionary(uniqueKeysWithValues: inputs.vacancies.map { ($0.id, $0) })
         let employers = Dictionary(uniqueKeysWithValues: inputs.employers.map { ($0.id, $0) })
         let region = HolidayRegion(code: inputs.campaign.land.rawValue)
         return inputs.contracts.compactMap { contract in
-            guard contract.state == .accepted || contract.state == .signed,
-                let applicant = applicants[contract.applicant], let vacancy = vacancies[contract.vacancy]
+            guard states.contains(contract.state), let applicant = applicants[contract.applicant],
+                let vacancy = vacancies[contract.vacancy]
             else { return nil }
             let employer = employers[vacancy.employer]
             let workplace = vacancy.place ?? employer?.place
@@ -53,7 +56,28 @@ extension Newcomer {
     }
 }
 
+extension Newcomer {
+    /// Whose law and authorities decide about the work.
+    func land(in campaign: Campaign) -> Land { vacancy.land ?? campaign.land }
+}
+
 extension Bench {
+    /// The assessments of people for the vacancies of their contracts, by applicant, as the last recognition gave them.
+    func assessments(of newcomers: [Newcomer]) throws(PipelineError) -> [ID<Applicant>: Assessment] {
+        let wanted = Dictionary(newcomers.map { ($0.applicant.id, $0) }) { first, _ in first }
+        var found: [ID<Applicant>: Assessment] = [:]
+        try store { (store) throws(StoreError) in
+            try store.eachAssessment { (record) throws(StoreError) in
+                guard let newcomer = wanted[record.applicant],
+                    newcomer.vacancy.title.occupation == record.occupation,
+                    newcomer.land(in: inputs.campaign) == record.land
+                else { return }
+                found[record.applicant] = record.assessment
+            }
+        }
+        return found
+    }
+
     var newcomers: [Newcomer] { Newcomer.all(inputs, catalogue: catalogue) }
 
     /// Nothing after the handshake has its turn before somebody has said yes.

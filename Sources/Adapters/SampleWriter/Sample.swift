@@ -23,6 +23,8 @@ package struct Sample: Sendable {
         case days = "days.csv"
         case rankings = "rankings.csv"
         case contracts = "contracts.csv"
+        case providers = "providers.csv"
+        case courses = "courses.csv"
         case hubs = "hubs.csv"
         case connections = "connections.csv"
     }
@@ -85,6 +87,10 @@ package struct Sample: Sendable {
         case .contracts:
             let rows = PlacementRows(source: source).contracts
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .providers:
+            try write(file, rows: recipe.courses.providers.indices, { recipe.courses.providers[$0] }, to: sink)
+        case .courses:
+            try write(file, rows: recipe.courses.courses.indices, { recipe.courses.courses[$0] }, to: sink)
         case .hubs:
             let rows = recipe.travel.hubRows
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)

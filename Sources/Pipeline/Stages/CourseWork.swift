@@ -6,8 +6,9 @@ import PlanFiles
 /// Language courses: who learns in which groups before and after the arrival.
 enum CourseWork: StageWork {
     static let stage = Stage(
-        .courses, reads: ["contracts", "applicants", "vacancies", "providers", "courses"],
-        gives: ["groups", "enrolments"], algorithm: 1)
+        .courses, after: [.recognition],
+        reads: ["contracts", "applicants", "vacancies", "assessments", "providers", "courses"],
+        gives: ["groups", "enrolments"], algorithm: 2)
 
     static func obstacle(on bench: Bench) -> Obstacle? {
         let inputs = bench.inputs
@@ -41,9 +42,11 @@ enum CourseWork: StageWork {
     private static func problem(
         on bench: Bench, previous: CourseTimetable
     ) throws(PipelineError) -> CourseProblem {
-        try CourseProblem(
-            bench.inputs, newcomers: bench.newcomers, zones: bench.zones, catalogue: bench.catalogue, previous: previous
-        )
+        let newcomers = bench.newcomers
+        let licences = try bench.assessments(of: newcomers).compactMapValues(\.recognition?.languageMinimum)
+        return try CourseProblem(
+            bench.inputs, newcomers: newcomers, licences: licences, zones: bench.zones, catalogue: bench.catalogue,
+            previous: previous)
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {

@@ -82,13 +82,3 @@ extension CampaignPipeline {
         }
     }
 }
-
-extension Bench {
-    /// The newcomers with the days on which their planned journeys end.
-    func newcomersWithJourneys() throws(PipelineError) -> [Newcomer] {
-        let trips = try kept(.travel, TravelLines.trips) ?? []
-        var arrivals: [ID<Applicant>: CivilDate] = [:]
-        for trip in trips { arrivals[ID(trip.party.text)] = trip.arrives.date }
-        return Newcomer.all(inputs, catalogue: catalogue, arrivals: arrivals)
-    }
-}

@@ -8,7 +8,7 @@ struct Assignment: Sendable {
     /// Learners in each group.
     private(set) var size: [Int]
     /// Groups held of each limit.
-    private var held: [Int]
+    private(set) var held: [Int]
     /// What all choices and groups held cost.
     private(set) var worth: Worth
     /// Learners by whom groups with somebody in them miss their minimum, summed.

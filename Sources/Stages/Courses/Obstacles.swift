@@ -53,7 +53,9 @@ struct Obstacles {
                     text: "\(names.count) of the groups that would lead to \(person.target.name) are full")
             ]
         }
-        let missing = chains.flatMap(\.groups).filter { assignment.size[$0] == 0 }.map {
+        let notHeld = chains.flatMap(\.groups).filter { assignment.size[$0] == 0 }
+        if let reason = notHeld.sorted().lazy.compactMap(limit).first { return [reason] }
+        let missing = notHeld.map {
             (need: courses.groups[$0].minimum, group: $0)
         }.min { $0 < $1 }
         guard let missing else {
@@ -66,8 +68,27 @@ struct Obstacles {
         return [
             BlockingReason(
                 code: "minimum", resource: name,
-                text: "\(name) is not held: it needs \(missing.need) learners at once, or another group's place")
+                text: "\(name) is not held: too few learners can come, and it needs \(missing.need)")
         ]
+    }
+
+    /// The offer or the provider that cannot hold another group; nil where both can.
+    private func limit(_ group: Int) -> BlockingReason? {
+        let problem = courses.problem
+        let full = courses.groups[group].limits.first { assignment.held[$0] >= courses.limits[$0] }
+        guard let full else { return nil }
+        let name = courses.groups[group].candidate.id.text
+        let count = courses.limits[full] == 1 ? "1 group" : "\(courses.limits[full]) groups"
+        guard full < problem.offers.count else {
+            let provider = problem.providers[full - problem.offers.count].id.text
+            return BlockingReason(
+                code: "providerGroups", resource: provider,
+                text: "\(name) is not held: \(provider) holds \(count) and no more")
+        }
+        let offer = problem.offers[full].id.text
+        return BlockingReason(
+            code: "offerGroups", resource: offer,
+            text: "\(name) is not held: there can be \(count) of \(offer) and no more")
     }
 
     private static func sentence(_ rule: String, _ person: CourseProblem.Learner, _ count: Int) -> String {

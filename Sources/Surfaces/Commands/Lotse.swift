@@ -28,7 +28,9 @@ package enum Lotse {
                 ShortlistCommands.value, OccupationsCommand.value, RulesCommands.value,
             ]),
         Topic("Fair", [FairCommands.value, ReleaseCommand.value]),
-        Topic("After the handshake", [PlacementCommands.value, CourseCommands.value, TravelCommands.value]),
+        Topic(
+            "After the handshake",
+            [PlacementCommands.value, CourseCommands.value, TravelCommands.value, BackwardCommand.value]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
         Topic("Without a campaign", [PlanCommand.value, VerifyCommand.value, ChecklistCommand.value]),
         Topic("Care", [CheckCommand.value, BackupCommand.value, AuditCommand.value, EraseCommand.value]),

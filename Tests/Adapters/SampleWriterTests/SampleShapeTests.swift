@@ -147,7 +147,8 @@ import Testing
         for contract in inputs.contracts {
             let said = inputs.rankings.filter { $0.applicant == contract.applicant && $0.vacancy == contract.vacancy }
             #expect(said.count == 2 && !said.contains { $0.standing == .notAcceptable }, "\(contract.id)")
-            #expect((9...10).contains(contract.start.month) && contract.start.year == 2012, "\(contract.id)")
+            #expect((9...11).contains(contract.start.month) && contract.start.year == 2012, "\(contract.id)")
+            #expect(contract.signedOn.map { $0.days(to: contract.start) >= 42 } ?? true, "\(contract.id)")
         }
     }
 

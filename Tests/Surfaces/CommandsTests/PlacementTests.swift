@@ -61,7 +61,7 @@ import Testing
         _ = desk.run("placement offer A1 V1 --start 2012-09-01")
         let full = desk.run("placement offer A2 V1 --start 2012-09-01")
         #expect(full.exit == .no)
-        #expect(full.err.contains("error[CL026]: V1 has 1 contracts for 1 openings\n"))
+        #expect(full.err.contains("error[CL040]: V1 has 1 contracts for 1 openings\n"))
         let second = desk.run("placement offer A1 V2 --start 2012-09-01")
         #expect(
             second.err.contains("error[ST017]: applicant A1 has a contract for V1 that stands, expected at most one\n"))
@@ -87,5 +87,47 @@ import Testing
         #expect(
             desk.run("placement answer A2 V1 decline").out
                 == "A2 – V1: withdrawn\nnobody else is in line for V1\n")
+    }
+
+    @Test("the way back from the first day is one line a placement, and each step of one; who has none is refused")
+    func backward() throws {
+        let desk = try campaign()
+        defer { desk.clear() }
+        #expect(desk.run("backward").out == "nobody is placed yet; import contracts, then 'lotse run'\n")
+        try desk.write(
+            "applicant,vacancy,state,signedOn,start\nA1,V1,accepted,,2012-09-03\nA2,V2,offered,,2012-07-02\n",
+            to: "contracts.csv")
+        #expect(desk.run("import contracts contracts.csv --quiet").exit == .done)
+        let run = desk.run("run --from journey")
+        #expect(run.out.contains("2 placements, 1 in time, 1 too late; least slack -53 days (A2, signature)"))
+        let all = desk.run("backward")
+        #expect(all.exit == .no)
+        #expect(
+            all.out == """
+                placement  first day   slack  critical step      who acts
+                A2         2012-07-02    -53  sign the contract  person; the contract would have to move to 2012-08-23; \
+                unknown: recognition, permit, availability
+                A1         2012-09-03     17  sign the contract  employer; unknown: recognition, permit, availability
+
+                """)
+        #expect(
+            desk.run("backward A1").out == """
+                A1: work begins on 2012-09-03, planned on 2012-06-25; unknown: recognition, permit, availability
+                step                          who acts      earliest                 done by at the latest  slack
+                sign the contract             employer      2012-06-25 – 2012-07-02  2012-07-19                17  critical
+                a place to live               municipality  2012-07-02 – 2012-08-01  2012-08-18                17  critical
+                consent of the works council  employer      2012-07-02 – 2012-07-09  2012-09-03                56
+                book the journey              coordinator   2012-08-01 – 2012-08-15  2012-09-01                17  critical
+                arrival                       person        2012-08-15 – 2012-08-16  2012-09-03                17  critical
+                where the lengths come from:
+                  signature: planning value: two weeks to answer an offer, one to sign
+                  housing: planning value: thirty days
+                  worksCouncil: one week from full information, § 99 (3) BetrVG, read 2026-11-21; where there is a works council
+                  booking: planning value: two weeks, after contract and room
+                  arrival: not on a Sunday or a holiday of the Land, so that somebody hands over the keys
+
+                """)
+        #expect(
+            desk.run("backward A3").err.contains("A3: error[CL041]: A3 has no placement in the backward plan\n"))
     }
 }

@@ -16,7 +16,7 @@ extension Recipe {
             vacancies: model.vacancies.resized(to: vacancies),
             applicants: model.applicants.resized(to: applicants),
             fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)),
-            placement: .none(after: model.facts.date), travel: .none(after: model.facts.date))
+            placement: .none(after: model.facts.date), courses: .none, travel: .none(after: model.facts.date))
     }
 }
 

@@ -13,7 +13,8 @@ extension Recipe {
         placement: PlacementRecipe(
             interviews: fairInterviews, hires: 20,
             signing: CivilDate.days(from: 2012, 7, 2, count: 60).filter { $0.weekday < .saturday },
-            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]), travel: schwarzwaldTravel)
+            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]), courses: .blackForest,
+        travel: schwarzwaldTravel)
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 

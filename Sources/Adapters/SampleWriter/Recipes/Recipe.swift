@@ -8,6 +8,7 @@ struct Recipe: Sendable {
     let applicants: ApplicantRecipe
     let fair: FairRecipe
     let placement: PlacementRecipe
+    let courses: CourseRecipe
     let travel: TravelRecipe
 }
 

@@ -15,7 +15,7 @@ struct TravelRecipe: Sendable {
 
     /// The late summer and autumn of 2012. Numbers, times and fares are invented; distances and zones are true.
     init(hubs: String, connections: String) {
-        let days = CivilDate.days(from: 2012, 8, 10, count: 60)
+        let days = CivilDate.days(from: 2012, 8, 10, count: 90)
         self.init(hubs: hubs, connections: connections, validFrom: days[0], validTo: days[days.count - 1])
     }
 

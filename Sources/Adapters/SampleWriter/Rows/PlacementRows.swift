@@ -80,10 +80,17 @@ struct PlacementRows {
         row[.state] = state
         let signed = generator.one(of: recipe.signing)
         if state == "unterschrieben", let signed { row[.signedOn] = date.written(signed) }
-        row[.start] = [terms[.start], date.written(recipe.earliestStart)].max(by: PlacementRows.isEarlier) ?? ""
+        let notBefore = max(recipe.earliestStart, signed.map(PlacementRows.firstMonth(after:)) ?? recipe.earliestStart)
+        row[.start] = [terms[.start], date.written(notBefore)].max(by: PlacementRows.isEarlier) ?? ""
         row[.pay] = PlacementRows.monthly(terms[.pay])
         row[.languages] = "Deutsch; Spanisch"
         return row
+    }
+
+    /// The first day of the month that leaves six weeks to give notice, to find a room and to travel.
+    private static func firstMonth(after signed: CivilDate) -> CivilDate {
+        let day = signed.adding(days: 42)
+        return day.day == 1 ? day : day.adding(days: 1 - day.day).adding(months: 1)
     }
 
     /// Whether a date written as 01.09.2012 is before another.

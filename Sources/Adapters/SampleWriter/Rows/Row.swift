@@ -7,7 +7,9 @@ protocol SampleColumn: CaseIterable, Hashable, Sendable {
 struct Row<Column: SampleColumn>: Sendable {
     private var values: [Column: String] = [:]
 
-    init() {}
+    init(_ values: [Column: String] = [:]) {
+        self.values = values
+    }
 
     subscript(column: Column) -> String {
         get { values[column] ?? "" }

@@ -62,7 +62,7 @@ enum PlacementCommands {
         let standing = try place.store.all(.contracts).filter { $0.isStanding && $0.vacancy == job.id }
         guard standing.count < job.openings || standing.contains(where: { $0.applicant == person }) else {
             throw Failure(
-                code: "CL026", message: "\(job.id) has \(standing.count) contracts for \(job.openings) openings",
+                code: "CL040", message: "\(job.id) has \(standing.count) contracts for \(job.openings) openings",
                 hint: "record the decline of one first: lotse placement answer APPLICANT \(job.id) decline",
                 at: job.id.text, exit: .no)
         }

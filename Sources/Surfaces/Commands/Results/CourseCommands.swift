@@ -54,7 +54,7 @@ enum CourseCommands {
             table.add([
                 group.id.text, "\(group.from.name)–\(group.to.name)", group.place ?? "online",
                 "\(group.meetings.first?.date.iso ?? "") to \(last), certificate \(group.certificateOn)",
-                "\(group.learners) learners", "\(group.price.amount / 100) €",
+                group.learners == 1 ? "1 learner" : "\(group.learners) learners", "\(group.price.amount / 100) €",
             ])
         }
         return table.lines
