@@ -95,7 +95,7 @@ let surfaces: [Target] = [
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Store", "Digests", "JSONText",
-            "PlanFiles",
+            "PlanFiles", "Travel",
         ]),
     module(
         "Surfaces/Commands",

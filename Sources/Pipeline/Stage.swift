@@ -4,7 +4,7 @@ package import Domain
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
     package enum Name: String, CaseIterable, Sendable, Comparable {
-        case recognition, matching, shortlists, fair, placement, courses, housing, onboarding, journey
+        case recognition, matching, shortlists, fair, placement, courses, travel, housing, onboarding, journey
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
 
@@ -91,6 +91,7 @@ extension Stage.Name {
         case .placement: PlacementWork.self
         case .courses: CourseWork.self
         case .housing: HousingWork.self
+        case .travel: TravelWork.self
         case .journey: JourneyWork.self
         case .onboarding: OnboardingWork.self
         }

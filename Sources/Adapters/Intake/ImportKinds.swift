@@ -98,6 +98,16 @@ extension Importer {
         RowKind(kind: .offices, schemas: [.offices], build: OnboardingRows.office) { $0.id.text }
     }
 
+    /// Stations, airports and bus stops.
+    package var hubRows: RowKind<TransportHub> {
+        RowKind(kind: .hubs, schemas: [.hubs], build: TravelRows.hub) { $0.id.text }
+    }
+
+    /// Flights, trains and buses.
+    package var connectionRows: RowKind<TimetableEntry> {
+        RowKind(kind: .connections, schemas: [.connections], build: TravelRows.connection) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

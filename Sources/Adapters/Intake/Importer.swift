@@ -90,6 +90,14 @@ package struct Importer: Sendable {
         try collected(files, officeRows)
     }
 
+    package func hubs(_ files: [ImportFile]) throws -> ImportResult<TransportHub> {
+        try collected(files, hubRows)
+    }
+
+    package func connections(_ files: [ImportFile]) throws -> ImportResult<TimetableEntry> {
+        try collected(files, connectionRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

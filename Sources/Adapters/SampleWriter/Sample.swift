@@ -29,6 +29,8 @@ package struct Sample: Sendable {
         case offices = "offices.csv"
         case households = "households.csv"
         case units = "units.csv"
+        case hubs = "hubs.csv"
+        case connections = "connections.csv"
     }
 
     private let source: SampleSource
@@ -102,6 +104,12 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .units:
             let rows = HousingRows(source: source).units
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .hubs:
+            let rows = recipe.travel.hubRows
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .connections:
+            let rows = recipe.travel.connectionRows
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }

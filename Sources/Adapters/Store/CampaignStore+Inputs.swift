@@ -37,7 +37,8 @@ extension CampaignStore {
                 days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin),
                 contracts: try all(.contracts), rankings: try all(.rankings), providers: try all(.providers),
                 courses: try all(.courses), households: try all(.households), rooms: try all(.units),
-                guides: try all(.guides), offices: try all(.offices))
+                guides: try all(.guides), offices: try all(.offices),
+                hubs: try all(.hubs), connections: try all(.connections))
         }
     }
 }

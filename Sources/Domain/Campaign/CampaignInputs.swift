@@ -18,6 +18,8 @@ package struct CampaignInputs: Hashable, Sendable {
     package var rooms: [RoomOffer]
     package var guides: [Guide]
     package var offices: [Office]
+    package var hubs: [TransportHub]
+    package var connections: [TimetableEntry]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -25,7 +27,8 @@ package struct CampaignInputs: Hashable, Sendable {
         days: [FairDay] = [], blocks: [FairBlock] = [], pins: [FairProblem.Pin] = [], contracts: [Contract] = [],
         rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = [],
         households: [HouseholdRequest] = [], rooms: [RoomOffer] = [],
-        guides: [Guide] = [], offices: [Office] = []
+        guides: [Guide] = [], offices: [Office] = [],
+        hubs: [TransportHub] = [], connections: [TimetableEntry] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -45,5 +48,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.rooms = rooms
         self.guides = guides
         self.offices = offices
+        self.hubs = hubs
+        self.connections = connections
     }
 }

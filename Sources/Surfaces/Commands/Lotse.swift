@@ -31,8 +31,8 @@ package enum Lotse {
         Topic(
             "After the handshake",
             [
-                PlacementCommands.value, CourseCommands.value, HousingCommands.value, OnboardingCommands.value,
-                BackwardCommand.value, DueCommand.value, TaskCommands.value,
+                PlacementCommands.value, CourseCommands.value, TravelCommands.value, HousingCommands.value,
+                OnboardingCommands.value, BackwardCommand.value, DueCommand.value, TaskCommands.value,
             ]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
         Topic("Without a campaign", [PlanCommand.value, VerifyCommand.value, ChecklistCommand.value]),

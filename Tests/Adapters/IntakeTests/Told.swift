@@ -27,6 +27,8 @@ struct Told: Equatable {
         case "units": return Told(try importer.units(files))
         case "guides": return Told(try importer.guides(files))
         case "offices": return Told(try importer.offices(files))
+        case "hubs": return Told(try importer.hubs(files))
+        case "connections": return Told(try importer.connections(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

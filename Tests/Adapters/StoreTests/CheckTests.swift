@@ -79,6 +79,11 @@ import Testing
             sql: "UPDATE offices SET kind = 'zoo'", code: "CK005",
             message: "a value of offices.kind cannot be read: expected a word that Kind has"),
         Damage(
+            sql: "DELETE FROM connection_calls WHERE ordinal = 1", code: "CK021",
+            message:
+                "the connection T cannot be taken: 1 calls on 1 dates, expected two calls or more and one date or more"
+        ),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -234,6 +239,14 @@ import Testing
         let town = PlaceName(original: "Hof", place: nil)
         try store.add(.guides, [Guide(id: ID("L1"), name: "Ada", place: town)])
         try store.add(.offices, [Office(id: ID("A1"), kind: .tax, name: "Tax", place: town, hours: [])])
+        try store.add(.hubs, ["A", "B"].map { TransportHub(id: ID($0), name: $0, place: town, zone: "Europe/Berlin") })
+        try store.add(
+            .connections,
+            [
+                TimetableEntry(
+                    id: ID("T"), mode: .rail, calls: [.init(ID("A"), departs: 360), .init(ID("B"), arrives: 420)],
+                    dates: [Given.day(2012, 8, 24)])
+            ])
         try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
         try store.add(
             .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])

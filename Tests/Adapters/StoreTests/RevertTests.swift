@@ -124,6 +124,30 @@ import Testing
         #expect(try dump(folder.file()) == before)
     }
 
+    @Test("a hub at which connections call cannot go before them")
+    func connections() throws {
+        let (store, folder) = try campaign()
+        let before = try dump(folder.file())
+        let town = PlaceName(original: "Hof", place: nil)
+        let hubs = ["A", "B"].map { TransportHub(id: ID($0), name: $0, place: town, zone: "Europe/Berlin") }
+        let batch = try #require(try store.add(.hubs, hubs).batch)
+        var train = TimetableEntry(
+            id: ID("T"), mode: .rail,
+            calls: [.init(ID("A"), departs: 360), .init(ID("B"), arrives: 420, fare: Cents(900))],
+            dates: [Given.day(2012, 8, 24)])
+        let later = try #require(try store.add(.connections, [train]).batch)
+        #expect(
+            throws: StoreError.dependents(batch: batch, reason: .named(by: later, kind: "connection_calls", rows: 2))
+        ) { try store.revert(batch: batch, actor: "b", now: 1) }
+        train.calls[1].fare = nil
+        let changed = try #require(try store.add(.connections, [train]).batch)
+        try store.revert(batch: changed, actor: "b", now: 1)
+        #expect(try store.find(.connections, "T")?.calls.last?.fare == Cents(900))
+        try store.revert(batch: later, actor: "b", now: 1)
+        try store.revert(batch: batch, actor: "b", now: 1)
+        #expect(try dump(folder.file()) == before)
+    }
+
     @Test("applicants and vacancies that contracts or rankings name cannot go; the contracts themselves can")
     func placed() throws {
         let (store, folder) = try campaign()

@@ -41,6 +41,8 @@ import Testing
         try store.add(.units, inputs.rooms.reversed())
         try store.add(.guides, inputs.guides.reversed())
         try store.add(.offices, inputs.offices.reversed())
+        try store.add(.hubs, inputs.hubs.reversed())
+        try store.add(.connections, inputs.connections.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -63,6 +65,8 @@ import Testing
         #expect(loaded.rooms == inputs.rooms)
         #expect(loaded.guides == inputs.guides)
         #expect(loaded.offices == inputs.offices)
+        #expect(loaded.hubs == inputs.hubs)
+        #expect(loaded.connections == inputs.connections)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -109,6 +113,10 @@ extension Draw {
         let families = distinct(
             applicants.dropLast().map { household(of: [$0.id], near: [applicants[applicants.count - 1].id]) }
         ) { $0.id.text }
+        let hubs = distinct((0..<3).map { _ in hub() }) { $0.id.text }
+        let connections = distinct(
+            (0..<4).map { _ in timetableEntry((0..<2 + below(3)).map { _ in one(of: hubs).id }) }
+        ) { $0.id.text }
         return CampaignInputs(
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
@@ -116,7 +124,8 @@ extension Draw {
             providers: providers, courses: courses, households: families,
             rooms: distinct((0..<4).map { _ in roomOffer() }) { $0.id.text },
             guides: distinct((0..<3).map { _ in guide() }) { $0.id.text },
-            offices: distinct((0..<3).map { _ in office() }) { $0.id.text })
+            offices: distinct((0..<3).map { _ in office() }) { $0.id.text },
+            hubs: hubs, connections: connections)
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

@@ -78,6 +78,12 @@ import Testing
                     hint: lotse run
                     """),
             Case(
+                line: "travel show", exit: .no,
+                text: """
+                    error[CL050]: there are no journeys planned yet
+                    hint: lotse run
+                    """),
+            Case(
                 line: "export itineraries out", exit: .no,
                 text: """
                     error[CL025]: nothing has been released, so there is nothing to hand out

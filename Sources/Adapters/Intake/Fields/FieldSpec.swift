@@ -87,6 +87,11 @@ enum Format: String {
     case period = "what the rent is for: `month` (where absent) or `night`"
     case coordinates = "latitude and longitude in degrees: `50.0374, 11.9991`"
     case ids = "list of ids"
+    case mode = "`air`, `rail`, `bus`, `ferry`, `car`, or words: `Flug`, `tren`"
+    case serviceTime = "time by the clocks there: `06:40`; `00:40+1` = the day after"
+    case weekdays = "days of the week: `Mo-Fr`, `Mo, Mi, So`, `daily`"
+    case dates = "list of dates: `24.08.2012; 31.08.2012`"
+    case percent = "percent from 0 to 100: `30`, `30 %`"
     case coursePlace = "town, or `online`"
     case weekHours = "list of weekdays with times: `Mo-Fr 8:00-12:00; Do 14:00-18:00`"
     case officeKind =

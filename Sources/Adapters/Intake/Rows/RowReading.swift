@@ -57,7 +57,8 @@ struct RowReading {
     func text(_ field: Field) -> String? {
         guard let text = row[field]?.text else { return nil }
         switch field {
-        case .id, .employer, .applicant, .provider, .unit, .room, .substitute: return IDText.normalised(text)
+        case .id, .employer, .applicant, .provider, .unit, .room, .substitute, .hubFrom, .hubTo:
+            return IDText.normalised(text)
         default: return text
         }
     }
@@ -135,6 +136,12 @@ struct RowReading {
                 ? MoneyText.cents($0, isMonthly: field == perMonth)
                 : MoneyText.perYear($0, isMonthly: field == perMonth)
         }
+    }
+
+    /// What a thing costs; nil where nothing is given or it cannot be read.
+    mutating func price(_ field: Field) -> Cents? {
+        let isCents = row[field]?.isCents == true
+        return value(field) { isCents ? MoneyText.priceCents($0) : MoneyText.price($0) }
     }
 
     /// Work patterns, each once, in their order.

@@ -14,7 +14,7 @@ extension Recipe {
             interviews: fairInterviews, hires: 20,
             signing: CivilDate.days(from: 2012, 7, 2, count: 60).filter { $0.weekday < .saturday },
             earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]), courses: .blackForest,
-        housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest)
+        travel: schwarzwaldTravel, housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest)
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 
@@ -140,7 +140,9 @@ extension Recipe {
                 .nationality: "Argentinien", .german: "B1", .degree: "Ingeniero Industrial", .degreeCountry: "Spanien",
                 .consent: "ja", .remark: "Diplom aus Spanien, Staatsangehörigkeit Argentinien",
             ]),
-        FixedApplicant(profession: Health.nurse, cells: partner.merging([.german: "B1"]) { _, new in new }),
+        FixedApplicant(
+            profession: Health.nurse,
+            cells: partner.merging([.german: "B1", .town: "Las Palmas de Gran Canaria"]) { _, new in new }),
         FixedApplicant(profession: Health.physiotherapist, cells: partner),
         FixedApplicant(
             profession: Health.doctor,

@@ -9,6 +9,7 @@ struct Recipe: Sendable {
     let fair: FairRecipe
     let placement: PlacementRecipe
     let courses: CourseRecipe
+    let travel: TravelRecipe
     let housing: HousingRecipe
     let onboarding: OnboardingRecipe
 }

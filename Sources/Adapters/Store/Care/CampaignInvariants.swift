@@ -139,6 +139,19 @@ enum CampaignInvariants {
         }
     }
 
+    /// A connection that can be taken.
+    static func findings(_ entry: TimetableEntry) -> [CheckFinding] {
+        entry.calls.count >= 2 && !entry.dates.isEmpty
+            ? []
+            : [
+                CheckFinding(
+                    code: "CK021",
+                    message: "the connection \(entry.id) cannot be taken: \(entry.calls.count) calls on "
+                        + "\(entry.dates.count) dates, expected two calls or more and one date or more",
+                    remedy: "import it again with its hubs, times and dates")
+            ]
+    }
+
     /// One contract for each applicant, and no more than a vacancy has openings.
     static func findings(contracts: [Contract], vacancies: [Vacancy]) -> [CheckFinding] {
         let standing = contracts.filter(\.isStanding)

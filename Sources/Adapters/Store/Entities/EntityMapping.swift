@@ -124,6 +124,8 @@ extension ImportKind {
         case .units: "room"
         case .guides: "guide"
         case .offices: "office"
+        case .hubs: "hub"
+        case .connections: "connection"
         }
     }
 }

@@ -50,6 +50,7 @@ extension CampaignStore {
             ("vacancies", "employer"), ("delegations", "employer"), ("contracts", "applicant"),
             ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
             ("courses", "provider"), ("household_applicants", "applicant"), ("household_near", "applicant"),
+            ("connection_calls", "hub"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

@@ -69,6 +69,8 @@ extension ImportKind {
         case .units: EntityMapping.units.tables
         case .guides: EntityMapping.guides.tables
         case .offices: EntityMapping.offices.tables
+        case .hubs: EntityMapping.hubs.tables
+        case .connections: EntityMapping.connections.tables
         }
     }
 }

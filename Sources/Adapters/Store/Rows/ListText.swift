@@ -63,6 +63,9 @@ enum ListText {
 
     static func time(_ node: JSONNode) -> LocalTime? { text(node).flatMap { LocalTime($0) } }
 
+    static func value(_ date: CivilDate) -> JSONValue { .string(date.iso) }
+    static func date(_ node: JSONNode) -> CivilDate? { text(node).flatMap { CivilDate(iso: $0) } }
+
     static func value(_ lesson: WeeklyLesson) -> JSONValue {
         .object([
             ("weekday", .int(lesson.weekday.rawValue)), ("from", .string(lesson.from.text)),

@@ -24,6 +24,7 @@ enum Schema {
         housing,
         onboarding,
         fairPolicies,
+        timetables,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

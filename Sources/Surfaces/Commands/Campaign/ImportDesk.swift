@@ -55,6 +55,8 @@ struct ImportDesk {
         case .units: return try pass.run(kind, .units, importer.unitRows, importer)
         case .guides: return try pass.run(kind, .guides, importer.guideRows, importer)
         case .offices: return try pass.run(kind, .offices, importer.officeRows, importer)
+        case .hubs: return try pass.run(kind, .hubs, importer.hubRows, importer)
+        case .connections: return try pass.run(kind, .connections, importer.connectionRows, importer)
         }
     }
 
@@ -110,6 +112,6 @@ extension ImportKind {
     /// The kinds in the order in which a folder of files is imported: what others name comes first.
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
-        .contracts, .providers, .courses, .households, .units, .guides, .offices,
+        .contracts, .providers, .courses, .hubs, .connections, .households, .units, .guides, .offices,
     ]
 }

@@ -1,0 +1,43 @@
+import Calendar
+import Domain
+
+/// On which days a newcomer may arrive, the best first: not on a Sunday or holiday where that can be helped.
+struct ArrivalDays: Hashable {
+    /// Each a stretch of days, both ends included. The last is the whole time allowed.
+    let choices: [ClosedRange<CivilDate>]
+
+    /// Days before the first day of work on which people arrive at the earliest and at the latest.
+    private static let earliest = 14
+    private static let latest = 2
+
+    /// Stretches of working days between two weeks and two days before the first day of work, those around the wished day
+    /// first, then all of that time.
+    ///
+    /// - Parameter announced: The day of a journey that is planned already, which stays if it can.
+    init(before start: CivilDate, wished: CivilDate, announced: CivilDate?, in region: HolidayRegion?) {
+        let days = WorkingDays(region: region, week: .mondayToSaturday)
+        let whole = start.adding(days: -ArrivalDays.earliest)...start.adding(days: -ArrivalDays.latest)
+        var stretches: [ClosedRange<CivilDate>] = []
+        for date in ArrivalDays.dates(whole) where days.contains(date) {
+            if let last = stretches.last, last.upperBound.adding(days: 1) == date {
+                stretches[stretches.count - 1] = last.lowerBound...date
+            } else {
+                stretches.append(date...date)
+            }
+        }
+        let goal = announced ?? wished
+        stretches.sort {
+            (ArrivalDays.distance(from: goal, to: $0), $0.lowerBound)
+                < (ArrivalDays.distance(from: goal, to: $1), $1.lowerBound)
+        }
+        choices = stretches + (stretches == [whole] ? [] : [whole])
+    }
+
+    private static func dates(_ days: ClosedRange<CivilDate>) -> [CivilDate] {
+        (0...days.lowerBound.days(to: days.upperBound)).map { days.lowerBound.adding(days: $0) }
+    }
+
+    private static func distance(from day: CivilDate, to stretch: ClosedRange<CivilDate>) -> Int {
+        max(0, day.days(to: stretch.lowerBound), stretch.upperBound.days(to: day))
+    }
+}

@@ -1,0 +1,84 @@
+import Calendar
+package import Domain
+import PlanFiles
+import Travel
+
+/// Journeys: with what everybody who has a contract comes to the town of the work.
+enum TravelWork: StageWork {
+    static let stage = Stage(
+        .travel, reads: ["contracts", "applicants", "vacancies", "hubs", "connections"], gives: ["trips"],
+        algorithm: 1)
+
+    static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
+        let inputs = bench.inputs
+        if let nobody = bench.noNewcomers { return nobody }
+        if inputs.hubs.isEmpty { return .waiting("there are no hubs", hint: "lotse import hubs FILE") }
+        if inputs.connections.isEmpty {
+            return .waiting("there are no connections", hint: "lotse import connections FILE")
+        }
+        if let zone = bench.zoneObstacle(Set(inputs.hubs.map(\.zone) + [TravelBrief.zone])) { return zone }
+        guard let fault = try brief(on: bench, previous: []).widest.faults().first else { return nil }
+        return .waiting("the timetable cannot be planned with: \(fault.message)", hint: fault.hint)
+    }
+
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
+        let brief = try brief(on: bench, previous: [])
+        bytes.append(TravelFiles.json(brief.widest).compact)
+        bytes.append(brief.stranded) { bytes, item in bytes.append(item.item) }
+    }
+
+    static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
+        let former = try bench.kept(stage.name, TravelLines.trips) ?? []
+        var brief = try brief(on: bench, previous: former)
+        var problem = brief.problem
+        var plan = try planned(problem)
+        // Who finds nothing on the working days around the wished one may come on others.
+        while brief.widen(plan.unplaced.map { ID($0.item) }) {
+            problem = brief.problem
+            plan = try planned(problem)
+        }
+        let verification: PlanVerification
+        do throws(PlanRefusal) { verification = try TravelVerifier.verify(plan, against: problem) } catch {
+            throw .refused(stage: stage.name, error)
+        }
+        try verification.confirm(stage: stage.name)
+        let isPartial = plan.status == .partial || !brief.stranded.isEmpty
+        let digest = try bench.keep(
+            TravelLines.lines(plan, stranded: brief.stranded), as: isPartial ? .partial : plan.status, of: stage.name)
+        let people = problem.parties.count + brief.stranded.count
+        let fare = plan.trips.reduce(Int64(0)) { $0 + $1.fare.amount }
+        return StageResult(
+            digest: digest, outcome: isPartial ? .refused : .done,
+            summary: "\(plan.trips.count) of \(people) newcomers have a journey, fares \(Cents(fare).euros) "
+                + "(\(isPartial ? PlanStatus.partial.rawValue : plan.status.rawValue))")
+    }
+
+    static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
+        let trips = try bench.kept(stage.name, TravelLines.trips) ?? []
+        let guide = TravelGuide(bench.inputs)
+        return trips.flatMap { guide.items($0) }
+    }
+
+    private static func planned(_ problem: TravelProblem) throws(PipelineError) -> TravelPlan {
+        do throws(PlanRefusal) { return try TravelPlanner.plan(problem) } catch {
+            throw .refused(stage: stage.name, error)
+        }
+    }
+
+    static func brief(on bench: Bench, previous: [TravelTrip]) throws(PipelineError) -> TravelBrief {
+        try TravelBrief(
+            bench.inputs, newcomers: bench.newcomers, zones: bench.zones, catalogue: bench.catalogue,
+            previous: previous)
+    }
+}
+
+extension CampaignPipeline {
+    /// The journeys that a newcomer may choose from on the days around the wished one, at most twenty: none is worse than
+    /// another in arrival, departure, fare, changes and minutes in the night. Room that others take is not looked at.
+    package func journeys(for applicant: ID<Applicant>) throws(PipelineError) -> [TravelTrip] {
+        let problem = try TravelWork.brief(on: try Bench(self), previous: []).problem
+        do throws(PlanRefusal) { return try TravelPlanner.choices(for: ID(applicant.text), in: problem) } catch {
+            throw .refused(stage: .travel, error)
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Arguments
+import Calendar
+import Domain
+import JSONText
+import Pipeline
+import PlanFiles
+import Store
+
+/// `lotse travel show`: with what everybody comes, and what else one person could take.
+enum TravelCommands {
+    private static let one = Operand(
+        "APPLICANT", .text, "The applicant's id; all where it is left out", count: .optional)
+
+    static let value = Command<Session>(
+        "travel", summary: "Look at the journeys to the place of work", page: "docs/reference/commands.md#lotse-travel",
+        commands: [
+            command(
+                "show", "Print the journeys, or one person's with what else they could take",
+                examples: [
+                    Example("lotse travel show", "everybody's journey, and who has none and why"),
+                    Example("lotse travel show B017", "each ride, and the other journeys to choose from"),
+                    Example("lotse travel show --json", "trips as 'lotse plan travel' gives them"),
+                ], operands: [one.spec], under: "travel", run: show)
+        ])
+
+    private static func show(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let sheet = try TravelSheet(place)
+        guard let id = call.invocation[one] else {
+            if call.isJSON {
+                call.session.out.write(sheet.json.pretty)
+            } else {
+                for line in sheet.lines { call.session.out.line(line) }
+            }
+            return sheet.isPartial ? .no : .done
+        }
+        let applicant = try place.applicant(id).id
+        let choices = try place.pipeline().journeys(for: applicant)
+        if call.isJSON {
+            call.session.out.write(sheet.json(of: applicant, choices: choices).pretty)
+        } else {
+            for line in sheet.lines(of: applicant, choices: choices) { call.session.out.line(line) }
+        }
+        return sheet.trip(of: applicant) == nil ? .no : .done
+    }
+}
+
+/// The kept journeys as text and as JSON.
+struct TravelSheet {
+    private let status: PlanStatus
+    private let trips: [TravelTrip]
+    private let unplaced: [UnplacedItem]
+    private let objectives: [ObjectiveValue]
+    private let certificates: [PlanCertificate]
+    private let names: [ID<TravelHub>: String]
+
+    /// Fails where none are planned yet.
+    init(_ place: Workplace) throws {
+        guard let plan = try place.store.lastPlan(of: Stage.Name.travel.rawValue) else {
+            throw Failure(code: "CL050", message: "there are no journeys planned yet", hint: "lotse run", exit: .no)
+        }
+        status = plan.status
+        trips = try TravelLines.trips(plan)
+        unplaced = try TravelLines.unplaced(plan)
+        objectives = try TravelLines.objectives(plan)
+        certificates = try TravelLines.certificates(plan)
+        names = Dictionary(try place.store.all(.hubs).map { ($0.id, $0.name) }) { first, _ in first }
+    }
+
+    var isPartial: Bool { status == .partial }
+
+    func trip(of applicant: ID<Applicant>) -> TravelTrip? { trips.first { $0.party.text == applicant.text } }
+
+    // MARK: As text
+
+    var lines: [String] {
+        var table = TextTable([.left, .left, .left, .left, .right])
+        for trip in trips { table.add(cells(trip)) }
+        return table.lines + unplaced.flatMap(lines)
+    }
+
+    func lines(of applicant: ID<Applicant>, choices: [TravelTrip]) -> [String] {
+        var lines: [String] = []
+        if let trip = trip(of: applicant) {
+            lines += ["\(applicant) travels", ""] + legs(trip)
+        } else {
+            lines += unplaced.filter { $0.item == applicant.text }.flatMap(self.lines)
+        }
+        guard !choices.isEmpty else { return lines }
+        lines += ["", "Journeys to choose from, seats that others take not looked at:"]
+        var table = TextTable([.left, .left, .left, .right, .left])
+        for choice in choices {
+            table.add(cells(choice).dropFirst() + [choice.legs.map(line).joined(separator: ", ")])
+        }
+        return lines + table.lines
+    }
+
+    private func cells(_ trip: TravelTrip) -> [String] {
+        let (first, last) = (trip.legs.first, trip.legs.last)
+        return [
+            trip.party.text, "\(first.map { name($0.ride.from) } ?? "") \(short(trip.leaves))",
+            "\(last.map { name($0.ride.to) } ?? "") \(short(trip.arrives))",
+            "\(trip.legs.count - 1) \(trip.legs.count == 2 ? "change" : "changes")", trip.fare.euros,
+        ]
+    }
+
+    private func legs(_ trip: TravelTrip) -> [String] {
+        var table = TextTable([.left, .left, .left, .left, .right])
+        for leg in trip.legs {
+            table.add([
+                line(leg), "\(name(leg.ride.from)) \(short(leg.departs)) \(leg.departZone)",
+                "\(name(leg.ride.to)) \(short(leg.arrives)) \(leg.arriveZone)",
+                leg.isEstimated ? "estimated" : "", leg.fare.euros,
+            ])
+        }
+        return table.lines + ["together \(trip.fare.euros), \(trip.travelMinutes) minutes from door to door"]
+    }
+
+    private func lines(_ item: UnplacedItem) -> [String] {
+        ["\(item.item) has no journey:"] + item.reasons.map { "  \($0.text)" }
+    }
+
+    private func line(_ leg: TravelTrip.Leg) -> String { leg.ride.connection.text }
+    private func name(_ hub: ID<TravelHub>) -> String { names[hub] ?? hub.text }
+    private func short(_ wall: WallTime) -> String { String(wall.text.prefix(16)).replacing("T", with: " ") }
+
+    // MARK: As JSON
+
+    var json: JSONValue {
+        .object([
+            ("status", .string(status.rawValue)), ("trips", .array(trips.map(TravelFiles.json))),
+            ("unplaced", .array(unplaced.map { PlanParts.json($0, as: "party") })),
+            ("objectives", .array(objectives.map(PlanParts.json))),
+            ("certificates", .array(certificates.map(PlanParts.json))),
+        ])
+    }
+
+    func json(of applicant: ID<Applicant>, choices: [TravelTrip]) -> JSONValue {
+        let reasons = unplaced.filter { $0.item == applicant.text }
+        return .object([
+            ("applicant", .string(applicant.text)),
+            ("trip", trip(of: applicant).map(TravelFiles.json) ?? .null),
+            ("unplaced", .array(reasons.map { PlanParts.json($0, as: "party") })),
+            ("choices", .array(choices.map(TravelFiles.json))),
+        ])
+    }
+}
