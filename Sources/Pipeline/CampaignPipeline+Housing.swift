@@ -3,7 +3,7 @@ import Store
 
 extension CampaignPipeline {
     /// What housing would be planned from now.
-    package func housingBasis() throws(PipelineError) -> HousingBasis { HousingWork.basis(on: try Bench(self)) }
+    package func housingBasis() throws(PipelineError) -> HousingBasis { try HousingWork.basis(on: Bench(self)) }
 
     /// The answer to whether units that have to be made first would pay.
     package enum HousingAnswer: Sendable {
@@ -15,11 +15,11 @@ extension CampaignPipeline {
     /// Plans housing without the units and with them; nothing is kept.
     package func housingComparison(_ units: Set<ID<HousingUnit>>) throws(PipelineError) -> HousingAnswer {
         let bench = try Bench(self)
-        let without = HousingWork.basis(on: bench)
+        let without = try HousingWork.basis(on: bench)
         if let obstacle = bench.noNewcomers ?? HousingWork.disagreement(in: without) {
             return .waits(reason: obstacle.reason, hint: obstacle.hint)
         }
-        let with = HousingWork.basis(on: bench, planned: units)
+        let with = try HousingWork.basis(on: bench, planned: units)
         return .compared(
             HousingComparison(
                 units, without: (without, try HousingWork.plan(without.problem)),

@@ -1,6 +1,7 @@
 import Calendar
 import Catalogue
 import Domain
+import PlanFiles
 import Store
 
 /// Somebody who has a contract, as a rule an accepted or signed one, with what every plan of the arrival asks of the campaign.
@@ -78,7 +79,17 @@ extension Bench {
         return found
     }
 
+    /// Whoever comes, each on the wished day.
     var newcomers: [Newcomer] { Newcomer.all(inputs, catalogue: catalogue) }
+
+    /// The same, on the days of arrival that the journeys in force have.
+    var arrivals: [Newcomer] {
+        get throws(PipelineError) {
+            let trips = try kept(.travel, TravelLines.trips) ?? []
+            let days = Dictionary(trips.map { (ID<Applicant>($0.party.text), $0.arrives.date) }) { first, _ in first }
+            return Newcomer.all(inputs, catalogue: catalogue, arrivals: days)
+        }
+    }
 
     /// Nothing after the handshake has its turn before somebody has said yes.
     var noNewcomers: Obstacle? {

@@ -6,12 +6,12 @@ import PlanFiles
 /// Housing: where everybody who comes lives from the first night on.
 enum HousingWork: StageWork {
     static let stage = Stage(
-        .housing, reads: ["contracts", "applicants", "vacancies", "households", "units"],
+        .housing, after: [.travel], reads: ["contracts", "applicants", "vacancies", "households", "units"],
         gives: ["stays", "households without a home"], algorithm: 1)
 
-    static func obstacle(on bench: Bench) -> Obstacle? {
+    static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
         if let nobody = bench.noNewcomers { return nobody }
-        let basis = basis(on: bench)
+        let basis = try basis(on: bench)
         if basis.problem.units.isEmpty {
             return .waiting("there are no homes", hint: "lotse import units FILE")
         }
@@ -33,13 +33,13 @@ enum HousingWork: StageWork {
         return nil
     }
 
-    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
-        bytes.append(HousingFiles.json(basis(on: bench).problem).compact)
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
+        bytes.append(HousingFiles.json(try basis(on: bench).problem).compact)
     }
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let former = try bench.kept(stage.name, HousingLines.kept)
-        let basis = basis(on: bench, previous: former?.stays ?? [])
+        let basis = try basis(on: bench, previous: former?.stays ?? [])
         let plan = try HousingWork.plan(basis.problem)
         let digest = try bench.keep(
             HousingLines.lines(plan, residents: basis.residents), as: plan.status, of: stage.name)
@@ -64,14 +64,15 @@ enum HousingWork: StageWork {
 
     static func basis(
         on bench: Bench, planned: Set<ID<HousingUnit>> = [], previous: [Stay] = []
-    ) -> HousingBasis {
+    ) throws(PipelineError) -> HousingBasis {
         HousingBasis(
-            bench.inputs, newcomers: bench.newcomers, catalogue: bench.catalogue, planned: planned, previous: previous)
+            bench.inputs, newcomers: try bench.arrivals, catalogue: bench.catalogue, planned: planned,
+            previous: previous)
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
         guard let kept = try bench.kept(stage.name, HousingLines.kept) else { return [] }
         let region = HolidayRegion(code: bench.inputs.campaign.land.rawValue)
-        return HousingJourney(basis(on: bench), region: region).items(kept)
+        return HousingJourney(try basis(on: bench), region: region).items(kept)
     }
 }

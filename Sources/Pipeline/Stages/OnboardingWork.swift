@@ -8,10 +8,11 @@ import Store
 /// Onboarding: everybody's checklist, who guides whom, and when they go where together.
 enum OnboardingWork: StageWork {
     static let stage = Stage(
-        .onboarding, reads: ["contracts", "applicants", "vacancies", "employers", "guides", "offices", "done lines"],
+        .onboarding, after: [.travel],
+        reads: ["contracts", "applicants", "vacancies", "employers", "guides", "offices", "done lines"],
         gives: ["checklists", "guides", "meetings"], algorithm: 1)
 
-    static func obstacle(on bench: Bench) -> Obstacle? {
+    static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
         if let nobody = bench.noNewcomers { return nobody }
         let guides = bench.inputs.guides
         if guides.isEmpty { return .waiting("there are no guides", hint: "lotse import guides FILE") }
@@ -23,7 +24,7 @@ enum OnboardingWork: StageWork {
                     hint: "import that guide, or import \(guide.id) again with another substitute")
             }
         }
-        let arrivals = bench.newcomers.map(\.arrival)
+        let arrivals = try bench.arrivals.map(\.arrival)
         if let first = arrivals.min(), let last = arrivals.max(), first.days(to: last) > mostDaysApart {
             return .waiting(
                 "arrivals lie more than \(mostDaysApart) days apart: \(first) and \(last)",
@@ -73,7 +74,7 @@ enum OnboardingWork: StageWork {
     private static func entries(on bench: Bench) throws(PipelineError) -> [OnboardingPlan.Entry] {
         let book: ChecklistBook
         do throws(ChecklistError) { book = try ChecklistBook.builtIn() } catch { throw .checklist(error) }
-        return bench.newcomers.sorted { $0.applicant.id < $1.applicant.id }.flatMap { newcomer in
+        return try bench.arrivals.sorted { $0.applicant.id < $1.applicant.id }.flatMap { newcomer in
             let facts = ArrivalFacts(
                 newcomer, in: bench.inputs.campaign, catalogue: bench.catalogue,
                 standing: bench.pipeline.rules.standing)
@@ -87,7 +88,7 @@ enum OnboardingWork: StageWork {
         on bench: Bench, _ entries: [OnboardingPlan.Entry], previous: GuidesProblem.Announced?
     ) throws(PipelineError) -> GuidesProblem {
         GuidesProblem(
-            bench.inputs, newcomers: bench.newcomers, entries: entries, done: Set(try bench.doneTasks.keys),
+            bench.inputs, newcomers: try bench.arrivals, entries: entries, done: Set(try bench.doneTasks.keys),
             catalogue: bench.catalogue, previous: previous)
     }
 }

@@ -107,7 +107,7 @@ import Testing
         let ride = try #require(journey.first { $0.applicant == people[1] && $0.key.hasSuffix("/1") })
         #expect(ride.title.german == "Flug B: Halt LPA – Halt MAD")
         #expect(ride.when.zones == ["Atlantic/Canary", "Europe/Madrid"])
-        #expect(ride.detail?.spanish.hasPrefix("Llegada a Halt MAD a las 10:40, hora local. Precio 110,00 €.") == true)
+        #expect(ride.detail?.spanish.hasPrefix("Llegada a Halt MAD a las 10:40, hora local. Precio 110 €.") == true)
         #expect(
             try campaign.pipeline(threads: 1).journeys(for: people[0]).map(\.arrives.date.iso)
                 == ["2012-08-27", "2012-08-27", "2012-08-28", "2012-08-29", "2012-08-30", "2012-08-31", "2012-09-01"])
@@ -163,8 +163,8 @@ import Testing
     @Test(
         "prices are written as readers of each language write them",
         arguments: [
-            (0, "0,00 €", "€0.00"), (7_905, "79,05 €", "€79.05"), (123_456_789, "1.234.567,89 €", "€1,234,567.89"),
-            (100_000, "1.000,00 €", "€1,000.00"),
+            (0, "0 €", "0 €"), (7_905, "79,05 €", "79.05 €"), (123_456_789, "1.234.567,89 €", "1,234,567.89 €"),
+            (100_000, "1.000 €", "1,000 €"),
         ])
     func prices(cents: Int, german: String, english: String) {
         #expect(Cents(Int64(cents)).price == LocalText(german: german, english: english, spanish: german))
