@@ -6,7 +6,8 @@ extension GuidesProblem {
     /// What the planner of guides reads of a campaign: a household for each newcomer, a task for each line of a checklist that
     /// asks for a meeting and is not done, the guides, and the offices that can be reached.
     ///
-    /// A line is due on its day, whether the law or practice sets it. An office is the nearest of its kind. From one
+    /// A line is due on its day, whether the law or practice sets it. On the day of a booked journey nothing is planned; what
+    /// practice wants on that day is due on the next. An office is the nearest of its kind. From one
     /// town to another it takes ten minutes and a minute and a half for each kilometre as the crow flies; nobody goes for more
     /// than an hour.
     init(
@@ -16,7 +17,7 @@ extension GuidesProblem {
         let map = TownMap(inputs, newcomers: newcomers, catalogue: catalogue)
         let desk = TaskDesk(inputs.offices, newcomers, map)
         let tasks = entries.filter { !done.contains($0.task) }.compactMap(desk.task)
-        let first = newcomers.map(\.arrival).min() ?? inputs.campaign.date
+        let first = newcomers.map(\.firstFreeDay).min() ?? inputs.campaign.date
         self.init(
             zone: GuidesProblem.localZone, from: first, to: max(first, tasks.compactMap(\.due).max() ?? first),
             region: HolidayRegion(code: inputs.campaign.land.rawValue),
@@ -34,7 +35,7 @@ extension GuidesProblem {
             },
             households: newcomers.map { newcomer in
                 Household(
-                    id: ID(newcomer.applicant.id.text), arrival: newcomer.arrival,
+                    id: ID(newcomer.applicant.id.text), arrival: newcomer.firstFreeDay,
                     languages: newcomer.applicant.languages.best, district: map.district(newcomer.workplace))
             },
             tasks: tasks, ways: map.ways, sharedLanguageLevel: inputs.campaign.settings.sharedLanguageLevel,
@@ -55,24 +56,26 @@ extension GuidesProblem {
 private struct TaskDesk {
     private let offices: [Office]
     private let homes: [ID<Applicant>: ID<District>]
-    private let arrivals: [ID<Applicant>: CivilDate]
+    private let firstDays: [ID<Applicant>: CivilDate]
     private let map: TownMap
 
     init(_ offices: [Office], _ newcomers: [Newcomer], _ map: TownMap) {
         self.offices = offices
         self.map = map
         homes = Dictionary(newcomers.map { ($0.applicant.id, map.district($0.workplace)) }) { first, _ in first }
-        arrivals = Dictionary(newcomers.map { ($0.applicant.id, $0.arrival) }) { first, _ in first }
+        firstDays = Dictionary(newcomers.map { ($0.applicant.id, $0.firstFreeDay) }) { first, _ in first }
     }
 
     /// Nil where the line asks for no meeting, or for an office that nobody can reach.
     func task(_ entry: OnboardingPlan.Entry) -> GuidesProblem.Task? {
         guard let appointment = entry.line.appointment, let home = homes[entry.applicant],
-            let arrival = arrivals[entry.applicant]
+            let first = firstDays[entry.applicant]
         else { return nil }
+        // What is custom waits for the day after the journey; what the law says does not move.
+        let due = entry.line.isLegal ? entry.line.due : max(entry.line.due, first)
         var task = GuidesProblem.Task(
             id: entry.task, household: ID(entry.applicant.text), minutes: appointment.minutes,
-            earliest: max(arrival, entry.line.due.adding(days: -appointment.within)), due: entry.line.due)
+            earliest: max(first, entry.line.due.adding(days: -appointment.within)), due: due)
         guard let kind = appointment.office else { return task }
         guard let office = map.nearest(offices.filter { $0.kind == kind }, to: home) else { return nil }
         task.office = office.id

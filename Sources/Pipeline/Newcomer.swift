@@ -18,6 +18,11 @@ struct Newcomer {
     let work: Place?
     /// The day of arrival; on it or before it the person is there.
     let arrival: CivilDate
+    /// Whether a journey of that day is planned; otherwise it is the wished day.
+    let isBooked: Bool
+
+    /// The first day on which something else can be planned: the day of a journey belongs to the journey.
+    var firstFreeDay: CivilDate { isBooked ? arrival.adding(days: 1) : arrival }
 
     /// How long before the first day of work people arrive where no journey is planned yet.
     static let daysBeforeWork = 7
@@ -52,7 +57,8 @@ extension Newcomer {
                 contract: contract, applicant: applicant, vacancy: vacancy, employer: employer,
                 home: applicant.person.home?.place.flatMap { catalogue.places.place($0) }, workplace: workplace,
                 work: workplace?.place.flatMap { catalogue.places.place($0) },
-                arrival: arrivals[applicant.id] ?? wishedArrival(before: contract.start, in: region))
+                arrival: arrivals[applicant.id] ?? wishedArrival(before: contract.start, in: region),
+                isBooked: arrivals[applicant.id] != nil)
         }
     }
 }

@@ -1,9 +1,12 @@
 import Calendar
+import Catalogue
 import Domain
 import Foundation
 import PlanFiles
 import Store
 import Testing
+
+@testable import Pipeline
 
 @Suite struct OnboardingStageTests {
     private static let hof = PlaceName(original: "Hof", place: ID("2902768"))
@@ -216,5 +219,31 @@ import Testing
         try add(.offices, [office], to: campaign)
         #expect(try campaign.run(to: .onboarding).last?.outcome != .skipped, "though it closes long after")
         #expect(try plan(campaign).meetings == before.meetings)
+    }
+
+    @Test("the day of a booked journey belongs to the journey; custom waits for the next day, the law does not")
+    func journeyDay() throws {
+        let (campaign, people) = try campaign()
+        defer { campaign.clear() }
+        _ = try campaign.run(to: .onboarding)
+        let entries = try plan(campaign).entries
+        let inputs = try campaign.store.loadInputs()
+        let catalogue = try Catalogue.load()
+        let monday = try #require(CivilDate(iso: "2030-08-26"))
+        let newcomers = Newcomer.all(inputs, catalogue: catalogue, arrivals: [people[0]: monday])
+        let problem = GuidesProblem(
+            inputs, newcomers: newcomers, entries: entries, done: [], catalogue: catalogue, previous: nil)
+        let arrivals = Dictionary(uniqueKeysWithValues: problem.households.map { ($0.id.text, $0.arrival) })
+        #expect(arrivals == [people[0].text: monday.adding(days: 1), people[1].text: monday])
+        func task(_ rule: String, _ person: Int) throws -> GuidesProblem.Task {
+            try #require(problem.tasks.first { $0.id == .task(rule, of: people[person]) })
+        }
+        #expect(try task("welcome", 0).due == monday.adding(days: 1))
+        #expect(try task("welcome", 1).due == monday)
+        let registrations = try [0, 1].map { person in
+            try #require(entries.first { $0.applicant == people[person] && $0.line.rule == "registration" }).line.due
+        }
+        #expect(try [0, 1].map { try task("registration", $0).due } == registrations)
+        #expect(try task("registration", 0).earliest.map { $0 > monday } == true)
     }
 }
