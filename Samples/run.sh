@@ -32,6 +32,6 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012; do
   answer --campaign "$file" backward
 done
 echo
-echo "The campaigns are $out/*.lotse; itineraries and timetables lie in $out/*/itineraries and $out/*/timetable."
+echo "The campaigns are $out/*.lotse; itineraries, timetables and who sleeps where lie in $out/*/itineraries, $out/*/timetable and $out/*/housing."
 echo "Open $out/schwarzwald-baar-heuberg-2012/timetable/grid.html in a browser, or ask:"
 echo "  $lotse --campaign $out/wunsiedel-2012.lotse explain B114 V38"

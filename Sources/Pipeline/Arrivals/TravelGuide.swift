@@ -83,8 +83,3 @@ extension TravelMode {
         }
     }
 }
-
-extension WallTime {
-    /// `06:40`.
-    var hour: String { String(text.dropFirst(11).prefix(5)) }
-}

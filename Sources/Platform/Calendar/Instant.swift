@@ -52,6 +52,9 @@ package struct WallTime: Hashable, Comparable, Sendable {
         return "\(date.iso)T\(padded(hour, to: 2)):\(padded(minute, to: 2)):\(padded(second, to: 2))"
     }
 
+    /// `09:00`, as a clock shows it.
+    package var hour: String { String(text.dropFirst(11).prefix(5)) }
+
     /// `20120625T090000`, the form of calendar files (RFC 5545, 3.3.5).
     package var basic: String { text.replacing("-", with: "").replacing(":", with: "") }
 

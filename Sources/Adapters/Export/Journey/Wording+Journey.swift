@@ -60,8 +60,3 @@ extension Wording {
         return "\(shortName(of: first))–\(shortName(of: last))"
     }
 }
-
-extension WallTime {
-    /// `09:05`.
-    var hour: String { String(text.dropFirst(11).prefix(5)) }
-}

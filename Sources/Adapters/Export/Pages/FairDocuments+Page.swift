@@ -115,7 +115,7 @@ extension FairDocuments {
 
     private func moment(_ instant: Instant, _ facts: PrintFacts, _ wording: Wording) -> String {
         let wall = facts.zone.wallTime(at: instant)
-        return "\(wording.shortDate(wall.date)), \(wall.text.dropFirst(11).prefix(5))"
+        return "\(wording.shortDate(wall.date)), \(wall.hour)"
     }
 }
 

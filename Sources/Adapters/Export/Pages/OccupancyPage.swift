@@ -44,7 +44,7 @@ package struct OccupancyPage: Sendable {
 
     private func figures(_ facts: PrintFacts, _ wording: Wording) -> Node {
         let printed = facts.zone.wallTime(at: facts.printedAt)
-        var terms = [(wording[.printed], "\(wording.shortDate(printed.date)), \(printed.text.dropFirst(11).prefix(5))")]
+        var terms = [(wording[.printed], "\(wording.shortDate(printed.date)), \(printed.hour)")]
         let sums = occupancy.weeks.indices.map { occupancy.beds(in: $0) }
         if let fullest = sums.indices.max(by: { (sums[$0].taken, -$0) < (sums[$1].taken, -$1) }) {
             terms.append(

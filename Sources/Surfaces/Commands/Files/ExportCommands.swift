@@ -88,7 +88,7 @@ enum ExportCommand {
             let bytes = Array(page.markup(facts).utf8)
             try call.session.write(bytes, to: "\(folder)/occupancy.\(language.rawValue).html")
         }
-        return report(call, folder: folder, documents: 1, "occupancy charts", files: languages.count)
+        return report(call, folder: folder, documents: 1, "occupancy chart", files: languages.count)
     }
 
     private static func report(
