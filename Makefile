@@ -9,7 +9,7 @@ OUT := out
 # pkg-config name and Debian package of each system library.
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev
 
-.PHONY: help run test test-slice test-long lint format check golden fuzz deps build docs clean install
+.PHONY: help run test test-slice test-long mutate lint format check golden fuzz deps build docs clean install
 
 help:
 	@echo 'make run        plan the two sample campaigns and say where the files are'
@@ -21,6 +21,7 @@ help:
 	@echo 'make docs       write the generated pages of docs/reference'
 	@echo 'make golden     rewrite the golden files (then read the diff)'
 	@echo 'make fuzz       fuzz the parsers for SECONDS seconds each (default 60)'
+	@echo 'make mutate     change single lines of the planners and say which tests notice'
 	@echo 'make install    copy the program to PREFIX/bin (default /usr/local)'
 
 # Installs what is missing where it may, else says what to type.
@@ -79,6 +80,9 @@ check: lint test build
 
 fuzz: deps
 	@./Tests/Fuzz/run $(or $(SECONDS),60)
+
+mutate: deps
+	@./Tests/Mutations/run --count $(or $(COUNT),12) $(if $(ONLY),--only $(ONLY))
 
 install: build
 	install -d $(or $(PREFIX),/usr/local)/bin

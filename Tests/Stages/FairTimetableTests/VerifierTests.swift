@@ -218,4 +218,29 @@ struct VerifierTests {
         #expect(planned.unplaced.count == 2)
         #expect(try FairVerifier.verify(planned, against: problem).violations == [])
     }
+
+    @Test(
+        "a conflict over one thing alone is proven: a person, a table, an interpreter",
+        arguments: [
+            (["R1", "R2"], ["windows"]), (["R1", "R4"], ["windows", "tables"]),
+            (["R1", "R4"], ["windows", "interpreters"]),
+        ])
+    func acceptsConflicts(_ items: [String], _ rules: [String]) throws {
+        var problem = VerifierTests.problem
+        problem.days = [problem.days[0]]
+        problem.requests.removeAll { !items.contains($0.id.text) }
+        // Both firms are there for the same half hour.
+        for index in problem.employers.indices {
+            problem.employers[index].windows = [VerifierTests.block].compactMap { $0 }
+        }
+        if rules.contains("tables") { for index in problem.employers.indices { problem.employers[index].tables = [0] } }
+        if rules.contains("interpreters") { problem.candidates[1].languages = [.spanish: .c2] }
+        var plan = try FairPlanner.plan(problem)
+        try #require(plan.unplaced.count == 1)
+        plan.certificates = [.conflict(items: items, rules: rules)]
+        #expect(try FairVerifier.verify(plan, against: problem).violations == [])
+        problem.employers[0].windows = nil
+        let codes = try FairVerifier.verify(plan, against: problem).violations.map(\.code)
+        #expect(codes.contains("certificate"))
+    }
 }
