@@ -107,4 +107,18 @@ import Testing
         try desk.write("{\"nationality\":\"ES\"}", to: "wrong.json")
         #expect(desk.run("assess --case wrong.json").err.contains("error[CF002]"))
     }
+
+    @Test("a run from a stage behind its last one is refused, since it would do nothing")
+    func reversedRun() throws {
+        let desk = try Desk()
+        defer { desk.clear() }
+        let answer = desk.run("run --from fair --to recognition")
+        #expect(answer.exit == .usage)
+        #expect(
+            answer.err == """
+                error[AR011]: --from fair comes after --to recognition, so no stage would run
+                hint: exchange them, or leave one of them out
+
+                """)
+    }
 }

@@ -75,7 +75,7 @@ extension FairDocuments {
         switch item.when {
         case .days(let from, let to):
             if item.kind == .deadline { return [Tag.time { wording[.atTheLatest] }] }
-            if to == from { return [Tag.time { wording[.wholeDay] }] }
+            if to == from { return [Tag.time(.class("day-long")) { wording[.wholeDay] }] }
             return [Tag.time { wording[.fromDay] }, until(wording.shortDate(to))]
         case .times(let from, let fromZone, let to, let toZone):
             let end = from.date == to.date ? to.hour : "\(wording.dayAndMonth(to.date)) \(to.hour)"

@@ -91,6 +91,7 @@ enum StyleSheet {
           .hours { font-variant-numeric: tabular-nums; }
           .entry .hours { text-align: end; padding-block-start: .5rem; line-height: 1.2; }
           .entry .hours time { display: block; font-weight: 700; font-size: 1.15rem; }
+          .entry .hours time.day-long { font-size: .9rem; white-space: nowrap; }
           .entry .until { color: var(--quiet); font-size: .85rem; }
           .what { border-inline-start: .25rem solid var(--accent); padding: .5rem .8rem; }
           .interview .what { background: var(--accent-soft); border-radius: 0 var(--radius) var(--radius) 0; }
@@ -103,7 +104,7 @@ enum StyleSheet {
           .block .what { border-inline-start-style: dashed; }
           .block .what h3 { font-weight: 600; hyphens: auto; }
           .pause .what { border-inline-start: .25rem dotted var(--line); color: var(--quiet); padding-block: .15rem; font-size: .9rem; }
-          .pause .hours { padding-block-start: .15rem; }
+          .entry.pause .hours { padding-block-start: .15rem; }
           .pause .hours time { font-size: .85rem; font-weight: 400; display: inline; }
           .pause .until { font-size: .85rem; }
           .plan { inline-size: 100%; table-layout: fixed; font-size: .9rem; hyphens: auto; }

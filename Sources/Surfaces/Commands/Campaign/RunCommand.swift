@@ -17,11 +17,11 @@ enum RunCommand {
         ], options: [from.spec, to.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
+        let (first, last) = (call.invocation[from], call.invocation[to])
+        try refuseReversed(first, last)
         let place = try Workplace(call)
         let progress = Progress(call)
-        let reports = try place.pipeline().run(
-            from: call.invocation[from], to: call.invocation[to]
-        ) { progress.show($0.rawValue) }
+        let reports = try place.pipeline().run(from: first, to: last) { progress.show($0.rawValue) }
         progress.clear()
         if call.isJSON {
             call.session.out.write(JSONValue.object([("stages", .array(reports.map(\.json)))]).pretty)
@@ -30,6 +30,15 @@ enum RunCommand {
             call.session.note("next: lotse show")
         }
         return reports.contains { $0.isBlocked } ? .no : .done
+    }
+}
+
+extension RunCommand {
+    private static func refuseReversed(_ first: Stage.Name?, _ last: Stage.Name?) throws(UsageError) {
+        guard let first, let last, last < first else { return }
+        throw .conflict(
+            "--from \(first.rawValue) comes after --to \(last.rawValue), so no stage would run",
+            hint: "exchange them, or leave one of them out")
     }
 }
 
