@@ -26,6 +26,8 @@ extension Draw {
         settings.organisationFee = cents()
         settings.placementFee = cents()
         settings.costPerApplicant = cents()
+        settings.surveyAsked = maybe { $0.below(900) }
+        settings.surveyDeadline = maybe { $0.date() }
         settings.fairPolicies = fairPolicies()
         settings.employerWeights = weights()
         settings.applicantWeights = weights()
@@ -70,6 +72,15 @@ extension Draw {
             contract: one(of: [.unlimited, .training, .fixed(months: number())]), place: maybe { $0.place() },
             land: maybe { $0.one(of: Land.allCases) }, minimumExperienceMonths: maybe { $0.number() },
             helpsWithHousing: maybe { $0.flag() }, isWithdrawn: flag(), notes: list { $0.note() })
+    }
+
+    package mutating func surveyAnswer(of employer: ID<Employer>) -> SurveyAnswer {
+        SurveyAnswer(
+            id: id(), employer: employer, interest: one(of: SurveyAnswer.Interest.allCases),
+            reason: maybe { $0.text() }, answeredOn: date(), opening: maybe { $0.vacancy(of: employer) },
+            trainsOnTheJob: maybe { $0.flag() }, interviewLanguages: list { $0.language() },
+            contactName: maybe { $0.text() }, contactEmail: maybe { $0.text() }, contactPhone: maybe { $0.text() },
+            notes: list { $0.note() })
     }
 
     package mutating func delegation(of employer: ID<Employer>) -> Delegation {

@@ -108,6 +108,16 @@ extension Importer {
         RowKind(kind: .connections, schemas: [.connections], build: TravelRows.connection) { $0.id.text }
     }
 
+    /// Answers of known employers to the survey.
+    package var surveyRows: RowKind<SurveyAnswer> {
+        let employers = employers
+        return RowKind(kind: .survey, schemas: [.survey]) { row in
+            SurveyRows.answer(&row, employers: employers)
+        } id: {
+            $0.id.text
+        }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

@@ -86,6 +86,10 @@ package struct Importer: Sendable {
         try collected(files, guideRows)
     }
 
+    package func survey(_ files: [ImportFile]) throws -> ImportResult<SurveyAnswer> {
+        try collected(files, surveyRows)
+    }
+
     package func offices(_ files: [ImportFile]) throws -> ImportResult<Office> {
         try collected(files, officeRows)
     }

@@ -31,6 +31,7 @@ package struct Sample: Sendable {
         case units = "units.csv"
         case hubs = "hubs.csv"
         case connections = "connections.csv"
+        case survey = "survey.csv"
     }
 
     private let source: SampleSource
@@ -110,6 +111,9 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .connections:
             let rows = recipe.travel.connectionRows
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .survey:
+            let rows = SurveyRows(source: source).answers
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }

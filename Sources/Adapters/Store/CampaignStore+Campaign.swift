@@ -52,7 +52,7 @@ enum CampaignRow {
         "interviews_per_day", "min_gap_slots", "interpreter_run_slots", "shared_language_level", "wants_coverage",
         "occupation_pass", "occupation_pass_with_plan", "teaching_units_per_week", "organisation_fee",
         "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
-        "route", "fair_policies",
+        "route", "fair_policies", "survey_asked", "survey_deadline",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -68,7 +68,8 @@ enum CampaignRow {
             .cents(settings.organisationFee), .cents(settings.placementFee), .cents(settings.costPerApplicant),
             .text(ListText.value(settings.employerWeights).compact),
             .text(ListText.value(settings.applicantWeights).compact), .word(campaign.route),
-            .text(ListText.value(settings.fairPolicies).compact),
+            .text(ListText.value(settings.fairPolicies).compact), .integer(settings.surveyAsked),
+            .date(settings.surveyDeadline),
         ]
     }
 
@@ -80,6 +81,8 @@ enum CampaignRow {
         campaign.settings = try settings(&columns)
         campaign.route = try columns.word()
         campaign.settings.fairPolicies = try columns.document(ListText.fairPolicies)
+        campaign.settings.surveyAsked = try columns.optionalInteger()
+        campaign.settings.surveyDeadline = try columns.optionalDate()
         return campaign
     }
 

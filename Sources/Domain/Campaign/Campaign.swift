@@ -54,6 +54,10 @@ package struct CampaignSettings: Hashable, Sendable {
     package var placementFee = Cents(150_000)
     /// Planned cost of one applicant at the fair.
     package var costPerApplicant = Cents(75_000)
+    /// Firms that were asked in the survey; nil = those of the campaign.
+    package var surveyAsked: Int?
+    /// Day by which firms are to answer the survey.
+    package var surveyDeadline: CivilDate?
     package var employerWeights = MatchWeights.employerDefault
     package var applicantWeights = MatchWeights.applicantDefault
 

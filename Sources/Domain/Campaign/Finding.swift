@@ -43,5 +43,6 @@ package struct Finding: Hashable, Sendable {
 /// What can be imported; the raw value is the word of the command line.
 package enum ImportKind: String, CaseIterable, Sendable {
     case employers, vacancies, applicants, delegations, interpreters, tables, days, esco, contracts, rankings,
-        providers, courses, households, units, guides, offices, hubs, connections
+        providers, courses, households, units, guides, offices, hubs, connections,
+        survey
 }

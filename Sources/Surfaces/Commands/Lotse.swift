@@ -27,6 +27,7 @@ package enum Lotse {
                 AssessCommand.value, ExplainCommand.value, WhatIfCommand.value, FunnelCommand.value,
                 ShortlistCommands.value, OccupationsCommand.value, RulesCommands.value,
             ]),
+        Topic("Before the fair", [SurveyCommands.value]),
         Topic("Fair", [FairCommands.value, ReleaseCommand.value]),
         Topic(
             "After the handshake",

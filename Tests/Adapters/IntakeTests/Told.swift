@@ -29,6 +29,7 @@ struct Told: Equatable {
         case "offices": return Told(try importer.offices(files))
         case "hubs": return Told(try importer.hubs(files))
         case "connections": return Told(try importer.connections(files))
+        case "survey": return Told(try importer.survey(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

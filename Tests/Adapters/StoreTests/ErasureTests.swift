@@ -118,9 +118,17 @@ import Testing
         employer.notes += [Note(heading: "Durchwahl", text: "XPHONE-9")]
         try store.add(.employers, [former])
         try store.add(.employers, [employer])
+        let day = Given.day(2011, 11, 14)
+        let answer = SurveyAnswer(
+            id: ID("R1"), employer: ID("E1"), interest: .yes, answeredOn: day, contactEmail: "XSURVEY@example.org",
+            notes: notes)
+        try store.add(.survey, [answer])
+        try store.add(
+            .survey,
+            [SurveyAnswer(id: ID("R1"), employer: ID("E1"), interest: .later, answeredOn: day, contactName: "XOTHER")])
         let id = try store.auditID(of: .contact(of: ID("E1")))
         let key = try keys(folder)
-        let traces = ["XCONTACT", "xcontact", "XOLD@", "XNEW@", "XPHONE-9"]
+        let traces = ["XCONTACT", "xcontact", "XOLD@", "XNEW@", "XPHONE-9", "XSURVEY", "XOTHER"]
         #expect(try traces.filter { try !isInFiles($0, folder) } == [], "the traces were there before")
 
         try store.erase(.contact(of: ID("E1")), ground: "request", actor: "anna", now: 50)
@@ -134,8 +142,18 @@ import Testing
         #expect(lines.last?.purpose == "request")
         #expect(try store.all(.vacancies).map(\.employer) == [ID("E1")])
         #expect(try store.check() == [])
+        #expect(
+            try store.all(.survey) == [
+                SurveyAnswer(id: ID("R1"), employer: ID("E1"), interest: .later, answeredOn: day)
+            ])
         let last = try #require(try store.batches().last?.id)
         try store.revert(batch: last, actor: "anna", now: 51)
+        #expect(
+            try store.all(.survey) == [
+                SurveyAnswer(id: ID("R1"), employer: ID("E1"), interest: .yes, answeredOn: day, notes: kept)
+            ])
+        try store.revert(batch: last - 1, actor: "anna", now: 51)
+        try store.revert(batch: last - 2, actor: "anna", now: 51)
         #expect(try store.all(.employers) == [Employer(id: ID("E1"), name: "Firm", notes: kept)])
         #expect(throws: StoreError.unknown(kind: "employer", id: "E2")) {
             try store.erase(.contact(of: ID("E2")), ground: "request", actor: "anna", now: 52)

@@ -20,6 +20,25 @@ import Testing
         #expect(try store.campaign() == second)
     }
 
+    @Test("answers to the survey come back as they were stored", arguments: Tier.seeds(30, long: 5_000))
+    func survey(seed: UInt64) throws {
+        var draw = Draw(seed: seed)
+        let store = try Given.store(TemporaryFolder())
+        let firm = draw.employer("F1")
+        try store.add(.employers, [firm])
+        let answer = draw.surveyAnswer(of: firm.id)
+        try store.add(.survey, [answer])
+        #expect(try store.all(.survey) == [answer])
+        var later = draw.surveyAnswer(of: firm.id)
+        later = SurveyAnswer(
+            id: answer.id, employer: firm.id, interest: later.interest, answeredOn: later.answeredOn,
+            opening: later.opening)
+        let batch = try store.add(.survey, [later]).batch
+        #expect(try store.all(.survey) == [later])
+        try store.revert(batch: batch ?? 0, actor: "b", now: 1)
+        #expect(try store.all(.survey) == [answer], "the opening is back too")
+    }
+
     @Test("all inputs come back as they were stored, sorted by id", arguments: Tier.seeds(30, long: 5_000))
     func inputs(seed: UInt64) throws {
         var draw = Draw(seed: seed)

@@ -59,13 +59,7 @@ private struct CampaignReading {
             return land
         }
         let route = members["route"].flatMap { word($0, of: Route.self, "a route") } ?? .fair
-        let date = text("date", members).flatMap { text -> CivilDate? in
-            let date = CivilDate(iso: text)
-            if date == nil, let cursor = members["date"] {
-                findings.append(cursor.finding("found \"\(text)\", expected a day", hint: "write YYYY-MM-DD"))
-            }
-            return date
-        }
+        let date = root.required("date", of: members, &findings).flatMap { day($0) }
         let venue = members["venue"]?.string(&findings) ?? ""
         let zone = members["zone"]?.string(&findings) ?? "Europe/Berlin"
         let seed = members["seed"]?.int(in: 0...Int.max, &findings) ?? 1
@@ -81,6 +75,15 @@ private struct CampaignReading {
 
     private mutating func text(_ name: String, _ members: [String: JSONCursor]) -> String? {
         root.required(name, of: members, &findings)?.string(&findings)
+    }
+
+    private mutating func day(_ cursor: JSONCursor) -> CivilDate? {
+        guard let text = cursor.string(&findings) else { return nil }
+        let date = CivilDate(iso: text)
+        if date == nil {
+            findings.append(cursor.finding("found \"\(text)\", expected a day", hint: "write YYYY-MM-DD"))
+        }
+        return date
     }
 
     /// One of the words of an enumeration.
@@ -142,7 +145,10 @@ private struct CampaignReading {
             ("organisationFee", \.organisationFee), ("placementFee", \.placementFee),
             ("costPerApplicant", \.costPerApplicant),
         ]
-        let known = numbers.map(\.name) + amounts.map(\.name) + ["sharedLanguageLevel", "wantsCoverage", "fairRules"]
+        let known =
+            numbers.map(\.name) + amounts.map(\.name) + [
+                "sharedLanguageLevel", "wantsCoverage", "fairRules", "surveyAsked", "surveyDeadline",
+            ]
         guard let members = cursor.members(known: known, &findings) else { return nil }
         var settings = CampaignSettings()
         for (name, range, path) in numbers {
@@ -153,6 +159,8 @@ private struct CampaignReading {
                 settings[keyPath: path] = Cents(Int64(amount))
             }
         }
+        settings.surveyAsked = members["surveyAsked"]?.int(in: 1...1_000_000, &findings)
+        settings.surveyDeadline = members["surveyDeadline"].flatMap { day($0) }
         if let rules = members["fairRules"].flatMap({ fairRules($0) }) { settings.fairPolicies = rules }
         if let flag = members["wantsCoverage"]?.bool(&findings) { settings.wantsCoverage = flag }
         if let level = members["sharedLanguageLevel"], let text = level.string(&findings) {

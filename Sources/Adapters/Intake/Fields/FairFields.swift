@@ -122,6 +122,6 @@ extension Schema {
     package static let all: [Schema] = [
         .employers, .vacancies, .applicants, .applicantQualifications, .applicantExperience, .applicantLanguages,
         .applicantSkills, .delegations, .interpreters, .tables, .days, .blocks, .esco, .contracts,
-        .rankings, .providers, .courses, .households, .units, .guides, .offices,
+        .rankings, .providers, .courses, .households, .units, .guides, .offices, .survey,
     ]
 }

@@ -36,5 +36,6 @@ enum Field: Int, CaseIterable, Sendable {
     case reachKm, fetchKm, meetingPoint
     case line, mode, hubFrom, hubTo, departs, arrives, weekdays, validFrom, validTo, serviceDates, every
     case price, km, childSeats, luggage, wheelchairs, groupFrom, groupDiscount, nameChangeDays
+    case interest, interestReason, answeredOn, trainsOnTheJob, interviewLanguages
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -107,6 +107,7 @@ enum Format: String {
     case numbers = "list of table numbers, from 1"
     case pairs = "list of pairs: `es-de; es-en`"
     case blocks = "list: `09:00-09:30 Begrüßung; 12:00-13:00 Bus`"
+    case interest = "`yes`, `later`, `no`, or words: `ja`, `später`, `nein`"
     case audience = "`all`, or ids: `employers: E1, E2`, `candidates: A1`, `interpreters: I1`"
 }
 

@@ -27,7 +27,10 @@ enum JobRows {
         return ID(slug)
     }
 
-    static func vacancy(_ row: inout RowReading, employers: Set<ID<Employer>>?) -> Vacancy? {
+    /// - Parameter id: The vacancy's id where its column is not that of the row.
+    static func vacancy(
+        _ row: inout RowReading, employers: Set<ID<Employer>>?, id: ID<Vacancy>? = nil
+    ) -> Vacancy? {
         let vocabulary = row.vocabulary
         let employer = row.requiredText(.employer).flatMap { Self.employer(named: $0, among: employers, in: &row) }
         let title = row.required(.title) { vocabulary.title($0) }
@@ -39,7 +42,7 @@ enum JobRows {
         let hours = row.hours(.weeklyHours, in: 1...60)
         let place = row.place(.place)
         let vacancy = Vacancy(
-            id: vacancyID(&row), employer: employer ?? ID(""),
+            id: id ?? vacancyID(&row), employer: employer ?? ID(""),
             title: title ?? JobTitle(original: "", occupations: []), openings: openings, minimumLevel: level,
             fields: fields, mustSkills: row.texts(.mustSkills), niceSkills: row.texts(.niceSkills),
             languages: languages, salaryPerYear: pay, weeklyHours: hours,

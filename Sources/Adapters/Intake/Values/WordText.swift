@@ -83,6 +83,14 @@ enum Words {
             (.applicant, "applicant|candidate|Bewerber|Bewerberin|Kandidat|Kandidatin|candidato|candidata"),
         ])
 
+    static let interests = WordTable<SurveyAnswer.Interest>(
+        expected: "yes, later, no",
+        [
+            (.yes, "yes|ja|j|y|sí|si|interessiert|interested|x"),
+            (.later, "later|später|vielleicht|noch nicht|más tarde|más adelante|quizás"),
+            (.no, "no|nein|n|kein Interesse|kein Bedarf|not interested|no interesado"),
+        ])
+
     static let officeKinds = WordTable<Office.Kind>(
         expected: Office.Kind.allCases.map(\.rawValue).joined(separator: ", "),
         [

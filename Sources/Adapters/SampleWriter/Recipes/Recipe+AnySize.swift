@@ -17,7 +17,7 @@ extension Recipe {
             applicants: model.applicants.resized(to: applicants),
             fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)),
             placement: .none(after: model.facts.date), courses: .none,
-            travel: .none(after: model.facts.date), housing: .none, onboarding: .none)
+            travel: .none(after: model.facts.date), housing: .none, onboarding: .none, survey: nil)
     }
 }
 

@@ -14,7 +14,8 @@ extension Recipe {
             interviews: fairInterviews, hires: 20,
             signing: CivilDate.days(from: 2012, 7, 2, count: 60).filter { $0.weekday < .saturday },
             earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]), courses: .blackForest,
-        travel: schwarzwaldTravel, housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest)
+        travel: schwarzwaldTravel, housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest,
+        survey: SurveyRecipe(days: CivilDate.days(from: 2012, 2, 6, count: 26).filter { $0.weekday < .saturday }))
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 

@@ -12,7 +12,8 @@ extension Recipe {
             interviews: delegationInterviews, hires: 12,
             signing: CivilDate.days(from: 2012, 6, 18, count: 50).filter { $0.weekday < .saturday },
             earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]), courses: .fichtelgebirge,
-        travel: wunsiedelTravel, housing: .wunsiedel, onboarding: .fichtelgebirge)
+        travel: wunsiedelTravel, housing: .wunsiedel, onboarding: .fichtelgebirge,
+        survey: SurveyRecipe(days: CivilDate.days(from: 2011, 7, 4, count: 40).filter { $0.weekday < .saturday }))
 
     /// Friday and Saturday; the real day in March 2012 is not in the sources.
     private static let days = CivilDate.days(from: 2012, 3, 16, count: 2)

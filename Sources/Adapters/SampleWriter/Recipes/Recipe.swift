@@ -12,6 +12,8 @@ struct Recipe: Sendable {
     let travel: TravelRecipe
     let housing: HousingRecipe
     let onboarding: OnboardingRecipe
+    /// Nil = there was none.
+    let survey: SurveyRecipe?
 }
 
 /// What came of a sample's interviews.

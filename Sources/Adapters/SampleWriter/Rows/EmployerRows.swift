@@ -39,7 +39,8 @@ extension SampleSource {
         return row
     }
 
-    private func answer(employer index: Int) -> String {
+    /// What the firm says to the survey, in German.
+    func answer(employer index: Int) -> String {
         let rank = answerRank(employer: index)
         let others = recipe.employers.count - recipe.employers.interested
         switch rank {

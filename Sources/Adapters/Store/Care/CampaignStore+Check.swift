@@ -66,6 +66,7 @@ extension CampaignStore {
         findings += try unreadable(.providers) + unreadable(.courses, CampaignInvariants.findings)
         findings += try unreadable(.households, CampaignInvariants.findings) + unreadable(.units)
         findings += try unreadable(.guides) + unreadable(.offices)
+        findings += try unreadable(.survey)
         findings += try unreadable(.hubs) + unreadable(.connections, CampaignInvariants.findings)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"

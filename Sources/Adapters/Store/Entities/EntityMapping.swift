@@ -126,6 +126,7 @@ extension ImportKind {
         case .offices: "office"
         case .hubs: "hub"
         case .connections: "connection"
+        case .survey: "survey answer"
         }
     }
 }

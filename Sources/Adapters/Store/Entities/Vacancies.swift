@@ -6,37 +6,36 @@ extension EntityMapping where Entity == Vacancy {
     package static let vacancies = EntityMapping(
         kind: .vacancies,
         tables: [
-            TableLayout(
-                "vacancies",
-                [
-                    "employer", "title_text", "title_occupations", "openings", "minimum_level", "fields",
-                    "must_skills", "nice_skills", "salary_per_year", "weekly_hours",
-                    "weekly_hours_hundredths", "collective_agreement", "start",
-                    "patterns", "licences", "contract", "contract_months", "place_text", "place", "land",
-                    "minimum_experience_months", "helps_with_housing", "withdrawn", "notes",
-                ]),
-            TableLayout("vacancy_languages", list: true, ["language", "at_start", "later", "reason"]),
+            TableLayout("vacancies", VacancyRow.columns),
+            TableLayout("vacancy_languages", list: true, VacancyRow.languageColumns),
         ],
         externalID: { $0.id.text },
         rows: { (vacancy, numbers) throws(StoreError) in
-            let employer = try numbers.number(.employers, vacancy.employer.text)
-            return [[row(of: vacancy, employer: employer)], vacancy.languages.map(row(of:))]
+            [[try VacancyRow.row(of: vacancy, numbers)], vacancy.languages.map(VacancyRow.row(of:))]
         },
         entity: { (rows) throws(StoreError) in
             var vacancy = try rows.one(0) { (columns) throws(StoreError) in
-                try Vacancy(ID(rows.externalID), &columns, rows.numbers)
+                try VacancyRow.vacancy(ID(rows.externalID), &columns, rows.numbers)
             }
-            vacancy.languages = try rows.list(1) { (columns) throws(StoreError) in
-                LanguageRequirement(
-                    language: try columns.language(), atStart: try columns.level(),
-                    later: try columns.optionalLevel(), reason: try columns.optionalText())
-            }
+            vacancy.languages = try rows.list(1, VacancyRow.language)
             return vacancy
         })
+}
 
-    private static func row(of vacancy: Vacancy, employer: SQLValue) -> [SQLValue] {
+/// How a vacancy lies in columns, in its own tables and in those of what becomes one.
+enum VacancyRow {
+    static let columns = [
+        "employer", "title_text", "title_occupations", "openings", "minimum_level", "fields",
+        "must_skills", "nice_skills", "salary_per_year", "weekly_hours",
+        "weekly_hours_hundredths", "collective_agreement", "start",
+        "patterns", "licences", "contract", "contract_months", "place_text", "place", "land",
+        "minimum_experience_months", "helps_with_housing", "withdrawn", "notes",
+    ]
+    static let languageColumns = ["language", "at_start", "later", "reason"]
+
+    static func row(of vacancy: Vacancy, _ numbers: Numbers) throws(StoreError) -> [SQLValue] {
         let job: [SQLValue] =
-            [employer] + SQLValue.title(vacancy.title) + [
+            [try numbers.number(.employers, vacancy.employer.text)] + SQLValue.title(vacancy.title) + [
                 .integer(vacancy.openings), .integer(vacancy.minimumLevel?.number),
                 .list(vacancy.fields, ListText.value), .list(vacancy.mustSkills, ListText.value),
                 .list(vacancy.niceSkills, ListText.value), .cents(vacancy.salaryPerYear),
@@ -58,15 +57,15 @@ extension EntityMapping where Entity == Vacancy {
         }
     }
 
-    private static func row(of language: LanguageRequirement) -> [SQLValue] {
+    static func row(of language: LanguageRequirement) -> [SQLValue] {
         [.text(language.language.text), .level(language.atStart), .level(language.later), .text(language.reason)]
     }
-}
 
-extension Vacancy {
     /// The vacancy of a row, without its languages.
-    fileprivate init(_ id: ID<Vacancy>, _ columns: inout Columns, _ numbers: Numbers) throws(StoreError) {
-        self.init(
+    static func vacancy(
+        _ id: ID<Vacancy>, _ columns: inout Columns, _ numbers: Numbers
+    ) throws(StoreError) -> Vacancy {
+        Vacancy(
             id: id, employer: try numbers.id(try columns.integer()), title: try columns.title(),
             openings: try columns.integer(), minimumLevel: try columns.optionalEQF(),
             fields: try columns.list(ListText.field), mustSkills: try columns.list(ListText.text),
@@ -77,6 +76,12 @@ extension Vacancy {
             place: try columns.optionalPlace(), land: try columns.optionalWord(),
             minimumExperienceMonths: try columns.optionalInteger(), helpsWithHousing: try columns.optionalFlag(),
             isWithdrawn: try columns.flag(), notes: try columns.list(ListText.note))
+    }
+
+    static func language(_ columns: inout Columns) throws(StoreError) -> LanguageRequirement {
+        LanguageRequirement(
+            language: try columns.language(), atStart: try columns.level(), later: try columns.optionalLevel(),
+            reason: try columns.optionalText())
     }
 }
 

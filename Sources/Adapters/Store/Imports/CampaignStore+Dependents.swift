@@ -1,3 +1,4 @@
+import Domain
 import SQLite
 
 extension CampaignStore {
@@ -5,6 +6,7 @@ extension CampaignStore {
     func dependents(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
         if let found = try laterReplacement(of: batch) { return found }
         if let found = try laterMention(of: batch) { return found }
+        if let found = try laterConfirmation(of: batch) { return found }
         if let name = try releaseTouching(batch) { return .release(name) }
         let decisions = try count(
             "decisions WHERE after_batch >= ?1 AND (applicant IN (\(touched)) OR vacancy IN (\(touched)))", batch)
@@ -50,7 +52,7 @@ extension CampaignStore {
             ("vacancies", "employer"), ("delegations", "employer"), ("contracts", "applicant"),
             ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
             ("courses", "provider"), ("household_applicants", "applicant"), ("household_near", "applicant"),
-            ("connection_calls", "hub"),
+            ("connection_calls", "hub"), ("survey_answers", "employer"),
         ]
         for (table, column) in mentions {
             let found = try database.first(
@@ -62,6 +64,21 @@ extension CampaignStore {
             if let found { return .named(by: found.0, kind: table, rows: found.1) }
         }
         return nil
+    }
+
+    /// Vacancies that a person made of answers to the survey since.
+    private func laterConfirmation(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
+        try database.first(
+            """
+            SELECT made.batch, count(*) FROM survey_openings
+            JOIN subjects AS made ON made.kind = ?2 AND made.external_id = survey_openings.vacancy
+            JOIN vacancies ON vacancies.number = made.number AND vacancies.employer = survey_openings.employer
+            WHERE survey_openings.number IN (\(touched)) AND made.batch > ?1
+            GROUP BY made.batch ORDER BY made.batch DESC
+            """, [.integer(batch), .word(ImportKind.vacancies)], table: "survey_openings"
+        ) { (columns) throws(StoreError) in
+            .named(by: try columns.integer(), kind: "vacancies", rows: try columns.integer())
+        }
     }
 
     private func releaseTouching(_ batch: Int) throws(StoreError) -> String? {

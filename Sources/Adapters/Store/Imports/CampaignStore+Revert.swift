@@ -71,6 +71,7 @@ extension ImportKind {
         case .offices: EntityMapping.offices.tables
         case .hubs: EntityMapping.hubs.tables
         case .connections: EntityMapping.connections.tables
+        case .survey: EntityMapping.survey.tables
         }
     }
 }

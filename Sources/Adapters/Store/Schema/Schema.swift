@@ -25,6 +25,7 @@ enum Schema {
         onboarding,
         fairPolicies,
         timetables,
+        survey,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -24,6 +24,7 @@ struct ImportDesk {
 
     /// Imports files of one kind.
     func run(_ kind: ImportKind, _ files: [ImportFile]) throws -> ImportReport {
+        if kind == .survey { try place.requireMeetings(for: "survey") }
         let progress = Progress(place.call)
         defer { progress.clear() }
         let tally = ImportTally(onRefusal: onRefusal) { progress.show("\(kind.rawValue): \($0) rows") }
@@ -57,6 +58,7 @@ struct ImportDesk {
         case .offices: return try pass.run(kind, .offices, importer.officeRows, importer)
         case .hubs: return try pass.run(kind, .hubs, importer.hubRows, importer)
         case .connections: return try pass.run(kind, .connections, importer.connectionRows, importer)
+        case .survey: return try pass.run(kind, .survey, importer.surveyRows, importer)
         }
     }
 
@@ -113,5 +115,6 @@ extension ImportKind {
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .households, .units, .guides, .offices,
+        .survey,
     ]
 }
