@@ -73,6 +73,9 @@ let stages: [Target] = [
     module("Stages/Housing", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
+    module("Stages/Probation", ["Domain", "Calendar"]),
+    module("Stages/Ledger", ["Domain"], isKernel: true),
+    module("Stages/Forecast", ["Domain", "Hashing"], isKernel: true),
     .target(name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines", exclude: ["arrival.json"]),
     module(
         "Stages/Checklist", ["Domain", "Calendar", "JSONText", "CArrivalChecklist"], exclude: ["Deadlines"]),
@@ -102,7 +105,7 @@ let surfaces: [Target] = [
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
-            "BackwardPlan", "Tables", "Workbooks",
+            "BackwardPlan", "Probation", "Ledger", "Forecast", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
@@ -125,6 +128,9 @@ let testTargets: [Target] = [
     tests("Stages/OnboardingTests", ["Onboarding", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/BackwardPlanTests", ["BackwardPlan", "Domain", "Calendar"], isKernel: true),
     tests("Stages/ChecklistTests", ["Checklist", "Domain", "Calendar"]),
+    tests("Stages/LedgerTests", ["Ledger", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/ForecastTests", ["Forecast", "Domain", "Hashing"], isKernel: true),
+    tests("Stages/ProbationTests", ["Probation", "Domain", "Calendar"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),

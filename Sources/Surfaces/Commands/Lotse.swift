@@ -36,7 +36,12 @@ package enum Lotse {
                 OnboardingCommands.value, BackwardCommand.value, DueCommand.value, TaskCommands.value,
             ]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
-        Topic("Without a campaign", [PlanCommand.value, VerifyCommand.value, ChecklistCommand.value]),
+        Topic(
+            "Without a campaign",
+            [
+                PlanCommand.value, VerifyCommand.value, ChecklistCommand.value, ProbationCommands.value,
+                ForecastCommands.value,
+            ]),
         Topic("Care", [CheckCommand.value, BackupCommand.value, AuditCommand.value, EraseCommand.value]),
         Topic(
             "The program", [ReferenceCommands.completions, ReferenceCommands.manual, ReferenceCommands.reference]),

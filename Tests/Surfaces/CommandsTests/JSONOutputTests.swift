@@ -23,6 +23,10 @@ import Testing
         ("verify", "verify fair problem.json plan.json"), ("release NAME", "release V1"), ("release", "release"),
         ("itinerary", "itinerary CANDIDATE"), ("export timetable", "export timetable out"),
         ("export itineraries", "export itineraries out2"), ("check", "check"),
+        ("probation dates", "probation dates 2012-09-01 --works-council"),
+        ("forecast show", "forecast show --case forecast.json"),
+        ("forecast invite", "forecast invite 2 --case forecast.json"),
+        ("forecast calibration", "forecast calibration --case forecast.json --campaigns 100"),
         ("backup", "backup copy.lotse-backup"), ("audit", "audit"), ("erase", "erase APPLICANT --ground x"),
         ("batch revert", "batch revert 99"),
     ]
@@ -32,6 +36,7 @@ import Testing
         let desk = try Desk()
         defer { desk.clear() }
         try desk.write(JSONOutputTests.pack, to: "ours.json")
+        try desk.write(JSONOutputTests.forecast, to: "forecast.json")
         let rows = try JSONOutputTests.rows()
         var facts: [String: String] = [:]
         for (command, line) in JSONOutputTests.lines {
@@ -77,6 +82,11 @@ import Testing
             "APPLICANT": candidate, "CANDIDATE": candidate, "VACANCY": vacancy, "REQUEST": request, "TIME": time,
         ]
     }
+
+    private static let forecast = """
+        {"stages":[{"name":"contract","prior":{"passed":1,"failed":4,"weight":10},"cost":75000}],
+         "groups":[{"name":"all","counts":[{"waiting":20}]}]}
+        """
 
     private static let pack = """
         {"pack":"ours","version":"1","rules":[{"id":"language-cook","track":"language","priority":1,

@@ -14,6 +14,7 @@ enum PlanKind: String, CaseIterable, Sendable {
     case housing
     case guides
     case backward
+    case ledger
 
     var desk: any PlanDesk.Type {
         switch self {
@@ -26,6 +27,7 @@ enum PlanKind: String, CaseIterable, Sendable {
         case .housing: HousingPlanDesk.self
         case .guides: GuidesPlanDesk.self
         case .backward: BackwardPlanDesk.self
+        case .ledger: LedgerPlanDesk.self
         }
     }
 }
