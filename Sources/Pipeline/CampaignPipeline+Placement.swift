@@ -7,6 +7,6 @@ extension CampaignPipeline {
         let bench = try Bench(self)
         return PlacementBasis(
             bench.inputs, interviewed: PlacementWork.interviewed(bench), matches: try bench.currentMatches(),
-            previous: try PlacementWork.inForce(bench))
+            previous: try PlacementWork.previous(bench))
     }
 }

@@ -2,9 +2,27 @@ package import Domain
 
 /// What placement is given in a campaign: who talked to whom, what both sides said, and where a score stands in for it.
 package struct PlacementBasis: Hashable, Sendable {
+    package let method: PlacementMethod
+    /// What both sides think of each other; a placement by score is held against it too.
     package let problem: StableProblem
+    /// The same pairs with their mutual scores from matching; who has none counts 0. A recommendation that is no contract was
+    /// announced to nobody, so that it costs nothing to change: the total is the largest there is.
+    package let assignment: AssignmentProblem
     /// Pairs of which a side has not said what it thinks; its score from matching stands in.
     package let standIns: [StandIn]
+
+    /// The largest total; of those that have it, one that places the most.
+    private static let objectives: [AssignmentProblem.Level] = [.init(.missedScore), .init(.unplaced)]
+
+    /// The scores of those who are placed, together.
+    package func total(_ plan: PlacementPlan) -> Int {
+        let scores = Dictionary(
+            assignment.pairs.map { (PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy), $0.score) },
+            uniquingKeysWith: { first, _ in first })
+        return plan.pairs.reduce(0) {
+            $0 + (scores[PlacementPair(applicant: $1.applicant, vacancy: $1.vacancy)] ?? 0)
+        }
+    }
 
     /// A rank that nobody gave.
     package struct StandIn: Hashable, Sendable {
@@ -24,7 +42,7 @@ package struct PlacementBasis: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - matches: Scores of both sides, for those who have them.
-    ///   - previous: The recommendation in force.
+    ///   - previous: The recommendation in force, where it was stable too: of two that are equally good it is kept.
     package init(
         _ inputs: CampaignInputs, interviewed: [PlacementPair], matches: [Match], previous: [PlacementPair]?
     ) {
@@ -64,6 +82,13 @@ package struct PlacementBasis: Hashable, Sendable {
                     applicant: pair.applicant, vacancy: pair.vacancy, applicantRank: ofApplicant[pair] ?? 1,
                     employerRank: ofEmployer[pair] ?? 1)
             }, method: .applicants, pins: pins, previous: previous, ties: .seed(inputs.campaign.seed))
+        method = inputs.campaign.settings.placementMethod
+        assignment = AssignmentProblem(
+            applicants: problem.applicants.map { .init(id: $0) }, vacancies: problem.vacancies,
+            pairs: pairs.map {
+                .init(applicant: $0.applicant, vacancy: $0.vacancy, score: scores[$0]?.mutualScore ?? 0)
+            },
+            pins: pins, objectives: PlacementBasis.objectives, ties: problem.ties)
         standIns = pairs.filter { !pinned.contains($0) }.flatMap { pair in
             ChangeActor.allCases.filter { opinions.rank(of: pair, by: $0) == nil }
                 .map { StandIn(applicant: pair.applicant, vacancy: pair.vacancy, side: $0) }

@@ -28,6 +28,8 @@ extension Draw {
         settings.costPerApplicant = cents()
         settings.surveyAsked = maybe { $0.below(900) }
         settings.surveyDeadline = maybe { $0.date() }
+        settings.placementMethod = one(of: PlacementMethod.allCases)
+        settings.partnerKilometres = below(501)
         settings.fairPolicies = fairPolicies()
         settings.employerWeights = weights()
         settings.applicantWeights = weights()
@@ -81,6 +83,11 @@ extension Draw {
             trainsOnTheJob: maybe { $0.flag() }, interviewLanguages: list { $0.language() },
             contactName: maybe { $0.text() }, contactEmail: maybe { $0.text() }, contactPhone: maybe { $0.text() },
             notes: list { $0.note() })
+    }
+
+    package mutating func couple(_ one: ID<Applicant>, _ other: ID<Applicant>) -> Partnership {
+        Partnership(
+            .init(applicant: one, consent: date()), .init(applicant: other, consent: date()), onlyTogether: flag())
     }
 
     package mutating func delegation(of employer: ID<Employer>) -> Delegation {

@@ -118,6 +118,11 @@ extension Importer {
         }
     }
 
+    /// Couples among the applicants.
+    package var partnerRows: RowKind<Partnership> {
+        RowKind(kind: .partners, schemas: [.partners], build: PartnerRows.partnership) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

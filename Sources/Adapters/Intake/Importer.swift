@@ -102,6 +102,10 @@ package struct Importer: Sendable {
         try collected(files, connectionRows)
     }
 
+    package func partners(_ files: [ImportFile]) throws -> ImportResult<Partnership> {
+        try collected(files, partnerRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

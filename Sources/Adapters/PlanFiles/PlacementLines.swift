@@ -4,7 +4,15 @@ import JSONText
 /// A placement as the lines that a campaign keeps: one for each place and each reason, so that what is about somebody can go
 /// without the rest.
 package enum PlacementLines {
-    package static func lines(_ plan: PlacementPlan) -> [StagePlan.Line] {
+    /// What a plan was made by, and what it comes to.
+    package struct Making: Hashable, Sendable {
+        package let method: PlacementMethod
+        /// The mutual scores of those who are placed, together.
+        package let total: Int
+    }
+
+    /// - Parameter total: The mutual scores of those who are placed, together.
+    package static func lines(_ plan: PlacementPlan, method: PlacementMethod, total: Int) -> [StagePlan.Line] {
         let pairs = plan.pairs.flatMap { pair in
             [
                 line(
@@ -19,8 +27,10 @@ package enum PlacementLines {
             [line("unplaced", ID(item.item), [("applicant", .string(item.item))])]
                 + item.reasons.map { reason(ID(item.item), $0) }
         }
+        let making: JSONValue = .object([("method", .string(method.rawValue)), ("total", .int(total))])
         let rest =
-            plan.objectives.map { StagePlan.Line(kind: "objective", document: PlanParts.json($0).compact) }
+            [StagePlan.Line(kind: "method", applicant: nil, document: making.compact)]
+            + plan.objectives.map { StagePlan.Line(kind: "objective", document: PlanParts.json($0).compact) }
             + plan.changes.map { StagePlan.Line(kind: "change", applicant: nil, document: PlanParts.json($0).compact) }
             + plan.instabilities.map { item in
                 line(
@@ -79,5 +89,32 @@ package enum PlacementLines {
         try plan.values("unplaced") { cursor, findings in
             FieldReader(cursor, known: ["applicant"], &findings)?.id("applicant", of: Applicant.self, &findings)
         }
+    }
+
+    /// What the plan was made by; nil of one that an earlier version of the program kept.
+    package static func making(_ plan: StagePlan) throws(KeptPlanError) -> Making? {
+        try plan.values("method") { cursor, findings -> Making? in
+            guard let fields = FieldReader(cursor, known: ["method", "total"], &findings) else { return nil }
+            let cursor = fields.required("method", &findings)
+            let method = cursor.flatMap { PlacementLines.method($0, &findings) }
+            let total = fields.number("total", &findings)
+            guard let method, let total else { return nil }
+            return Making(method: method, total: total)
+        }.first
+    }
+
+    private static func method(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> PlacementMethod? {
+        guard let text = cursor.string(&findings) else { return nil }
+        guard let method = PlacementMethod(rawValue: text) else {
+            let known = PlacementMethod.allCases.map(\.rawValue).joined(separator: ", ")
+            findings.append(cursor.finding("found \"\(text)\", expected a method", hint: "write one of \(known)"))
+            return nil
+        }
+        return method
+    }
+
+    /// The pairs that would rather have each other, in the order of the plan.
+    package static func instabilities(_ plan: StagePlan) throws(KeptPlanError) -> [PlacementPlan.Instability] {
+        try plan.values("instability", PlacementReader.instability)
     }
 }

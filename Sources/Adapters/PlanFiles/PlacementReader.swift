@@ -147,7 +147,7 @@ struct PlacementReader {
         return PlacementPlan.Placed(applicant: applicant, vacancy: vacancy, isPinned: isPinned, because: because)
     }
 
-    private static func instability(
+    static func instability(
         _ cursor: JSONCursor, _ findings: inout [JSONFinding]
     ) -> PlacementPlan.Instability? {
         guard let fields = FieldReader(cursor, known: ["applicant", "vacancy", "text"], &findings) else { return nil }

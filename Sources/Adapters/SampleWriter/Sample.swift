@@ -32,6 +32,7 @@ package struct Sample: Sendable {
         case hubs = "hubs.csv"
         case connections = "connections.csv"
         case survey = "survey.csv"
+        case partners = "partners.csv"
     }
 
     private let source: SampleSource
@@ -115,6 +116,9 @@ package struct Sample: Sendable {
         case .survey:
             let rows = SurveyRows(source: source).answers
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .partners:
+            let couples = recipe.placement.couples
+            try write(file, rows: couples.indices, { couples[$0].row }, to: sink)
         }
     }
 

@@ -52,7 +52,7 @@ enum CampaignRow {
         "interviews_per_day", "min_gap_slots", "interpreter_run_slots", "shared_language_level", "wants_coverage",
         "occupation_pass", "occupation_pass_with_plan", "teaching_units_per_week", "organisation_fee",
         "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
-        "route", "fair_policies", "survey_asked", "survey_deadline",
+        "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -70,6 +70,7 @@ enum CampaignRow {
             .text(ListText.value(settings.applicantWeights).compact), .word(campaign.route),
             .text(ListText.value(settings.fairPolicies).compact), .integer(settings.surveyAsked),
             .date(settings.surveyDeadline),
+            .word(settings.placementMethod), .integer(settings.partnerKilometres),
         ]
     }
 
@@ -83,6 +84,8 @@ enum CampaignRow {
         campaign.settings.fairPolicies = try columns.document(ListText.fairPolicies)
         campaign.settings.surveyAsked = try columns.optionalInteger()
         campaign.settings.surveyDeadline = try columns.optionalDate()
+        campaign.settings.placementMethod = try columns.word()
+        campaign.settings.partnerKilometres = try columns.integer()
         return campaign
     }
 

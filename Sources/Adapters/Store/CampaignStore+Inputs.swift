@@ -38,7 +38,8 @@ extension CampaignStore {
                 contracts: try all(.contracts), rankings: try all(.rankings), providers: try all(.providers),
                 courses: try all(.courses), households: try all(.households), rooms: try all(.units),
                 guides: try all(.guides), offices: try all(.offices),
-                hubs: try all(.hubs), connections: try all(.connections))
+                hubs: try all(.hubs), connections: try all(.connections),
+                partnerships: try all(.partners))
         }
     }
 }

@@ -26,6 +26,8 @@ extension StoreError {
             "applicant \(applicant) has a contract for \(vacancy) that stands, expected at most one"
         case .ofHousehold(let applicant, let household):
             "applicant \(applicant) belongs to household \(household), expected to belong to one"
+        case .ofCouple(let applicant):
+            "applicant \(applicant) is one of another couple already, expected one partner at most"
         }
     }
 
@@ -48,6 +50,7 @@ extension StoreError {
         case .cleaningUnfinished: "close other programs that use the file, then run 'lotse erase --finish'"
         case .standingContract: "withdraw that contract first: give it the state withdrawn, above the new one"
         case .ofHousehold: "take the applicant out of that household first, in a row above this one"
+        case .ofCouple(let applicant): "take that couple back first: lotse partner part \(applicant)"
         }
     }
 }

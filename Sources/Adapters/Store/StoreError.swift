@@ -28,6 +28,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case standingContract(applicant: String, vacancy: String)
     /// The applicant belongs to another household.
     case ofHousehold(applicant: String, household: String)
+    /// The applicant is one of another couple.
+    case ofCouple(applicant: String)
 
     /// What stands on a batch that is to be reverted.
     package enum Dependents: Hashable, Sendable {
@@ -62,6 +64,7 @@ package enum StoreError: Error, Hashable, Sendable {
         case .cleaningUnfinished: "ST016"
         case .standingContract: "ST017"
         case .ofHousehold: "ST018"
+        case .ofCouple: "ST030"
         }
     }
 }

@@ -58,6 +58,9 @@ package struct CampaignSettings: Hashable, Sendable {
     package var surveyAsked: Int?
     /// Day by which firms are to answer the survey.
     package var surveyDeadline: CivilDate?
+    package var placementMethod = PlacementMethod.stable
+    /// How far apart by road two workplaces may be, in kilometres, so that a couple can go to both from one home.
+    package var partnerKilometres = 30
     package var employerWeights = MatchWeights.employerDefault
     package var applicantWeights = MatchWeights.applicantDefault
 

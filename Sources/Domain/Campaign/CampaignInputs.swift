@@ -20,6 +20,7 @@ package struct CampaignInputs: Hashable, Sendable {
     package var offices: [Office]
     package var hubs: [TransportHub]
     package var connections: [TimetableEntry]
+    package var partnerships: [Partnership]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -28,7 +29,7 @@ package struct CampaignInputs: Hashable, Sendable {
         rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = [],
         households: [HouseholdRequest] = [], rooms: [RoomOffer] = [],
         guides: [Guide] = [], offices: [Office] = [],
-        hubs: [TransportHub] = [], connections: [TimetableEntry] = []
+        hubs: [TransportHub] = [], connections: [TimetableEntry] = [], partnerships: [Partnership] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -50,5 +51,6 @@ package struct CampaignInputs: Hashable, Sendable {
         self.offices = offices
         self.hubs = hubs
         self.connections = connections
+        self.partnerships = partnerships
     }
 }

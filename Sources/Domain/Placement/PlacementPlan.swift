@@ -19,7 +19,7 @@ package struct PlacementPlan: Hashable, Sendable {
         }
     }
 
-    /// Two who would rather have each other, since a person's pin is in their way.
+    /// Two who would rather have each other than what the plan gives them.
     package struct Instability: Hashable, Sendable {
         package let applicant: ID<Applicant>
         package let vacancy: ID<Vacancy>
@@ -52,7 +52,7 @@ package struct PlacementPlan: Hashable, Sendable {
     package let objectives: [ObjectiveValue]
     package let changes: [PlanChange]
     package let certificates: [PlanCertificate]
-    /// Only of a stable placement.
+    /// What a pin forces; of an assignment in a campaign, whatever it leaves.
     package let instabilities: [Instability]
     /// Only of an assignment.
     package let prices: [Price]
@@ -73,5 +73,12 @@ package struct PlacementPlan: Hashable, Sendable {
         self.instabilities = instabilities
         self.prices = prices
         self.work = work
+    }
+
+    /// The same plan with the pairs named that would rather have each other.
+    package func naming(_ instabilities: [Instability]) -> PlacementPlan {
+        PlacementPlan(
+            status: status, pairs: pairs, unplaced: unplaced, objectives: objectives, changes: changes,
+            certificates: certificates, instabilities: instabilities, prices: prices, work: work)
     }
 }

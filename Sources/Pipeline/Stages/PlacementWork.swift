@@ -7,7 +7,8 @@ import Store
 /// Placement: from the rankings of both sides a recommendation who should work where; contracts stay as they are.
 enum PlacementWork: StageWork {
     static let stage = Stage(
-        .placement, after: [.matching], reads: ["rankings", "contracts", "interviews held", "openings", "matches"],
+        .placement, after: [.matching],
+        reads: ["rankings", "contracts", "interviews held", "openings", "matches", "the campaign's placement method"],
         gives: ["recommended placement"], algorithm: 1)
 
     static func obstacle(on bench: Bench) -> Obstacle? {
@@ -18,6 +19,7 @@ enum PlacementWork: StageWork {
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
         let basis = PlacementBasis(
             bench.inputs, interviewed: interviewed(bench), matches: [], previous: nil)
+        bytes.append(basis.method.rawValue)
         bytes.append(basis.problem.applicants) { $0.append($1) }
         bytes.append(basis.problem.vacancies) { bytes, vacancy in
             bytes.append(vacancy.id)
@@ -38,15 +40,10 @@ enum PlacementWork: StageWork {
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let basis = PlacementBasis(
             bench.inputs, interviewed: interviewed(bench), matches: try bench.currentMatches(),
-            previous: try inForce(bench))
-        let plan: PlacementPlan
-        let verification: PlanVerification
-        do throws(PlanRefusal) {
-            plan = try StablePlanner.plan(basis.problem)
-            verification = try StableVerifier.verify(plan, against: basis.problem)
-        } catch { throw .refused(stage: .placement, error) }
-        try verification.confirm(stage: .placement)
-        try bench.keep(PlacementLines.lines(plan), as: plan.status, of: stage.name)
+            previous: try previous(bench))
+        let plan = try planned(basis)
+        try bench.keep(
+            PlacementLines.lines(plan, method: basis.method, total: basis.total(plan)), as: plan.status, of: stage.name)
         var bytes = CanonicalBytes()
         bytes.append(plan.pairs) { bytes, pair in
             bytes.append(pair.applicant)
@@ -58,12 +55,48 @@ enum PlacementWork: StageWork {
             digest: bytes.digest, outcome: .done,
             summary: "\(contracts) contracts stand, \(plan.pairs.count - contracts) more placements recommended, "
                 + "\(plan.unplaced.count) interviewed applicants without a place (\(plan.status.rawValue))"
+                + instabilities(plan.instabilities.count)
                 + (basis.standIns.isEmpty ? "" : "; in \(basis.standIns.count) places a score stands in for a rank"))
+    }
+
+    private static func instabilities(_ count: Int) -> String {
+        count == 0 ? "" : "; \(count) \(count == 1 ? "pair" : "pairs") would rather have each other"
+    }
+
+    /// The placement by the campaign's method, with the pairs named that would rather have each other; verified.
+    private static func planned(_ basis: PlacementBasis) throws(PipelineError) -> PlacementPlan {
+        let plan: PlacementPlan
+        let verifications: [PlanVerification]
+        do throws(PlanRefusal) {
+            switch basis.method {
+            case .stable:
+                plan = try StablePlanner.plan(basis.problem)
+                verifications = [try StableVerifier.verify(plan, against: basis.problem)]
+            case .assignment:
+                let best = try AssignmentPlanner.plan(basis.assignment)
+                let placed = best.pairs.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
+                plan = best.naming(BlockingPairs.among(placed, in: basis.problem))
+                verifications = [
+                    try AssignmentVerifier.verify(best, against: basis.assignment),
+                    try StableVerifier.verifyInstabilities(of: plan, against: basis.problem),
+                ]
+            }
+        } catch { throw .refused(stage: .placement, error) }
+        for verification in verifications { try verification.confirm(stage: .placement) }
+        return plan
     }
 
     /// The recommendation of the last run; nil before the first.
     static func inForce(_ bench: Bench) throws(PipelineError) -> [PlacementPair]? {
         try bench.kept(stage.name, PlacementLines.pairs)
+    }
+
+    /// The recommendation of the last run, where it was made by the campaign's method; an assignment is no measure for what is
+    /// to be stable.
+    static func previous(_ bench: Bench) throws(PipelineError) -> [PlacementPair]? {
+        let making = try bench.kept(stage.name, PlacementLines.making) ?? nil
+        let method = making?.method ?? .stable
+        return method == bench.inputs.campaign.settings.placementMethod ? try inForce(bench) : nil
     }
 
     /// Who talked to whom, as far as it was announced.

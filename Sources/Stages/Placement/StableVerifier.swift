@@ -18,12 +18,7 @@ package enum StableVerifier {
                 "\(pair.applicant) and \(pair.vacancy) would both rather have each other")
         }
         let forced = blocking.filter(\.isForced)
-        let told = Set(plan.instabilities.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
-        let found = Set(forced.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
-        if told != found {
-            let names = told.symmetricDifference(found).map { "\($0.applicant)/\($0.vacancy)" }
-            audit.breach("instabilities", names.sorted(), "the instabilities are not those that the pins make")
-        }
+        compare(plan, with: forced, "the instabilities are not those that the pins make", &audit)
         let counted = objectives(problem, audit, blocking: blocking.count - forced.count)
         audit.check(plan, against: counted, isPartial: false)
         let accepted = forced.map {
@@ -32,6 +27,33 @@ package enum StableVerifier {
                 text: "\($0.applicant) and \($0.vacancy) would rather have each other, but for a pin")
         }
         return PlanVerification(violations: audit.violations, accepted: accepted, objectives: counted)
+    }
+
+    /// Whether a plan that was not made to be stable names every pair that would rather have each other, and no other.
+    ///
+    /// Throws with every fault of a problem that means nothing.
+    package static func verifyInstabilities(
+        of plan: PlacementPlan, against problem: StableProblem
+    ) throws(PlanRefusal) -> PlanVerification {
+        let faults = problem.faults()
+        guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
+        let pairs = Set(problem.pairs.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        var audit = PlacementAudit(
+            plan, applicants: problem.applicants, vacancies: problem.vacancies, pairs: pairs, pins: problem.pins)
+        let blocking = blockingPairs(problem, audit)
+        compare(plan, with: blocking, "the instabilities are not the pairs that would rather have each other", &audit)
+        return PlanVerification(violations: audit.violations, accepted: [], objectives: [])
+    }
+
+    /// Notes where a plan names other pairs than were found.
+    private static func compare(
+        _ plan: PlacementPlan, with blocking: [Blocking], _ text: String, _ audit: inout PlacementAudit
+    ) {
+        let told = Set(plan.instabilities.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        let found = Set(blocking.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        guard told != found else { return }
+        let names = told.symmetricDifference(found).map { "\($0.applicant)/\($0.vacancy)" }
+        audit.breach("instabilities", names.sorted(), text)
     }
 
     private struct Blocking {

@@ -32,7 +32,8 @@ package enum Lotse {
         Topic(
             "After the handshake",
             [
-                PlacementCommands.value, CourseCommands.value, TravelCommands.value, HousingCommands.value,
+                PlacementCommands.value, PartnerCommands.value, CourseCommands.value, TravelCommands.value,
+                HousingCommands.value,
                 OnboardingCommands.value, BackwardCommand.value, DueCommand.value, TaskCommands.value,
             ]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),

@@ -30,6 +30,7 @@ struct Told: Equatable {
         case "hubs": return Told(try importer.hubs(files))
         case "connections": return Told(try importer.connections(files))
         case "survey": return Told(try importer.survey(files))
+        case "partners": return Told(try importer.partners(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

@@ -151,6 +151,12 @@ import Testing
                     error[ST018]: applicant A1 belongs to household H1, expected to belong to one
                     hint: take the applicant out of that household first, in a row above this one
                     """),
+            Case(
+                error: .ofCouple(applicant: "A1"),
+                text: """
+                    error[ST030]: applicant A1 is one of another couple already, expected one partner at most
+                    hint: take that couple back first: lotse partner part A1
+                    """),
         ])
     func text(_ row: Case) {
         #expect(row.error.description == row.text)

@@ -62,6 +62,7 @@ import Testing
         try store.add(.offices, inputs.offices.reversed())
         try store.add(.hubs, inputs.hubs.reversed())
         try store.add(.connections, inputs.connections.reversed())
+        try store.add(.partners, inputs.partnerships.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -86,6 +87,7 @@ import Testing
         #expect(loaded.offices == inputs.offices)
         #expect(loaded.hubs == inputs.hubs)
         #expect(loaded.connections == inputs.connections)
+        #expect(loaded.partnerships == inputs.partnerships)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -136,6 +138,8 @@ extension Draw {
         let connections = distinct(
             (0..<4).map { _ in timetableEntry((0..<2 + below(3)).map { _ in one(of: hubs).id }) }
         ) { $0.id.text }
+        // Everybody belongs to one couple at most; most of them to none.
+        let couples = applicants.count < 2 ? [] : [couple(applicants[0].id, applicants[1].id)]
         return CampaignInputs(
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
@@ -144,7 +148,7 @@ extension Draw {
             rooms: distinct((0..<4).map { _ in roomOffer() }) { $0.id.text },
             guides: distinct((0..<3).map { _ in guide() }) { $0.id.text },
             offices: distinct((0..<3).map { _ in office() }) { $0.id.text },
-            hubs: hubs, connections: connections)
+            hubs: hubs, connections: connections, partnerships: couples)
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

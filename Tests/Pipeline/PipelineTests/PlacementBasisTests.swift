@@ -79,6 +79,28 @@ struct PlacementBasisTests {
         #expect(closed.problem.faults() == [])
     }
 
+    @Test("the assignment has the same pairs with the mutual scores and no former plan; the total counts who is placed")
+    func assignment() throws {
+        var inputs = try inputs()
+        inputs.campaign.settings.placementMethod = .assignment
+        inputs.rankings = [
+            ranking(.employer, "A1", "V1", .rank(1)), ranking(.employer, "A2", "V2", .rank(1)),
+        ]
+        let match = Match(
+            applicant: ID("A1"), vacancy: ID("V1"), needsPlan: false, employerScore: 1, applicantScore: 1,
+            mutualScore: 700)
+        let basis = PlacementBasis(inputs, interviewed: [], matches: [match], previous: [pair("A2", "V2")])
+        #expect(basis.method == .assignment)
+        #expect(basis.assignment.pairs.map(\.score) == [700, 0])
+        #expect(basis.assignment.pairs.map(\.applicant) == basis.problem.pairs.map(\.applicant))
+        #expect(basis.assignment.previous == nil && basis.problem.previous == [pair("A2", "V2")])
+        let plan = PlacementPlan(
+            status: .optimal,
+            pairs: ["A1": "V1", "A2": "V2"].map { .init(applicant: ID($0.key), vacancy: ID($0.value)) }, unplaced: [],
+            objectives: [], changes: [], certificates: [], work: 0)
+        #expect(basis.total(plan) == 700)
+    }
+
     @Test("a contract gives the signature and the first day, with place and contact")
     func journey() throws {
         var inputs = try inputs()

@@ -39,6 +39,7 @@ import Testing
                 A1  V1 Koch  Gasthof  recommended
                 A2: interviewed, no place
                 0 contracts, 1 more recommended, 1 without a place (optimal)
+                stable: no applicant and no employer would rather have each other; scores together 0
 
                 """)
         #expect(

@@ -140,6 +140,7 @@ private struct CampaignReading {
             ("occupationPass", 0...10_000, \.occupationPass),
             ("occupationPassWithPlan", 0...10_000, \.occupationPassWithPlan),
             ("teachingUnitsPerWeek", 1...60, \.teachingUnitsPerWeek),
+            ("partnerKilometres", 0...500, \.partnerKilometres),
         ]
         let amounts: [(name: String, path: WritableKeyPath<CampaignSettings, Cents>)] = [
             ("organisationFee", \.organisationFee), ("placementFee", \.placementFee),
@@ -148,6 +149,7 @@ private struct CampaignReading {
         let known =
             numbers.map(\.name) + amounts.map(\.name) + [
                 "sharedLanguageLevel", "wantsCoverage", "fairRules", "surveyAsked", "surveyDeadline",
+                "placementMethod",
             ]
         guard let members = cursor.members(known: known, &findings) else { return nil }
         var settings = CampaignSettings()
@@ -162,6 +164,9 @@ private struct CampaignReading {
         settings.surveyAsked = members["surveyAsked"]?.int(in: 1...1_000_000, &findings)
         settings.surveyDeadline = members["surveyDeadline"].flatMap { day($0) }
         if let rules = members["fairRules"].flatMap({ fairRules($0) }) { settings.fairPolicies = rules }
+        if let method = members["placementMethod"].flatMap({ word($0, of: PlacementMethod.self, "a method") }) {
+            settings.placementMethod = method
+        }
         if let flag = members["wantsCoverage"]?.bool(&findings) { settings.wantsCoverage = flag }
         if let level = members["sharedLanguageLevel"], let text = level.string(&findings) {
             if let found = CEFRLevel(name: text) {

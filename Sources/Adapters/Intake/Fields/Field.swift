@@ -37,5 +37,6 @@ enum Field: Int, CaseIterable, Sendable {
     case line, mode, hubFrom, hubTo, departs, arrives, weekdays, validFrom, validTo, serviceDates, every
     case price, km, childSeats, luggage, wheelchairs, groupFrom, groupDiscount, nameChangeDays
     case interest, interestReason, answeredOn, trainsOnTheJob, interviewLanguages
+    case partner, applicantConsent, partnerConsent, onlyTogether
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

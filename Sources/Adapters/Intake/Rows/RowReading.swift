@@ -57,7 +57,7 @@ struct RowReading {
     func text(_ field: Field) -> String? {
         guard let text = row[field]?.text else { return nil }
         switch field {
-        case .id, .employer, .applicant, .provider, .unit, .room, .substitute, .hubFrom, .hubTo:
+        case .id, .employer, .applicant, .provider, .unit, .room, .substitute, .hubFrom, .hubTo, .partner:
             return IDText.normalised(text)
         default: return text
         }

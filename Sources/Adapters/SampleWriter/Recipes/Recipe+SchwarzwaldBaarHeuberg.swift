@@ -13,7 +13,12 @@ extension Recipe {
         placement: PlacementRecipe(
             interviews: fairInterviews, hires: 20,
             signing: CivilDate.days(from: 2012, 7, 2, count: 60).filter { $0.weekday < .saturday },
-            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]), courses: .blackForest,
+            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0],
+            couples: [
+                SampleCouple(
+                    applicant: "B024", partner: "B108", onlyTogether: false,
+                    agreedOn: CivilDate.days(from: 2012, 6, 27, count: 1)[0])
+            ]), courses: .blackForest,
         travel: schwarzwaldTravel, housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest,
         survey: SurveyRecipe(days: CivilDate.days(from: 2012, 2, 6, count: 26).filter { $0.weekday < .saturday }))
 

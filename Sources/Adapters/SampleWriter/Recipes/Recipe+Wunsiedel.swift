@@ -11,7 +11,11 @@ extension Recipe {
         placement: PlacementRecipe(
             interviews: delegationInterviews, hires: 12,
             signing: CivilDate.days(from: 2012, 6, 18, count: 50).filter { $0.weekday < .saturday },
-            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0]), courses: .fichtelgebirge,
+            earliestStart: CivilDate.days(from: 2012, 9, 1, count: 1)[0],
+            couples: [
+                SampleCouple(applicant: "B095", partner: "B110", onlyTogether: true, agreedOn: days[1]),
+                SampleCouple(applicant: "B030", partner: "B045", onlyTogether: false, agreedOn: days[1]),
+            ]), courses: .fichtelgebirge,
         travel: wunsiedelTravel, housing: .wunsiedel, onboarding: .fichtelgebirge,
         survey: SurveyRecipe(days: CivilDate.days(from: 2011, 7, 4, count: 40).filter { $0.weekday < .saturday }))
 

@@ -26,10 +26,20 @@ struct PlacementRecipe: Sendable {
     let signing: [CivilDate]
     /// First day of work, unless the vacancy begins later.
     let earliestStart: CivilDate
+    let couples: [SampleCouple]
 
     static func none(after date: CivilDate) -> PlacementRecipe {
-        PlacementRecipe(interviews: "", hires: 0, signing: [], earliestStart: date)
+        PlacementRecipe(interviews: "", hires: 0, signing: [], earliestStart: date, couples: [])
     }
+}
+
+/// Two of a sample's people who come as a couple.
+struct SampleCouple: Sendable {
+    let applicant: String
+    let partner: String
+    let onlyTogether: Bool
+    /// The day on which both agreed to it.
+    let agreedOn: CivilDate
 }
 
 /// How the firms of a sample are made.

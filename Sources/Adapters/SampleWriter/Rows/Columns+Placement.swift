@@ -28,3 +28,28 @@ enum ContractColumn: SampleColumn {
         }
     }
 }
+
+/// The columns of a partners' file.
+enum PartnerColumn: SampleColumn {
+    case applicant, partner, applicantConsent, partnerConsent, onlyTogether
+
+    func heading(_: ExportStyle.Language) -> String {
+        switch self {
+        case .applicant: "Bewerber"
+        case .partner: "Partner"
+        case .applicantConsent: "Einwilligung"
+        case .partnerConsent: "Einwilligung Partner"
+        case .onlyTogether: "nur gemeinsam"
+        }
+    }
+}
+
+extension SampleCouple {
+    var row: Row<PartnerColumn> {
+        let day = ExportStyle.Language.german.written(agreedOn)
+        return Row([
+            .applicant: applicant, .partner: partner, .applicantConsent: day, .partnerConsent: day,
+            .onlyTogether: onlyTogether ? "ja" : "nein",
+        ])
+    }
+}

@@ -68,6 +68,7 @@ extension CampaignStore {
         findings += try unreadable(.guides) + unreadable(.offices)
         findings += try unreadable(.survey)
         findings += try unreadable(.hubs) + unreadable(.connections, CampaignInvariants.findings)
+        findings += try unreadable(.partners)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }

@@ -90,6 +90,9 @@ extension CampaignStore {
             try database.run(
                 "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
         }
+        try database.run(
+            "DELETE FROM subjects WHERE number IN (SELECT number FROM partners WHERE ?1 IN (applicant, partner))",
+            [number])
     }
 
     /// Reasons and certificates name people by their id inside a document; the lines that do are deleted.

@@ -127,6 +127,7 @@ extension ImportKind {
         case .hubs: "hub"
         case .connections: "connection"
         case .survey: "survey answer"
+        case .partners: "couple"
         }
     }
 }

@@ -52,7 +52,8 @@ extension CampaignStore {
             ("vacancies", "employer"), ("delegations", "employer"), ("contracts", "applicant"),
             ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
             ("courses", "provider"), ("household_applicants", "applicant"), ("household_near", "applicant"),
-            ("connection_calls", "hub"), ("survey_answers", "employer"),
+            ("connection_calls", "hub"), ("survey_answers", "employer"), ("partners", "applicant"),
+            ("partners", "partner"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

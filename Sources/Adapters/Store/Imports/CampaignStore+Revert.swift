@@ -72,6 +72,7 @@ extension ImportKind {
         case .hubs: EntityMapping.hubs.tables
         case .connections: EntityMapping.connections.tables
         case .survey: EntityMapping.survey.tables
+        case .partners: EntityMapping.partners.tables
         }
     }
 }

@@ -26,6 +26,7 @@ enum Schema {
         fairPolicies,
         timetables,
         survey,
+        partners,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -59,6 +59,7 @@ struct ImportDesk {
         case .hubs: return try pass.run(kind, .hubs, importer.hubRows, importer)
         case .connections: return try pass.run(kind, .connections, importer.connectionRows, importer)
         case .survey: return try pass.run(kind, .survey, importer.surveyRows, importer)
+        case .partners: return try pass.run(kind, .partners, importer.partnerRows, importer)
         }
     }
 
@@ -115,6 +116,6 @@ extension ImportKind {
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .households, .units, .guides, .offices,
-        .survey,
+        .survey, .partners,
     ]
 }

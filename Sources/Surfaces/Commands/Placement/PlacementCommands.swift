@@ -5,7 +5,7 @@ import JSONText
 import PlanFiles
 import Store
 
-/// `lotse placement show|offer|answer`: who is recommended where, and what becomes of it.
+/// `lotse placement show|method|offer|answer`: who is recommended where, and what becomes of it.
 enum PlacementCommands {
     /// What the person or the firm says to an offer.
     enum Answer: String, CaseIterable, Sendable {
@@ -30,6 +30,7 @@ enum PlacementCommands {
                     Example("lotse placement show", "everybody who is placed, and who is not"),
                     Example("lotse placement show B017", "and which of the better ones said no"),
                 ], operands: [one.spec], under: "placement", run: show),
+            PlacementMethodCommand.value,
             command(
                 "offer", "Record that an employer offers a contract",
                 examples: [
@@ -69,7 +70,7 @@ enum PlacementCommands {
         let contract = Contract(
             applicant: person, vacancy: job.id, state: .offered, start: try call.invocation.required(start),
             payPerMonth: call.invocation[pay].map { Cents(Int64($0)) })
-        return try keep(contract, next: [], place)
+        return try keep(contract, with: nil, couple: try CoupleAnswer(of: person, place), place)
     }
 
     private static func record(_ call: Call) throws -> ExitCode {
@@ -86,6 +87,8 @@ enum PlacementCommands {
                 hint: "lotse placement offer \(person) \(job) --start DATE", at: person.text, exit: .no)
         }
         let said = try call.invocation.required(answer)
+        let couple = try CoupleAnswer(of: person, place)
+        if said == .sign { try couple?.checkSignature() }
         if contract.state == .signed, said != .decline {
             throw Failure(
                 code: "CL028", message: "the contract of \(person) for \(job) is signed already",
@@ -96,43 +99,60 @@ enum PlacementCommands {
         case .sign: (contract.state, contract.signedOn) = (.signed, call.date)
         case .decline: (contract.state, contract.signedOn) = (.withdrawn, nil)
         }
-        let next = said == .decline ? try nextInLine(for: job, after: person, place) : []
-        return try keep(contract, next: next, place)
+        return try keep(contract, with: said == .decline ? couple?.withdrawn : nil, couple: couple, place)
     }
 
     /// Who the employer would have instead, the best first; who has a contract or said no is not among them.
     private static func nextInLine(
-        for vacancy: ID<Vacancy>, after applicant: ID<Applicant>, _ place: Workplace
+        for vacancy: ID<Vacancy>, after leaving: [ID<Applicant>], _ place: Workplace
     ) throws -> [ID<Applicant>] {
         let problem = try place.pipeline().placementBasis().problem
         let placed = Set(problem.pins.map(\.applicant))
         return problem.pairs.filter {
-            $0.vacancy == vacancy && !placed.contains($0.applicant) && $0.applicant != applicant
+            $0.vacancy == vacancy && !placed.contains($0.applicant) && !leaving.contains($0.applicant)
         }
         .sorted { ($0.employerRank, $0.applicant) < ($1.employerRank, $1.applicant) }.prefix(3).map(\.applicant)
     }
 
-    private static func keep(_ contract: Contract, next: [ID<Applicant>], _ place: Workplace) throws -> ExitCode {
+    /// Stores what became of an offer and, where both come only together, of the partner's.
+    private static func keep(
+        _ contract: Contract, with other: Contract?, couple: CoupleAnswer?, _ place: Workplace
+    ) throws -> ExitCode {
+        let changed = [contract] + [other].compactMap(\.self)
         let receipt = try place.store.importRows(
-            .contracts, [contract], from: ImportSource(file: "placement", digest: ""), actor: place.actor,
-            now: place.now)
+            .contracts, changed, from: ImportSource(file: "placement", digest: ""), actor: place.actor, now: place.now)
         if let refusal = receipt.refused.first { throw refusal.reason }
+        var next: [ID<Vacancy>: [ID<Applicant>]] = [:]
+        for item in changed where item.state == .withdrawn {
+            next[item.vacancy] = try nextInLine(for: item.vacancy, after: changed.map(\.applicant), place)
+        }
         if place.call.isJSON {
-            place.session.out.write(
-                JSONValue.object([
-                    ("applicant", .string(contract.applicant.text)), ("vacancy", .string(contract.vacancy.text)),
-                    ("state", .string(contract.state.rawValue)), ("next", .strings(next.map(\.text))),
-                ]).pretty)
+            var members = json(contract, next: next[contract.vacancy] ?? [])
+            if let other {
+                members.append(("partner", .object(json(other, next: next[other.vacancy] ?? []))))
+            } else if let partner = couple?.json {
+                members.append(("partner", partner))
+            }
+            place.session.out.write(JSONValue.object(members).pretty)
             return .done
         }
-        place.session.out.line("\(contract.applicant) – \(contract.vacancy): \(contract.state.rawValue)")
-        if contract.state == .withdrawn {
+        for item in changed {
+            place.session.out.line("\(item.applicant) – \(item.vacancy): \(item.state.rawValue)")
+            guard item.state == .withdrawn else { continue }
+            let names = (next[item.vacancy] ?? []).map(\.text).joined(separator: ", ")
             place.session.out.line(
-                next.isEmpty
-                    ? "nobody else is in line for \(contract.vacancy)"
-                    : "next in line for \(contract.vacancy): " + next.map(\.text).joined(separator: ", "))
+                names.isEmpty
+                    ? "nobody else is in line for \(item.vacancy)" : "next in line for \(item.vacancy): \(names)")
         }
+        if other == nil, let line = couple?.line { place.session.out.line(line) }
         place.session.note("next: lotse run")
         return .done
+    }
+
+    private static func json(_ contract: Contract, next: [ID<Applicant>]) -> [(name: String, value: JSONValue)] {
+        [
+            ("applicant", .string(contract.applicant.text)), ("vacancy", .string(contract.vacancy.text)),
+            ("state", .string(contract.state.rawValue)), ("next", .strings(next.map(\.text))),
+        ]
     }
 }

@@ -1,5 +1,6 @@
 import Domain
 import JSONText
+import Pipeline
 import PlanFiles
 import Store
 
@@ -10,6 +11,9 @@ struct PlacementSheet {
     private let pairs: [PlacementPair]
     private let reasons: [ID<Applicant>: [String]]
     private let unplaced: [ID<Applicant>]
+    private let making: PlacementLines.Making?
+    private let instabilities: [PlacementPlan.Instability]
+    private let couples: [Couple]
     private let isOfOne: Bool
 
     /// - Parameter wanted: The only applicant to be shown; nil = all.
@@ -23,6 +27,13 @@ struct PlacementSheet {
         pairs = try PlacementLines.pairs(plan).filter { wanted == nil || $0.applicant.text == wanted }
         reasons = try PlacementLines.reasons(plan)
         unplaced = try PlacementLines.unplaced(plan).filter { wanted == nil || $0.text == wanted }
+        making = try PlacementLines.making(plan)
+        instabilities = try PlacementLines.instabilities(plan).filter {
+            wanted == nil || $0.applicant.text == wanted
+        }
+        couples = try place.pipeline().couples().couples.filter { couple in
+            wanted.map { couple.partnership.applicants.contains(ID($0)) } ?? true
+        }
         isOfOne = wanted != nil
     }
 
@@ -50,17 +61,33 @@ struct PlacementSheet {
             }
         }
         lines += unplaced.map { "\($0): interviewed, no place" }
-        guard !isOfOne else { return lines }
+        guard !isOfOne else { return lines + instabilities.map { "  " + $0.text } + couples.map(PartnerSheet.line) }
         let contracts = pairs.count { state($0) != "recommended" }
         return lines + [
             "\(contracts) contracts, \(pairs.count - contracts) more recommended, \(unplaced.count) without a place "
                 + "(\(plan.status.rawValue))"
-        ]
+        ] + howMade + couples.map(PartnerSheet.line)
+    }
+
+    /// By which method, what it comes to, and who would rather have each other.
+    private var howMade: [String] {
+        guard let making else { return [] }
+        let largest = "assignment: \(PlacementMethod.assignment.meaning), here \(making.total)"
+        let first =
+            switch (making.method, instabilities.isEmpty) {
+            case (.stable, true): "stable: \(making.method.meaning); scores together \(making.total)"
+            case (.stable, false):
+                "stable but for contracts that stand; scores together \(making.total); would rather have each other:"
+            case (.assignment, true): "\(largest); \(PlacementMethod.stable.meaning)"
+            case (.assignment, false): "\(largest); would rather have each other:"
+            }
+        return [first] + instabilities.map { "  " + $0.text }
     }
 
     var json: JSONValue {
         .object([
-            ("status", .string(plan.status.rawValue)),
+            ("status", .string(plan.status.rawValue)), ("method", .optional(making?.method.rawValue)),
+            ("total", making.map { .int($0.total) } ?? .null),
             (
                 "placements",
                 .array(
@@ -78,6 +105,16 @@ struct PlacementSheet {
                         .object([("applicant", .string($0.text)), ("because", .strings(reasons[$0] ?? []))])
                     })
             ),
+            (
+                "instabilities",
+                .array(
+                    instabilities.map {
+                        .object([
+                            ("applicant", .string($0.applicant.text)), ("vacancy", .string($0.vacancy.text)),
+                            ("text", .string($0.text)),
+                        ])
+                    })
+            ), ("couples", .array(couples.map(PartnerSheet.json))),
         ])
     }
 }
