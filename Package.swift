@@ -97,7 +97,8 @@ let surfaces: [Target] = [
         "Pipeline",
         [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
-            "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Store", "Digests", "JSONText",
+            "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
+            "JSONText",
             "PlanFiles", "Travel",
         ]),
     module(

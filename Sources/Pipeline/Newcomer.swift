@@ -37,18 +37,22 @@ struct Newcomer {
 extension Newcomer {
     /// All of a campaign in the order of its contracts.
     ///
-    /// - Parameter states: How far their contracts have come.
+    /// - Parameter states: How far their contracts have come; nil = they are coming or here: accepted, signed, or lost with no
+    ///   other one yet, since who lost the work keeps home and course.
     /// - Parameter arrivals: The days of arrival that are planned; who has none arrives on the wished day.
     static func all(
-        _ inputs: CampaignInputs, catalogue: Catalogue, in states: [Contract.State] = [.accepted, .signed],
+        _ inputs: CampaignInputs, catalogue: Catalogue, in states: [Contract.State]? = nil,
         arrivals: [ID<Applicant>: CivilDate] = [:]
     ) -> [Newcomer] {
         let applicants = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0) })
         let vacancies = Dictionary(uniqueKeysWithValues: inputs.vacancies.map { ($0.id, $0) })
         let employers = Dictionary(uniqueKeysWithValues: inputs.employers.map { ($0.id, $0) })
         let region = HolidayRegion(code: inputs.campaign.land.rawValue)
+        let lost = Set(states == nil ? inputs.lost.map(\.contract.id) : [])
+        let wanted = states ?? [.accepted, .signed]
         return inputs.contracts.compactMap { contract in
-            guard states.contains(contract.state), let applicant = applicants[contract.applicant],
+            guard wanted.contains(contract.state) || lost.contains(contract.id),
+                let applicant = applicants[contract.applicant],
                 let vacancy = vacancies[contract.vacancy]
             else { return nil }
             let employer = employers[vacancy.employer]
@@ -99,7 +103,7 @@ extension Bench {
 
     /// Nothing after the handshake has its turn before somebody has said yes.
     var noNewcomers: Obstacle? {
-        inputs.contracts.contains { $0.state == .accepted || $0.state == .signed }
+        inputs.contracts.contains { $0.state == .accepted || $0.state == .signed } || !inputs.lost.isEmpty
             ? nil
             : .waiting("nobody has accepted or signed a contract", hint: "lotse import contracts FILE")
     }

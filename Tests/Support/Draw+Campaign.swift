@@ -101,7 +101,15 @@ extension Draw {
         let state = one(of: Contract.State.allCases)
         return Contract(
             applicant: applicant, vacancy: vacancy, state: state, signedOn: state == .signed ? date() : nil,
-            start: date(), payPerMonth: maybe { $0.cents() }, languages: list { $0.language() })
+            start: date(), payPerMonth: maybe { $0.cents() }, languages: list { $0.language() },
+            probationMonths: maybe { $0.below(25) })
+    }
+
+    /// Something that leaves the contract as it is.
+    package mutating func event(of contract: Contract) -> EmploymentEvent {
+        EmploymentEvent(
+            applicant: contract.applicant, vacancy: contract.vacancy, state: .arrived, on: date(),
+            reason: maybe { $0.text() })
     }
 
     package mutating func ranking(of applicant: ID<Applicant>, for vacancy: ID<Vacancy>) -> Ranking {

@@ -123,6 +123,11 @@ extension Importer {
         RowKind(kind: .partners, schemas: [.partners], build: PartnerRows.partnership) { $0.id.text }
     }
 
+    /// What happened to signed contracts.
+    package var employmentRows: RowKind<EmploymentEvent> {
+        RowKind(kind: .employment, schemas: [.employment], build: PlacementRows.event) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

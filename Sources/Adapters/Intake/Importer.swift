@@ -106,6 +106,10 @@ package struct Importer: Sendable {
         try collected(files, partnerRows)
     }
 
+    package func employment(_ files: [ImportFile]) throws -> ImportResult<EmploymentEvent> {
+        try collected(files, employmentRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

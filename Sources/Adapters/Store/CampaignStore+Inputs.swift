@@ -35,11 +35,11 @@ extension CampaignStore {
                 applicants: try all(.applicants), delegations: try all(.delegations),
                 interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
                 days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin),
-                contracts: try all(.contracts), rankings: try all(.rankings), providers: try all(.providers),
+                contracts: try contracts(), rankings: try all(.rankings), providers: try all(.providers),
                 courses: try all(.courses), households: try all(.households), rooms: try all(.units),
                 guides: try all(.guides), offices: try all(.offices),
                 hubs: try all(.hubs), connections: try all(.connections),
-                partnerships: try all(.partners))
+                partnerships: try all(.partners), employment: try all(.employment))
         }
     }
 }

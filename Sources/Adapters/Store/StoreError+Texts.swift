@@ -28,6 +28,10 @@ extension StoreError {
             "applicant \(applicant) belongs to household \(household), expected to belong to one"
         case .ofCouple(let applicant):
             "applicant \(applicant) is one of another couple already, expected one partner at most"
+        case .unsigned(let applicant, let vacancy):
+            "the contract of \(applicant) for \(vacancy) is not signed, so that nothing can have happened to it"
+        case .event(let state, let day, let before, let applicant):
+            "applicant \(applicant) cannot be \(state.rawValue) on \(day) after \(before.rawValue)"
         }
     }
 
@@ -51,6 +55,11 @@ extension StoreError {
         case .standingContract: "withdraw that contract first: give it the state withdrawn, above the new one"
         case .ofHousehold: "take the applicant out of that household first, in a row above this one"
         case .ofCouple(let applicant): "take that couple back first: lotse partner part \(applicant)"
+        case .unsigned: "record the signature first: lotse placement answer APPLICANT VACANCY sign"
+        case .event(_, _, let before, _):
+            before.next.isEmpty
+                ? "nothing follows \(before.rawValue)"
+                : "after \(before.rawValue) may come " + before.next.map(\.rawValue).joined(separator: ", ")
         }
     }
 }

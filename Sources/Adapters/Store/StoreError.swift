@@ -1,3 +1,5 @@
+package import Calendar
+package import Domain
 package import SQLite
 
 /// Why a campaign file could not be opened, read or changed. No text holds a personal value.
@@ -30,6 +32,10 @@ package enum StoreError: Error, Hashable, Sendable {
     case ofHousehold(applicant: String, household: String)
     /// The applicant is one of another couple.
     case ofCouple(applicant: String)
+    /// Something is said to have happened to a contract that is not signed.
+    case unsigned(applicant: String, vacancy: String)
+    /// An event cannot follow the one before it.
+    case event(EmploymentState, on: CivilDate, after: EmploymentState, applicant: String)
 
     /// What stands on a batch that is to be reverted.
     package enum Dependents: Hashable, Sendable {
@@ -65,6 +71,8 @@ package enum StoreError: Error, Hashable, Sendable {
         case .standingContract: "ST017"
         case .ofHousehold: "ST018"
         case .ofCouple: "ST030"
+        case .unsigned: "ST031"
+        case .event: "ST032"
         }
     }
 }

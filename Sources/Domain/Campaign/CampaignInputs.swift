@@ -21,6 +21,8 @@ package struct CampaignInputs: Hashable, Sendable {
     package var hubs: [TransportHub]
     package var connections: [TimetableEntry]
     package var partnerships: [Partnership]
+    /// What happened to signed contracts; `contracts` are as it left them.
+    package var employment: [EmploymentEvent]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -29,7 +31,8 @@ package struct CampaignInputs: Hashable, Sendable {
         rankings: [Ranking] = [], providers: [CourseProvider] = [], courses: [CourseOffer] = [],
         households: [HouseholdRequest] = [], rooms: [RoomOffer] = [],
         guides: [Guide] = [], offices: [Office] = [],
-        hubs: [TransportHub] = [], connections: [TimetableEntry] = [], partnerships: [Partnership] = []
+        hubs: [TransportHub] = [], connections: [TimetableEntry] = [], partnerships: [Partnership] = [],
+        employment: [EmploymentEvent] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -52,5 +55,6 @@ package struct CampaignInputs: Hashable, Sendable {
         self.hubs = hubs
         self.connections = connections
         self.partnerships = partnerships
+        self.employment = employment
     }
 }

@@ -44,5 +44,5 @@ package struct Finding: Hashable, Sendable {
 package enum ImportKind: String, CaseIterable, Sendable {
     case employers, vacancies, applicants, delegations, interpreters, tables, days, esco, contracts, rankings,
         providers, courses, households, units, guides, offices, hubs, connections,
-        survey, partners
+        survey, partners, employment
 }

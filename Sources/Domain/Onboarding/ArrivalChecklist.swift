@@ -53,10 +53,23 @@ package struct ArrivalFacts: Hashable, Sendable {
     package var region: HolidayRegion
     package var regime: Regime
     package var conditions: Set<Condition>
+    /// What cost the person the work; nil where nothing did.
+    package var loss: Loss?
+
+    /// An event that ended a contract, and its day.
+    package struct Loss: Hashable, Sendable {
+        package let state: EmploymentState
+        package let on: CivilDate
+
+        package init(state: EmploymentState, on: CivilDate) {
+            self.state = state
+            self.on = on
+        }
+    }
 
     package init(
         arrival: CivilDate, start: CivilDate, visaEnd: CivilDate? = nil, region: HolidayRegion, regime: Regime,
-        conditions: Set<Condition> = []
+        conditions: Set<Condition> = [], loss: Loss? = nil
     ) {
         self.arrival = arrival
         self.start = start
@@ -64,6 +77,7 @@ package struct ArrivalFacts: Hashable, Sendable {
         self.region = region
         self.regime = regime
         self.conditions = conditions
+        self.loss = loss
     }
 }
 

@@ -28,9 +28,12 @@ package struct Contract: Hashable, Sendable {
     /// Languages the text was handed over in.
     package var languages: [LanguageCode]
 
+    /// How many months of probation were agreed; 0 = none; nil = nobody said.
+    package var probationMonths: Int?
+
     package init(
         applicant: ID<Applicant>, vacancy: ID<Vacancy>, state: State, signedOn: CivilDate? = nil, start: CivilDate,
-        payPerMonth: Cents? = nil, languages: [LanguageCode] = []
+        payPerMonth: Cents? = nil, languages: [LanguageCode] = [], probationMonths: Int? = nil
     ) {
         self.applicant = applicant
         self.vacancy = vacancy
@@ -39,5 +42,6 @@ package struct Contract: Hashable, Sendable {
         self.start = start
         self.payPerMonth = payPerMonth
         self.languages = languages
+        self.probationMonths = probationMonths
     }
 }

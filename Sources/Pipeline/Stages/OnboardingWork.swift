@@ -9,8 +9,11 @@ import Store
 enum OnboardingWork: StageWork {
     static let stage = Stage(
         .onboarding, after: [.travel],
-        reads: ["contracts", "applicants", "vacancies", "employers", "guides", "offices", "done lines"],
-        gives: ["checklists", "guides", "meetings"], algorithm: 1)
+        reads: [
+            "contracts", "applicants", "vacancies", "employers", "guides", "offices", "done lines",
+            "what happened to contracts",
+        ],
+        gives: ["checklists", "guides", "meetings"], algorithm: 2)
 
     static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
         if let nobody = bench.noNewcomers { return nobody }
@@ -67,18 +70,25 @@ enum OnboardingWork: StageWork {
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
         guard let plan = try bench.kept(stage.name, OnboardingLines.plan) else { return [] }
         let done = try bench.doneTasks
-        return plan.journey(guides: bench.inputs.guides, offices: bench.inputs.offices, done: Set(done.keys))
+        let talks = try bench.arrivals.filter { !bench.inputs.hasPassed($0.contract) }.flatMap { newcomer in
+            newcomer.probation(in: bench.inputs.campaign)?.journey(of: newcomer) ?? []
+        }
+        return plan.journey(guides: bench.inputs.guides, offices: bench.inputs.offices, done: Set(done.keys)) + talks
     }
 
     /// Everybody's lines, by applicant.
     private static func entries(on bench: Bench) throws(PipelineError) -> [OnboardingPlan.Entry] {
         let book: ChecklistBook
         do throws(ChecklistError) { book = try ChecklistBook.builtIn() } catch { throw .checklist(error) }
+        let losses = bench.inputs.losses
         return try bench.arrivals.sorted { $0.applicant.id < $1.applicant.id }.flatMap { newcomer in
-            let facts = ArrivalFacts(
+            var facts = ArrivalFacts(
                 newcomer, in: bench.inputs.campaign, catalogue: bench.catalogue,
                 standing: bench.pipeline.rules.standing)
-            return book.lines(for: facts).map {
+            facts.loss = losses[newcomer.contract.id]
+            let probation =
+                bench.inputs.hasPassed(newcomer.contract) ? nil : newcomer.probation(in: bench.inputs.campaign)
+            return (book.lines(for: facts) + (probation?.lines ?? [])).map {
                 OnboardingPlan.Entry(applicant: newcomer.applicant.id, line: $0)
             }
         }

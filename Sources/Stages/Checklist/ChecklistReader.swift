@@ -20,7 +20,8 @@ enum ChecklistReader {
     }
 
     private static let fields = [
-        "id", "from", "to", "regimes", "when", "anchor", "days", "months", "weekend", "weekendLaw", "actor", "legal",
+        "id", "from", "to", "regimes", "when", "losses", "anchor", "days", "months", "weekend", "weekendLaw", "actor",
+        "legal",
         "law", "confidence", "title", "appointment",
     ]
 
@@ -29,6 +30,7 @@ enum ChecklistReader {
         let id = cursor.required("id", of: members, &findings)?.string(&findings)
         let regimes = words(cursor.required("regimes", of: members, &findings), ArrivalFacts.Regime.self, &findings)
         let conditions = words(members["when"], ArrivalFacts.Condition.self, &findings)
+        let losses = words(members["losses"], EmploymentState.self, &findings)
         let anchor = word(
             cursor.required("anchor", of: members, &findings), ChecklistRule.Anchor.self, &findings)
         let weekend = word(
@@ -44,7 +46,7 @@ enum ChecklistReader {
         else { return nil }
         return ChecklistRule(
             id: id, from: date(members["from"], &findings), to: date(members["to"], &findings), regimes: regimes,
-            conditions: conditions, anchor: anchor, distance: distance, weekend: weekend,
+            conditions: conditions, losses: losses, anchor: anchor, distance: distance, weekend: weekend,
             weekendLaw: members["weekendLaw"]?.string(&findings), actor: actor, isLegal: isLegal, law: law,
             isSeen: confidence == .seen, title: title, appointment: appointment)
     }

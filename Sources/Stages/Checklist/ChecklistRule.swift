@@ -6,6 +6,8 @@ package struct ChecklistRule: Hashable, Sendable {
     /// The day from which a rule counts.
     package enum Anchor: String, CaseIterable, Sendable {
         case arrival, start, visaEnd
+        /// The day on which the work was lost.
+        case loss
     }
 
     /// What becomes of a day that is a Saturday, a Sunday, or a public holiday.
@@ -31,6 +33,8 @@ package struct ChecklistRule: Hashable, Sendable {
     package let regimes: [ArrivalFacts.Regime]
     /// All of them have to hold.
     package let conditions: [ArrivalFacts.Condition]
+    /// Holds only where one of these cost the person the work; empty = for everybody.
+    package let losses: [EmploymentState]
     package let anchor: Anchor
     package let distance: Distance
     package let weekend: Weekend
@@ -45,6 +49,7 @@ package struct ChecklistRule: Hashable, Sendable {
     /// The line for somebody; nil where the rule does not concern them.
     package func line(for facts: ArrivalFacts) -> ChecklistLine? {
         guard regimes.contains(facts.regime), conditions.allSatisfy(facts.conditions.contains),
+            losses.isEmpty || facts.loss.map({ losses.contains($0.state) }) == true,
             let day = day(of: facts), from.map({ $0 <= day }) ?? true, to.map({ day <= $0 }) ?? true
         else { return nil }
         let reckoned =
@@ -69,6 +74,7 @@ package struct ChecklistRule: Hashable, Sendable {
         case .arrival: facts.arrival
         case .start: facts.start
         case .visaEnd: facts.visaEnd
+        case .loss: facts.loss?.on
         }
     }
 }

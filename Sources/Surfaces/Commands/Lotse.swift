@@ -36,11 +36,12 @@ package enum Lotse {
                 HousingCommands.value,
                 OnboardingCommands.value, BackwardCommand.value, DueCommand.value, TaskCommands.value,
             ]),
+        Topic("Six months", [ProbationCommands.value]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
         Topic(
             "Without a campaign",
             [
-                PlanCommand.value, VerifyCommand.value, ChecklistCommand.value, ProbationCommands.value,
+                PlanCommand.value, VerifyCommand.value, ChecklistCommand.value,
                 ForecastCommands.value,
             ]),
         Topic("Care", [CheckCommand.value, BackupCommand.value, AuditCommand.value, EraseCommand.value]),

@@ -31,6 +31,7 @@ struct Told: Equatable {
         case "connections": return Told(try importer.connections(files))
         case "survey": return Told(try importer.survey(files))
         case "partners": return Told(try importer.partners(files))
+        case "employment": return Told(try importer.employment(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

@@ -63,6 +63,7 @@ import Testing
         try store.add(.hubs, inputs.hubs.reversed())
         try store.add(.connections, inputs.connections.reversed())
         try store.add(.partners, inputs.partnerships.reversed())
+        try store.add(.employment, inputs.employment.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -88,6 +89,7 @@ import Testing
         #expect(loaded.hubs == inputs.hubs)
         #expect(loaded.connections == inputs.connections)
         #expect(loaded.partnerships == inputs.partnerships)
+        #expect(loaded.employment == inputs.employment)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -148,7 +150,8 @@ extension Draw {
             rooms: distinct((0..<4).map { _ in roomOffer() }) { $0.id.text },
             guides: distinct((0..<3).map { _ in guide() }) { $0.id.text },
             offices: distinct((0..<3).map { _ in office() }) { $0.id.text },
-            hubs: hubs, connections: connections, partnerships: couples)
+            hubs: hubs, connections: connections, partnerships: couples,
+            employment: distinct(contracts.filter { $0.state == .signed }.map { event(of: $0) }) { $0.id.text })
     }
 
     private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

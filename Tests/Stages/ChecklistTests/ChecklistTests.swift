@@ -15,6 +15,8 @@ struct DatedCase: Sendable, CustomTestStringConvertible {
     var region = HolidayRegion.bavaria
     var regime = ArrivalFacts.Regime.eu
     var conditions: Set<ArrivalFacts.Condition> = []
+    /// What cost the person the work, and when.
+    var loss: (EmploymentState, String)?
 
     var testDescription: String { "\(rule), \(arrival), \(start): \(why)" }
 }
@@ -133,6 +135,61 @@ struct ChecklistTests {
         .init(rule: "food-instruction", due: "2013-05-02", why: "§ 43 (1) IfSG", conditions: [.foodWork]),
         .init(rule: "tax-class", due: "2013-08-02", why: "§ 39c EStG: three months"),
         .init(rule: "safety-instruction", due: "2013-05-02", why: "§ 12 (1) ArbSchG"),
+        // The work is lost.
+        .init(
+            rule: "job-seeker", due: "2013-04-18", why: "§ 38 (1) SGB III: three days",
+            loss: (.employerLost, "2013-04-15")),
+        .init(
+            rule: "job-seeker", due: "2013-04-22", why: "three days end on Saturday 20 April, § 26 (3) SGB X",
+            loss: (.dismissed, "2013-04-17")),
+        .init(rule: "job-seeker", due: nil, why: "nothing is lost"),
+        .init(
+            rule: "job-seeker", due: "2006-01-04", why: "in force since 1 January 2006", loss: (.left, "2006-01-01")),
+        .init(rule: "job-seeker", due: nil, why: "before", loss: (.left, "2005-12-31")),
+        .init(
+            rule: "unemployed", due: "2013-04-16", why: "§ 141 SGB III", loss: (.employerLost, "2013-04-15")),
+        .init(
+            rule: "unemployed", due: "2012-04-02", why: "Book III as of 1 April 2012", loss: (.left, "2012-04-01")),
+        .init(rule: "unemployed", due: nil, why: "before", loss: (.left, "2012-03-31")),
+        .init(
+            rule: "dismissal-claim", due: "2013-05-06", why: "§ 4 KSchG: three weeks", loss: (.dismissed, "2013-04-15")
+        ),
+        .init(
+            rule: "dismissal-claim", due: "2013-05-02", why: "1 May is a holiday, § 222 (2) ZPO",
+            loss: (.dismissed, "2013-04-10")),
+        .init(rule: "dismissal-claim", due: nil, why: "no notice of the employer", loss: (.left, "2013-04-15")),
+        .init(
+            rule: "insolvency-pay", due: "2013-06-17", why: "§ 324 (3) SGB III: two months end on Saturday 15 June",
+            loss: (.employerLost, "2013-04-15")),
+        .init(
+            rule: "insolvency-pay", due: "2013-02-28", why: "§ 188 (3) BGB: no 31 February",
+            loss: (.employerLost, "2012-12-31")),
+        .init(rule: "insolvency-pay", due: nil, why: "no insolvency", loss: (.dismissed, "2013-04-15")),
+        .init(rule: "insolvency-pay", due: nil, why: "before the Book of 2012", loss: (.employerLost, "2012-03-31")),
+        .init(
+            rule: "cover-after-loss", due: "2013-05-15", why: "§ 19 (2) SGB V: one month, a validity",
+            loss: (.employerLost, "2013-04-15")),
+        .init(
+            rule: "work-status", due: "2013-05-13", why: "§ 2 (3) FreizügG/EU", loss: (.employerLost, "2013-04-15")),
+        .init(
+            rule: "work-status", due: nil, why: "nationals of third countries have a title", regime: .thirdCountry,
+            loss: (.employerLost, "2013-04-15")),
+        .init(
+            rule: "permit-person", due: "2026-05-15", why: "§ 82 (6) AufenthG: two weeks end on Friday 15 May",
+            regime: .thirdCountry, loss: (.dismissed, "2026-05-01")),
+        .init(
+            rule: "permit-person", due: "2020-03-16", why: "two weeks end on Sunday 15 March, § 31 (3) VwVfG",
+            regime: .thirdCountry, loss: (.dismissed, "2020-03-01")),
+        .init(
+            rule: "permit-person", due: nil, why: "before 1 March 2020", regime: .thirdCountry,
+            loss: (.dismissed, "2020-02-29")),
+        .init(rule: "permit-person", due: nil, why: "EU citizens have no title", loss: (.dismissed, "2026-05-01")),
+        .init(
+            rule: "permit-employer", due: "2026-05-29", why: "§ 4a (5) AufenthG: four weeks", regime: .thirdCountry,
+            loss: (.dismissed, "2026-05-01")),
+        .init(
+            rule: "permit-employer", due: nil, why: "before 1 March 2020", regime: .thirdCountry,
+            loss: (.dismissed, "2020-02-29")),
     ]
 
     @Test("a line falls on the day that its paragraph says", arguments: cases)
@@ -145,7 +202,8 @@ struct ChecklistTests {
         let facts = ArrivalFacts(
             arrival: try #require(CivilDate(iso: one.arrival)), start: try #require(CivilDate(iso: one.start)),
             visaEnd: try one.visaEnd.map { try #require(CivilDate(iso: $0)) }, region: one.region, regime: one.regime,
-            conditions: one.conditions)
+            conditions: one.conditions,
+            loss: try one.loss.map { .init(state: $0.0, on: try #require(CivilDate(iso: $0.1))) })
         return try ChecklistBook.builtIn().lines(for: facts)
     }
 

@@ -123,6 +123,6 @@ extension Schema {
         .employers, .vacancies, .applicants, .applicantQualifications, .applicantExperience, .applicantLanguages,
         .applicantSkills, .delegations, .interpreters, .tables, .days, .blocks, .esco, .contracts,
         .rankings, .providers, .courses, .households, .units, .guides, .offices, .survey,
-        .partners,
+        .partners, .employment,
     ]
 }

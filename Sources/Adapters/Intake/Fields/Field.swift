@@ -37,6 +37,7 @@ enum Field: Int, CaseIterable, Sendable {
     case line, mode, hubFrom, hubTo, departs, arrives, weekdays, validFrom, validTo, serviceDates, every
     case price, km, childSeats, luggage, wheelchairs, groupFrom, groupDiscount, nameChangeDays
     case interest, interestReason, answeredOn, trainsOnTheJob, interviewLanguages
+    case probationMonths, employmentState, happenedOn, reason
     case partner, applicantConsent, partnerConsent, onlyTogether
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

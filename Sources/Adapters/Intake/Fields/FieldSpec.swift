@@ -71,6 +71,8 @@ enum Format: String {
     case isced = "code of ISCED-F 2013 or its English name"
     case list = "list, divided by `;`, `|` or `,`"
     case patterns = "list: full time, part time, shifts, nights, weekends, assembly"
+    case employmentState =
+        "`postponed`, `withdrawnByPerson`, `withdrawnByEmployer`, `visaRefused`, `notArrived`, `arrived`, `inProbation`, `passed`, `left`, `dismissed`, `employerLost`, `leftRegion`"
     case contractState = "`offered`, `accepted`, `signed`, `withdrawn`"
     case pay = "euros a month: `2.800 €`; in JSON a number is cents"
     case side = "who ranks: `employer` or `applicant`"

@@ -24,6 +24,28 @@ extension Schema {
             FieldSpec(
                 .contractLanguages, "languages", .languages, de: "Sprachen|Vertragssprachen|Sprache des Vertrags",
                 en: "contract languages|language of the contract", es: "idiomas|idiomas del contrato", "de; es"),
+            FieldSpec(
+                .probationMonths, "probationMonths", .months, de: "Probezeit|Probezeit in Monaten|Probezeitmonate",
+                en: "probation|months of probation", es: "periodo de prueba|meses de prueba|prueba", "6"),
+        ])
+
+    /// What happened to signed contracts.
+    package static let employment = Schema(
+        "employment",
+        [
+            applicantField, vacancyField,
+            FieldSpec(
+                .employmentState, "state", .employmentState, required: true, de: "Ereignis|Stand|Status",
+                en: "event|status", es: "suceso|estado|situación", "angekommen"),
+            FieldSpec(
+                .happenedOn, "on", .date, required: true, de: "am|Datum|Tag", en: "date|day", es: "el|fecha|día",
+                "01.09.2012"),
+            FieldSpec(
+                .start, "start", .date, de: "neuer Beginn|neuer Arbeitsbeginn|Beginn", en: "new start|start date",
+                es: "nuevo inicio|inicio", "01.10.2012"),
+            FieldSpec(
+                .reason, "reason", .text, de: "Grund|Anlass|warum", en: "why|cause", es: "motivo|causa|por qué",
+                "Insolvenz"),
         ])
 
     /// What employers and applicants think of each other after the interviews.

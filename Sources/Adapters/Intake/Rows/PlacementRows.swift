@@ -17,7 +17,8 @@ enum PlacementRows {
         checkSignature(state, in: &row)
         return Contract(
             applicant: ID(applicant), vacancy: ID(vacancy), state: state, signedOn: signedOn, start: start,
-            payPerMonth: pay, languages: Set(languages).sorted())
+            payPerMonth: pay, languages: Set(languages).sorted(),
+            probationMonths: row.whole(.probationMonths, in: 0...24, units: NumberText.monthUnits))
     }
 
     /// A contract has a day of signing where, and only where, it is signed.
@@ -33,6 +34,27 @@ enum PlacementRows {
                 .contradiction, .signedOn, "the contract is \(state.rawValue), yet it has a day of signing",
                 hint: "Write the state signed, or empty signedOn.")
         }
+    }
+
+    static func event(_ row: inout RowReading) -> EmploymentEvent? {
+        let applicant = row.requiredText(.applicant)
+        let vacancy = row.requiredText(.vacancy)
+        let state = row.required(.employmentState, Words.employmentStates.parse)
+        let on = row.required(.happenedOn) { DateText.parse($0) }
+        let start = row.date(.start)
+        guard let applicant, let vacancy, let state, let on else { return nil }
+        if (state == .postponed) != (start != nil) {
+            row.refuse(
+                .contradiction, .start,
+                start == nil
+                    ? "the first day was moved, and nothing says to when" : "a first day, and nothing was postponed",
+                hint: start == nil
+                    ? "Fill in start, for example 01.10.2012." : "Write the state postponed, or empty start.")
+            return nil
+        }
+        return EmploymentEvent(
+            applicant: ID(applicant), vacancy: ID(vacancy), state: state, on: on, start: start,
+            reason: row.text(.reason))
     }
 
     static func ranking(_ row: inout RowReading) -> Ranking? {

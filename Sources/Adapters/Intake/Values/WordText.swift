@@ -76,6 +76,28 @@ enum Words {
             (.withdrawn, "withdrawn|zurückgezogen|zurückgenommen|abgesagt|Absage|declined|retirado|retirada|anulado"),
         ])
 
+    static let employmentStates = WordTable<EmploymentState>(
+        expected: EmploymentState.allCases.dropFirst().map(\.rawValue).joined(separator: ", "),
+        [
+            (.postponed, "postponed|verschoben|aplazado|aplazada"),
+            (.withdrawnByPerson, "withdrawnByPerson|abgesagt|Absage Person|withdrawn by the person|renuncia"),
+            (
+                .withdrawnByEmployer,
+                "withdrawnByEmployer|Absage Betrieb|Betrieb sagt ab|withdrawn by the employer|retirado por la empresa"
+            ), (.visaRefused, "visaRefused|Visum abgelehnt|visa refused|visado denegado"),
+            (.notArrived, "notArrived|nicht angekommen|not arrived|no llegó"),
+            (.arrived, "arrived|angekommen|llegó"),
+            (.inProbation, "inProbation|in der Probezeit|Probezeit begonnen|in probation|en prueba"),
+            (.passed, "passed|bestanden|übernommen|Probezeit bestanden|prueba superada"),
+            (.left, "left|selbst gekündigt|ausgeschieden|dejó el trabajo"),
+            (.dismissed, "dismissed|gekündigt|entlassen|despedido|despedida"),
+            (
+                .employerLost,
+                "employerLost|Betrieb verloren|Insolvenz|employer lost|insolvency|empresa perdida|insolvencia"
+            ),
+            (.leftRegion, "leftRegion|fortgezogen|weggezogen|left the region|se fue"),
+        ])
+
     static let sides = WordTable<ChangeActor>(
         expected: "employer, applicant",
         [

@@ -68,7 +68,7 @@ extension CampaignStore {
         findings += try unreadable(.guides) + unreadable(.offices)
         findings += try unreadable(.survey)
         findings += try unreadable(.hubs) + unreadable(.connections, CampaignInvariants.findings)
-        findings += try unreadable(.partners)
+        findings += try unreadable(.partners) + unreadable(.employment)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }
@@ -108,7 +108,7 @@ extension CampaignStore {
             findings += CampaignInvariants.findings(entry, applicant)
         }
         findings += CampaignInvariants.findings(guides: try all(.guides))
-        findings += CampaignInvariants.findings(contracts: try all(.contracts), vacancies: try all(.vacancies))
+        findings += CampaignInvariants.findings(contracts: try contracts(), vacancies: try all(.vacancies))
         findings += CampaignInvariants.findings(rooms: try all(.units))
         return findings + CampaignInvariants.findings(try releases())
     }

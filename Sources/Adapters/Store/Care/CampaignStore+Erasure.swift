@@ -86,7 +86,7 @@ extension CampaignStore {
 
     /// Deletes what has an id of its own made from the person's, with its key and its former rows.
     private func deleteOwned(by number: SQLValue) throws(StoreError) {
-        for table in ["contracts", "rankings", "household_applicants"] {
+        for table in ["employment", "contracts", "rankings", "household_applicants"] {
             try database.run(
                 "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
         }

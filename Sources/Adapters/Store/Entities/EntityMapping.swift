@@ -128,6 +128,7 @@ extension ImportKind {
         case .connections: "connection"
         case .survey: "survey answer"
         case .partners: "couple"
+        case .employment: "event"
         }
     }
 }

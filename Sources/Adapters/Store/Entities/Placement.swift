@@ -8,7 +8,10 @@ extension EntityMapping where Entity == Contract {
         tables: [
             TableLayout(
                 "contracts",
-                ["applicant", "vacancy", "state", "signed_on", "start", "pay_per_month", "languages"])
+                [
+                    "applicant", "vacancy", "state", "signed_on", "start", "pay_per_month", "languages",
+                    "probation_months",
+                ])
         ],
         externalID: { $0.id.text },
         rows: { (contract, numbers) throws(StoreError) in
@@ -18,7 +21,7 @@ extension EntityMapping where Entity == Contract {
                         try numbers.number(.applicants, contract.applicant.text),
                         try numbers.number(.vacancies, contract.vacancy.text), .word(contract.state),
                         .date(contract.signedOn), .date(contract.start), .cents(contract.payPerMonth),
-                        .list(contract.languages, ListText.value),
+                        .list(contract.languages, ListText.value), .integer(contract.probationMonths),
                     ]
                 ]
             ]
@@ -29,7 +32,8 @@ extension EntityMapping where Entity == Contract {
                     applicant: try rows.numbers.id(try columns.integer()),
                     vacancy: try rows.numbers.id(try columns.integer()), state: try columns.word(),
                     signedOn: try columns.optionalDate(), start: try columns.date(),
-                    payPerMonth: try columns.optionalCents(), languages: try columns.list(ListText.language))
+                    payPerMonth: try columns.optionalCents(), languages: try columns.list(ListText.language),
+                    probationMonths: try columns.optionalInteger())
             }
         },
         conflict: { (contract, database) throws(StoreError) in
@@ -40,6 +44,7 @@ extension EntityMapping where Entity == Contract {
                 JOIN subjects AS names ON names.number = contracts.vacancy
                 JOIN subjects AS people ON people.number = contracts.applicant
                 WHERE people.kind = ?1 AND people.external_id = ?2 AND state <> ?3 AND subjects.external_id <> ?4
+                  AND \(CampaignStore.isInForce)
                 """,
                 [
                     .word(ImportKind.applicants), .id(contract.applicant), .word(Contract.State.withdrawn),
@@ -83,6 +88,13 @@ extension EntityMapping where Entity == Ranking {
 }
 
 extension CampaignStore {
+    /// Holds for a row of `contracts` that no event ended.
+    static let isInForce = """
+        NOT EXISTS (SELECT 1 FROM employment WHERE employment.contract = contracts.number
+          AND employment.state IN (\(EmploymentState.allCases.filter(\.endsContract).map { "'\($0.rawValue)'" }
+            .joined(separator: ", "))))
+        """
+
     /// The first applicant with two contracts that stand, as an error; nil where nobody has.
     func standingContractTwice() throws(StoreError) -> StoreError? {
         try database.first(
@@ -90,7 +102,7 @@ extension CampaignStore {
             SELECT people.external_id, min(names.external_id) FROM contracts
             JOIN subjects AS people ON people.number = contracts.applicant
             JOIN subjects AS names ON names.number = contracts.vacancy
-            WHERE state <> ?1 GROUP BY people.external_id HAVING count(*) > 1 ORDER BY people.external_id
+            WHERE state <> ?1 AND \(CampaignStore.isInForce) GROUP BY people.external_id HAVING count(*) > 1 ORDER BY people.external_id
             """, [.word(Contract.State.withdrawn)], table: "contracts"
         ) { (columns) throws(StoreError) in
             .standingContract(applicant: try columns.text(), vacancy: try columns.text())

@@ -53,7 +53,7 @@ extension CampaignStore {
             ("contracts", "vacancy"), ("rankings", "applicant"), ("rankings", "vacancy"),
             ("courses", "provider"), ("household_applicants", "applicant"), ("household_near", "applicant"),
             ("connection_calls", "hub"), ("survey_answers", "employer"), ("partners", "applicant"),
-            ("partners", "partner"),
+            ("partners", "partner"), ("employment", "contract"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

@@ -73,6 +73,7 @@ extension ImportKind {
         case .connections: EntityMapping.connections.tables
         case .survey: EntityMapping.survey.tables
         case .partners: EntityMapping.partners.tables
+        case .employment: EntityMapping.employment.tables
         }
     }
 }

@@ -27,6 +27,7 @@ enum Schema {
         timetables,
         survey,
         partners,
+        employment,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

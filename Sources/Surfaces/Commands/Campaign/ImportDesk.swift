@@ -60,6 +60,7 @@ struct ImportDesk {
         case .connections: return try pass.run(kind, .connections, importer.connectionRows, importer)
         case .survey: return try pass.run(kind, .survey, importer.surveyRows, importer)
         case .partners: return try pass.run(kind, .partners, importer.partnerRows, importer)
+        case .employment: return try pass.run(kind, .employment, importer.employmentRows, importer)
         }
     }
 
@@ -116,6 +117,6 @@ extension ImportKind {
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .households, .units, .guides, .offices,
-        .survey, .partners,
+        .survey, .partners, .employment,
     ]
 }

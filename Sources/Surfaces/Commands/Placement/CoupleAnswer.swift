@@ -16,7 +16,7 @@ struct CoupleAnswer {
             couple.onlyTogether, let partner = couple.partner(of: applicant)
         else { return nil }
         self.partner = partner
-        contract = try place.store.all(.contracts).first { $0.applicant == partner && $0.isStanding }
+        contract = try place.store.contracts().first { $0.applicant == partner && $0.isStanding }
     }
 
     /// Nobody signs alone who comes only together.

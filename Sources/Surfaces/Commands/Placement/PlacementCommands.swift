@@ -60,7 +60,7 @@ enum PlacementCommands {
         let place = try Workplace(call)
         let person = try place.applicant(try call.invocation.required(applicant)).id
         let job = try place.vacancy(try call.invocation.required(vacancy))
-        let standing = try place.store.all(.contracts).filter { $0.isStanding && $0.vacancy == job.id }
+        let standing = try place.store.contracts().filter { $0.isStanding && $0.vacancy == job.id }
         guard standing.count < job.openings || standing.contains(where: { $0.applicant == person }) else {
             throw Failure(
                 code: "CL040", message: "\(job.id) has \(standing.count) contracts for \(job.openings) openings",
@@ -78,7 +78,7 @@ enum PlacementCommands {
         let person = try place.applicant(try call.invocation.required(applicant)).id
         let job = try place.vacancy(try call.invocation.required(vacancy)).id
         guard
-            var contract = try place.store.all(.contracts).first(where: { $0.applicant == person && $0.vacancy == job }
+            var contract = try place.store.contracts().first(where: { $0.applicant == person && $0.vacancy == job }
             ),
             contract.isStanding
         else {

@@ -5,7 +5,7 @@ import JSONText
 import PlanFiles
 import Probation
 
-/// `lotse probation dates`: the days of one probation, with the law.
+/// `lotse probation`; `dates` reckons the days of one probation, with the law.
 enum ProbationCommands {
     private static let start = Operand("START", .date, "The first day as agreed in the contract")
     private static let months = Option(
@@ -21,7 +21,8 @@ enum ProbationCommands {
         "language", .word("LANGUAGE", of: ["de", "en", "es"]), "The language of the reasons", fallback: "en")
 
     static let value = Command<Session>(
-        "probation", summary: "Reckon the days of a probation", page: "docs/reference/commands.md#lotse-probation",
+        "probation", summary: "Reckon the days of a probation, record what happens, find new work",
+        page: "docs/reference/commands.md#lotse-probation",
         commands: [
             command(
                 "dates", "List the last day, the days to decide and to talk, with the law",
@@ -35,7 +36,7 @@ enum ProbationCommands {
                 options: [
                     months.spec, land.spec, council.spec, apprentice.spec, until.spec, decision.spec, language.spec,
                 ], under: "probation", run: dates)
-        ])
+        ] + ProbationCampaign.commands)
 
     private static func dates(_ call: Call) throws -> ExitCode {
         let terms = try terms(call)
@@ -45,7 +46,9 @@ enum ProbationCommands {
             return .done
         }
         let language = LanguageCode(call.invocation[language] ?? "en") ?? .english
-        for line in days(calendar, terms, language).lines { call.session.out.line(line) }
+        for line in ProbationSheet.days(calendar, start: terms.start, in: language).lines {
+            call.session.out.line(line)
+        }
         call.session.out.line("")
         for reason in calendar.reasons {
             let mark = reason.isWarning ? "! " : ""
@@ -68,24 +71,5 @@ enum ProbationCommands {
             hasWorksCouncil: call.invocation[council], fixedTermEnd: end, decisionDays: call.invocation[decision])
         terms.months = call.invocation[months] ?? ProbationLaw.longestMonths(of: terms)
         return terms
-    }
-
-    /// The days in order; several on one day stand as they follow from each other.
-    private static func days(
-        _ calendar: ProbationCalendar, _ terms: ProbationTerms, _ language: LanguageCode
-    ) -> TextTable {
-        let talks = calendar.checkIns.map { ($0.date, ProbationDay.checkIn($0.kind)) }
-        let days: [(CivilDate?, ProbationDay)] = [
-            (terms.start, .start), (calendar.decisionDue, .decision), (calendar.hearingBy, .hearing),
-            (calendar.handOverBy, .handOver), (calendar.lastDay, .last),
-            (calendar.employmentEndIfNoticeOnLastDay, .employmentEnd), (calendar.protectedFrom, .protection),
-        ]
-        let all = talks + days.compactMap { date, day in date.map { ($0, day) } }
-        let names = CalendarLanguage(rawValue: language.text) ?? .english
-        var table = TextTable([.left, .left, .left])
-        for (date, day) in all.sorted(by: { ($0.0, $0.1.rank) < ($1.0, $1.1.rank) }) {
-            table.add([date.iso, names.shortName(of: date.weekday), day.title.text(in: language)])
-        }
-        return table
     }
 }
