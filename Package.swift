@@ -79,6 +79,8 @@ let stages: [Target] = [
     .target(name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines", exclude: ["arrival.json"]),
     module(
         "Stages/Checklist", ["Domain", "Calendar", "JSONText", "CArrivalChecklist"], exclude: ["Deadlines"]),
+    .target(name: "CGateRules", path: "Sources/Stages/Gate/Rules", exclude: ["gate.json"]),
+    module("Stages/Gate", ["Domain", "Calendar", "JSONText", "CGateRules"], exclude: ["Rules"]),
 ]
 
 let adapters: [Target] = [
@@ -99,14 +101,14 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
-            "PlanFiles", "Travel",
+            "PlanFiles", "Travel", "Pickups", "Gate",
         ]),
     module(
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
-            "BackwardPlan", "Probation", "Ledger", "Forecast", "Tables", "Workbooks",
+            "BackwardPlan", "Probation", "Ledger", "Forecast", "Gate", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
@@ -132,6 +134,7 @@ let testTargets: [Target] = [
     tests("Stages/LedgerTests", ["Ledger", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/ForecastTests", ["Forecast", "Domain", "Hashing"], isKernel: true),
     tests("Stages/ProbationTests", ["Probation", "Domain", "Calendar"]),
+    tests("Stages/GateTests", ["Gate", "Domain", "Calendar"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),

@@ -18,6 +18,8 @@ struct PlacementFacts {
     let availableFrom: CivilDate?
     /// The first lesson and the certificate of the courses planned up to what is needed; nil where none are.
     let course: (begin: CivilDate, end: CivilDate)?
+    /// The day on which the level that is needed can be expected after a failed exam; nil where none was failed.
+    var expected: CivilDate?
 
     /// The steps about which nothing is known; they are not in the problem.
     var unknown: [PlacementStep] {
@@ -87,11 +89,16 @@ struct PlacementFacts {
         }
     }
 
+    /// What a step of a backward plan can last; an exam dated far away ends there.
+    private static let longestCourse = 4_000
+
     /// The planned courses, or as many weeks as the units take; nil where the person has the level, or nobody knows.
     private var language: BackwardProblem.Step? {
         guard let german, german < needed else { return nil }
+        let course = expected.map { (begin: min(self.course?.begin ?? today, $0), end: $0) } ?? course
         guard let course else { return step(.language, .provider, .days(7 * weeks(from: german, to: needed))) }
-        var planned = step(.language, .provider, .days(course.begin.days(to: course.end)))
+        let length = min(course.begin.days(to: course.end), PlacementFacts.longestCourse)
+        var planned = step(.language, .provider, .days(length))
         if course.begin < today { planned.begun = course.begin } else { planned.fixedBegin = course.begin }
         return planned
     }

@@ -7,6 +7,7 @@ import Store
 /// The state of one run: what was loaded, and what the stages have produced so far.
 struct Bench {
     let pipeline: CampaignPipeline
+    /// With the language levels that certificates show.
     let inputs: CampaignInputs
     let answers: [ShortlistPin]
     /// The interviews of the last release that stand.
@@ -21,7 +22,7 @@ struct Bench {
     init(_ pipeline: CampaignPipeline) throws(PipelineError) {
         self.pipeline = pipeline
         do throws(StoreError) {
-            inputs = try pipeline.store.loadInputs()
+            inputs = try pipeline.store.loadInputs().asCertified
             answers = try pipeline.store.standingDecisions().map(\.pin)
             released = try pipeline.store.lastRelease()?.standing(on: inputs.days) ?? []
             for name in Stage.Name.allCases { results[name] = try pipeline.store.lastRun(of: name.rawValue) }

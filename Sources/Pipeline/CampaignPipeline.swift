@@ -104,7 +104,12 @@ package struct CampaignPipeline {
         let bench = try Bench(self)
         var items: [JourneyItem] = []
         for stage in Stage.all(on: bench.inputs.campaign.route) { items += try stage.name.work.journey(on: bench) }
-        return items.sorted()
+        return try (items + paperJourney(on: bench)).sorted()
+    }
+
+    /// The courses as the next run would plan them, without keeping them; nil where they wait.
+    package func courseOutlook() throws(PipelineError) -> CoursePlan? {
+        try CourseWork.outlook(on: try Bench(self))
     }
 
     private func run(

@@ -3,7 +3,8 @@ import Catalogue
 import Domain
 
 extension CourseProblem {
-    /// What the course planner reads of a campaign: whoever has accepted or signed a contract whose work needs German.
+    /// What the course planner reads of a campaign: whoever has accepted or signed a contract whose work needs German
+    /// and has not given up learning.
     ///
     /// First comes what the work or its licence needs on the first day (`licences`, by applicant); who has that learns what it needs later, within a year. Whoever
     /// comes arrives before the first day. Lessons at home have to be in the home town, those after the arrival in
@@ -24,7 +25,10 @@ extension CourseProblem {
         }
         let desk = LearnerDesk(inputs, licences: licences, zones: zones)
         var learners: [Learner] = []
-        for newcomer in newcomers { if let learner = try desk.learner(newcomer) { learners.append(learner) } }
+        let gone = Set(inputs.dropouts.map(\.applicant))
+        for newcomer in newcomers where !gone.contains(newcomer.applicant.id) {
+            if let learner = try desk.learner(newcomer) { learners.append(learner) }
+        }
         self.init(
             asOf: inputs.campaign.date,
             steps: catalogue.teachingUnits.sorted { $0.key < $1.key }.map { Step(to: $0.key, units: $0.value) },

@@ -3,7 +3,8 @@ import Catalogue
 import Domain
 
 extension GuidesProblem {
-    /// What the planner of guides reads of a campaign: a household for each newcomer, a task for each line of a checklist that
+    /// What the planner of guides reads of a campaign: a household for all newcomers who live
+    /// together (who of them begins to work first stands for it, and each speaks for the others), a task for each line of a checklist that
     /// asks for a meeting and is not done, the guides, and the offices that can be reached.
     ///
     /// A line is due on its day, whether the law or practice sets it. On the day of a booked journey nothing is planned; what
@@ -15,7 +16,9 @@ extension GuidesProblem {
         done: Set<ID<Task>>, catalogue: Catalogue, previous: Announced?
     ) {
         let map = TownMap(inputs, newcomers: newcomers, catalogue: catalogue)
-        let desk = TaskDesk(inputs.offices, newcomers, map)
+        let homes = Households(inputs.households, newcomers: newcomers)
+        let families = Dictionary(grouping: newcomers) { homes.lead(of: $0.applicant.id) }
+        let desk = TaskDesk(inputs.offices, families, map)
         let tasks = entries.filter { !done.contains($0.task) }.compactMap(desk.task)
         let first = newcomers.map(\.firstFreeDay).min() ?? inputs.campaign.date
         self.init(
@@ -33,10 +36,12 @@ extension GuidesProblem {
                     together: office.together,
                     languages: office.languages.isEmpty ? [.german: .c2] : office.languages.best)
             },
-            households: newcomers.map { newcomer in
-                Household(
-                    id: ID(newcomer.applicant.id.text), arrival: newcomer.firstFreeDay,
-                    languages: newcomer.applicant.languages.best, district: map.district(newcomer.workplace))
+            households: families.sorted { $0.key < $1.key }.compactMap { lead, members in
+                members.map(\.firstFreeDay).min().map { arrival in
+                    Household(
+                        id: ID(lead.text), arrival: arrival, languages: members.flatMap(\.applicant.languages).best,
+                        district: map.district(members.workplace(of: lead)))
+                }
             },
             tasks: tasks, ways: map.ways, sharedLanguageLevel: inputs.campaign.settings.sharedLanguageLevel,
             previous: previous, ties: .seed(inputs.campaign.seed))
@@ -52,29 +57,43 @@ extension GuidesProblem {
     }
 }
 
+extension [Newcomer] {
+    /// The town of the work of one of them.
+    fileprivate func workplace(of lead: ID<Applicant>) -> PlaceName? {
+        first { $0.applicant.id == lead }?.workplace
+    }
+}
+
 /// Makes tasks of lines.
 private struct TaskDesk {
     private let offices: [Office]
     private let homes: [ID<Applicant>: ID<District>]
+    private let leads: [ID<Applicant>: ID<Applicant>]
     private let firstDays: [ID<Applicant>: CivilDate]
     private let map: TownMap
 
-    init(_ offices: [Office], _ newcomers: [Newcomer], _ map: TownMap) {
+    /// - Parameter families: Newcomers by who stands for their household.
+    init(_ offices: [Office], _ families: [ID<Applicant>: [Newcomer]], _ map: TownMap) {
         self.offices = offices
         self.map = map
-        homes = Dictionary(newcomers.map { ($0.applicant.id, map.district($0.workplace)) }) { first, _ in first }
+        let newcomers = families.values.flatMap(\.self)
+        let pairs = families.flatMap { lead, members in members.map { ($0.applicant.id, lead) } }
+        leads = Dictionary(pairs) { first, _ in first }
+        homes = families.reduce(into: [:]) { homes, family in
+            homes[family.key] = map.district(family.value.workplace(of: family.key))
+        }
         firstDays = Dictionary(newcomers.map { ($0.applicant.id, $0.firstFreeDay) }) { first, _ in first }
     }
 
     /// Nil where the line asks for no meeting, or for an office that nobody can reach.
     func task(_ entry: OnboardingPlan.Entry) -> GuidesProblem.Task? {
-        guard let appointment = entry.line.appointment, let home = homes[entry.applicant],
+        guard let appointment = entry.line.appointment, let lead = leads[entry.applicant], let home = homes[lead],
             let first = firstDays[entry.applicant]
         else { return nil }
         // What is custom waits for the day after the journey; what the law says does not move.
         let due = entry.line.isLegal ? entry.line.due : max(entry.line.due, first)
         var task = GuidesProblem.Task(
-            id: entry.task, household: ID(entry.applicant.text), minutes: appointment.minutes,
+            id: entry.task, household: ID(lead.text), minutes: appointment.minutes,
             earliest: max(first, entry.line.due.adding(days: -appointment.within)), due: due)
         guard let kind = appointment.office else { return task }
         guard let office = map.nearest(offices.filter { $0.kind == kind }, to: home) else { return nil }

@@ -95,9 +95,37 @@ extension Bench {
     /// The same, on the days of arrival that the journeys in force have.
     var arrivals: [Newcomer] {
         get throws(PipelineError) {
-            let trips = try kept(.travel, TravelLines.trips) ?? []
-            let days = Dictionary(trips.map { (ID<Applicant>($0.party.text), $0.arrives.date) }) { first, _ in first }
+            let companions = try kept(.travel, TravelLines.companions) ?? [:]
+            var days: [ID<Applicant>: CivilDate] = [:]
+            for (party, day) in try partyArrivals where !party.isFamily {
+                for applicant in party.applicants(companions) { days[applicant] = day }
+            }
             return Newcomer.all(inputs, catalogue: catalogue, arrivals: days)
+        }
+    }
+
+    /// The days on which families who follow arrive, by the applicant whom they join.
+    var familyArrivals: [ID<Applicant>: CivilDate] {
+        get throws(PipelineError) {
+            let families = try partyArrivals.filter { $0.key.isFamily }
+            return Dictionary(families.map { ($0.key.lead, $0.value) }) { first, _ in first }
+        }
+    }
+
+    /// The days on which the journeys in force arrive; who is fetched arrives with the run.
+    private var partyArrivals: [ID<TravelParty>: CivilDate] {
+        get throws(PipelineError) {
+            let trips = try kept(.travel, TravelLines.trips) ?? []
+            var days = Dictionary(trips.map { ($0.party, $0.arrives.date) }) { first, _ in first }
+            let runs = try kept(.pickups, PickupLines.runs) ?? []
+            let zone = runs.isEmpty ? nil : try zones.zone(named: PickupBrief.localZone)
+            for stop in runs.flatMap(\.stops) {
+                for rider in stop.arrivals {
+                    guard let day = days[rider.party], let drop = zone?.wallTime(at: stop.at).date else { continue }
+                    days[rider.party] = max(day, drop)
+                }
+            }
+            return days
         }
     }
 

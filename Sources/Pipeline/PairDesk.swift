@@ -6,10 +6,12 @@ import Matching
 package struct PairDesk {
     private let matcher: Matcher
 
-    /// Builds the problem of these applicants and vacancies as matching would see it now.
+    /// Builds the problem of these applicants and vacancies as matching would see it now, with the language levels
+    /// that certificates show.
     package init(
         _ inputs: CampaignInputs, answers: [ShortlistPin], catalogue: Catalogue, rules: CampaignPipeline.Rules
     ) {
+        let inputs = inputs.asCertified
         let similarities = catalogue.similarities
         let gates = Gates(
             inputs, similarity: { similarities.basisPoints(from: $0, to: $1) }, assess: rules.assess)

@@ -1,6 +1,7 @@
 package import Calendar
 package import Checklist
 package import Domain
+package import Gate
 package import PlanFiles
 package import Store
 
@@ -17,4 +18,6 @@ package enum PipelineError: Error {
     case zone(ZoneError)
     /// The program was built with a table of deadlines that cannot be used.
     case checklist(ChecklistError)
+    /// The program was built with rules of the gate that cannot be used.
+    case gate(GateBookError)
 }

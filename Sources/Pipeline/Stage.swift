@@ -4,7 +4,7 @@ package import Domain
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
     package enum Name: String, CaseIterable, Sendable, Comparable {
-        case recognition, matching, shortlists, fair, placement, courses, travel, housing, onboarding, journey
+        case recognition, matching, shortlists, fair, placement, courses, travel, pickups, housing, onboarding, journey
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
 
@@ -92,6 +92,7 @@ extension Stage.Name {
         case .courses: CourseWork.self
         case .housing: HousingWork.self
         case .travel: TravelWork.self
+        case .pickups: PickupWork.self
         case .journey: JourneyWork.self
         case .onboarding: OnboardingWork.self
         }

@@ -33,4 +33,28 @@ extension Draw {
         offer.individual = maybe { draw in IndividualPace(unitsPerWeek: draw.maybe { $0.below(9) }) }
         return offer
     }
+
+    package mutating func certificate(of applicant: ID<Applicant>) -> LanguageCertificate {
+        LanguageCertificate(
+            applicant: applicant, language: language(), level: level(), exam: text(), issuer: maybe { $0.text() },
+            date: date(), validUntil: maybe { $0.date() },
+            skills: LanguageCertificate.Skills(
+                listening: maybe { $0.level() }, reading: maybe { $0.level() }, writing: maybe { $0.level() },
+                speaking: maybe { $0.level() }))
+    }
+
+    package mutating func attendance(of applicant: ID<Applicant>) -> AttendanceRecord {
+        AttendanceRecord(
+            group: id(), date: date(), applicant: applicant, state: one(of: AttendanceRecord.State.allCases))
+    }
+
+    package mutating func exam(of applicant: ID<Applicant>) -> ExamResult {
+        ExamResult(
+            applicant: applicant, level: level(), date: date(), outcome: one(of: ExamResult.Outcome.allCases),
+            group: maybe { $0.id() })
+    }
+
+    package mutating func dropout(of applicant: ID<Applicant>) -> CourseExit {
+        CourseExit(applicant: applicant, date: date(), reason: one(of: CourseExit.Reason.allCases))
+    }
 }

@@ -18,7 +18,7 @@ extension Draw {
             languages: list { $0.languageSkill() })
     }
 
-    private mutating func weekHours() -> WeekHours {
+    mutating func weekHours() -> WeekHours {
         let window = window()
         guard let hours = WeekHours(weekday: one(of: Weekday.allCases), from: window.from, to: window.to) else {
             preconditionFailure("a window begins before it ends")
@@ -26,7 +26,7 @@ extension Draw {
         return hours
     }
 
-    private mutating func daySpan() -> DaySpan {
+    mutating func daySpan() -> DaySpan {
         let (one, other) = (date(), date())
         guard let span = DaySpan(from: min(one, other), to: max(one, other)) else {
             preconditionFailure("it ends no earlier than it begins")

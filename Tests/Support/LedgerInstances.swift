@@ -14,11 +14,11 @@ package enum LedgerInstances {
         let isTight = below(3) == 0
         let variety = isTight ? 2 : 3
         let costs = (0..<(isTight ? 4 : 2 + below(4))).map { index in
-            let amount = below(8)
+            let amount = isTight ? 4 + below(4) : below(8)
             return LedgerProblem.Cost(
                 id: ID("C\(index)"), kind: kinds[below(variety)], date: start.adding(days: below(6)),
-                amount: Cents(Int64(amount)), returned: Cents(Int64(below(5) == 0 ? below(amount + 1) : 0)),
-                person: below(6) == 0 ? nil : persons[below(variety)],
+                amount: Cents(Int64(amount)), returned: Cents(Int64(!isTight && below(5) == 0 ? below(amount + 1) : 0)),
+                person: !isTight && below(6) == 0 ? nil : persons[below(variety)],
                 status: LedgerProblem.Cost.Status.allCases[below(isTight ? 5 : 6)],
                 evidence: below(2) == 0 ? ["receipt"] : [])
         }
@@ -28,11 +28,13 @@ package enum LedgerInstances {
             return LedgerProblem.Rule(
                 id: name, payer: "payer of \(name)", kinds: !isTight && below(3) == 0 ? Array(kinds.prefix(2)) : nil,
                 persons: !isTight && below(3) == 0 ? Array(persons.prefix(2)) : nil,
-                from: below(5) == 0 ? start.adding(days: 2) : nil, to: below(5) == 0 ? start.adding(days: 3) : nil,
+                from: !isTight && below(4) == 0 ? start.adding(days: 2) : nil,
+                to: !isTight && below(4) == 0 ? start.adding(days: 3) : nil,
                 share: LedgerShare(parts, of: isTight ? parts : parts + below(3)),
-                capPerPerson: isTight || below(2) == 0 ? Cents(Int64(1 + below(8))) : nil,
-                capPerKind: isTight || below(2) == 0 ? Cents(Int64(1 + below(8))) : nil,
-                cap: below(3) == 0 ? Cents(Int64(below(10))) : nil, needsApplication: below(4) == 0,
+                capPerPerson: isTight || below(2) == 0 ? Cents(Int64(isTight ? 4 + below(4) : 1 + below(8))) : nil,
+                capPerKind: isTight || below(2) == 0 ? Cents(Int64(isTight ? 4 + below(4) : 1 + below(8))) : nil,
+                cap: !isTight && below(2) == 0 ? Cents(Int64(below(10))) : nil,
+                needsApplication: below(isTight ? 8 : 3) == 0,
                 evidence: below(2) == 0 ? ["receipt"] : [],
                 notWith: below(3) == 0 ? [names[below(names.count)]].filter { $0 != name } : [])
         }

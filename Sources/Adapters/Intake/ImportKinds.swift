@@ -128,6 +128,46 @@ extension Importer {
         RowKind(kind: .employment, schemas: [.employment], build: PlacementRows.event) { $0.id.text }
     }
 
+    /// Vehicles that fetch people.
+    package var vehicleRows: RowKind<PickupVehicle> {
+        RowKind(kind: .vehicles, schemas: [.vehicles], build: PickupRows.vehicle) { $0.id.text }
+    }
+
+    /// Drivers.
+    package var driverRows: RowKind<PickupDriver> {
+        RowKind(kind: .drivers, schemas: [.drivers], build: PickupRows.driver) { $0.id.text }
+    }
+
+    /// Papers; one of a kind for each applicant.
+    package var documentRows: RowKind<PersonDocument> {
+        RowKind(kind: .documents, schemas: [.documents], build: DocumentRows.document) { $0.id.text }
+    }
+
+    /// Emergency contacts.
+    package var contactRows: RowKind<EmergencyContact> {
+        RowKind(kind: .contacts, schemas: [.contacts], build: DocumentRows.contact) { $0.id.text }
+    }
+
+    /// Certificates of languages; one for each applicant, language and day.
+    package var certificateRows: RowKind<LanguageCertificate> {
+        RowKind(kind: .certificates, schemas: [.certificates], build: LearningRows.certificate) { $0.id.text }
+    }
+
+    /// Who was at which lesson; one for each group, day and applicant.
+    package var attendanceRows: RowKind<AttendanceRecord> {
+        RowKind(kind: .attendance, schemas: [.attendance], build: LearningRows.attendance) { $0.id.text }
+    }
+
+    /// Results of exams; one for each applicant, level and day.
+    package var examRows: RowKind<ExamResult> {
+        RowKind(kind: .exams, schemas: [.exams], build: LearningRows.exam) { $0.id.text }
+    }
+
+    /// Who gave up learning; one for each applicant.
+    package var dropoutRows: RowKind<CourseExit> {
+        RowKind(kind: .dropouts, schemas: [.dropouts], build: LearningRows.dropout) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

@@ -110,6 +110,38 @@ package struct Importer: Sendable {
         try collected(files, employmentRows)
     }
 
+    package func vehicles(_ files: [ImportFile]) throws -> ImportResult<PickupVehicle> {
+        try collected(files, vehicleRows)
+    }
+
+    package func drivers(_ files: [ImportFile]) throws -> ImportResult<PickupDriver> {
+        try collected(files, driverRows)
+    }
+
+    package func documents(_ files: [ImportFile]) throws -> ImportResult<PersonDocument> {
+        try collected(files, documentRows)
+    }
+
+    package func contacts(_ files: [ImportFile]) throws -> ImportResult<EmergencyContact> {
+        try collected(files, contactRows)
+    }
+
+    package func certificates(_ files: [ImportFile]) throws -> ImportResult<LanguageCertificate> {
+        try collected(files, certificateRows)
+    }
+
+    package func attendance(_ files: [ImportFile]) throws -> ImportResult<AttendanceRecord> {
+        try collected(files, attendanceRows)
+    }
+
+    package func exams(_ files: [ImportFile]) throws -> ImportResult<ExamResult> {
+        try collected(files, examRows)
+    }
+
+    package func dropouts(_ files: [ImportFile]) throws -> ImportResult<CourseExit> {
+        try collected(files, dropoutRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

@@ -36,7 +36,7 @@ package enum ChecklistFiles {
         let due = fields.required("due", &findings)?.date(&findings)
         let reckoned = fields.required("reckoned", &findings)?.date(&findings)
         let actor = fields.required("actor", &findings).flatMap {
-            Self.word($0, ChecklistLine.Actor.self, &findings)
+            $0.word(of: ChecklistLine.Actor.self, &findings)
         }
         let isLegal = fields.required("legal", &findings)?.bool(&findings)
         let law = fields.text("law", &findings)
@@ -57,7 +57,7 @@ package enum ChecklistFiles {
     ) -> ChecklistLine.Appointment? {
         let known = ["office", "minutes", "within", "papers"]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
-        let office = fields.optional("office").flatMap { Self.word($0, Office.Kind.self, &findings) }
+        let office = fields.optional("office").flatMap { $0.word(of: Office.Kind.self, &findings) }
         let minutes = fields.number("minutes", &findings)
         let within = fields.number("within", &findings)
         let papers = fields.optional("papers").flatMap { Self.text($0, &findings) }
@@ -72,17 +72,5 @@ package enum ChecklistFiles {
         let spanish = fields.text("es", &findings)
         guard let german, let english, let spanish else { return nil }
         return LocalText(german: german, english: english, spanish: spanish)
-    }
-
-    private static func word<Word: RawRepresentable<String> & CaseIterable>(
-        _ cursor: JSONCursor, _: Word.Type, _ findings: inout [JSONFinding]
-    ) -> Word? {
-        guard let text = cursor.string(&findings) else { return nil }
-        guard let word = Word(rawValue: text) else {
-            let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            findings.append(cursor.finding("found \"\(text)\", expected one of \(all)", hint: "write one of \(all)"))
-            return nil
-        }
-        return word
     }
 }

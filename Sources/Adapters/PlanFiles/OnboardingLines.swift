@@ -6,7 +6,11 @@ import JSONText
 /// is about somebody can go without the rest.
 package enum OnboardingLines {
     /// What is kept of a plan; of its objectives those that decide where nothing was announced before.
-    package static func lines(_ plan: GuidesPlan, entries: [OnboardingPlan.Entry]) -> [StagePlan.Line] {
+    ///
+    /// - Parameter leads: Who stands for the household of each applicant.
+    package static func lines(
+        _ plan: GuidesPlan, entries: [OnboardingPlan.Entry], leads: [ID<Applicant>: ID<Applicant>]
+    ) -> [StagePlan.Line] {
         let own = Set(GuidesProblem.defaultObjectives.map(\.name))
         let owners = Dictionary(entries.map { ($0.task, $0.applicant) }) { first, _ in first }
         var lines = entries.map { entry in
@@ -14,6 +18,12 @@ package enum OnboardingLines {
             members.append(("line", ChecklistFiles.json(entry.line)))
             return StagePlan.Line(
                 kind: "line", applicant: entry.applicant, document: JSONValue.object(members).compact)
+        }
+        lines += leads.sorted { $0.key < $1.key }.filter { $0.key != $0.value }.map { member, lead in
+            StagePlan.Line(
+                kind: "member", applicant: member,
+                document: JSONValue.object([("applicant", .string(member.text)), ("household", .string(lead.text))])
+                    .compact)
         }
         lines += plan.assignments.map {
             StagePlan.Line(
@@ -43,6 +53,21 @@ package enum OnboardingLines {
             unplaced: try plan.values("unplaced") { PlanParts.unplaced($0, as: "item", &$1) },
             certificates: try plan.values("certificate", PlanParts.certificate),
             objectives: try plan.values("objective", PlanParts.objective))
+    }
+
+    /// Who stands for the household of those who do not themselves.
+    package static func leads(_ plan: StagePlan) throws(KeptPlanError) -> [ID<Applicant>: ID<Applicant>] {
+        Dictionary(try plan.values("member", member).map { ($0.applicant, $0.lead) }) { first, _ in first }
+    }
+
+    private static func member(
+        _ cursor: JSONCursor, _ findings: inout [JSONFinding]
+    ) -> (applicant: ID<Applicant>, lead: ID<Applicant>)? {
+        guard let fields = FieldReader(cursor, known: ["applicant", "household"], &findings) else { return nil }
+        let applicant = fields.id("applicant", of: Applicant.self, &findings)
+        let lead = fields.id("household", of: Applicant.self, &findings)
+        guard let applicant, let lead else { return nil }
+        return (applicant, lead)
     }
 
     private static func entry(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> OnboardingPlan.Entry? {

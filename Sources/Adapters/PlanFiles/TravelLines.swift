@@ -5,18 +5,30 @@ import JSONText
 /// seats, goes when one of them goes.
 package enum TravelLines {
     /// - Parameter stranded: People who are not in the planner's problem, since no journey can begin or end for them.
-    package static func lines(_ plan: TravelPlan, stranded: [UnplacedItem]) -> [StagePlan.Line] {
+    /// - Parameter companions: Applicants who travel with another one, with that one.
+    package static func lines(
+        _ plan: TravelPlan, stranded: [UnplacedItem], companions: [ID<Applicant>: ID<Applicant>]
+    ) -> [StagePlan.Line] {
         let unplaced = (plan.unplaced + stranded).sorted { $0.item < $1.item }
         return plan.trips.map {
-            StagePlan.Line(kind: "trip", applicant: ID($0.party.text), document: TravelFiles.json($0).compact)
+            StagePlan.Line(kind: "trip", applicant: $0.party.lead, document: TravelFiles.json($0).compact)
         }
             + unplaced.map {
                 StagePlan.Line(
-                    kind: "unplaced", applicant: ID($0.item), document: PlanParts.json($0, as: "party").compact)
+                    kind: "unplaced", applicant: ID<TravelParty>($0.item).lead,
+                    document: PlanParts.json($0, as: "party").compact)
+            }
+            + companions.sorted { $0.key < $1.key }.map { companion, lead in
+                StagePlan.Line(
+                    kind: "companion", applicant: companion,
+                    document: JSONValue.object([
+                        ("applicant", .string(companion.text)), ("with", .string(lead.text)),
+                    ]).compact)
             }
             + plan.objectives.map { StagePlan.Line(kind: "objective", document: PlanParts.json($0).compact) }
             + plan.changes.map {
-                StagePlan.Line(kind: "change", applicant: ID($0.item), document: PlanParts.json($0).compact)
+                StagePlan.Line(
+                    kind: "change", applicant: ID<TravelParty>($0.item).lead, document: PlanParts.json($0).compact)
             }
             + plan.certificates.map { StagePlan.Line(kind: "certificate", document: PlanParts.json($0).compact) }
     }
@@ -31,6 +43,21 @@ package enum TravelLines {
         try plan.values("unplaced") { PlanParts.unplaced($0, as: "party", &$1) }
     }
 
+    /// Who travels with another applicant, with that one.
+    package static func companions(_ plan: StagePlan) throws(KeptPlanError) -> [ID<Applicant>: ID<Applicant>] {
+        Dictionary(try plan.values("companion", companion).map { ($0.applicant, $0.lead) }) { first, _ in first }
+    }
+
+    private static func companion(
+        _ cursor: JSONCursor, _ findings: inout [JSONFinding]
+    ) -> (applicant: ID<Applicant>, lead: ID<Applicant>)? {
+        guard let fields = FieldReader(cursor, known: ["applicant", "with"], &findings) else { return nil }
+        let applicant = fields.id("applicant", of: Applicant.self, &findings)
+        let lead = fields.id("with", of: Applicant.self, &findings)
+        guard let applicant, let lead else { return nil }
+        return (applicant, lead)
+    }
+
     package static func objectives(_ plan: StagePlan) throws(KeptPlanError) -> [ObjectiveValue] {
         try plan.values("objective", PlanParts.objective)
     }
@@ -43,4 +70,24 @@ package enum TravelLines {
     package static func certificates(_ plan: StagePlan) throws(KeptPlanError) -> [PlanCertificate] {
         try plan.values("certificate", PlanParts.certificate)
     }
+}
+
+/// In a campaign a party bears the id of an applicant, who leads it; a family that follows bears it with `/family` behind.
+extension ID where Of == TravelParty {
+    private static var ofFamily: String { "/family" }
+
+    /// The party of the family that follows this one.
+    package var family: Self { Self(text + Self.ofFamily) }
+
+    package var isFamily: Bool { text.hasSuffix(Self.ofFamily) }
+
+    /// The applicant who leads the party, or whom the family joins.
+    package var lead: ID<Applicant> {
+        ID<Applicant>(isFamily ? String(text.dropLast(Self.ofFamily.count)) : text)
+    }
+}
+
+extension ID where Of == Arrival {
+    /// The party of the journey that ends with this arrival.
+    package var party: ID<TravelParty> { ID<TravelParty>(text) }
 }

@@ -33,6 +33,13 @@ package struct Sample: Sendable {
         case connections = "connections.csv"
         case survey = "survey.csv"
         case partners = "partners.csv"
+        case vehicles = "vehicles.csv"
+        case drivers = "drivers.csv"
+        case documents = "documents.csv"
+        case contacts = "contacts.csv"
+        case certificates = "certificates.csv"
+        case attendance = "attendance.csv"
+        case exams = "exams.csv"
     }
 
     private let source: SampleSource
@@ -119,6 +126,26 @@ package struct Sample: Sendable {
         case .partners:
             let couples = recipe.placement.couples
             try write(file, rows: couples.indices, { couples[$0].row }, to: sink)
+        case .vehicles:
+            let rows = recipe.pickups.vehicleRows
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .drivers:
+            try write(file, rows: recipe.pickups.drivers.indices, source.driverRow, to: sink)
+        case .documents:
+            let rows = PaperRows(source: source).documents
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .contacts:
+            let rows = PaperRows(source: source).contacts
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .certificates:
+            let rows = recipe.learning.certificates
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .attendance:
+            let rows = recipe.learning.attendance
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .exams:
+            let rows = recipe.learning.exams
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }
 

@@ -39,7 +39,11 @@ extension CampaignStore {
                 courses: try all(.courses), households: try all(.households), rooms: try all(.units),
                 guides: try all(.guides), offices: try all(.offices),
                 hubs: try all(.hubs), connections: try all(.connections),
-                partnerships: try all(.partners), employment: try all(.employment))
+                partnerships: try all(.partners), employment: try all(.employment),
+                vehicles: try all(.vehicles), drivers: try all(.drivers),
+                documents: try all(.documents), contacts: try all(.contacts),
+                bookings: try bookings().standing,
+                certificates: try all(.certificates), exams: try all(.exams), dropouts: try all(.dropouts))
         }
     }
 }

@@ -23,6 +23,15 @@ package struct CampaignInputs: Hashable, Sendable {
     package var partnerships: [Partnership]
     /// What happened to signed contracts; `contracts` are as it left them.
     package var employment: [EmploymentEvent]
+    package var vehicles: [PickupVehicle]
+    package var drivers: [PickupDriver]
+    package var documents: [PersonDocument]
+    package var contacts: [EmergencyContact]
+    /// The journeys that are booked, by applicant.
+    package var bookings: [TravelBooking]
+    package var certificates: [LanguageCertificate]
+    package var exams: [ExamResult]
+    package var dropouts: [CourseExit]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -32,7 +41,10 @@ package struct CampaignInputs: Hashable, Sendable {
         households: [HouseholdRequest] = [], rooms: [RoomOffer] = [],
         guides: [Guide] = [], offices: [Office] = [],
         hubs: [TransportHub] = [], connections: [TimetableEntry] = [], partnerships: [Partnership] = [],
-        employment: [EmploymentEvent] = []
+        employment: [EmploymentEvent] = [],
+        vehicles: [PickupVehicle] = [], drivers: [PickupDriver] = [],
+        documents: [PersonDocument] = [], contacts: [EmergencyContact] = [], bookings: [TravelBooking] = [],
+        certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -56,5 +68,33 @@ package struct CampaignInputs: Hashable, Sendable {
         self.connections = connections
         self.partnerships = partnerships
         self.employment = employment
+        self.vehicles = vehicles
+        self.drivers = drivers
+        self.documents = documents
+        self.contacts = contacts
+        self.bookings = bookings
+        self.certificates = certificates
+        self.exams = exams
+        self.dropouts = dropouts
+    }
+}
+
+extension CampaignInputs {
+    /// The same campaign as the stages see it: with the language levels that certificates and passed exams show on the
+    /// campaign's date.
+    package var asCertified: CampaignInputs {
+        let shown = Dictionary(grouping: certificates + exams.compactMap(\.certificate), by: \.applicant)
+        guard !shown.isEmpty else { return self }
+        var certified = self
+        certified.applicants = applicants.map { applicant in
+            shown[applicant.id].map { applicant.certified(by: $0, on: campaign.date) } ?? applicant
+        }
+        return certified
+    }
+
+    /// Failed exams that nothing has made good, less those of people who have given up learning.
+    package var openExams: [ExamResult] {
+        let gone = Set(dropouts.map(\.applicant))
+        return exams.open(besides: certificates).filter { !gone.contains($0.applicant) }
     }
 }

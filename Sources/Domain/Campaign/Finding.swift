@@ -44,5 +44,5 @@ package struct Finding: Hashable, Sendable {
 package enum ImportKind: String, CaseIterable, Sendable {
     case employers, vacancies, applicants, delegations, interpreters, tables, days, esco, contracts, rankings,
         providers, courses, households, units, guides, offices, hubs, connections,
-        survey, partners, employment
+        survey, partners, employment, vehicles, drivers, documents, contacts, certificates, attendance, exams, dropouts
 }

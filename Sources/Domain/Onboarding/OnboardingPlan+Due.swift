@@ -13,7 +13,7 @@ package struct DueLine: Hashable, Sendable {
     package static let longDays = 30
 }
 
-extension OnboardingPlan {
+extension [OnboardingPlan.Entry] {
     /// What is open and due by so many days after a day, by actor, then by day, person and rule.
     package func due(
         on day: CivilDate, within days: Int, done: Set<ID<GuidesProblem.Task>>
@@ -21,7 +21,7 @@ extension OnboardingPlan {
         let last = day.adding(days: days)
         let order = Dictionary(
             ChecklistLine.Actor.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        return entries.filter { $0.line.due <= last && !done.contains($0.task) }
+        return filter { $0.line.due <= last && !done.contains($0.task) }
             .map { DueLine(entry: $0, daysOver: $0.line.due.days(to: day)) }
             .sorted { left, right in
                 let (a, b) = (order[left.entry.line.actor] ?? 0, order[right.entry.line.actor] ?? 0)

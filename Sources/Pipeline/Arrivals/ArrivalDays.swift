@@ -15,8 +15,19 @@ struct ArrivalDays: Hashable {
     ///
     /// - Parameter announced: The day of a journey that is planned already, which stays if it can.
     init(before start: CivilDate, wished: CivilDate, announced: CivilDate?, in region: HolidayRegion?) {
+        self.init(
+            within: start.adding(days: -ArrivalDays.earliest)...start.adding(days: -ArrivalDays.latest),
+            nearest: announced ?? wished, in: region)
+    }
+
+    /// Stretches of working days in the two weeks from the day on which a family wants to follow, the first ones first.
+    init(from first: CivilDate, announced: CivilDate?, in region: HolidayRegion?) {
+        self.init(
+            within: first...first.adding(days: ArrivalDays.earliest), nearest: announced ?? first, in: region)
+    }
+
+    private init(within whole: ClosedRange<CivilDate>, nearest goal: CivilDate, in region: HolidayRegion?) {
         let days = WorkingDays(region: region, week: .mondayToSaturday)
-        let whole = start.adding(days: -ArrivalDays.earliest)...start.adding(days: -ArrivalDays.latest)
         var stretches: [ClosedRange<CivilDate>] = []
         for date in ArrivalDays.dates(whole) where days.contains(date) {
             if let last = stretches.last, last.upperBound.adding(days: 1) == date {
@@ -25,12 +36,16 @@ struct ArrivalDays: Hashable {
                 stretches.append(date...date)
             }
         }
-        let goal = announced ?? wished
         stretches.sort {
             (ArrivalDays.distance(from: goal, to: $0), $0.lowerBound)
                 < (ArrivalDays.distance(from: goal, to: $1), $1.lowerBound)
         }
         choices = stretches + (stretches == [whole] ? [] : [whole])
+    }
+
+    /// The day of a journey that is booked.
+    init(booked day: CivilDate) {
+        choices = [day...day]
     }
 
     private static func dates(_ days: ClosedRange<CivilDate>) -> [CivilDate] {

@@ -25,6 +25,14 @@ struct HubMap {
         serving(town).isEmpty ? access(to: town) { $0.fetchKm } : []
     }
 
+    /// The hubs of a town that are not tried at first: of those from which people are fetched all but the nearest one, and
+    /// the one at which a journey in force ends. A van from an airport costs more than the train to the last station.
+    func far(from town: Place, keeping former: ID<TravelHub>?) -> [TravelAccess] {
+        let ends = fetching(to: town)
+        guard let nearest = ends.min(by: { ($0.minutes, $0.hub) < ($1.minutes, $1.hub) }) else { return [] }
+        return ends.filter { $0 != nearest && $0.hub != former }
+    }
+
     private func access(to town: Place, within limit: (TransportHub) -> Int?) -> [TravelAccess] {
         hubs.compactMap { hub in
             guard let limit = limit(hub), let point = points[hub.id] else { return nil }

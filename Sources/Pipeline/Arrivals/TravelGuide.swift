@@ -1,5 +1,6 @@
 import Calendar
 import Domain
+import PlanFiles
 
 /// Says a planned journey in words: for the itinerary of the person who travels.
 struct TravelGuide {
@@ -11,13 +12,19 @@ struct TravelGuide {
         entries = Dictionary(inputs.connections.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// An entry for each leg, in the order of travel.
-    func items(_ trip: TravelTrip) -> [JourneyItem] {
+    /// An entry for each of the applicants and each leg, in the order of travel; a family's say that they are its.
+    func items(_ trip: TravelTrip, for applicants: [ID<Applicant>]) -> [JourneyItem] {
+        applicants.flatMap { applicant in items(trip, for: applicant) }
+    }
+
+    private func items(_ trip: TravelTrip, for applicant: ID<Applicant>) -> [JourneyItem] {
         trip.legs.enumerated().map { number, leg in
             JourneyItem(
-                key: "travel/\(trip.party.part)/\(number + 1)", applicant: ID(trip.party.text), kind: .travel,
+                key: "travel/\(applicant.part)/\(trip.party.isFamily ? "family/" : "")\(number + 1)",
+                applicant: applicant, kind: .travel,
                 when: .times(from: leg.departs, fromZone: leg.departZone, to: leg.arrives, toZone: leg.arriveZone),
-                title: title(leg), detail: detail(leg), place: name(leg.ride.from))
+                title: trip.party.isFamily ? title(leg).ofFamily : title(leg), detail: detail(leg),
+                place: name(leg.ride.from))
         }
     }
 
@@ -68,6 +75,21 @@ struct TravelGuide {
         return LocalText(
             german: parts.map(\.german).joined(separator: " "), english: parts.map(\.english).joined(separator: " "),
             spanish: parts.map(\.spanish).joined(separator: " "))
+    }
+}
+
+extension ID where Of == TravelParty {
+    /// Those of the campaign whom a journey concerns: who leads it first, then who travels with them.
+    func applicants(_ companions: [ID<Applicant>: ID<Applicant>]) -> [ID<Applicant>] {
+        [lead] + companions.filter { $0.value == lead }.map(\.key).sorted()
+    }
+}
+
+extension LocalText {
+    /// Somebody's entry about the family that follows.
+    var ofFamily: LocalText {
+        LocalText(
+            german: "Ihre Familie: \(german)", english: "Your family: \(english)", spanish: "Su familia: \(spanish)")
     }
 }
 

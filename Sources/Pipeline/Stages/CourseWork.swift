@@ -7,7 +7,9 @@ import PlanFiles
 enum CourseWork: StageWork {
     static let stage = Stage(
         .courses, after: [.recognition],
-        reads: ["contracts", "applicants", "vacancies", "assessments", "providers", "courses"],
+        reads: [
+            "contracts", "applicants", "certificates", "dropouts", "vacancies", "assessments", "providers", "courses",
+        ],
         gives: ["groups", "enrolments"], algorithm: 2)
 
     static func obstacle(on bench: Bench) -> Obstacle? {
@@ -47,6 +49,22 @@ enum CourseWork: StageWork {
         return try CourseProblem(
             bench.inputs, newcomers: newcomers, licences: licences, zones: bench.zones, catalogue: bench.catalogue,
             previous: previous)
+    }
+
+    /// What the courses are planned from now; nil where they wait.
+    static func problemInForce(on bench: Bench) throws(PipelineError) -> CourseProblem? {
+        guard obstacle(on: bench) == nil else { return nil }
+        return try problem(on: bench, previous: CourseTimetable())
+    }
+
+    /// What the next run would plan, without keeping it; nil where the courses wait.
+    static func outlook(on bench: Bench) throws(PipelineError) -> CoursePlan? {
+        guard obstacle(on: bench) == nil else { return nil }
+        let former = try bench.kept(stage.name, CourseLines.timetable) ?? CourseTimetable()
+        let problem = try problem(on: bench, previous: former)
+        do throws(PlanRefusal) { return try CoursePlanner.plan(problem) } catch {
+            throw .refused(stage: .courses, error)
+        }
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {

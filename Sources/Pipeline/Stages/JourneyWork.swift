@@ -8,15 +8,15 @@ import Store
 enum JourneyWork: StageWork {
     static let stage = Stage(
         .journey, after: [.recognition, .courses],
-        reads: ["contracts", "assessments", "languages", "earliest starts", "courses", "the campaign's date"],
-        gives: ["backward plans"], algorithm: 1)
+        reads: ["contracts", "assessments", "languages", "earliest starts", "courses", "exams", "the campaign's date"],
+        gives: ["backward plans", "incidents"], algorithm: 2)
 
     static func obstacle(on bench: Bench) -> Obstacle? {
         bench.inputs.contracts.contains(where: \.isStanding)
             ? nil : .waiting("nobody has a contract yet", hint: "lotse import contracts FILE")
     }
 
-    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
         bytes.append(placements(on: bench)) { bytes, placement in
             bytes.append(placement.contract.applicant)
             bytes.append(placement.contract.vacancy)
@@ -30,26 +30,59 @@ enum JourneyWork: StageWork {
             bytes.append(placement.vacancy.title.occupation?.text)
         }
         bytes.append(bench.inputs.campaign.settings.teachingUnitsPerWeek)
+        let open = bench.inputs.openExams
+        guard !open.isEmpty else { return }
+        // Ways to a level after a failed exam are looked for in all courses.
+        bytes.append(open) { bytes, exam in
+            bytes.append(exam.id)
+            bytes.append(exam.group?.text)
+        }
+        bytes.append(try CourseWork.problemInForce(on: bench).map { CourseFiles.json($0).compact })
     }
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let placements = placements(on: bench)
         let assessments = try bench.assessments(of: placements)
         let courses = try bench.kept(.courses, CourseLines.timetable) ?? CourseTimetable()
+        let desk = SetbackDesk(
+            bench.inputs, timetable: courses, problem: try CourseWork.problemInForce(on: bench),
+            units: bench.catalogue.teachingUnits)
         var paths: [PlacementPath] = []
+        var incidents: [ExamIncident] = []
         for placement in placements {
-            let applicant = placement.applicant.id
             let facts = PlacementFacts(
-                placement, assessment: assessments[applicant], courses: courses, campaign: bench.inputs.campaign,
-                units: bench.catalogue.teachingUnits)
-            paths.append(
-                PlacementPath(
-                    applicant: applicant, problem: facts.problem, plan: try planned(facts.problem),
-                    unknown: facts.unknown))
+                placement, assessment: assessments[placement.applicant.id], courses: courses,
+                campaign: bench.inputs.campaign, units: bench.catalogue.teachingUnits)
+            let found = try path(facts, desk)
+            paths.append(found.path)
+            if let incident = found.incident { incidents.append(incident) }
         }
         let isKept = paths.allSatisfy { $0.plan.status == .optimal }
-        let digest = try bench.keep(BackwardLines.lines(paths), as: isKept ? .optimal : .partial, of: stage.name)
+        let digest = try bench.keep(
+            BackwardLines.lines(paths) + IncidentLines.lines(incidents), as: isKept ? .optimal : .partial,
+            of: stage.name)
         return StageResult(digest: digest, outcome: isKept ? .done : .refused, summary: summary(paths))
+    }
+
+    /// The way back of one placement, with what a failed exam means for it.
+    private static func path(
+        _ facts: PlacementFacts, _ desk: SetbackDesk
+    ) throws(PipelineError) -> (path: PlacementPath, incident: ExamIncident?) {
+        let applicant = facts.contract.applicant
+        let smooth = PlacementPath(
+            applicant: applicant, problem: facts.problem, plan: try planned(facts.problem), unknown: facts.unknown)
+        guard let setback = try desk.setback(of: applicant, start: facts.contract.start, needed: facts.needed) else {
+            return (smooth, nil)
+        }
+        var later = facts
+        if setback.exam.level <= facts.needed { later.expected = setback.expected }
+        let plan = try planned(later.problem)
+        let before = max(smooth.plan.earliestStart ?? facts.contract.start, facts.contract.start)
+        let incident = ExamIncident(
+            setback, start: facts.contract.start, needs: facts.needs(setback.exam.level),
+            contractMovesTo: plan.earliestStart.flatMap { $0 > before ? $0 : nil })
+        let path = PlacementPath(applicant: applicant, problem: later.problem, plan: plan, unknown: facts.unknown)
+        return (path, incident)
     }
 
     /// Whoever has a contract that is not withdrawn, by applicant.
@@ -96,6 +129,19 @@ extension Newcomer {
 }
 
 extension PlacementFacts {
+    /// What asks for a level on the first day; the residence title does where it waits for a licence that does.
+    fileprivate func needs(_ level: CEFRLevel) -> [ExamIncident.Need] {
+        let ofLicence = assessment?.recognition?.languageMinimum.map { level <= $0 } ?? false
+        let waits = assessment?.waitsFor.contains(.permit) ?? false
+        return ExamIncident.Need.allCases.filter { need in
+            switch need {
+            case .work: level <= germanNeeded
+            case .licence: ofLicence
+            case .permit: ofLicence && waits
+            }
+        }
+    }
+
     fileprivate init(
         _ placement: Newcomer, assessment: Assessment?, courses: CourseTimetable, campaign: Campaign,
         units: [CEFRLevel: Int]

@@ -8,9 +8,9 @@ import Store
 /// Onboarding: everybody's checklist, who guides whom, and when they go where together.
 enum OnboardingWork: StageWork {
     static let stage = Stage(
-        .onboarding, after: [.travel],
+        .onboarding, after: [.travel, .pickups],
         reads: [
-            "contracts", "applicants", "vacancies", "employers", "guides", "offices", "done lines",
+            "contracts", "applicants", "vacancies", "employers", "households", "guides", "offices", "done lines",
             "what happened to contracts",
         ],
         gives: ["checklists", "guides", "meetings"], algorithm: 2)
@@ -60,7 +60,7 @@ enum OnboardingWork: StageWork {
         } catch { throw .refused(stage: .onboarding, error) }
         try verification.confirm(stage: .onboarding)
         let digest = try bench.keep(
-            OnboardingLines.lines(plan, entries: entries), as: plan.status, of: stage.name)
+            OnboardingLines.lines(plan, entries: entries, leads: try leads(on: bench)), as: plan.status, of: stage.name)
         return StageResult(
             digest: digest, outcome: plan.status == .partial ? .refused : .done,
             summary: "\(plan.assignments.count) of \(problem.households.count) households have a guide, "
@@ -92,6 +92,13 @@ enum OnboardingWork: StageWork {
                 OnboardingPlan.Entry(applicant: newcomer.applicant.id, line: $0)
             }
         }
+    }
+
+    /// Who stands for the household of each newcomer.
+    private static func leads(on bench: Bench) throws(PipelineError) -> [ID<Applicant>: ID<Applicant>] {
+        let newcomers = try bench.arrivals
+        let homes = Households(bench.inputs.households, newcomers: newcomers)
+        return Dictionary(newcomers.map { ($0.applicant.id, homes.lead(of: $0.applicant.id)) }) { first, _ in first }
     }
 
     private static func problem(

@@ -1,12 +1,16 @@
 import Calendar
 package import Domain
 import PlanFiles
+import Store
 import Travel
 
 /// Journeys: with what everybody who has a contract comes to the town of the work.
 enum TravelWork: StageWork {
     static let stage = Stage(
-        .travel, reads: ["contracts", "applicants", "vacancies", "hubs", "connections"], gives: ["trips"],
+        .travel,
+        reads: [
+            "contracts", "applicants", "vacancies", "households", "hubs", "connections", "delays", "bookings",
+        ], gives: ["trips"],
         algorithm: 1)
 
     static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
@@ -17,7 +21,15 @@ enum TravelWork: StageWork {
             return .waiting("there are no connections", hint: "lotse import connections FILE")
         }
         if let zone = bench.zoneObstacle(Set(inputs.hubs.map(\.zone) + [TravelBrief.zone])) { return zone }
-        guard let fault = try brief(on: bench, previous: []).widest.faults().first else { return nil }
+        let widest = try brief(on: bench, previous: []).widest
+        guard let fault = widest.faults().first else { return nil }
+        if let pin = widest.pins.enumerated().first(where: {
+            fault.pointer.hasPrefix("/pins/\($0.offset)/") || fault.pointer == "/pins/\($0.offset)"
+        }) {
+            return .waiting(
+                "the booked journey of \(pin.element.party) cannot be made any more: \(fault.message)",
+                hint: "import its connections again, or 'lotse travel unbook \(pin.element.party)'")
+        }
         return .waiting("the timetable cannot be planned with: \(fault.message)", hint: fault.hint)
     }
 
@@ -30,6 +42,11 @@ enum TravelWork: StageWork {
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let former = try bench.kept(stage.name, TravelLines.trips) ?? []
         var brief = try brief(on: bench, previous: former)
+        var late = LateJourneys(brief.problem)
+        late.join(&brief)
+        if !late.all.isEmpty {
+            brief.settle(late.all, onward: try late.onward(in: brief.problem, plan: planned))
+        }
         var problem = brief.problem
         var plan = try planned(problem)
         // Who finds nothing on the working days around the wished one may come on others.
@@ -44,19 +61,21 @@ enum TravelWork: StageWork {
         try verification.confirm(stage: stage.name)
         let isPartial = plan.status == .partial || !brief.stranded.isEmpty
         let digest = try bench.keep(
-            TravelLines.lines(plan, stranded: brief.stranded), as: isPartial ? .partial : plan.status, of: stage.name)
-        let people = problem.parties.count + brief.stranded.count
+            TravelLines.lines(plan, stranded: brief.stranded, companions: brief.companions),
+            as: isPartial ? .partial : plan.status, of: stage.name)
         let fare = plan.trips.reduce(Int64(0)) { $0 + $1.fare.amount }
         return StageResult(
             digest: digest, outcome: isPartial ? .refused : .done,
-            summary: "\(plan.trips.count) of \(people) newcomers have a journey, fares \(Cents(fare).euros) "
+            summary: "\(brief.newcomers(with: plan.trips)) of \(bench.newcomers.count) newcomers have a journey"
+                + brief.families(with: plan.trips) + ", fares \(Cents(fare).euros) "
                 + "(\(isPartial ? PlanStatus.partial.rawValue : plan.status.rawValue))")
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
         let trips = try bench.kept(stage.name, TravelLines.trips) ?? []
+        let companions = try bench.kept(stage.name, TravelLines.companions) ?? [:]
         let guide = TravelGuide(bench.inputs)
-        return trips.flatMap { guide.items($0) }
+        return trips.flatMap { guide.items($0, for: $0.party.applicants(companions)) }
     }
 
     private static func planned(_ problem: TravelProblem) throws(PipelineError) -> TravelPlan {
@@ -66,9 +85,10 @@ enum TravelWork: StageWork {
     }
 
     static func brief(on bench: Bench, previous: [TravelTrip]) throws(PipelineError) -> TravelBrief {
-        try TravelBrief(
+        let delays = try bench.store { (store) throws(StoreError) in try store.delays() }
+        return try TravelBrief(
             bench.inputs, newcomers: bench.newcomers, zones: bench.zones, catalogue: bench.catalogue,
-            previous: previous)
+            previous: previous, delays: delays)
     }
 }
 
@@ -76,8 +96,9 @@ extension CampaignPipeline {
     /// The journeys that a newcomer may choose from on the days around the wished one, at most twenty: none is worse than
     /// another in arrival, departure, fare, changes and minutes in the night. Room that others take is not looked at.
     package func journeys(for applicant: ID<Applicant>) throws(PipelineError) -> [TravelTrip] {
-        let problem = try TravelWork.brief(on: try Bench(self), previous: []).problem
-        do throws(PlanRefusal) { return try TravelPlanner.choices(for: ID(applicant.text), in: problem) } catch {
+        let brief = try TravelWork.brief(on: try Bench(self), previous: [])
+        let lead = brief.companions[applicant] ?? applicant
+        do throws(PlanRefusal) { return try TravelPlanner.choices(for: ID(lead.text), in: brief.problem) } catch {
             throw .refused(stage: .travel, error)
         }
     }

@@ -68,11 +68,32 @@ struct AuditBook {
             if let day, day > start { start = day }
         }
         let week = AuditWeek(problem: problem, learner: learner)
-        let own = lessons(of: offer, provider, from: start) {
+        let past = lessonsHad(name, learner.id)
+        let own = lessons(of: offer, provider, from: start, had: past) {
             week.objections(to: $0, of: offer, in: provider.zone).isEmpty
         }
-        guard let lessons = own ?? self.lessons(of: offer, provider, from: start, takes: { _ in true }) else { return }
+        // Where the learner's time is not enough, or not before the exam, all lessons show which rules stand against them.
+        let suiting = own.flatMap { isBeforeExam($0, of: offer) ? $0 : nil }
+        guard let lessons = suiting ?? self.lessons(of: offer, provider, from: start, had: past, takes: { _ in true })
+        else { return }
         add(name, offer, provider, lessons, owner: learner.id)
+    }
+
+    private func isBeforeExam(_ lessons: [DayWindow], of offer: CourseOffer) -> Bool {
+        guard case .on(let day)? = offer.exam?.day else { return true }
+        return lessons.allSatisfy { $0.date < day }
+    }
+
+    /// What somebody enrolled has had of units before the day of planning, as the plan in force has it.
+    private func lessonsHad(_ name: ID<CourseGroupName>, _ learner: ID<Applicant>) -> [DayWindow] {
+        guard let asOf = problem.asOf else { return [] }
+        var lessons: [DayWindow] = []
+        for enrolment in problem.previous.enrolments where enrolment.learner == learner && enrolment.group == name {
+            for group in problem.previous.groups where group.id == name {
+                for lesson in group.meetings where lesson.date < asOf { lessons.append(lesson) }
+            }
+        }
+        return lessons
     }
 
     private mutating func add(
@@ -110,12 +131,18 @@ struct AuditBook {
 
     /// Nil where two years are not enough.
     private mutating func lessons(
-        of offer: CourseOffer, _ provider: CourseProblem.Provider, from start: CivilDate,
+        of offer: CourseOffer, _ provider: CourseProblem.Provider, from start: CivilDate, had: [DayWindow] = [],
         takes: (DayWindow) -> Bool
     ) -> [DayWindow]? {
         guard var missing = offer.units ?? problem.units(from: offer.from, to: offer.to) else { return nil }
-        var lessons: [DayWindow] = []
-        var week: (monday: CivilDate, units: Int) = (start, 0)
+        var lessons = had
+        var week: (monday: CivilDate, units: Int) = (ISOWeek(of: start).monday, 0)
+        for lesson in had {
+            let units = (lesson.to.minutes - lesson.from.minutes) / 45
+            missing -= units
+            if lesson.date >= week.monday { week.units += units }
+        }
+        if missing <= 0 { return lessons }
         var date = start
         while date < start.adding(days: 731) {
             defer { date = date.adding(days: 1) }

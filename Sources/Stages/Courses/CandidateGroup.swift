@@ -62,24 +62,36 @@ struct LessonCalendar {
     }
 
     /// The individual units of an offer for one learner, from the first day on that both have; `suits` says which lessons
-    /// the learner can take. Nil where they do not add up in time.
+    /// the learner can take. Units that have begun go on after the lessons that were held. Nil where they do not add up in
+    /// time.
     mutating func group(
         of index: Int, for learner: Int, where suits: (DayWindow) -> Bool
     ) -> CandidateGroup? {
         let offer = problem.offers[index]
         let days = [offer.start, problem.asOf, problem.learners[learner].from].compactMap { $0 }
         let name = ID<CourseGroupName>("\(offer.id)/\(problem.learners[learner].id)")
-        return group(name, of: index, from: days.max() ?? offer.start, for: learner, where: suits)
+        return group(
+            name, of: index, from: days.max() ?? offer.start, after: held(name, by: learner), for: learner,
+            where: suits)
+    }
+
+    /// The lessons of the plan in force that a learner has had by the day of planning.
+    private func held(_ name: ID<CourseGroupName>, by learner: Int) -> [DayWindow] {
+        let previous = problem.previous
+        guard let today = problem.asOf, let group = previous.groups.first(where: { $0.id == name }),
+            previous.enrolments.contains(where: { $0.group == name && $0.learner == problem.learners[learner].id })
+        else { return [] }
+        return group.meetings.filter { $0.date < today }
     }
 
     private mutating func group(
-        _ name: ID<CourseGroupName>, of index: Int, from start: CivilDate, for learner: Int?,
-        where suits: (DayWindow) -> Bool
+        _ name: ID<CourseGroupName>, of index: Int, from start: CivilDate, after held: [DayWindow] = [],
+        for learner: Int?, where suits: (DayWindow) -> Bool
     ) -> CandidateGroup? {
         let offer = problem.offers[index]
         guard let provider = providers[offer.provider],
             let wanted = offer.units ?? problem.units(from: offer.from, to: offer.to),
-            let course = lessons(of: offer, at: provider, units: wanted, from: start, where: suits),
+            let course = lessons(of: offer, at: provider, units: wanted, from: start, after: held, where: suits),
             let last = course.meetings.last?.date
         else { return nil }
         var exam: CourseGroup.Exam?
@@ -95,14 +107,16 @@ struct LessonCalendar {
             fixedPrice: Int((offer.pricePerGroup + offer.pricePerUnit * course.units).amount), learner: learner)
     }
 
-    /// Lessons from a day on, until their units add up; holidays and pauses are left out.
+    /// The lessons held, then those from a day on, until their units add up; holidays and pauses are left out.
     private mutating func lessons(
-        of offer: CourseOffer, at provider: Int, units: Int, from start: CivilDate, where suits: (DayWindow) -> Bool
+        of offer: CourseOffer, at provider: Int, units: Int, from start: CivilDate, after held: [DayWindow],
+        where suits: (DayWindow) -> Bool
     ) -> (meetings: [DayWindow], units: Int)? {
         let weekly = offer.weekly.sorted { ($0.weekday, $0.from) < ($1.weekday, $1.from) }
-        var meetings: [DayWindow] = []
-        var total = 0
-        var inWeek = 0
+        var meetings = held
+        var total = held.reduce(0) { $0 + $1.units }
+        if total >= units { return (meetings, total) }
+        var inWeek = held.filter { ISOWeek(of: $0.date) == ISOWeek(of: start) }.reduce(0) { $0 + $1.units }
         for day in 0..<LessonCalendar.longestDays {
             let date = start.adding(days: day)
             if date.weekday == .monday { inWeek = 0 }
@@ -146,4 +160,9 @@ struct LessonCalendar {
             resultOn: date.adding(days: exam.resultDays),
             resitResultOn: exam.resitDays.map { date.adding(days: $0 + exam.resultDays) })
     }
+}
+
+extension DayWindow {
+    /// Whole teaching units of 45 minutes.
+    fileprivate var units: Int { (to.minutes - from.minutes) / 45 }
 }

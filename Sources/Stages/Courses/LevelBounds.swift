@@ -3,8 +3,8 @@ import Domain
 /// What no plan can go below, level by level.
 ///
 /// The first level that counts nothing but the learners who do not reach their target has the bound of seats; every other
-/// has what the learners pay at least, each alone and with a seat's share of the groups. Once the number who reach is
-/// proven, that many have to pay for a chain that reaches.
+/// has what the learners pay at least, each alone and with a seat's share of the groups. The best plan brings as many to
+/// their target as the plan in hand does, so that many have to pay for a chain that reaches.
 struct LevelBounds {
     let courses: CompiledCourses
     let reach: ReachBound
@@ -15,7 +15,7 @@ struct LevelBounds {
             let level = courses.levels[index]
             if LevelBounds.countsUnreached(level) {
                 let bound = courses.learners.count - reach.most
-                if values[index] == bound * level.weights[0].weight { mustReach = reach.most }
+                mustReach = reached(values[index], of: level)
                 return max(0, bound * level.weights[0].weight)
             }
             return leastSum(of: level, mustReach: mustReach)
@@ -24,6 +24,12 @@ struct LevelBounds {
 
     private static func countsUnreached(_ level: CourseProblem.Level) -> Bool {
         level.weights.count == 1 && level.weights[0].term == .unreached
+    }
+
+    /// How many reach their target in a plan with that value; 0 where the level wants few to.
+    private func reached(_ value: Int, of level: CourseProblem.Level) -> Int {
+        let weight = level.weights[0].weight
+        return weight > 0 ? courses.learners.count - value / weight : 0
     }
 
     private func leastSum(of level: CourseProblem.Level, mustReach: Int) -> Int {

@@ -108,17 +108,6 @@ struct Conflicts {
     }
 }
 
-extension Marks {
-    /// The same without fares for groups.
-    var withoutGroups: Marks { Marks(scarce: scarce, scarceSegments: scarceSegments) }
-
-    private init(scarce: [Int32], scarceSegments: [Int]) {
-        self.scarce = scarce
-        self.scarceSegments = scarceSegments
-        isGroup = Array(repeating: false, count: scarce.count)
-    }
-}
-
 /// Depth-first search for one way for each of a few parties such that there is room for all.
 private struct Packing {
     private let travel: CompiledTravel

@@ -86,6 +86,9 @@ struct Marks {
     /// For each segment its number among those that may run out of room; −1 = it has room for everybody.
     let scarce: [Int32]
     let isGroup: [Bool]
+    /// For each segment with a group fare what it takes off for one person; else 0.
+    private let discounts: [Int]
+    private let people: Int
     /// The segments that may run out of room.
     let scarceSegments: [Int]
 
@@ -106,13 +109,34 @@ struct Marks {
         }
         scarce = numbers
         scarceSegments = list
-        isGroup = network.segments.map { counts && hasGroup[network.runs[$0.run].connection] }
+        let isGroup = network.segments.map { counts && hasGroup[network.runs[$0.run].connection] }
+        self.isGroup = isGroup
+        people = total.seats
+        discounts = network.segments.indices.map {
+            isGroup[$0] ? network.segments[$0].fare - network.groupFare(of: $0) : 0
+        }
     }
+
+    /// What a segment costs one person at least.
+    func floor(of index: Int, _ segment: Segment) -> Int { segment.fare - discounts[index] }
+
+    /// What the group fare of a segment saves everybody at most.
+    func saving(of segment: Int) -> Int { discounts[segment] * people }
 
     /// No segment is marked.
     init(none network: Network) {
-        scarce = Array(repeating: -1, count: network.segments.count)
-        isGroup = Array(repeating: false, count: network.segments.count)
-        scarceSegments = []
+        self.init(
+            scarce: Array(repeating: -1, count: network.segments.count), scarceSegments: [])
+    }
+
+    /// The same without fares for groups.
+    var withoutGroups: Marks { Marks(scarce: scarce, scarceSegments: scarceSegments) }
+
+    private init(scarce: [Int32], scarceSegments: [Int]) {
+        self.scarce = scarce
+        self.scarceSegments = scarceSegments
+        isGroup = Array(repeating: false, count: scarce.count)
+        discounts = Array(repeating: 0, count: scarce.count)
+        people = 0
     }
 }

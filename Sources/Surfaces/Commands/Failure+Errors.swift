@@ -5,6 +5,7 @@ import Catalogue
 import Checklist
 import Domain
 import Foundation
+import Gate
 import Intake
 import JSONText
 import Pipeline
@@ -41,6 +42,11 @@ extension Failure {
                 code: "CL090",
                 message: "the built-in table arrival.json is damaged: \(error.faults.joined(separator: "; "))",
                 hint: "build or install Lotse anew")
+        case let error as GateBookError:
+            self.init(
+                code: "CL090",
+                message: "the built-in table gate.json is damaged: \(error.faults.joined(separator: "; "))",
+                hint: "build or install Lotse anew")
         default:
             self.init(
                 code: "CL099", message: (error as NSError).localizedDescription,
@@ -66,6 +72,7 @@ extension Failure {
         case .keptPlan(let error): self.init(error)
         case .zone(let error): self.init(error)
         case .checklist(let error): self.init(error)
+        case .gate(let error): self.init(error)
         case .refused(_, let refusal):
             guard let first = refusal.faults.first else {
                 self.init(

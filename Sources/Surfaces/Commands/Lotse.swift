@@ -20,7 +20,7 @@ package enum Lotse {
 
     private static let topics: [Topic<Session>] = [
         Topic("Start", [NewCommand.value, SampleCommand.value, ImportCommand.value, BatchCommands.value]),
-        Topic("Plan", [RunCommand.value, StatusCommand.value, ShowCommand.value]),
+        Topic("Plan", [RunCommand.value, StatusCommand.value, ShowCommand.value, CampaignCommands.value]),
         Topic(
             "Ask",
             [
@@ -32,9 +32,10 @@ package enum Lotse {
         Topic(
             "After the handshake",
             [
-                PlacementCommands.value, PartnerCommands.value, CourseCommands.value, TravelCommands.value,
-                HousingCommands.value,
-                OnboardingCommands.value, BackwardCommand.value, DueCommand.value, TaskCommands.value,
+                PlacementCommands.value, PartnerCommands.value, CertificateCommands.value, CourseCommands.value,
+                TravelCommands.value, PickupCommands.value, HousingCommands.value, OnboardingCommands.value,
+                DocumentCommands.value, GateCommands.value, BackwardCommand.value, DueCommand.value,
+                TaskCommands.value,
             ]),
         Topic("Six months", [ProbationCommands.value]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),

@@ -43,6 +43,8 @@ struct PlannedSample {
         }
         inputs.rankings = try importer.rankings([file(.rankings)]).values
         inputs.contracts = try importer.contracts([file(.contracts)]).values
+        inputs.certificates = try importer.certificates([file(.certificates)]).values
+        inputs = inputs.asCertified
         var finder = DuplicateFinder()
         for applicant in inputs.applicants { finder.add(applicant) }
         let answers = description.required.flatMap { pair in

@@ -84,6 +84,24 @@ import Testing
                 "the connection T cannot be taken: 1 calls on 1 dates, expected two calls or more and one date or more"
         ),
         Damage(
+            sql: "UPDATE drivers SET substitute = 'K9'", code: "CK033",
+            message: "driver K1 has K9 as substitute, which is no other driver of the campaign"),
+        Damage(
+            sql: "UPDATE drivers SET vehicles = '[\"BUS-9\"]'", code: "CK034",
+            message: "driver K1 may drive BUS-9, which is no vehicle of the campaign"),
+        Damage(
+            sql: "UPDATE documents SET status = 'expired'", code: "CK040",
+            message: "document A1/identity is kept as expired, which follows from its last day"),
+        Damage(
+            sql: "UPDATE emergency_contacts SET reachable_from = 'soon'", code: "CK005",
+            message: "a value of emergency_contacts.reachable_from cannot be read: expected a date as YYYY-MM-DD"),
+        Damage(
+            sql: "UPDATE certificates SET valid_until = '2011-01-01'", code: "CK041",
+            message: "the certificate A1/de/2012-02-24 expires before its own day"),
+        Damage(
+            sql: "UPDATE dropouts SET reason = 'fate'", code: "CK005",
+            message: "a value of dropouts.reason cannot be read: expected a word that Reason has"),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -220,6 +238,14 @@ import Testing
                     applicant: applicant.id, vacancy: ID("V1"), state: .signed, signedOn: Given.day(2012, 7, 10),
                     start: Given.day(2012, 9, 1))
             ])
+        let (shown, begun) = (Given.day(2012, 2, 24), Given.day(2012, 9, 3))
+        try store.add(
+            .certificates,
+            [LanguageCertificate(applicant: applicant.id, language: .german, level: .a1, exam: "A1", date: shown)])
+        try store.add(
+            .attendance, [AttendanceRecord(group: ID("K1"), date: begun, applicant: applicant.id, state: .excused)])
+        try store.add(.exams, [ExamResult(applicant: applicant.id, level: .a2, date: begun, outcome: .failed)])
+        try store.add(.dropouts, [CourseExit(applicant: applicant.id, date: begun, reason: .noTime)])
         try store.add(.providers, [CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")])
         let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
         try store.add(
@@ -240,6 +266,8 @@ import Testing
         let town = PlaceName(original: "Hof", place: nil)
         try store.add(.guides, [Guide(id: ID("L1"), name: "Ada", place: town)])
         try store.add(.offices, [Office(id: ID("A1"), kind: .tax, name: "Tax", place: town, hours: [])])
+        try store.add(.vehicles, [PickupVehicle(id: ID("BUS-1"), place: town, seats: 8)])
+        try store.add(.drivers, [PickupDriver(id: ID("K1"), name: "Bo", vehicles: [ID("BUS-1")])])
         try store.add(.hubs, ["A", "B"].map { TransportHub(id: ID($0), name: $0, place: town, zone: "Europe/Berlin") })
         try store.add(
             .connections,
@@ -248,6 +276,8 @@ import Testing
                     id: ID("T"), mode: .rail, calls: [.init(ID("A"), departs: 360), .init(ID("B"), arrives: 420)],
                     dates: [Given.day(2012, 8, 24)])
             ])
+        try store.add(.documents, [PersonDocument(applicant: applicant.id, kind: .identity, status: .received)])
+        try store.add(.contacts, [EmergencyContact(id: ID("N1"), name: "Desk", phone: "1")])
         try store.add(.tables, [FairTable(number: 0, label: "Tisch 1")])
         try store.add(
             .days, [FairDay(date: Given.day(2012, 6, 25), slots: [FairSlot(start: Given.window.from, minutes: 30)])])

@@ -217,6 +217,43 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test("what somebody learned goes with the person, from current and former rows, and the others' stays")
+    func learning() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let day = Given.day(2012, 6, 4)
+        for exam in ["XOLDEXAM", "XEXAM"] {
+            try store.add(
+                .certificates,
+                [whole.id, ID("A2")].map {
+                    LanguageCertificate(
+                        applicant: $0, language: .german, level: .b1, exam: $0 == whole.id ? exam : "KEPT",
+                        issuer: $0 == whole.id ? "XISSUER" : nil, date: day)
+                })
+        }
+        try store.add(
+            .attendance,
+            [whole.id, ID("A2")].flatMap { applicant in
+                ["G", "E/\(applicant)"].map {
+                    AttendanceRecord(group: ID($0), date: day, applicant: applicant, state: .missing)
+                }
+            })
+        let exams = [whole.id, ID("A2")].map {
+            ExamResult(applicant: $0, level: .b1, date: day, outcome: .failed, group: ID("E/\($0)"))
+        }
+        try store.add(.exams, exams)
+        let exits = [whole.id, ID("A2")].map { CourseExit(applicant: $0, date: day, reason: .personal) }
+        try store.add(.dropouts, exits)
+        #expect(try ["XOLDEXAM", "XEXAM", "XISSUER", "E/XAPPLICANT"].filter { try !isInFiles($0, folder) } == [])
+        try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
+        #expect(try ["XOLDEXAM", "XEXAM", "XISSUER", "XAPPLICANT"].filter { try isInFiles($0, folder) } == [])
+        #expect(try store.all(.certificates).map(\.exam) == ["KEPT"])
+        #expect(try store.all(.attendance).map(\.group.text).sorted() == ["E/A2", "G"])
+        #expect(try store.all(.exams) == [exams[1]])
+        #expect(try store.all(.dropouts) == [exits[1]])
+        #expect(try store.check() == [])
+    }
+
     @Test("a release keeps everybody's way as it was announced, and loses the erased person's")
     func journeys() throws {
         let folder = TemporaryFolder()

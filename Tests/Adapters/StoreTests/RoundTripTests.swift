@@ -45,6 +45,8 @@ import Testing
         let folder = TemporaryFolder()
         let store = try Given.store(folder)
         let inputs = draw.inputs(Given.campaign)
+        let lessons = inputs.applicants.map { draw.attendance(of: $0.id) }
+        let attendance = draw.distinct(lessons) { $0.id.text }
         try store.add(.employers, inputs.employers.reversed())
         try store.add(.vacancies, inputs.vacancies.reversed())
         try store.add(.applicants, inputs.applicants.reversed())
@@ -64,6 +66,15 @@ import Testing
         try store.add(.connections, inputs.connections.reversed())
         try store.add(.partners, inputs.partnerships.reversed())
         try store.add(.employment, inputs.employment.reversed())
+        try store.add(.vehicles, inputs.vehicles.reversed())
+        try store.add(.drivers, inputs.drivers.reversed())
+        try store.add(.documents, inputs.documents.reversed())
+        try store.add(.contacts, inputs.contacts.reversed())
+        for booking in inputs.bookings { try store.record(booking) }
+        try store.add(.certificates, inputs.certificates.reversed())
+        try store.add(.attendance, attendance.reversed())
+        try store.add(.exams, inputs.exams.reversed())
+        try store.add(.dropouts, inputs.dropouts.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -90,6 +101,15 @@ import Testing
         #expect(loaded.connections == inputs.connections)
         #expect(loaded.partnerships == inputs.partnerships)
         #expect(loaded.employment == inputs.employment)
+        #expect(loaded.vehicles == inputs.vehicles)
+        #expect(loaded.drivers == inputs.drivers)
+        #expect(loaded.documents == inputs.documents)
+        #expect(loaded.contacts == inputs.contacts)
+        #expect(loaded.bookings == inputs.bookings)
+        #expect(loaded.certificates == inputs.certificates)
+        #expect(loaded.exams == inputs.exams)
+        #expect(loaded.dropouts == inputs.dropouts)
+        #expect(try store.all(.attendance) == attendance)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -142,6 +162,14 @@ extension Draw {
         ) { $0.id.text }
         // Everybody belongs to one couple at most; most of them to none.
         let couples = applicants.count < 2 ? [] : [couple(applicants[0].id, applicants[1].id)]
+        let documents = distinct(
+            applicants.flatMap { applicant in
+                (0..<2).map { _ in document(of: applicant.id, one(of: DocumentKind.allCases)) }
+            }
+        ) { $0.id.text }
+        let contacts = distinct(
+            (0..<4).map { _ in emergencyContact(of: maybe { $0.one(of: applicants).id }) }
+        ) { $0.id.text }
         return CampaignInputs(
             campaign: campaign, employers: employers, vacancies: vacancies, applicants: applicants,
             delegations: delegations, interpreters: interpreters, tables: tables, days: days, blocks: blocks,
@@ -151,10 +179,17 @@ extension Draw {
             guides: distinct((0..<3).map { _ in guide() }) { $0.id.text },
             offices: distinct((0..<3).map { _ in office() }) { $0.id.text },
             hubs: hubs, connections: connections, partnerships: couples,
-            employment: distinct(contracts.filter { $0.state == .signed }.map { event(of: $0) }) { $0.id.text })
+            employment: distinct(contracts.filter { $0.state == .signed }.map { event(of: $0) }) { $0.id.text },
+            vehicles: distinct((0..<3).map { _ in pickupVehicle() }) { $0.id.text },
+            drivers: distinct((0..<3).map { _ in pickupDriver() }) { $0.id.text }, documents: documents,
+            contacts: contacts,
+            bookings: applicants.dropLast().map { booking(of: $0.id) },
+            certificates: distinct(applicants.map { certificate(of: $0.id) }) { $0.id.text },
+            exams: distinct(applicants.map { exam(of: $0.id) }) { $0.id.text },
+            dropouts: distinct(applicants.map { dropout(of: $0.id) }) { $0.id.text })
     }
 
-    private func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {
+    fileprivate func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {
         var known: Set<[UInt8]> = []
         return values.filter { known.insert(Array(id($0).utf8)).inserted }
             .sorted { id($0).utf8.lexicographicallyPrecedes(id($1).utf8) }

@@ -102,7 +102,7 @@ import Testing
         let left = try TravelLines.unplaced(kept)
         #expect(left.map(\.item) == [people[2].text])
         #expect(left[0].reasons.map(\.code) == ["home"])
-        let journey = try campaign.pipeline(threads: 1).journey().filter { $0.kind == .travel }
+        let journey = try campaign.pipeline(threads: 1).journey().filter { $0.key.hasPrefix("travel/") }
         #expect(journey.count == 6)
         let ride = try #require(journey.first { $0.applicant == people[1] && $0.key.hasSuffix("/1") })
         #expect(ride.title.german == "Flug B: Halt LPA – Halt MAD")

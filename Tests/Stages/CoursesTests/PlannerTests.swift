@@ -117,6 +117,20 @@ struct PlannerTests {
                 "2012-09-03", "2012-09-04", "2012-09-17", "2012-09-18", "2012-10-01", "2012-10-02",
             ])
         #expect(try CourseVerifier.verify(plan, against: problem).violations == [])
+        // Planned again on the day between two lessons, half a week's pace used up: what was held stays, the rest as before.
+        for day in ["2012-09-04", "2012-09-10", "2012-09-18", "2012-10-03"] {
+            problem.previous = plan.timetable
+            problem.asOf = Example.date(day)
+            let again = try CoursePlanner.plan(problem)
+            #expect(again.timetable == plan.timetable && again.changes == [], "\(day)")
+            #expect(try CourseVerifier.verify(again, against: problem).violations == [], "\(day)")
+        }
+        // Nobody was enrolled: nothing was held.
+        problem.previous.enrolments = []
+        problem.asOf = Example.date("2012-09-18")
+        let fresh = try CoursePlanner.plan(problem)
+        #expect(fresh.timetable.groups.first?.meetings.first?.date.iso == "2012-09-18")
+        #expect(try CourseVerifier.verify(fresh, against: problem).violations == [])
     }
 
     @Test("a pin that breaks policy rules is kept and listed as accepted")

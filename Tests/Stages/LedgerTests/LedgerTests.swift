@@ -40,7 +40,7 @@ struct LedgerTests {
             #expect(bites[code.rawValue, default: 0] >= tenth, "\(code) blocks in \(bites[code.rawValue, default: 0])")
         }
         #expect(bites["notWith", default: 0] >= tenth / 2, "\(bites)")
-        #expect(bites["exchange", default: 0] >= seeds.count / 100, "\(bites)")
+        #expect(bites["exchange", default: 0] >= seeds.count / 20, "\(bites)")
         #expect(bites["optimal", default: 0] >= seeds.count / 2, "\(bites)")
     }
 

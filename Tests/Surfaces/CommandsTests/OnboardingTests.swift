@@ -46,11 +46,14 @@ import Testing
         #expect(desk.run("onboarding show A2").out == "A2: no guide, 0 lines\n")
         #expect(
             desk.run("due --on 2012-09-03 --actor person").out == """
+                person  2012-06-28  A1  paper-identity            !! 67 days over  Identity card or passport, valid six months beyond the arrival
                 person  2012-07-05  A1  certificates              !! 60 days over  Certificates, translations and civil records collected
                 person  2012-07-05  A1  ehic                      !! 60 days over  European health card and forms S1, U2 applied for
+                person  2012-08-20  A1  paper-healthInsurance     14 days over     Health insurance from the day of travel
                 person  2012-09-03  A1  food-instruction                           First instruction of the health office, at most three months old
+                person  2012-09-03  A1  paper-foodInstruction                      Certificate of the first instruction
                 person  2012-09-03  A1  registration-before-2015                   Register the residence: one week after moving in
-                4 open by 2012-09-03, 2 of them overdue, 2 for 30 days or longer
+                7 open by 2012-09-03, 4 of them overdue, 3 for 30 days or longer
 
                 """)
         #expect(
@@ -58,12 +61,12 @@ import Testing
         #expect(desk.run("task done A1 ehic --date 2012-06-02").out == "A1 ehic: done 2012-06-02\n")
         #expect(
             desk.run("due --on 2012-09-02 --within 1 --actor person").out.hasSuffix(
-                "2 open by 2012-09-03, 0 of them overdue, 0 for 30 days or longer\n"))
+                "5 open by 2012-09-03, 2 of them overdue, 1 for 30 days or longer\n"))
         #expect(desk.run("onboarding show A1").out.contains("  done 2012-06-01  "))
         #expect(desk.run("task reopen A1 ehic").out == "A1 ehic: open again\n")
         #expect(
             desk.run("due --on 2012-09-03 --actor person").out.hasSuffix(
-                "3 open by 2012-09-03, 1 of them overdue, 1 for 30 days or longer\n"))
+                "6 open by 2012-09-03, 3 of them overdue, 2 for 30 days or longer\n"))
         #expect(desk.run("check").exit == .done)
     }
 

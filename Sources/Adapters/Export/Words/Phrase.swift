@@ -21,6 +21,13 @@ enum Phrase: String, CaseIterable, Sendable {
     case occupancy, home, beds, bedsTaken, bedsFree, closed, weekFrom, temporaryHome, permanentHome, legend
     case legendFull, legendPart, legendFree, fullestWeek, bedsOfBeds, nobodyComes
     case withoutBed, everybodyHoused, household, people, onePerson, peopleCount, firstNight, leaving, nights
+    // The sheets of the drivers.
+    case driverSheet, driver, substitute, hiredVehicle, sign, vehicle, leavesBase, meetingPoint, leavesHub, isBack
+    case kilometres, passengers, phone, comesWith, luggage, childSeats, infantSeat, toddlerSeat, boosterSeat, getsOut
+    case driverPrivacy
+    // The gate before any booking.
+    case gate, mayTravel, peopleOfPeople, linesMissing, lineHolds, lineLacks, lineOverridden, notNeeded
+    case gateLine, whatLacks, byWhen, whoActs, law
     // Rules of policy that a timetable breaks.
     case releasePage, againstRules, noRuleBroken, ruleGap, ruleDay, ruleTeamRun, ruleInterpreterRun, ruleLanguage
 

@@ -124,5 +124,8 @@ extension Schema {
         .applicantSkills, .delegations, .interpreters, .tables, .days, .blocks, .esco, .contracts,
         .rankings, .providers, .courses, .households, .units, .guides, .offices, .survey,
         .partners, .employment,
+        .hubs, .connections, .vehicles, .drivers,
+        .documents, .contacts,
+        .certificates, .attendance, .exams, .dropouts,
     ]
 }

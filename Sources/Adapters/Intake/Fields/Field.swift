@@ -39,5 +39,8 @@ enum Field: Int, CaseIterable, Sendable {
     case interest, interestReason, answeredOn, trainsOnTheJob, interviewLanguages
     case probationMonths, employmentState, happenedOn, reason
     case partner, applicantConsent, partnerConsent, onlyTogether
+    case infantSeats, toddlerSeats, boosterSeats, perRun, perKm, hired, drives, maxDrivingMinutes, escortsMinors
+    case documentKind, documentStatus, documentActor, validUntil, due, contents, file, note
+    case exam, issuer, listening, reading, writing, speaking, courseGroup, attended, outcome, dropReason
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -95,9 +95,18 @@ enum Format: String {
     case dates = "list of dates: `24.08.2012; 31.08.2012`"
     case percent = "percent from 0 to 100: `30`, `30 %`"
     case coursePlace = "town, or `online`"
+    case documentKind =
+        "kind of paper: `identity`, `permit`, `recognition`, `licence`, `healthInsurance`, `terms`, `noFee` …, or words"
+    case documentStatus = "`needed`, `asked`, `received`, `translated`, `certified`, `filed`, `refused`, or words"
+    case documentActor = "`person`, `employer`, `guide`, `municipality`, `provider`, `agency`, or words"
+    case numberList = "list of numbers and spans: `1-7; 9`"
     case weekHours = "list of weekdays with times: `Mo-Fr 8:00-12:00; Do 14:00-18:00`"
     case officeKind =
         "`registration`, `tax`, `healthInsurance`, `bank`, `healthOffice`, `foreigners`, `licensing`, `school`, or words"
+    case attended = "`present`, `excused`, `missing`"
+    case outcome = "`passed` or `failed`"
+    case dropReason =
+        "`noTime`, `workHours`, `tooHard`, `tooEasy`, `otherCourse`, `leftRegion`, `personal`, or words: `Arbeitszeiten`"
     case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
     case proof = "certificate, placement test or self"
     case institution = "`H+`, `H+-`, `H-`, `notListed`"

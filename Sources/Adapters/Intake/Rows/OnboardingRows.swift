@@ -10,7 +10,7 @@ enum OnboardingRows {
         let place = town(&row)
         let hours = row.hours(.hoursPerWeek, in: 1...60)
         let most = row.whole(.maxHouseholds, in: 0...1_000)
-        let times = weekHours(&row)
+        let times = row.weekHours(.weekHours)
         let absences = row.values(.absences, WeekHoursText.absence)
         let substitute = row.text(.substitute)
         let phone = row.text(.phone)
@@ -34,7 +34,7 @@ enum OnboardingRows {
         let name = row.requiredText(.name)
         let place = town(&row)
         if row.row[.weekHours] == nil { row.missing(.weekHours) }
-        let hours = weekHours(&row)
+        let hours = row.weekHours(.weekHours)
         let closed = row.values(.absences, WeekHoursText.absence)
         let minutes = row.whole(.visitMinutes, in: 5...480)
         let together = row.whole(.together, in: 1...100) ?? 1
@@ -53,22 +53,5 @@ enum OnboardingRows {
     private static func town(_ row: inout RowReading) -> PlaceName? {
         if row.row[.place] == nil { row.missing(.place) }
         return row.place(.place)
-    }
-
-    /// Nil where nothing is said; stretches of a day that meet or overlap become one.
-    private static func weekHours(_ row: inout RowReading) -> [WeekHours]? {
-        guard row.row[.weekHours] != nil else { return nil }
-        let all = row.values(.weekHours, divided: ListText.itemsOrCommas, WeekHoursText.hours).flatMap(\.self).sorted()
-        var merged: [WeekHours] = []
-        for one in all {
-            if let last = merged.last, last.weekday == one.weekday, one.from <= last.to,
-                let joined = WeekHours(weekday: last.weekday, from: last.from, to: max(last.to, one.to))
-            {
-                merged[merged.count - 1] = joined
-            } else {
-                merged.append(one)
-            }
-        }
-        return merged
     }
 }

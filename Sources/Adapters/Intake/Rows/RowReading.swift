@@ -57,7 +57,8 @@ struct RowReading {
     func text(_ field: Field) -> String? {
         guard let text = row[field]?.text else { return nil }
         switch field {
-        case .id, .employer, .applicant, .provider, .unit, .room, .substitute, .hubFrom, .hubTo, .partner:
+        case .id, .employer, .applicant, .provider, .unit, .room, .substitute, .hubFrom, .hubTo, .partner,
+            .courseGroup:
             return IDText.normalised(text)
         default: return text
         }
@@ -157,6 +158,23 @@ struct RowReading {
     /// The ids of a list, in the form in which all files compare them.
     mutating func ids<Of>(_ field: Field, of: Of.Type = Of.self) -> [ID<Of>] {
         texts(field).map { ID(IDText.normalised($0)) }
+    }
+
+    /// Nil where nothing is said; stretches of a day that meet or overlap become one.
+    mutating func weekHours(_ field: Field) -> [WeekHours]? {
+        guard row[field] != nil else { return nil }
+        let all = values(field, divided: ListText.itemsOrCommas, WeekHoursText.hours).flatMap(\.self).sorted()
+        var merged: [WeekHours] = []
+        for one in all {
+            if let last = merged.last, last.weekday == one.weekday, one.from <= last.to,
+                let joined = WeekHours(weekday: last.weekday, from: last.from, to: max(last.to, one.to))
+            {
+                merged[merged.count - 1] = joined
+            } else {
+                merged.append(one)
+            }
+        }
+        return merged
     }
 
     /// Windows of days; nil where nothing is said, empty where somebody is never there.

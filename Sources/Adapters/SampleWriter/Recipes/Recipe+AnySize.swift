@@ -17,7 +17,8 @@ extension Recipe {
             applicants: model.applicants.resized(to: applicants),
             fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)),
             placement: .none(after: model.facts.date), courses: .none,
-            travel: .none(after: model.facts.date), housing: .none, onboarding: .none, survey: nil)
+            travel: .none(after: model.facts.date), pickups: .none, housing: .none, onboarding: .none, survey: nil,
+            papers: .none, learning: .none)
     }
 }
 

@@ -19,8 +19,9 @@ extension Recipe {
                     applicant: "B024", partner: "B108", onlyTogether: false,
                     agreedOn: CivilDate.days(from: 2012, 6, 27, count: 1)[0])
             ]), courses: .blackForest,
-        travel: schwarzwaldTravel, housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest,
-        survey: SurveyRecipe(days: CivilDate.days(from: 2012, 2, 6, count: 26).filter { $0.weekday < .saturday }))
+        travel: schwarzwaldTravel, pickups: .blackForest, housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest,
+        survey: SurveyRecipe(days: CivilDate.days(from: 2012, 2, 6, count: 26).filter { $0.weekday < .saturday }),
+        papers: PaperRecipe(reachable: CivilDate.days(from: 2012, 8, 20, count: 88)), learning: .schwarzwaldBaarHeuberg)
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 

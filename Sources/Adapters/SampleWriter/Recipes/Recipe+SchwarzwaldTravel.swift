@@ -18,7 +18,7 @@ extension Recipe {
             LEI|Almería, Busbahnhof|Almería|36.8344, -2.4562|Europe/Madrid|15||
             STR|Stuttgart, Flughafen|Stuttgart|48.6899, 9.2220|Europe/Berlin|10|100|Terminal 1, Ankunft, beim Reisemarkt
             STH|Stuttgart Hauptbahnhof|Stuttgart|48.7840, 9.1816|Europe/Berlin|5||
-            ZRH|Zürich, Flughafen|Zürich|47.4503, 8.5618|Europe/Zurich|10||
+            ZRH|Zürich, Flughafen|Zürich|47.4503, 8.5618|Europe/Zurich|10|100|Ankunft 1, beim Treffpunkt
             SIN|Singen (Hohentwiel)|Singen|47.7585, 8.8404|Europe/Berlin|5||
             RW|Rottweil, Bahnhof|Rottweil|48.1621, 8.6406|Europe/Berlin|5|30|Bahnhofsvorplatz, Haltestelle 1
             TUT|Tuttlingen, Bahnhof|Tuttlingen|47.9812, 8.8010|Europe/Berlin|5||

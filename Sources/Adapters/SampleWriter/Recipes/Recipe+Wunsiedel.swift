@@ -16,8 +16,9 @@ extension Recipe {
                 SampleCouple(applicant: "B095", partner: "B110", onlyTogether: true, agreedOn: days[1]),
                 SampleCouple(applicant: "B030", partner: "B045", onlyTogether: false, agreedOn: days[1]),
             ]), courses: .fichtelgebirge,
-        travel: wunsiedelTravel, housing: .wunsiedel, onboarding: .fichtelgebirge,
-        survey: SurveyRecipe(days: CivilDate.days(from: 2011, 7, 4, count: 40).filter { $0.weekday < .saturday }))
+        travel: wunsiedelTravel, pickups: .fichtelgebirge, housing: .wunsiedel, onboarding: .fichtelgebirge,
+        survey: SurveyRecipe(days: CivilDate.days(from: 2011, 7, 4, count: 40).filter { $0.weekday < .saturday }),
+        papers: PaperRecipe(reachable: CivilDate.days(from: 2012, 8, 20, count: 88)), learning: .wunsiedel)
 
     /// Friday and Saturday; the real day in March 2012 is not in the sources.
     private static let days = CivilDate.days(from: 2012, 3, 16, count: 2)

@@ -5,7 +5,7 @@ extension Recipe {
             \(spanishHubs)
             NUE|Nürnberg, Flughafen||49.4987, 11.0669|Europe/Berlin|10|130|Ankunft, beim Informationsschalter
             NUR|Nürnberg Hauptbahnhof||49.4456, 11.0825|Europe/Berlin|5||
-            PRG|Praha, Flughafen||50.1008, 14.2600|Europe/Prague|10||
+            PRG|Praha, Flughafen||50.1008, 14.2600|Europe/Prague|10|180|Terminal 2, Ankunft, beim Informationsschalter
             PRH|Praha hl. n.||50.0831, 14.4353|Europe/Prague|5||
             CHB|Cheb, Bahnhof||50.0730, 12.3796|Europe/Prague|5||
             MAK|Marktredwitz, Bahnhof|Marktredwitz|50.0032, 12.0857|Europe/Berlin|5|40|Bahnhofshalle, beim Fahrkartenautomaten

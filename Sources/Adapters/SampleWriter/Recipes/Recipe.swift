@@ -10,10 +10,13 @@ struct Recipe: Sendable {
     let placement: PlacementRecipe
     let courses: CourseRecipe
     let travel: TravelRecipe
+    let pickups: PickupRecipe
     let housing: HousingRecipe
     let onboarding: OnboardingRecipe
     /// Nil = there was none.
     let survey: SurveyRecipe?
+    let papers: PaperRecipe
+    let learning: LearningRecipe
 }
 
 /// What came of a sample's interviews.

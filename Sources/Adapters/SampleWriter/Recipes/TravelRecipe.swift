@@ -13,9 +13,9 @@ struct TravelRecipe: Sendable {
         TravelRecipe(hubs: "", connections: "", validFrom: date, validTo: date)
     }
 
-    /// The late summer and autumn of 2012. Numbers, times and fares are invented; distances and zones are true.
+    /// From the late summer of 2012 to the end of the year. Numbers, times and fares are invented; distances and zones are true.
     init(hubs: String, connections: String) {
-        let days = CivilDate.days(from: 2012, 8, 10, count: 90)
+        let days = CivilDate.days(from: 2012, 8, 10, count: 144)
         self.init(hubs: hubs, connections: connections, validFrom: days[0], validTo: days[days.count - 1])
     }
 

@@ -20,6 +20,7 @@ struct SampleSource: Sendable {
     func vacancyID(_ index: Int) -> String { identifier("V", index, of: recipe.vacancies.count) }
     func interpreterID(_ index: Int) -> String { identifier("D", index, of: recipe.fair.interpreters) }
     func guideID(_ index: Int) -> String { identifier("L", index, of: recipe.onboarding.guides.count) }
+    func driverID(_ index: Int) -> String { identifier("K", index, of: recipe.pickups.drivers.count) }
     func officeID(_ index: Int) -> String { identifier("A", index, of: recipe.onboarding.offices.count) }
 
     /// The letter and the number from 1, with as many digits as the largest number has, at least two.

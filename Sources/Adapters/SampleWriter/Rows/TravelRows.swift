@@ -1,21 +1,24 @@
 extension TravelRecipe {
     /// A row for each line of `hubs`.
-    var hubRows: [Row<HubColumn>] { lines(hubs).map { row($0, HubColumn.allCases) } }
+    var hubRows: [Row<HubColumn>] { SampleLines.lines(hubs).map { SampleLines.row($0, HubColumn.allCases) } }
 
     /// A row for each line of `connections`, on the days on which the timetable holds.
     var connectionRows: [Row<ConnectionColumn>] {
         let written = ConnectionColumn.allCases.filter { $0 != .validFrom && $0 != .validTo }
-        return lines(connections).map { line in
-            var row = row(line, written)
+        return SampleLines.lines(connections).map { line in
+            var row = SampleLines.row(line, written)
             row[.validFrom] = ExportStyle.Language.german.written(validFrom)
             row[.validTo] = ExportStyle.Language.german.written(validTo)
             return row
         }
     }
+}
 
-    private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+/// Rows that a recipe writes by hand: one a line, their cells divided by `|`.
+enum SampleLines {
+    static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
 
-    private func row<Column: SampleColumn>(_ line: Substring, _ columns: [Column]) -> Row<Column> {
+    static func row<Column: SampleColumn>(_ line: Substring, _ columns: [Column]) -> Row<Column> {
         var row = Row<Column>()
         for (column, cell) in zip(columns, line.split(separator: "|", omittingEmptySubsequences: false)) {
             row[column] = String(cell)

@@ -139,6 +139,30 @@ enum CampaignInvariants {
         }
     }
 
+    /// A driver's substitute is another driver of the campaign, and the vehicles are its own.
+    static func findings(drivers: [PickupDriver], vehicles: [PickupVehicle]) -> [CheckFinding] {
+        let (people, own) = (Set(drivers.map(\.id)), Set(vehicles.map(\.id)))
+        return drivers.flatMap { driver -> [CheckFinding] in
+            var findings: [CheckFinding] = []
+            if let substitute = driver.substitute, substitute == driver.id || !people.contains(substitute) {
+                findings.append(
+                    CheckFinding(
+                        code: "CK033",
+                        message: "driver \(driver.id) has \(substitute) as substitute, which is no other driver of the "
+                            + "campaign",
+                        remedy: "import that driver, or import \(driver.id) again with another substitute"))
+            }
+            if let unknown = driver.vehicles?.first(where: { !own.contains($0) }) {
+                findings.append(
+                    CheckFinding(
+                        code: "CK034",
+                        message: "driver \(driver.id) may drive \(unknown), which is no vehicle of the campaign",
+                        remedy: "import that vehicle, or import \(driver.id) again with other vehicles"))
+            }
+            return findings
+        }
+    }
+
     /// A connection that can be taken.
     static func findings(_ entry: TimetableEntry) -> [CheckFinding] {
         entry.calls.count >= 2 && !entry.dates.isEmpty
@@ -150,6 +174,28 @@ enum CampaignInvariants {
                         + "\(entry.dates.count) dates, expected two calls or more and one date or more",
                     remedy: "import it again with its hubs, times and dates")
             ]
+    }
+
+    /// A document's status is one that somebody can say.
+    static func findings(_ document: PersonDocument) -> [CheckFinding] {
+        document.status != .expired
+            ? []
+            : [
+                CheckFinding(
+                    code: "CK040",
+                    message: "document \(document.id) is kept as expired, which follows from its last day",
+                    remedy: "import it again with how far it had come and its last day")
+            ]
+    }
+
+    /// A certificate does not expire before its own day.
+    static func findings(_ certificate: LanguageCertificate) -> [CheckFinding] {
+        certificate.validUntil.map { $0 < certificate.date } ?? false
+            ? [
+                CheckFinding(
+                    code: "CK041", message: "the certificate \(certificate.id) expires before its own day",
+                    remedy: "import it again with the last day on which it counts, or with none")
+            ] : []
     }
 
     /// One contract for each applicant, and no more than a vacancy has openings.

@@ -67,8 +67,12 @@ extension CampaignStore {
         findings += try unreadable(.households, CampaignInvariants.findings) + unreadable(.units)
         findings += try unreadable(.guides) + unreadable(.offices)
         findings += try unreadable(.survey)
+        findings += try unreadable(.vehicles) + unreadable(.drivers)
+        findings += try unreadable(.documents, CampaignInvariants.findings) + unreadable(.contacts)
         findings += try unreadable(.hubs) + unreadable(.connections, CampaignInvariants.findings)
         findings += try unreadable(.partners) + unreadable(.employment)
+        findings += try unreadable(.certificates, CampaignInvariants.findings) + unreadable(.attendance)
+        findings += try unreadable(.exams) + unreadable(.dropouts)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }
@@ -99,6 +103,7 @@ extension CampaignStore {
     /// What does not fit together: pins with the days, shortlists with consents, releases with each other.
     private func planFindings() throws(StoreError) -> [CheckFinding] {
         _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks(), try taskDecisions())
+        _ = (try gateDecisions(), try bookings(), try delays())
         try eachAssessment { _ in }
         for number in try drafts() { _ = try draft(number) }
         var findings = CampaignInvariants.findings(
@@ -109,6 +114,7 @@ extension CampaignStore {
         }
         findings += CampaignInvariants.findings(guides: try all(.guides))
         findings += CampaignInvariants.findings(contracts: try contracts(), vacancies: try all(.vacancies))
+        findings += CampaignInvariants.findings(drivers: try all(.drivers), vehicles: try all(.vehicles))
         findings += CampaignInvariants.findings(rooms: try all(.units))
         return findings + CampaignInvariants.findings(try releases())
     }

@@ -6,6 +6,8 @@ package enum DataSubject: Hashable, Sendable {
     case applicant(ID<Applicant>)
     case interpreter(ID<Interpreter>)
     case guide(ID<Guide>)
+    case driver(ID<PickupProblem.Driver>)
+    case emergencyContact(ID<EmergencyContact>)
     /// The contact person of an employer (Ansprechpartner); the employer itself stays.
     case contact(of: ID<Employer>)
 
@@ -14,6 +16,8 @@ package enum DataSubject: Hashable, Sendable {
         case .applicant: .applicants
         case .interpreter: .interpreters
         case .guide: .guides
+        case .driver: .drivers
+        case .emergencyContact: .contacts
         case .contact: .employers
         }
     }
@@ -24,7 +28,19 @@ package enum DataSubject: Hashable, Sendable {
         case .applicant(let id): id.text
         case .interpreter(let id): id.text
         case .guide(let id): id.text
+        case .driver(let id): id.text
+        case .emergencyContact(let id): id.text
         case .contact(let employer): employer.text
+        }
+    }
+}
+
+extension DataSubject {
+    fileprivate var attendant: Attendant? {
+        switch self {
+        case .guide: .guide
+        case .driver: .driver
+        case .applicant, .interpreter, .emergencyContact, .contact: nil
         }
     }
 }
@@ -48,12 +64,18 @@ extension CampaignStore {
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
             switch person {
-            case .applicant, .interpreter, .guide:
+            case .applicant, .interpreter, .guide, .driver:
                 for household in try households(of: number) { try deleteLines(naming: household) }
-                if case .guide = person { try deleteMentions(ofGuide: number, named: person.externalID) }
+                if let attendant = person.attendant {
+                    try deleteMentions(of: attendant, number, named: person.externalID)
+                }
                 try deleteLines(naming: person.externalID)
                 try deleteOwned(by: number)
                 try deleteMentions(of: number)
+                try deleteFormerContacts(of: number)
+                try database.run("DELETE FROM subjects WHERE number = ?1", [number])
+                try log.append(.erased, subject: id, purpose: ground)
+            case .emergencyContact:
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])
                 try log.append(.erased, subject: id, purpose: ground)
             case .contact:
@@ -86,7 +108,11 @@ extension CampaignStore {
 
     /// Deletes what has an id of its own made from the person's, with its key and its former rows.
     private func deleteOwned(by number: SQLValue) throws(StoreError) {
-        for table in ["employment", "contracts", "rankings", "household_applicants"] {
+        let owned = [
+            "employment", "contracts", "rankings", "household_applicants", "documents", "emergency_contacts",
+            "certificates", "attendance", "exams", "dropouts",
+        ]
+        for table in owned {
             try database.run(
                 "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
         }

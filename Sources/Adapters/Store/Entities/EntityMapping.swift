@@ -129,6 +129,14 @@ extension ImportKind {
         case .survey: "survey answer"
         case .partners: "couple"
         case .employment: "event"
+        case .vehicles: "vehicle"
+        case .drivers: "driver"
+        case .documents: "document"
+        case .contacts: "emergency contact"
+        case .certificates: "certificate"
+        case .attendance: "attendance"
+        case .exams: "exam"
+        case .dropouts: "dropout"
         }
     }
 }

@@ -54,6 +54,8 @@ extension CampaignStore {
             ("courses", "provider"), ("household_applicants", "applicant"), ("household_near", "applicant"),
             ("connection_calls", "hub"), ("survey_answers", "employer"), ("partners", "applicant"),
             ("partners", "partner"), ("employment", "contract"),
+            ("documents", "applicant"), ("emergency_contacts", "applicant"), ("certificates", "applicant"),
+            ("attendance", "applicant"), ("exams", "applicant"), ("dropouts", "applicant"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

@@ -74,6 +74,14 @@ extension ImportKind {
         case .survey: EntityMapping.survey.tables
         case .partners: EntityMapping.partners.tables
         case .employment: EntityMapping.employment.tables
+        case .vehicles: EntityMapping.vehicles.tables
+        case .drivers: EntityMapping.drivers.tables
+        case .documents: EntityMapping.documents.tables
+        case .contacts: EntityMapping.contacts.tables
+        case .certificates: EntityMapping.certificates.tables
+        case .attendance: EntityMapping.attendance.tables
+        case .exams: EntityMapping.exams.tables
+        case .dropouts: EntityMapping.dropouts.tables
         }
     }
 }

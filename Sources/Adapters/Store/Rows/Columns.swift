@@ -94,7 +94,11 @@ struct Columns {
     }
 
     mutating func language() throws(StoreError) -> LanguageCode {
-        try required(try parsed("a language code of two letters") { LanguageCode($0) }, "a language code")
+        try required(try optionalLanguage(), "a language code")
+    }
+
+    mutating func optionalLanguage() throws(StoreError) -> LanguageCode? {
+        try parsed("a language code of two letters") { LanguageCode($0) }
     }
 
     mutating func optionalCountry() throws(StoreError) -> CountryCode? {

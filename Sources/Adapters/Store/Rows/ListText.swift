@@ -116,6 +116,21 @@ enum ListText {
         return DaySpan(from: from, to: to)
     }
 
+    static func value(_ ride: TravelRide) -> JSONValue {
+        .object([
+            ("connection", .string(ride.connection.text)), ("date", .string(ride.date.iso)),
+            ("from", .string(ride.from.text)), ("to", .string(ride.to.text)),
+        ])
+    }
+
+    static func ride(_ node: JSONNode) -> TravelRide? {
+        guard let connection: ID<TravelConnection> = node["connection"].flatMap(id),
+            let date = node["date"].flatMap(date), let from: ID<TravelHub> = node["from"].flatMap(id),
+            let to: ID<TravelHub> = node["to"].flatMap(id)
+        else { return nil }
+        return TravelRide(connection: connection, date: date, from: from, to: to)
+    }
+
     static func value(_ slot: FairSlot) -> JSONValue {
         .object([("start", .string(slot.start.text)), ("minutes", .int(slot.minutes))])
     }

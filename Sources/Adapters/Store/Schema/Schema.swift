@@ -28,6 +28,9 @@ enum Schema {
         survey,
         partners,
         employment,
+        pickups,
+        documents,
+        learning,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

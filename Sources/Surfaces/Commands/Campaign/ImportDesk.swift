@@ -61,6 +61,14 @@ struct ImportDesk {
         case .survey: return try pass.run(kind, .survey, importer.surveyRows, importer)
         case .partners: return try pass.run(kind, .partners, importer.partnerRows, importer)
         case .employment: return try pass.run(kind, .employment, importer.employmentRows, importer)
+        case .vehicles: return try pass.run(kind, .vehicles, importer.vehicleRows, importer)
+        case .drivers: return try pass.run(kind, .drivers, importer.driverRows, importer)
+        case .documents: return try pass.run(kind, .documents, importer.documentRows, importer)
+        case .contacts: return try pass.run(kind, .contacts, importer.contactRows, importer)
+        case .certificates: return try pass.run(kind, .certificates, importer.certificateRows, importer)
+        case .attendance: return try pass.run(kind, .attendance, importer.attendanceRows, importer)
+        case .exams: return try pass.run(kind, .exams, importer.examRows, importer)
+        case .dropouts: return try pass.run(kind, .dropouts, importer.dropoutRows, importer)
         }
     }
 
@@ -116,7 +124,8 @@ extension ImportKind {
     /// The kinds in the order in which a folder of files is imported: what others name comes first.
     static let inOrderOfFiles: [ImportKind] = [
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
-        .contracts, .providers, .courses, .hubs, .connections, .households, .units, .guides, .offices,
-        .survey, .partners, .employment,
+        .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
+        .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
+        .dropouts,
     ]
 }

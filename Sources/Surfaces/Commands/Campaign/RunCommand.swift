@@ -23,10 +23,15 @@ enum RunCommand {
         let progress = Progress(call)
         let reports = try place.pipeline().run(from: first, to: last) { progress.show($0.rawValue) }
         progress.clear()
+        let sheet = reports.contains { Stage.Name.travel <= $0.stage } ? GateSheet(try place.pipeline().gates()) : nil
         if call.isJSON {
-            call.session.out.write(JSONValue.object([("stages", .array(reports.map(\.json)))]).pretty)
+            call.session.out.write(
+                JSONValue.object([
+                    ("stages", .array(reports.map(\.json))), ("gate", sheet.flatMap(\.sums) ?? .null),
+                ]).pretty)
         } else {
             for report in reports { call.session.out.line(report.line) }
+            if let sheet, !sheet.people.isEmpty { call.session.out.line("\(padded("gate", 12)) \(sheet.summary)") }
             call.session.note("next: lotse show")
         }
         return reports.contains { $0.isBlocked } ? .no : .done

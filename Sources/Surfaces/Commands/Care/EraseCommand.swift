@@ -8,6 +8,9 @@ enum EraseCommand {
     private static let applicant = Operand("APPLICANT", .text, "The applicant's id", count: .optional)
     private static let interpreter = Option("interpreter", .text, "Erase the interpreter of that id")
     private static let guide = Option("guide", .text, "Erase the guide of that id")
+    private static let driver = Option("driver", .text, "Erase the driver of that id")
+    private static let emergency = Option(
+        "emergency-contact", .text, "Erase the emergency contact of that id")
     private static let contact = Option("contact", .text, "Erase the contact person of the employer of that id")
     private static let ground = Option("ground", .text, "Why, such as 'consent withdrawn'")
     private static let finish = Flag("finish", "Write the file anew after an erasure that found it in use")
@@ -18,7 +21,10 @@ enum EraseCommand {
             Example("lotse erase B017 --ground 'consent withdrawn'", "this cannot be undone"),
             Example("lotse erase --contact E01 --ground 'left the firm'", "the firm stays, its contact person goes"),
             Example("lotse erase --finish", "when an erasure said that the file was in use"),
-        ], operands: [applicant.spec], options: [interpreter.spec, guide.spec, contact.spec, ground.spec, finish.spec]
+        ], operands: [applicant.spec],
+        options: [
+            interpreter.spec, guide.spec, driver.spec, emergency.spec, contact.spec, ground.spec, finish.spec,
+        ]
     ) { call in
         let place = try Workplace(call)
         if call.invocation[finish] {
@@ -36,7 +42,7 @@ enum EraseCommand {
             return .done
         }
         switch person {
-        case .applicant, .interpreter, .guide:
+        case .applicant, .interpreter, .guide, .driver, .emergencyContact:
             call.session.out.line("\(id): everything is deleted; the log keeps the day and the ground")
         case .contact:
             call.session.out.line("\(id): the contact person is deleted; the log keeps the day and the ground")
@@ -47,15 +53,20 @@ enum EraseCommand {
 
     private static func person(_ call: Call, _ place: Workplace) throws -> DataSubject {
         let given = [
-            call.invocation[interpreter], call.invocation[guide], call.invocation[contact], call.invocation[applicant],
+            call.invocation[interpreter], call.invocation[guide], call.invocation[driver],
+            call.invocation[emergency], call.invocation[contact], call.invocation[applicant],
         ]
         guard given.count(where: { $0 != nil }) < 2 else {
             throw UsageError.conflict(
                 "found several people to erase, expected one",
-                hint: "give an applicant's id, --interpreter, --guide or --contact; erase one after the other")
+                hint: "give an applicant's id, --interpreter, --guide, --driver, --emergency-contact or --contact; "
+                    + "erase one after the other"
+            )
         }
         if let id = call.invocation[interpreter] { return .interpreter(ID(id)) }
         if let id = call.invocation[guide] { return .guide(ID(id)) }
+        if let id = call.invocation[driver] { return .driver(ID(id)) }
+        if let id = call.invocation[emergency] { return .emergencyContact(ID(id)) }
         if let employer = call.invocation[contact] { return .contact(of: ID(employer)) }
         return .applicant(try place.applicant(try call.invocation.required(applicant)).id)
     }
@@ -65,6 +76,8 @@ enum EraseCommand {
         case .applicant: "applicant"
         case .interpreter: "interpreter"
         case .guide: "guide"
+        case .driver: "driver"
+        case .emergencyContact: "emergency contact"
         case .contact: "contact"
         }
     }
@@ -74,8 +87,8 @@ extension DataSubject {
     /// Whether plans name the person, so that they have to be made anew.
     fileprivate var isPlanned: Bool {
         switch self {
-        case .applicant, .guide: true
-        case .interpreter, .contact: false
+        case .applicant, .guide, .driver: true
+        case .interpreter, .emergencyContact, .contact: false
         }
     }
 }

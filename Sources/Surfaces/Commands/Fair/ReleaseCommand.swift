@@ -19,7 +19,7 @@ enum ReleaseCommand {
     private static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         guard let name = call.invocation[name] else { return try list(place) }
-        let inputs = try place.store.loadInputs()
+        let inputs = try place.store.loadInputs().asCertified
         let former = try place.store.lastRelease()
         let release = TimetableRelease(
             name: name, actor: call.actor, at: call.session.now, days: inputs.days, blocks: inputs.blocks,

@@ -62,6 +62,20 @@ enum ExportCommand {
                     Example("lotse export housing out/ --language de", "the German page only"),
                 ],
                 operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: housing),
+            command(
+                "pickups", "Write a sheet for each driver and day: whom to fetch where, with what, and for whom",
+                examples: [
+                    Example("lotse export pickups out/", "a page to print and a table each, in German"),
+                    Example("lotse export pickups out/ --language es", "the pages in Spanish"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: pickups),
+            command(
+                "gate", "Write who may travel and what the others lack, as a page to print",
+                examples: [
+                    Example("lotse export gate out/", "one page in German, English and Spanish each"),
+                    Example("lotse export gate out/ --language de", "the German page only"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: gate),
         ])
 
     private static func itineraries(_ call: Call) throws -> ExitCode {
@@ -79,16 +93,55 @@ enum ExportCommand {
         let place = try Workplace(call)
         let sheet = try HousingCommands.sheet(place)
         let campaign = try place.store.campaign()
-        let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
         let page = OccupancyPage(campaign: campaign, occupancy: sheet.occupancy, offers: sheet.homes)
+        return try write("occupancy", place, campaign, as: "occupancy chart") { page.markup($0) }
+    }
+
+    private static func gate(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let campaign = try place.store.campaign()
+        let page = GatePage(campaign: campaign, people: try place.pipeline().gates())
+        return try write("gate", place, campaign, as: "page of the gate") { page.markup($0) }
+    }
+
+    /// Writes a page of the campaign in the language asked for, else in all.
+    private static func write(
+        _ name: String, _ place: Workplace, _ campaign: Campaign, as word: String, _ markup: (PrintFacts) -> String
+    ) throws -> ExitCode {
+        let call = place.call
+        let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
         let folder = try call.invocation.required(folder)
         let languages = call.invocation[ItineraryCommand.language].map { [$0] } ?? DocumentLanguage.allCases
         for language in languages {
             let facts = PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(place.now)))
-            let bytes = Array(page.markup(facts).utf8)
-            try call.session.write(bytes, to: "\(folder)/occupancy.\(language.rawValue).html")
+            try call.session.write(Array(markup(facts).utf8), to: "\(folder)/\(name).\(language.rawValue).html")
         }
-        return report(call, folder: folder, documents: 1, "occupancy chart", files: languages.count)
+        return report(call, folder: folder, documents: 1, word, files: languages.count)
+    }
+
+    private static func pickups(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        guard let sheets = try place.pipeline().driverSheets() else { throw PickupCommands.unplanned }
+        let campaign = try place.store.campaign()
+        let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
+        let facts = PrintFacts(
+            language: call.invocation[ItineraryCommand.language] ?? .german, zone: zone,
+            printedAt: Instant(seconds: Int(place.now)))
+        let folder = try call.invocation.required(folder)
+        for sheet in sheets {
+            let name = "\(folder)/\(sheet.date)-\(safe(sheet.id))"
+            let page = DriverSheetPage(campaign: campaign, sheet: sheet).markup(facts)
+            try call.session.write(Array(page.utf8), to: "\(name).html")
+            try call.session.write(DriverSheetTable.csv(sheet), to: "\(name).csv")
+        }
+        return report(
+            call, folder: folder, documents: sheets.count, sheets.count == 1 ? "driver's sheet" : "drivers' sheets",
+            files: sheets.count * 2)
+    }
+
+    /// An id as a file's name: what a file system might read otherwise becomes `_`.
+    private static func safe(_ name: String) -> String {
+        String(name.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
     }
 
     private static func report(
@@ -157,11 +210,6 @@ enum ExportCommand {
 
         func report(_ documents: Int, _ word: String) -> ExitCode {
             ExportCommand.report(call, folder: folder, documents: documents, word, files: count)
-        }
-
-        /// An id as a file's name: what a file system might read otherwise becomes `_`.
-        private func safe(_ name: String) -> String {
-            String(name.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
         }
     }
 }

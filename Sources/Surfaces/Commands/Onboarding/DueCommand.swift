@@ -20,11 +20,14 @@ enum DueCommand {
         ], options: [day.spec, within.spec, actor.spec, OnboardingCommands.language.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
-        let desk = try OnboardingDesk(Workplace(call))
+        let place = try Workplace(call)
+        let papers = try place.pipeline().papers().flatMap(\.open)
+        // Papers are due before anybody has a guide; without any, onboarding is what is missing.
+        let desk = try papers.isEmpty ? OnboardingDesk(place) : OnboardingDesk.planned(place) ?? .empty
         let on = call.invocation[day] ?? call.date
         let days = call.invocation[within] ?? 0
         let only = call.invocation[actor]
-        let lines = desk.plan.due(on: on, within: days, done: Set(desk.done.keys)).filter {
+        let lines = (desk.plan.entries + papers).due(on: on, within: days, done: Set(desk.done.keys)).filter {
             only == nil || $0.entry.line.actor == only
         }
         if call.isJSON {

@@ -5,21 +5,46 @@ import Pipeline
 import PlanFiles
 import Store
 
-/// The onboarding plan of a campaign with what was done since.
+/// The onboarding plan of a campaign with what lessons and exams ask for, and what was done since.
 struct OnboardingDesk {
     let status: PlanStatus
     let plan: OnboardingPlan
+    /// Who stands for the household of those who do not themselves.
+    let leads: [ID<Applicant>: ID<Applicant>]
     let done: [ID<GuidesProblem.Task>: CivilDate]
 
     /// Throws where nothing is planned yet.
     init(_ place: Workplace) throws {
-        guard let kept = try place.store.lastPlan(of: Stage.Name.onboarding.rawValue) else {
+        guard let desk = try OnboardingDesk.planned(place) else {
             throw Failure(
                 code: "CL060", message: "there is no onboarding planned yet", hint: "lotse run", exit: .no)
         }
-        status = kept.status
-        plan = try OnboardingLines.plan(kept)
-        done = try place.store.taskDecisions().done
+        self = desk
+    }
+
+    private init(
+        status: PlanStatus, plan: OnboardingPlan, leads: [ID<Applicant>: ID<Applicant>],
+        done: [ID<GuidesProblem.Task>: CivilDate]
+    ) {
+        self.status = status
+        self.plan = plan
+        self.leads = leads
+        self.done = done
+    }
+
+    /// The desk of a campaign without onboarding: nobody has a line.
+    static let empty = OnboardingDesk(
+        status: .optimal, plan: OnboardingPlan(entries: [], assignments: [], meetings: []), leads: [:], done: [:])
+
+    /// Nil where nothing is planned yet, and no exam or course asks anything of anybody either.
+    static func planned(_ place: Workplace) throws -> OnboardingDesk? {
+        let kept = try place.store.lastPlan(of: Stage.Name.onboarding.rawValue)
+        let learning = try LearningDesk(place).entries
+        guard kept != nil || !learning.isEmpty else { return nil }
+        return OnboardingDesk(
+            status: kept?.status ?? .optimal,
+            plan: OnboardingPlan(try kept.map(OnboardingLines.plan), with: learning),
+            leads: try kept.map(OnboardingLines.leads) ?? [:], done: try place.store.taskDecisions().done)
     }
 
     /// The meeting of a line; nil where it has none.
@@ -29,7 +54,8 @@ struct OnboardingDesk {
 
     /// The guide of somebody; nil where there is none.
     func guide(of applicant: ID<Applicant>) -> ID<Guide>? {
-        plan.assignments.first { $0.household.text == applicant.text }?.guide
+        let lead = leads[applicant] ?? applicant
+        return plan.assignments.first { $0.household.text == lead.text }?.guide
     }
 
     /// A line as JSON: the checklist's fields, whether and when it was done, and its meeting.
@@ -41,5 +67,17 @@ struct OnboardingDesk {
             ("title", ChecklistFiles.json(line.title)), ("done", .optional(done[entry.task]?.iso)),
             ("meeting", meeting(entry).map(GuidesFiles.json) ?? .null),
         ]
+    }
+}
+
+extension OnboardingPlan {
+    /// The plan, where there is one, with more lines in its order.
+    fileprivate init(_ plan: OnboardingPlan?, with more: [Entry]) {
+        self.init(
+            entries: ((plan?.entries ?? []) + more).sorted { left, right in
+                if left.applicant != right.applicant { return left.applicant < right.applicant }
+                return (left.line.due, left.task) < (right.line.due, right.task)
+            }, assignments: plan?.assignments ?? [], meetings: plan?.meetings ?? [], unplaced: plan?.unplaced ?? [],
+            certificates: plan?.certificates ?? [], objectives: plan?.objectives ?? [])
     }
 }

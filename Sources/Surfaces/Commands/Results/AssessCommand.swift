@@ -55,9 +55,10 @@ enum AssessCommand {
 
     private static func question(_ place: Workplace) throws -> AssessmentCase {
         let invocation = place.call.invocation
-        let applicant = try place.applicant(try invocation.required(applicant))
-        let target = try invocation.required(occupation)
         let campaign = try place.store.campaign()
+        let known = try place.applicant(try invocation.required(applicant))
+        let applicant = known.certified(by: try place.certificates(of: known.id), on: campaign.date)
+        let target = try invocation.required(occupation)
         let similarities = place.catalogue.similarities
         return AssessmentCase(
             applicant, for: target.target(in: place.catalogue), in: campaign,

@@ -26,13 +26,19 @@ enum BackwardCommand {
                 code: "CL041", message: "\(wanted) has no placement in the backward plan",
                 hint: "'lotse backward' lists those who have; 'lotse run' plans anew", at: wanted, exit: .no)
         }
+        let incidents = try LearningDesk(place).incidents.filter { wanted == nil || $0.applicant.text == wanted }
         if call.isJSON {
-            call.session.out.write(JSONValue.object([("placements", .array(paths.map(BackwardLines.json)))]).pretty)
+            call.session.out.write(
+                JSONValue.object([
+                    ("placements", .array(paths.map(BackwardLines.json))),
+                    ("incidents", .array(incidents.map(IncidentLines.json))),
+                ]).pretty)
         } else if wanted == nil {
             for line in paths.overview(in: call.language) { call.session.out.line(line) }
         } else {
             for line in paths.flatMap({ $0.steps(in: call.language) }) { call.session.out.line(line) }
         }
+        if !call.isJSON { for line in incidents.flatMap(\.lines) { call.session.out.line(line) } }
         return paths.allSatisfy { $0.plan.status == .optimal } ? .done : .no
     }
 }

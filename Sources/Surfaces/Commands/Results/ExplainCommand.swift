@@ -21,10 +21,12 @@ enum ExplainCommand {
         let place = try Workplace(call)
         let explanation = try place.explanation(
             ID(try call.invocation.required(applicant)), ID(try call.invocation.required(vacancy)))
+        let shown = try place.shownLevels(of: explanation.applicant)
         if call.isJSON {
-            call.session.out.write(explanation.json.pretty)
+            call.session.out.write(explanation.json(shown).pretty)
         } else {
             for line in explanation.lines(in: call.language) { call.session.out.line(line) }
+            for level in shown { call.session.out.line("  " + level.text.text(in: call.language)) }
             if explanation.outcome == .fail {
                 call.session.note("next: lotse whatif \(explanation.applicant) \(explanation.vacancy)")
             }
@@ -84,7 +86,10 @@ extension PairExplanation {
         }.joined(separator: ", ")
     }
 
-    var json: JSONValue {
+    var json: JSONValue { json([]) }
+
+    /// With the levels that certificates show.
+    fileprivate func json(_ shown: [ShownLevel]) -> JSONValue {
         .object([
             ("applicant", .string(applicant.text)), ("vacancy", .string(vacancy.text)),
             ("outcome", .string(outcome.rawValue)), ("match", match.json),
@@ -100,6 +105,7 @@ extension PairExplanation {
                     })
             ), ("employerParts", .array(employerParts.map(\.json))),
             ("applicantParts", .array(applicantParts.map(\.json))),
+            ("certificates", .array(shown.map(\.json))),
         ])
     }
 }

@@ -6,13 +6,14 @@ import Pipeline
 import PlanFiles
 import Store
 
-/// `lotse travel show`: with what everybody comes, and what else one person could take.
+/// `lotse travel show|book|unbook`: with what everybody comes, what else one person could take, and what is booked.
 enum TravelCommands {
     private static let one = Operand(
         "APPLICANT", .text, "The applicant's id; all where it is left out", count: .optional)
 
     static let value = Command<Session>(
-        "travel", summary: "Look at the journeys to the place of work", page: "docs/reference/commands.md#lotse-travel",
+        "travel", summary: "Look at the journeys to the place of work, book them, and say who is late",
+        page: "docs/reference/commands.md#lotse-travel",
         commands: [
             command(
                 "show", "Print the journeys, or one person's with what else they could take",
@@ -20,8 +21,9 @@ enum TravelCommands {
                     Example("lotse travel show", "everybody's journey, and who has none and why"),
                     Example("lotse travel show B017", "each ride, and the other journeys to choose from"),
                     Example("lotse travel show --json", "trips as 'lotse plan travel' gives them"),
-                ], operands: [one.spec], under: "travel", run: show)
-        ])
+                ], operands: [one.spec], under: "travel", run: show),
+            DelayCommand.value,
+        ] + BookingCommands.all)
 
     private static func show(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
@@ -52,7 +54,10 @@ struct TravelSheet {
     private let unplaced: [UnplacedItem]
     private let objectives: [ObjectiveValue]
     private let certificates: [PlanCertificate]
+    private let companions: [ID<Applicant>: ID<Applicant>]
     private let names: [ID<TravelHub>: String]
+    /// Whose journey is booked, sorted.
+    private let booked: [ID<Applicant>]
 
     /// Fails where none are planned yet.
     init(_ place: Workplace) throws {
@@ -64,28 +69,54 @@ struct TravelSheet {
         unplaced = try TravelLines.unplaced(plan)
         objectives = try TravelLines.objectives(plan)
         certificates = try TravelLines.certificates(plan)
+        companions = try TravelLines.companions(plan)
         names = Dictionary(try place.store.all(.hubs).map { ($0.id, $0.name) }) { first, _ in first }
+        booked = try place.store.bookings().standing.map(\.applicant)
     }
+
+    /// All rides of all journeys.
+    var rides: [TravelRide] { trips.flatMap { $0.legs.map(\.ride) } }
 
     var isPartial: Bool { status == .partial }
 
-    func trip(of applicant: ID<Applicant>) -> TravelTrip? { trips.first { $0.party.text == applicant.text } }
+    /// The journey of an applicant, perhaps with another one.
+    func trip(of applicant: ID<Applicant>) -> TravelTrip? {
+        let lead = companions[applicant] ?? applicant
+        return trips.first { !$0.party.isFamily && $0.party.lead == lead }
+    }
+
+    func family(of applicant: ID<Applicant>) -> TravelTrip? {
+        let lead = companions[applicant] ?? applicant
+        return trips.first { $0.party.isFamily && $0.party.lead == lead }
+    }
+
+    private func own(_ applicant: ID<Applicant>) -> [UnplacedItem] {
+        let lead = companions[applicant] ?? applicant
+        return unplaced.filter { ID<TravelParty>($0.item).lead == lead }
+    }
+
+    /// Who leads a journey books it for all who travel along.
+    private func isBooked(_ applicant: ID<Applicant>) -> Bool { booked.contains(companions[applicant] ?? applicant) }
 
     // MARK: As text
 
     var lines: [String] {
-        var table = TextTable([.left, .left, .left, .left, .right])
-        for trip in trips { table.add(cells(trip)) }
+        var table = TextTable([.left, .left, .left, .left, .right, .left])
+        for trip in trips {
+            table.add(cells(trip) + [booked.contains(ID(trip.party.text)) ? "booked" : ""])
+        }
         return table.lines + unplaced.flatMap(lines)
     }
 
     func lines(of applicant: ID<Applicant>, choices: [TravelTrip]) -> [String] {
         var lines: [String] = []
         if let trip = trip(of: applicant) {
-            lines += ["\(applicant) travels", ""] + legs(trip)
+            let with = companions[applicant].map { " with \($0)" } ?? ""
+            lines += ["\(applicant) travels\(with)\(isBooked(applicant) ? ", booked" : "")", ""] + legs(trip)
         } else {
-            lines += unplaced.filter { $0.item == applicant.text }.flatMap(self.lines)
+            lines += own(applicant).flatMap(self.lines)
         }
+        if let family = family(of: applicant) { lines += ["", "The family follows", ""] + legs(family) }
         guard !choices.isEmpty else { return lines }
         lines += ["", "Journeys to choose from, seats that others take not looked at:"]
         var table = TextTable([.left, .left, .left, .right, .left])
@@ -129,6 +160,7 @@ struct TravelSheet {
     var json: JSONValue {
         .object([
             ("status", .string(status.rawValue)), ("trips", .array(trips.map(TravelFiles.json))),
+            ("booked", .strings(booked.map(\.text))),
             ("unplaced", .array(unplaced.map { PlanParts.json($0, as: "party") })),
             ("objectives", .array(objectives.map(PlanParts.json))),
             ("certificates", .array(certificates.map(PlanParts.json))),
@@ -136,10 +168,12 @@ struct TravelSheet {
     }
 
     func json(of applicant: ID<Applicant>, choices: [TravelTrip]) -> JSONValue {
-        let reasons = unplaced.filter { $0.item == applicant.text }
+        let reasons = own(applicant)
         return .object([
             ("applicant", .string(applicant.text)),
             ("trip", trip(of: applicant).map(TravelFiles.json) ?? .null),
+            ("booked", .bool(isBooked(applicant))), ("with", .optional(companions[applicant]?.text)),
+            ("family", family(of: applicant).map(TravelFiles.json) ?? .null),
             ("unplaced", .array(reasons.map { PlanParts.json($0, as: "party") })),
             ("choices", .array(choices.map(TravelFiles.json))),
         ])

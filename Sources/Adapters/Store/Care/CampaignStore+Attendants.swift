@@ -3,20 +3,40 @@ import Domain
 import JSONText
 import SQLite
 
-extension CampaignStore {
-    /// Deletes what names a guide outside the guide's own rows: that others have it as their substitute, today or before,
-    /// and its name and number in released itineraries.
-    func deleteMentions(ofGuide guide: SQLValue, named externalID: String) throws(StoreError) {
-        try deleteContacts(try contacts(ofGuide: guide))
-        try deleteSubstitutions(by: externalID)
+/// Who sees new arrivals through or fetches them, and may have a substitute of the same kind.
+enum Attendant {
+    case guide, driver
+
+    var kind: ImportKind {
+        switch self {
+        case .guide: .guides
+        case .driver: .drivers
+        }
     }
 
-    /// Names and numbers of all versions of a guide, folded.
-    private func contacts(ofGuide guide: SQLValue) throws(StoreError) -> [String] {
-        guard case .integer(let number) = guide else { preconditionFailure("a subject's number is an integer") }
-        let tables = try TableRows(EntityMapping.guides.tables, database)
+    /// The main table first; it has a name, a phone and a substitute.
+    var tables: [TableLayout] {
+        switch self {
+        case .guide: EntityMapping.guides.tables
+        case .driver: EntityMapping.drivers.tables
+        }
+    }
+}
+
+extension CampaignStore {
+    /// Deletes what names a guide or driver outside their own rows: that others have them as their substitute, today or
+    /// before, and their name and number in released itineraries.
+    func deleteMentions(of attendant: Attendant, _ number: SQLValue, named externalID: String) throws(StoreError) {
+        try deleteContacts(try contacts(of: attendant, number))
+        try deleteSubstitutions(by: externalID, among: attendant)
+    }
+
+    /// Names and numbers of all versions of somebody, folded.
+    private func contacts(of attendant: Attendant, _ subject: SQLValue) throws(StoreError) -> [String] {
+        guard case .integer(let number) = subject else { preconditionFailure("a subject's number is an integer") }
+        let tables = try TableRows(attendant.tables, database)
         var versions = [try tables.read(number)]
-        try database.each("SELECT former FROM history WHERE number = ?1", [guide], table: "history") {
+        try database.each("SELECT former FROM history WHERE number = ?1", [subject], table: "history") {
             (columns) throws(StoreError) in
             versions.append(try columns.document { FormerRows.rows($0, tables.layouts) })
         }
@@ -49,19 +69,20 @@ extension CampaignStore {
         }
     }
 
-    /// Clears the substitute in current and former rows of other guides, and gives these a new key: the log's older digests
+    /// Clears the substitute in current and former rows of the others, and gives these a new key: the log's older digests
     /// of their rows cannot be tested any more.
-    private func deleteSubstitutions(by externalID: String) throws(StoreError) {
-        let tables = try TableRows(EntityMapping.guides.tables, database)
+    private func deleteSubstitutions(by externalID: String, among attendant: Attendant) throws(StoreError) {
+        let tables = try TableRows(attendant.tables, database)
+        let table = tables.layouts[0].name
         var touched = Set(
             try database.all(
-                "SELECT number FROM guides WHERE substitute = ?1", [.text(externalID)], table: "guides"
+                "SELECT number FROM \(table) WHERE substitute = ?1", [.text(externalID)], table: table
             ) { (columns) throws(StoreError) in Int64(try columns.integer()) })
-        try database.run("UPDATE guides SET substitute = NULL WHERE substitute = ?1", [.text(externalID)])
+        try database.run("UPDATE \(table) SET substitute = NULL WHERE substitute = ?1", [.text(externalID)])
         var former: [(number: Int64, batch: SQLValue, rows: [[[SQLValue]]])] = []
         try database.each(
             "SELECT number, replaced_by, former FROM history JOIN subjects USING (number) WHERE kind = ?1",
-            [.word(ImportKind.guides)], table: "history"
+            [.word(attendant.kind)], table: "history"
         ) { (columns) throws(StoreError) in
             let number = Int64(try columns.integer())
             let batch = try columns.value()
@@ -83,7 +104,7 @@ extension CampaignStore {
 }
 
 extension [[[SQLValue]]] {
-    /// The rows of a guide without the substitute of that id.
+    /// The rows of somebody without the substitute of that id.
     fileprivate func withoutSubstitute(_ externalID: String, _ layout: TableLayout) -> [[[SQLValue]]] {
         var tables = self
         for row in tables[0].indices {

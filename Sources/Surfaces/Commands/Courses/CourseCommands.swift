@@ -5,24 +5,26 @@ import Pipeline
 import PlanFiles
 import Store
 
-/// `lotse course show`: who learns where and when, and who misses the level.
+/// `lotse course show|attend|drop|exam`: who learns where and when, and what becomes of it.
 enum CourseCommands {
     static let value = Command<Session>(
-        "course", summary: "Look at the language courses", page: "docs/reference/commands.md#lotse-course",
+        "course", summary: "Look at the language courses, and record lessons, exams and who gives up",
+        page: "docs/reference/commands.md#lotse-course",
         commands: [
             command(
-                "show", "Print the groups, who is in them, and who does not reach the level and why",
+                "show",
+                "Print the groups, who is in them, who was at the lessons, who failed, and who misses the level and why",
                 examples: [
                     Example("lotse course show", "groups with their dates and prices"),
                     Example("lotse course show --json", "groups and enrolments as 'lotse plan courses' gives them"),
-                ], under: "course", run: show)
+                ], under: "course", run: show),
+            AttendCommand.value, DropCommand.value, ExamCommand.value,
         ])
 
     private static func show(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
-        guard let plan = try place.store.lastPlan(of: Stage.Name.courses.rawValue) else {
-            throw Failure(code: "CL030", message: "there are no courses planned yet", hint: "lotse run", exit: .no)
-        }
+        let plan = try place.coursePlan()
+        let learning = try LearningDesk(place)
         let timetable = try CourseLines.timetable(plan)
         let missed = try CourseLines.unplaced(plan)
         if call.isJSON {
@@ -36,12 +38,17 @@ enum CourseCommands {
                         .array(
                             missed.map { PlanParts.json($0, as: "learner") })
                     ),
+                    ("attendance", .array(learning.attendance.map(\.json))),
+                    ("incidents", .array(learning.incidents.map(IncidentLines.json))),
                 ]).pretty)
         } else {
             for line in lines(timetable) { call.session.out.line(line) }
             for item in missed {
                 call.session.out.line("\(item.item) does not reach the level:")
                 for reason in item.reasons { call.session.out.line("  \(reason.text)") }
+            }
+            for line in learning.attendance.map(\.text) + learning.incidents.flatMap(\.lines) {
+                call.session.out.line(line)
             }
         }
         return plan.status == .partial ? .no : .done
