@@ -22,7 +22,8 @@ struct GateDesk {
     init(_ bench: Bench) throws(PipelineError) {
         self.bench = bench
         do throws(GateBookError) { book = try GateBook.builtIn() } catch { throw .gate(error) }
-        newcomers = try bench.arrivals.sorted { $0.applicant.id < $1.applicant.id }
+        // Who has lost the work is here already.
+        newcomers = try bench.arrivals.filter(\.contract.isStanding).sorted { $0.applicant.id < $1.applicant.id }
         documents = Dictionary(grouping: bench.inputs.documents, by: \.applicant)
         let courses = try bench.kept(.courses, CourseLines.timetable) ?? CourseTimetable()
         learners = Set(courses.enrolments.map(\.learner))

@@ -76,6 +76,9 @@ import Testing
         #expect(!lines.contains("probation-"), "no days of a probation that is over")
         #expect(!desk.run("onboarding show A2").out.contains("insolvency-pay"), "nobody else is touched")
 
+        let gate = desk.run("gate").out
+        #expect(!gate.contains("A1") && gate.contains("A2"), "nobody who is here is to travel: \(gate)")
+
         #expect(desk.run("placement offer A1 V2 --start 2012-12-17").exit == .done)
         #expect(desk.run("placement answer A1 V2 sign --date 2012-12-10").exit == .done)
         #expect(desk.run("probation offers").out == "nobody is without work\n")
