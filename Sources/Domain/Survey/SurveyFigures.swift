@@ -78,7 +78,10 @@ package struct SurveyFigures: Hashable, Sendable {
             if isConfirmed(answer) { row.confirmed += opening.openings }
             rows[key] = row
         }
-        return rows.values.sorted { ($1.openings, $1.later, $0.title) < ($0.openings, $0.later, $1.title) }
+        return rows.sorted { left, right in
+            (right.value.openings, right.value.later, left.value.title, left.key)
+                < (left.value.openings, left.value.later, right.value.title, right.key)
+        }.map(\.value)
     }
 }
 
