@@ -27,7 +27,7 @@ enum LedgerReader {
         let amount = fields.required("amount", &findings).flatMap { cents($0, &findings) }
         let returned = fields.optional("returned").flatMap { cents($0, &findings) } ?? .zero
         let person = fields.optionalText("person", &findings).map { ID<Applicant>($0) }
-        let status = fields.optional("status").map { Self.status($0, &findings) } ?? .planned
+        let status = fields.optional("status").map { $0.word(LedgerProblem.Cost.Status.self, &findings) } ?? .planned
         let evidence = texts(fields.optional("evidence"), &findings) ?? []
         guard let id, let kind, let date, let amount, let status else { return nil }
         return LedgerProblem.Cost(
@@ -138,17 +138,5 @@ enum LedgerReader {
         let of = elements[1].int(in: -1_000_000...1_000_000, &findings)
         guard let parts, let of else { return nil }
         return LedgerShare(parts, of: of)
-    }
-
-    private static func status(
-        _ cursor: JSONCursor, _ findings: inout [JSONFinding]
-    ) -> LedgerProblem.Cost.Status? {
-        guard let text = cursor.string(&findings) else { return nil }
-        guard let status = LedgerProblem.Cost.Status(rawValue: text) else {
-            let all = LedgerProblem.Cost.Status.allCases.map(\.rawValue).joined(separator: ", ")
-            findings.append(cursor.finding("found \"\(text)\", expected one of \(all)", hint: "write one of \(all)"))
-            return nil
-        }
-        return status
     }
 }

@@ -153,3 +153,29 @@ package struct JSONCursor {
         return text
     }
 }
+
+extension JSONCursor {
+    /// A word of a closed list, or nil with a finding that lists them.
+    package func word<Word: RawRepresentable<String> & CaseIterable>(
+        _: Word.Type, _ findings: inout [JSONFinding]
+    ) -> Word? {
+        guard let text = string(&findings) else { return nil }
+        guard let word = Word(rawValue: text) else {
+            let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
+            findings.append(finding("found \"\(text)\", expected one of \(all)", hint: "write one of \(all)"))
+            return nil
+        }
+        return word
+    }
+
+    /// The words of an array; those that are not of the list are left out, with findings.
+    package func words<Word: RawRepresentable<String> & CaseIterable>(
+        _: Word.Type, _ findings: inout [JSONFinding]
+    ) -> [Word] {
+        var result: [Word] = []
+        for element in elements(&findings) ?? [] {
+            if let word = element.word(Word.self, &findings) { result.append(word) }
+        }
+        return result
+    }
+}

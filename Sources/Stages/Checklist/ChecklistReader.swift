@@ -28,17 +28,16 @@ enum ChecklistReader {
     private static func rule(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> ChecklistRule? {
         guard let members = cursor.members(known: fields, &findings) else { return nil }
         let id = cursor.required("id", of: members, &findings)?.string(&findings)
-        let regimes = words(cursor.required("regimes", of: members, &findings), ArrivalFacts.Regime.self, &findings)
-        let conditions = words(members["when"], ArrivalFacts.Condition.self, &findings)
-        let losses = words(members["losses"], EmploymentState.self, &findings)
-        let anchor = word(
-            cursor.required("anchor", of: members, &findings), ChecklistRule.Anchor.self, &findings)
-        let weekend = word(
-            cursor.required("weekend", of: members, &findings), ChecklistRule.Weekend.self, &findings)
-        let actor = word(cursor.required("actor", of: members, &findings), ChecklistLine.Actor.self, &findings)
+        let regimes =
+            cursor.required("regimes", of: members, &findings)?.words(ArrivalFacts.Regime.self, &findings) ?? []
+        let conditions = members["when"]?.words(ArrivalFacts.Condition.self, &findings) ?? []
+        let losses = members["losses"]?.words(EmploymentState.self, &findings) ?? []
+        let anchor = cursor.required("anchor", of: members, &findings)?.word(ChecklistRule.Anchor.self, &findings)
+        let weekend = cursor.required("weekend", of: members, &findings)?.word(ChecklistRule.Weekend.self, &findings)
+        let actor = cursor.required("actor", of: members, &findings)?.word(ChecklistLine.Actor.self, &findings)
         let isLegal = cursor.required("legal", of: members, &findings)?.bool(&findings)
         let law = cursor.required("law", of: members, &findings)?.string(&findings)
-        let confidence = word(cursor.required("confidence", of: members, &findings), Confidence.self, &findings)
+        let confidence = cursor.required("confidence", of: members, &findings)?.word(Confidence.self, &findings)
         let title = text(cursor.required("title", of: members, &findings), &findings)
         let distance = distance(cursor, members, &findings)
         let appointment = members["appointment"].flatMap { Self.appointment($0, &findings) }
@@ -73,7 +72,7 @@ enum ChecklistReader {
         _ cursor: JSONCursor, _ findings: inout [JSONFinding]
     ) -> ChecklistLine.Appointment? {
         guard let members = cursor.members(known: ["at", "minutes", "within", "papers"], &findings) else { return nil }
-        let place = word(cursor.required("at", of: members, &findings), Place.self, &findings)
+        let place = cursor.required("at", of: members, &findings)?.word(Place.self, &findings)
         let minutes = cursor.required("minutes", of: members, &findings)?.int(in: 5...480, &findings)
         let within = cursor.required("within", of: members, &findings)?.int(in: 0...366, &findings)
         let papers = text(members["papers"], &findings)
@@ -124,27 +123,5 @@ enum ChecklistReader {
             return nil
         }
         return date
-    }
-
-    private static func words<Word: RawRepresentable<String> & CaseIterable>(
-        _ cursor: JSONCursor?, _: Word.Type, _ findings: inout [JSONFinding]
-    ) -> [Word] {
-        var result: [Word] = []
-        for element in cursor?.elements(&findings) ?? [] {
-            if let word = word(element, Word.self, &findings) { result.append(word) }
-        }
-        return result
-    }
-
-    private static func word<Word: RawRepresentable<String> & CaseIterable>(
-        _ cursor: JSONCursor?, _: Word.Type, _ findings: inout [JSONFinding]
-    ) -> Word? {
-        guard let cursor, let text = cursor.string(&findings) else { return nil }
-        guard let word = Word(rawValue: text) else {
-            let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            findings.append(cursor.finding("found \"\(text)\", expected one of \(all)", hint: "write one of \(all)"))
-            return nil
-        }
-        return word
     }
 }

@@ -41,12 +41,12 @@ enum GateBookReader {
     private static func paper(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> PaperRule? {
         guard let members = cursor.members(known: paperFields, &findings) else { return nil }
         let id = cursor.required("id", of: members, &findings)?.string(&findings)
-        let kind = word(cursor.required("kind", of: members, &findings), DocumentKind.self, &findings)
-        let conditions = words(members["when"], DocumentFacts.Condition.self, &findings)
+        let kind = cursor.required("kind", of: members, &findings)?.word(DocumentKind.self, &findings)
+        let conditions = members["when"]?.words(DocumentFacts.Condition.self, &findings) ?? []
         let holdsBack = cursor.required("holdsBack", of: members, &findings)?.bool(&findings)
         let isCarried = cursor.required("carried", of: members, &findings)?.bool(&findings)
-        let accepted = words(
-            cursor.required("accepted", of: members, &findings), PersonDocument.Status.self, &findings)
+        let accepted =
+            cursor.required("accepted", of: members, &findings)?.words(PersonDocument.Status.self, &findings) ?? []
         let months = members["validMonths"]?.int(in: 1...120, &findings)
         let contents = members["contents"]?.int(in: 1...99, &findings) ?? 0
         let terms = terms(cursor, members, &findings)
@@ -61,7 +61,7 @@ enum GateBookReader {
     private static func fact(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> FactRule? {
         let known = ["fact", "anchor", "days", "actor", "law", "confidence", "title"]
         guard let members = cursor.members(known: known, &findings) else { return nil }
-        let fact = word(cursor.required("fact", of: members, &findings), FactRule.Fact.self, &findings)
+        let fact = cursor.required("fact", of: members, &findings)?.word(FactRule.Fact.self, &findings)
         let terms = terms(cursor, members, &findings)
         guard let fact, let terms else { return nil }
         return FactRule(
@@ -86,11 +86,11 @@ enum GateBookReader {
     private static func terms(
         _ cursor: JSONCursor, _ members: [String: JSONCursor], _ findings: inout [JSONFinding]
     ) -> Terms? {
-        let anchor = word(cursor.required("anchor", of: members, &findings), GateAnchor.self, &findings)
+        let anchor = cursor.required("anchor", of: members, &findings)?.word(GateAnchor.self, &findings)
         let days = cursor.required("days", of: members, &findings)?.int(in: -3660...3660, &findings)
-        let actor = word(cursor.required("actor", of: members, &findings), ChecklistLine.Actor.self, &findings)
+        let actor = cursor.required("actor", of: members, &findings)?.word(ChecklistLine.Actor.self, &findings)
         let law = cursor.required("law", of: members, &findings)?.string(&findings)
-        let confidence = word(cursor.required("confidence", of: members, &findings), Confidence.self, &findings)
+        let confidence = cursor.required("confidence", of: members, &findings)?.word(Confidence.self, &findings)
         let title = text(cursor.required("title", of: members, &findings), &findings)
         guard let anchor, let days, let actor, let law, let confidence, let title else { return nil }
         return Terms(
@@ -113,28 +113,6 @@ enum GateBookReader {
             return nil
         }
         return date
-    }
-
-    private static func words<Word: RawRepresentable<String> & CaseIterable>(
-        _ cursor: JSONCursor?, _: Word.Type, _ findings: inout [JSONFinding]
-    ) -> [Word] {
-        var result: [Word] = []
-        for element in cursor?.elements(&findings) ?? [] {
-            if let word = word(element, Word.self, &findings) { result.append(word) }
-        }
-        return result
-    }
-
-    private static func word<Word: RawRepresentable<String> & CaseIterable>(
-        _ cursor: JSONCursor?, _: Word.Type, _ findings: inout [JSONFinding]
-    ) -> Word? {
-        guard let cursor, let text = cursor.string(&findings) else { return nil }
-        guard let word = Word(rawValue: text) else {
-            let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            findings.append(cursor.finding("found \"\(text)\", expected one of \(all)", hint: "write one of \(all)"))
-            return nil
-        }
-        return word
     }
 }
 
