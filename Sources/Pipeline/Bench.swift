@@ -56,6 +56,15 @@ struct Bench {
         return reasons
     }
 
+    /// The day on which everything that a stage plans was over, once it is: who met whom is not planned anew, whatever
+    /// the law of a later day says. Nil where it is not, or the stage never ran.
+    func over(_ stage: Stage) throws(PipelineError) -> CivilDate? {
+        guard results[stage.name] != nil, let day = stage.name.work.lastDay(on: self), day < inputs.campaign.date else {
+            return nil
+        }
+        return day
+    }
+
     func key(of stage: Stage) throws(PipelineError) -> StageKey {
         var bytes = CanonicalBytes()
         for name in stage.after { bytes.append(results[name]?.result) }

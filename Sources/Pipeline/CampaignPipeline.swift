@@ -86,6 +86,8 @@ package struct CampaignPipeline {
                     case .blocking: .blocked(reason: obstacle.reason, hint: obstacle.hint)
                     case .waiting: .waiting(reason: obstacle.reason, hint: obstacle.hint)
                     }
+            } else if let day = try bench.over(stage) {
+                state = .over(day)
             } else if let before = stage.after.first(where: notFresh.contains) {
                 state = .stale(reasons: ["\(before.rawValue) has to run first"])
             } else {
@@ -93,7 +95,10 @@ package struct CampaignPipeline {
                 state = reasons.isEmpty ? .fresh : .stale(reasons: reasons)
             }
             // What comes after a stage that waits goes on without it.
-            if case .waiting = state {} else if state != .fresh { notFresh.insert(stage.name) }
+            switch state {
+            case .waiting, .over, .fresh: break
+            case .stale, .blocked: notFresh.insert(stage.name)
+            }
             statuses.append(StageStatus(stage: stage.name, state: state))
         }
         return statuses
@@ -121,6 +126,9 @@ package struct CampaignPipeline {
                 outcome: obstacle.kind == .blocking
                     ? .blocked(reason: obstacle.reason, hint: obstacle.hint)
                     : .waiting(reason: obstacle.reason, hint: obstacle.hint), summary: "")
+        }
+        if let day = try bench.over(stage) {
+            return StageReport(stage: stage.name, outcome: .over(day), summary: "")
         }
         let former = bench.lastRun(of: stage.name)
         let key = try bench.key(of: stage)

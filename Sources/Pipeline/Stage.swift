@@ -1,3 +1,4 @@
+import Calendar
 package import Domain
 
 /// A stage of the pipeline as data: what it reads, what it gives, and the version of its algorithm.
@@ -67,6 +68,9 @@ protocol StageWork {
     /// Why it cannot run now; nil where it can.
     static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle?
 
+    /// The last day of what it plans; nil where that goes on as long as the campaign does.
+    static func lastDay(on bench: Bench) -> CivilDate?
+
     /// Writes the bytes of what it reads, beyond the results of the stages that it comes after.
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError)
 
@@ -78,6 +82,7 @@ protocol StageWork {
 }
 
 extension StageWork {
+    static func lastDay(on bench: Bench) -> CivilDate? { nil }
     static func journey(on bench: Bench) -> [JourneyItem] { [] }
 }
 

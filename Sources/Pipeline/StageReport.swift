@@ -1,3 +1,5 @@
+package import Calendar
+
 /// What became of a stage in one run.
 package struct StageReport: Hashable, Sendable {
     package enum Outcome: Hashable, Sendable {
@@ -9,6 +11,8 @@ package struct StageReport: Hashable, Sendable {
         case blocked(reason: String, hint: String)
         /// Its turn has not come yet; says what it waits for. The stages after it go on.
         case waiting(reason: String, hint: String)
+        /// What it plans was over on that day, and stays as it was.
+        case over(CivilDate)
     }
 
     package let stage: Stage.Name
@@ -32,6 +36,8 @@ package struct StageStatus: Hashable, Sendable {
         case blocked(reason: String, hint: String)
         /// Its turn has not come yet.
         case waiting(reason: String, hint: String)
+        /// What it plans was over on that day.
+        case over(CivilDate)
     }
 
     package let stage: Stage.Name

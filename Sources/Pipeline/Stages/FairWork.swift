@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import FairTimetable
 import Store
@@ -17,6 +18,8 @@ enum FairWork: StageWork {
         }
         return nil
     }
+
+    static func lastDay(on bench: Bench) -> CivilDate? { bench.inputs.days.map(\.date).max() }
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
         bytes.append(FairProblem(bench.inputs, entries: [], answers: [], released: bench.released))

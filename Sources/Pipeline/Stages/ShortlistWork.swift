@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import Shortlists
 import Store
@@ -9,6 +10,9 @@ enum ShortlistWork: StageWork {
         gives: ["shortlists"], algorithm: 1)
 
     static func obstacle(on bench: Bench) -> Obstacle? { bench.emptiness }
+
+    /// Shortlists are for interviews.
+    static func lastDay(on bench: Bench) -> CivilDate? { FairWork.lastDay(on: bench) }
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
         bytes.append(ShortlistProblem(bench.inputs, matches: [], answers: bench.answers))

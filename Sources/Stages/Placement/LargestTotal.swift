@@ -1,14 +1,14 @@
 /// The assignment with the largest total gain, with the prices that prove it: an auction, or chains of moves where gains
 /// are so large that an auction could not count in parts of their unit.
-struct LargestTotal {
+package struct LargestTotal {
     /// The pair that each applicant has, or −1.
-    let held: [Int32]
+    package let held: [Int32]
     /// What an opening of each vacancy is worth, the least there can be; 0 where one is free.
-    let prices: [Int]
+    package let prices: [Int]
     /// Pairs looked at.
-    let work: Int
+    package let work: Int
 
-    init(_ graph: PairGraph, gains: [Int]) {
+    package init(_ graph: PairGraph, gains: [Int]) {
         if var auction = AuctionAssignment(graph, gains: gains) {
             auction.run()
             (held, prices, work) = (auction.held, auction.leastPrices(), auction.work)

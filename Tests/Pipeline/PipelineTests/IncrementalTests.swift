@@ -32,6 +32,30 @@ import Testing
         #expect(try campaign.run(to: .shortlists).map(\.outcome).dropFirst().first == .ran(changed: true))
     }
 
+    @Test("interviews that are over stay as they were, whatever comes later; days to come are planned")
+    func over() throws {
+        let campaign = try SmallCampaign(applicants: 6, vacancies: 3)
+        defer { campaign.clear() }
+        _ = try campaign.run()
+        let last = try #require(try campaign.store.all(.days).map(\.date).max())
+        let plan = try campaign.store.draft(try #require(try campaign.store.drafts().last)).plan
+        var description = try campaign.store.campaign()
+        for (day, isOver) in [(last, false), (last.adding(days: 1), true)] {
+            description.date = day
+            try campaign.store.update(description, actor: "test", now: 0)
+            let outcomes = try campaign.run().map(\.outcome)
+            #expect(outcomes.count == 4)
+            #expect(outcomes.filter { $0 == .over(last) }.count == (isOver ? 2 : 0))
+            #expect(
+                try campaign.pipeline(threads: 1).status().filter { $0.state == .over(last) }.count == (isOver ? 2 : 0))
+        }
+        var people = try campaign.store.all(.applicants)
+        people[0].consents = [Consent(purpose: .matching, isGiven: false)]
+        try campaign.replace(people)
+        #expect(try campaign.run().map(\.outcome).suffix(2) == [.over(last), .over(last)])
+        #expect(try campaign.store.draft(try #require(try campaign.store.drafts().last)).plan == plan)
+    }
+
     @Test("fresh campaigns of the same files export the same bytes, on one thread and on two")
     func bytes() throws {
         var exports: [[String: Data]] = []

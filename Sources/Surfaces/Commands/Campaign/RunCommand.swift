@@ -79,6 +79,7 @@ extension StageReport {
         case .skipped: return "\(name) nothing changed, skipped"
         case .blocked(let reason, let hint): return "\(name) blocked: \(reason); \(hint)"
         case .waiting(let reason, let hint): return "\(name) waits: \(reason); \(hint)"
+        case .over(let day): return "\(name) was over on \(day), stays as it was"
         }
     }
 
@@ -92,6 +93,7 @@ extension StageReport {
                 [("outcome", .string("blocked")), ("reason", .string(reason)), ("hint", .string(hint))]
             case .waiting(let reason, let hint):
                 [("outcome", .string("waiting")), ("reason", .string(reason)), ("hint", .string(hint))]
+            case .over(let day): [("outcome", .string("over")), ("day", .string(day.iso))]
             }
         return .object([("stage", .string(stage.rawValue))] + fields)
     }

@@ -48,6 +48,7 @@ extension StageStatus {
         case .stale(let reasons): "stale: " + reasons.joined(separator: "; ")
         case .blocked(let reason, let hint): "blocked: \(reason); \(hint)"
         case .waiting(let reason, let hint): "waits: \(reason); \(hint)"
+        case .over(let day): "over since \(day)"
         }
     }
 
@@ -60,6 +61,7 @@ extension StageStatus {
                 [("state", .string("blocked")), ("reason", .string(reason)), ("hint", .string(hint))]
             case .waiting(let reason, let hint):
                 [("state", .string("waiting")), ("reason", .string(reason)), ("hint", .string(hint))]
+            case .over(let day): [("state", .string("over")), ("day", .string(day.iso))]
             }
         return .object([("stage", .string(stage.rawValue))] + fields)
     }
