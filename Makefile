@@ -9,7 +9,7 @@ OUT := out
 # pkg-config name and Debian package of each system library.
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev
 
-.PHONY: help run test test-slice test-long mutate lint format check golden fuzz deps build docs clean install
+.PHONY: help run test test-slice test-long mutate lint format check golden fuzz bench deps build docs clean install
 
 help:
 	@echo 'make run        plan the sample campaigns and say where the files are'
@@ -21,6 +21,7 @@ help:
 	@echo 'make docs       write the generated pages of docs/reference'
 	@echo 'make golden     rewrite the golden files (then read the diff)'
 	@echo 'make fuzz       fuzz the parsers for SECONDS seconds each (default 60)'
+	@echo 'make bench      time the engines beside other programs, RUNS rounds (default 5)'
 	@echo 'make mutate     change single lines of the planners and say which tests notice'
 	@echo 'make install    copy the program to PREFIX/bin (default /usr/local)'
 
@@ -62,10 +63,10 @@ test-long: deps
 	@LOTSE_LONG=1 $(SWIFT) test $(STRICT)
 
 lint:
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 golden: deps
 	@LOTSE_UPDATE_GOLDEN=1 $(SWIFT) test $(STRICT) || true
@@ -83,6 +84,11 @@ fuzz: deps
 
 mutate: deps
 	@./Tests/Mutations/run --count $(or $(COUNT),12) $(if $(ONLY),--only $(ONLY))
+
+# Every engine beside its peers, RUNS rounds; the peers go into a Python environment of their own below BENCH.
+bench: deps
+	@$(SWIFT) build -c release --product lotse-bench $(STRICT)
+	@./Benchmarks/run .build/release/lotse-bench $(or $(BENCH),out/bench) $(or $(RUNS),5)
 
 install: build
 	install -d $(or $(PREFIX),/usr/local)/bin

@@ -181,7 +181,14 @@ let testTargets: [Target] = [
         ]),
 ]
 
+/// Times the engines beside other programs; docs/explanation/performance.md.
+let benchmarks: [Target] = [
+    .executableTarget(
+        name: "lotse-bench", dependencies: ["Placement", "FairTimetable", "Domain", "Calendar"], path: "Benchmarks",
+        exclude: ["peers", "run"], swiftSettings: swift)
+]
+
 let package = Package(
     name: "lotse",
     products: [.executable(name: "lotse", targets: ["lotse"])],
-    targets: platform + domain + stages + adapters + surfaces + support + testTargets)
+    targets: platform + domain + stages + adapters + surfaces + support + benchmarks + testTargets)

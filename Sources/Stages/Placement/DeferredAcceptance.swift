@@ -5,30 +5,68 @@
 package enum DeferredAcceptance {
     /// The pair that each applicant has at the end, or −1; applicants propose.
     package static func applicantsPropose(_ graph: PairGraph, _ preferences: StrictPreferences) -> [Int32] {
+        let (start, applicant, openings) = (graph.start, graph.applicant, graph.openings)
+        let proposals = preferences.proposals
+        /// The place on the applicant's list of the proposal that is held, or −1.
         var held = [Int32](repeating: -1, count: graph.applicants)
-        var next = graph.start
-        var seats = SeatHeaps(graph)
+        var next = start
+        let base = graph.seats
+        var taken = [Int32](repeating: 0, count: openings.count)
+        var seats = [UInt64](repeating: 0, count: base.last ?? 0)
         for first in 0..<graph.applicants {
             var proposer = first
-            while next[proposer] < graph.start[proposer + 1] {
-                let pair = preferences.order[Int(next[proposer])]
-                next[proposer] += 1
-                let vacancy = Int(graph.vacancy[Int(pair)])
-                if seats.hasRoom(vacancy) {
-                    seats.seat(pair, at: vacancy, preferences.employerPlace)
-                    held[proposer] = pair
+            while next[proposer] < start[proposer + 1] {
+                let proposal = next[proposer]
+                next[proposer] = proposal + 1
+                let vacancy = Int(proposals[Int(proposal)].vacancy)
+                let key =
+                    UInt64(UInt32(bitPattern: proposals[Int(proposal)].place)) << 32
+                    | UInt64(UInt32(bitPattern: proposal))
+                let (top, count) = (base[vacancy], Int(taken[vacancy]))
+                if count < openings[vacancy] {
+                    taken[vacancy] += 1
+                    rise(key, in: &seats, top, count)
+                    held[proposer] = proposal
                     break
                 }
-                guard let worst = seats.worst(of: vacancy),
-                    preferences.employerPlace[Int(pair)] < preferences.employerPlace[Int(worst)]
-                else { continue }
-                seats.replaceWorst(of: vacancy, by: pair, preferences.employerPlace)
-                held[proposer] = pair
-                proposer = Int(graph.applicant[Int(worst)])
-                held[proposer] = -1
+                guard count > 0, key < seats[top] else { continue }
+                let loser = Int(applicant[Int(seats[top] & 0xFFFF_FFFF)])
+                sink(key, in: &seats, top, count)
+                held[proposer] = proposal
+                proposer = loser
+                held[loser] = -1
             }
         }
-        return held
+        return held.map { $0 < 0 ? -1 : preferences.order[Int($0)] }
+    }
+
+    // Who sits at each vacancy, the worst on top: one heap for each, all in one row. A key has the place with the vacancy
+    // in its upper half and the proposal in its lower.
+
+    @inline(__always)
+    private static func rise(_ key: UInt64, in seats: inout [UInt64], _ top: Int, _ count: Int) {
+        var hole = count
+        while hole > 0 {
+            let parent = (hole - 1) / 2
+            guard seats[top + parent] < key else { break }
+            seats[top + hole] = seats[top + parent]
+            hole = parent
+        }
+        seats[top + hole] = key
+    }
+
+    @inline(__always)
+    private static func sink(_ key: UInt64, in seats: inout [UInt64], _ top: Int, _ count: Int) {
+        var hole = 0
+        while true {
+            var child = 2 * hole + 1
+            guard child < count else { break }
+            if child + 1 < count, seats[top + child] < seats[top + child + 1] { child += 1 }
+            guard key < seats[top + child] else { break }
+            seats[top + hole] = seats[top + child]
+            hole = child
+        }
+        seats[top + hole] = key
     }
 
     /// The same where employers propose.
@@ -56,50 +94,5 @@ package enum DeferredAcceptance {
             }
         }
         return held
-    }
-}
-
-/// Who sits at each vacancy, the worst on top: one heap for each, all in one row.
-private struct SeatHeaps {
-    private let start: [Int]
-    private var count: [Int32]
-    private var seats: [Int32]
-
-    init(_ graph: PairGraph) {
-        start = graph.seats
-        count = [Int32](repeating: 0, count: graph.openings.count)
-        seats = [Int32](repeating: -1, count: start.last ?? 0)
-    }
-
-    func hasRoom(_ vacancy: Int) -> Bool { start[vacancy] + Int(count[vacancy]) < start[vacancy + 1] }
-
-    func worst(of vacancy: Int) -> Int32? { count[vacancy] > 0 ? seats[start[vacancy]] : nil }
-
-    mutating func seat(_ pair: Int32, at vacancy: Int, _ places: [Int32]) {
-        let base = start[vacancy]
-        var hole = Int(count[vacancy])
-        count[vacancy] += 1
-        while hole > 0 {
-            let parent = (hole - 1) / 2
-            guard places[Int(seats[base + parent])] < places[Int(pair)] else { break }
-            seats[base + hole] = seats[base + parent]
-            hole = parent
-        }
-        seats[base + hole] = pair
-    }
-
-    mutating func replaceWorst(of vacancy: Int, by pair: Int32, _ places: [Int32]) {
-        let base = start[vacancy]
-        let end = Int(count[vacancy])
-        var hole = 0
-        while true {
-            var child = 2 * hole + 1
-            guard child < end else { break }
-            if child + 1 < end, places[Int(seats[base + child])] < places[Int(seats[base + child + 1])] { child += 1 }
-            guard places[Int(pair)] < places[Int(seats[base + child])] else { break }
-            seats[base + hole] = seats[base + child]
-            hole = child
-        }
-        seats[base + hole] = pair
     }
 }

@@ -2,6 +2,12 @@
 package struct StrictPreferences: Sendable {
     /// The pairs of each applicant, the best first, in the rows of the graph.
     package let order: [Int32]
+    /// The pairs in that order as proposals: the vacancy, and the pair's place with it.
+    struct Proposal {
+        let vacancy: Int32
+        let place: Int32
+    }
+    let proposals: [Proposal]
     /// Place of each pair with its applicant, from 0.
     package let applicantPlace: [Int32]
     /// Place of each pair with its vacancy, from 0.
@@ -45,7 +51,9 @@ package struct StrictPreferences: Sendable {
         }
         self.order = order
         applicantPlace = StrictPreferences.places(order, starts: graph.start)
-        employerPlace = StrictPreferences.places(columns, starts: start)
+        let employerPlace = StrictPreferences.places(columns, starts: start)
+        self.employerPlace = employerPlace
+        proposals = order.map { Proposal(vacancy: graph.vacancy[Int($0)], place: employerPlace[Int($0)]) }
         columnStart = start
         columnOrder = columns
     }

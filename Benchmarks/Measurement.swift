@@ -1,0 +1,31 @@
+import Foundation
+
+/// What a stretch of the program cost.
+struct Measurement {
+    /// User and system time, in seconds.
+    let cpu: Double
+    let wall: Double
+
+    /// Runs something once and says what it gave and cost.
+    static func of<Result>(_ work: () throws -> Result) rethrows -> (result: Result, cost: Measurement) {
+        let (before, start) = (usage(), ContinuousClock.now)
+        let result = try work()
+        let wall = start.duration(to: .now)
+        let seconds = Double(wall.components.seconds) + Double(wall.components.attoseconds) / 1e18
+        return (result, Measurement(cpu: cpuSeconds(usage()) - cpuSeconds(before), wall: seconds))
+    }
+
+    /// The most memory that the program has had, in MiB.
+    static var peakMemory: Int { Int(usage().ru_maxrss) / 1_024 }
+
+    private static func usage() -> rusage {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage
+    }
+
+    private static func cpuSeconds(_ usage: rusage) -> Double {
+        Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+            + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// What a run found and cost.
+struct Outcome {
+    /// The objective, as the peers state it.
+    let value: [Int]
+    let work: Int
+    let cost: Measurement
+    /// What shows that the answer is right; nil = it is not.
+    let proof: String?
+}
+
+/// A kernel of the product and its instances.
+struct Kernel: Sendable {
+    let name: String
+    let says: String
+    let sizes: [String]
+    let file: String
+    let make: @Sendable (String, UInt64) -> [UInt8]?
+    let run: @Sendable (String) throws -> Outcome
+
+    static let all = [
+        Kernel(
+            name: "assignment", says: "largest total, openings, few pairs", sizes: AssignmentBench.sparse,
+            file: "sparse.bin", make: { AssignmentBench.makeSparse($0, seed: $1)?.bytes },
+            run: AssignmentBench.runSparse),
+        Kernel(
+            name: "dense", says: "largest total, everybody with everything", sizes: AssignmentBench.dense,
+            file: "dense.bin", make: { AssignmentBench.makeDense($0, seed: $1)?.bytes },
+            run: AssignmentBench.runDense),
+        Kernel(
+            name: "stable", says: "stable placement, applicants propose", sizes: StableBench.sizes, file: "hr.bin",
+            make: { StableBench.make($0, seed: $1)?.bytes }, run: StableBench.run),
+        Kernel(
+            name: "fair", says: "the fair's timetable", sizes: FairBench.sizes, file: "fair.txt",
+            make: { FairBench.make($0, seed: $1).map { Array($0.utf8) } }, run: FairBench.run),
+    ]
+}
+
+func usage() -> String {
+    let kernels = Kernel.all.map { "  \($0.name)  \($0.says): \($0.sizes.joined(separator: ", "))" }
+    return """
+        lotse-bench make KERNEL SIZE FOLDER [SEED]   writes an instance
+        lotse-bench run KERNEL FOLDER                solves the instance in the folder, prints one line of JSON
+
+        \(kernels.joined(separator: "\n"))
+
+        """
+}
+
+func start(_ words: [String]) throws {
+    guard words.count >= 3, let kernel = Kernel.all.first(where: { $0.name == words[1] }) else {
+        throw BenchError(text: usage())
+    }
+    switch words[0] {
+    case "make" where words.count >= 4:
+        guard let seed = UInt64(words.count > 4 ? words[4] : "1"), let bytes = kernel.make(words[2], seed) else {
+            throw BenchError(text: usage())
+        }
+        try FileManager.default.createDirectory(atPath: words[3], withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(filePath: words[3]).appending(path: kernel.file))
+    case "run":
+        let outcome = try kernel.run("\(words[2])/\(kernel.file)")
+        guard let proof = outcome.proof else { throw BenchError(text: "the answer is wrong: \(outcome.value)\n") }
+        let value = outcome.value.map(String.init).joined(separator: ", ")
+        print(
+            "{\"kernel\": \"\(kernel.name)\", \"peer\": \"lotse\", \"value\": [\(value)], \"cpu\": \(outcome.cost.cpu), "
+                + "\"wall\": \(outcome.cost.wall), \"mib\": \(Measurement.peakMemory), \"proof\": \"\(proof)\"}")
+    default: throw BenchError(text: usage())
+    }
+}
+
+do {
+    try start(Array(CommandLine.arguments.dropFirst()))
+} catch let error as BenchError {
+    FileHandle.standardError.write(Data(error.text.utf8))
+    exit(2)
+}
