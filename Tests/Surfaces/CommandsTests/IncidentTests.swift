@@ -215,7 +215,7 @@ import Testing
                 "incident open illness --applicant nobody",
                 """
                 error[ST009]: the campaign has no applicant "nobody"
-                hint: HINT
+                hint: import it first, or correct the id; ids are compared letter by letter
 
                 """
             ),
