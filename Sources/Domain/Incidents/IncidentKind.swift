@@ -51,7 +51,8 @@ package enum IncidentKind: String, CaseIterable, Sendable {
     package var isPrivate: Bool {
         switch self {
         case .illness, .accident, .pregnancy, .familyEmergency: true
-        case .insolvency, .ownerChange, .employerBankrupt, .wagesUnpaid, .dismissal, .resignation, .conflict, .complaint,
+        case .insolvency, .ownerChange, .employerBankrupt, .wagesUnpaid, .dismissal, .resignation, .conflict,
+            .complaint,
             .housingLost, .landlordEnds, .examFailed, .courseStopped, .guideResigns, .missingPerson:
             false
         }

@@ -103,7 +103,8 @@ import Testing
         }
     }
 
-    @Test("questions of the other side, copies of the firm's note and halves of a copy are refused; no cause is a field")
+    @Test(
+        "questions of the other side, copies of the firm's note and halves of a copy are refused; no cause is a field")
     func refusedNotes() throws {
         let text = """
             applicant,vacancy,day,side,on,answers,copiedOn,copyLanguage,cause
@@ -117,7 +118,8 @@ import Testing
         #expect(result.values == [])
         #expect(
             result.findings.filter { $0.severity == .error }.map(\.message) == [
-                "found no question of the employer with its answer", "found no question of the employer with its answer",
+                "found no question of the employer with its answer",
+                "found no question of the employer with its answer",
                 "a question is answered twice", "the firm's note has a copy, expected it in that of the worker",
                 "a copy needs the day and the language, and one of them is missing",
             ])

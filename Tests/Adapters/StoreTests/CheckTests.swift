@@ -257,7 +257,10 @@ import Testing
             [Incident(id: ID("I001"), kind: .illness, subject: .applicant(applicant.id), on: Given.day(2012, 11, 5))])
         try store.add(
             .checkIns,
-            [CheckInNote(applicant: applicant.id, vacancy: ID("V1"), day: 28, side: .worker, on: Given.day(2012, 9, 28))])
+            [
+                CheckInNote(
+                    applicant: applicant.id, vacancy: ID("V1"), day: 28, side: .worker, on: Given.day(2012, 9, 28))
+            ])
         try store.add(.providers, [CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")])
         let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
         try store.add(

@@ -254,7 +254,8 @@ import Testing
         #expect(try store.check() == [])
     }
 
-    @Test("incidents and notes of talks go with the person, what a former version said too, and a guide's with the guide")
+    @Test(
+        "incidents and notes of talks go with the person, what a former version said too, and a guide's with the guide")
     func incidents() throws {
         let folder = TemporaryFolder()
         let store = try filled(folder)

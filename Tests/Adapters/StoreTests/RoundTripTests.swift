@@ -199,7 +199,8 @@ extension Draw {
     fileprivate mutating func incidents(_ inputs: CampaignInputs) -> [Incident] {
         distinct([
             incident(about: .applicant(one(of: inputs.applicants).id)),
-            incident(about: .employer(one(of: inputs.employers).id)), incident(about: .guide(one(of: inputs.guides).id)),
+            incident(about: .employer(one(of: inputs.employers).id)),
+            incident(about: .guide(one(of: inputs.guides).id)),
         ]) { $0.id.text }
     }
 

@@ -47,7 +47,8 @@ struct IncidentTests {
             why: "§ 188 (3) BGB: the leap day is the last of the month"),
         .init(rule: "insolvency-pay", kind: .insolvency, on: "2012-04-01", due: "2012-06-01", why: "Book III of 2012"),
         .init(rule: "insolvency-pay", kind: .insolvency, on: "2012-03-31", due: nil, why: "before"),
-        .init(rule: "insolvency-pay", kind: .wagesUnpaid, on: "2013-03-18", from: "2013-01-01", due: nil, why: "none yet"),
+        .init(
+            rule: "insolvency-pay", kind: .wagesUnpaid, on: "2013-03-18", from: "2013-01-01", due: nil, why: "none yet"),
         // § 613a (5), (6) BGB, in force since 1 April 2002.
         .init(
             rule: "transfer-letter", kind: .ownerChange, on: "2013-03-24", due: "2013-03-22",
@@ -146,7 +147,8 @@ struct IncidentTests {
             rule: "tenancy-objection", kind: .landlordEnds, on: "2013-01-15", from: "2013-04-30", due: "2013-02-28",
             why: "§ 574b (2) BGB: two months before the end"),
         .init(
-            rule: "permit-advice", kind: .insolvency, on: "2013-03-18", due: "2013-03-25", why: "nationals with a title",
+            rule: "permit-advice", kind: .insolvency, on: "2013-03-18", due: "2013-03-25",
+            why: "nationals with a title",
             regime: .thirdCountry),
         .init(rule: "permit-advice", kind: .insolvency, on: "2013-03-18", due: nil, why: "free movement"),
     ]

@@ -63,7 +63,8 @@ import Testing
         #expect(lines.contains("loss-talk ") && !lines.contains("loss-talk-I001"), "the one with a meeting: \(lines)")
 
         #expect(desk.run("task done A1 job-seeker-I001 --on 2013-02-13").out == "A1 job-seeker-I001: done 2013-02-13\n")
-        #expect(desk.run("incident show I001 --on 2013-03-04").out.contains("job-seeker-I001           done 2013-02-13"))
+        #expect(
+            desk.run("incident show I001 --on 2013-03-04").out.contains("job-seeker-I001           done 2013-02-13"))
         #expect(!desk.run("due --on 2013-03-04").out.contains("A1  job-seeker"))
         #expect(desk.run("release V1").exit == .done)
         let itinerary = desk.run("itinerary A2 --format json --language en").out
@@ -118,7 +119,8 @@ import Testing
         #expect(!again.out.contains("pairs") && !again.out.contains("households"), "\(again.out)")
         #expect(desk.run("incident show").out.contains("I001  absence, A1"))
         let own = desk.run("incident show I001").out
-        #expect(own.hasPrefix("I001: pregnancy, A1, 2012-11-05\nMutterpass\n") && own.contains("§ 9 (1) MuSchG"), "\(own)")
+        #expect(
+            own.hasPrefix("I001: pregnancy, A1, 2012-11-05\nMutterpass\n") && own.contains("§ 9 (1) MuSchG"), "\(own)")
         _ = desk.run("release V1")
         let lists = [
             "due --on 2012-12-01", "due --on 2012-12-01 --actor employer --language de", "due --on 2012-12-01 --json",
@@ -146,7 +148,9 @@ import Testing
         let home = desk.run(
             "incident open landlordEnds --applicant A3 --on 2012-10-01 --from 2012-12-31 --id M7 --date 2012-10-01")
         #expect(home.out.hasPrefix("M7  landlord ends the tenancy, A3, 2012-10-01: 1 person, "), "\(home)")
-        #expect(desk.run("incident show M7").out.hasPrefix("M7: landlord ends the tenancy, A3, 2012-10-01, until 2012-12-31"))
+        #expect(
+            desk.run("incident show M7").out.hasPrefix(
+                "M7: landlord ends the tenancy, A3, 2012-10-01, until 2012-12-31"))
         #expect(desk.run("due --on 2012-10-31").out.contains("A3  tenancy-objection-M7"))
     }
 
@@ -154,6 +158,7 @@ import Testing
     func refused() throws {
         let desk = try campaign()
         defer { desk.clear() }
+        try desk.write("", to: "events/march/employment.csv")
         let told: [(String, String)] = [
             (
                 "incident show I9",
@@ -208,6 +213,22 @@ import Testing
                 """
                 error[ST032]: applicant A1 cannot be arrived on 2012-08-27 after employerLost
                 hint: after employerLost may come leftRegion
+
+                """
+            ),
+            (
+                "replay nowhere",
+                """
+                nowhere: error[CL169]: there is no folder nowhere
+                hint: give a folder with one for each day
+
+                """
+            ),
+            (
+                "replay events",
+                """
+                events: error[CL169]: events has no folder that is named after a day
+                hint: name the folders YYYY-MM-DD and put files such as employment.csv into them
 
                 """
             ),

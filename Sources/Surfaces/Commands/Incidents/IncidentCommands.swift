@@ -79,7 +79,8 @@ enum IncidentCommands {
         }
         guard !kind.needsFrom || call.invocation[from] != nil else {
             throw Failure(
-                code: "CL162", message: "\(kind.rawValue) needs the day \(kind == .landlordEnds ? "until" : "since") which",
+                code: "CL162",
+                message: "\(kind.rawValue) needs the day \(kind == .landlordEnds ? "until" : "since") which",
                 hint: kind == .landlordEnds ? "add --from with the last day of the tenancy" : "add --from DATE",
                 exit: .usage)
         }

@@ -49,10 +49,13 @@ struct IncidentSheet {
         let incident = own.incident
         let start =
             "\(incident.id)  \(incident.kind.openTitle.text(in: language)), \(incident.subject.text), \(incident.on): "
-        if let closing = incident.closing { return start + "closed \(closing.on), \(closing.outcome.title.text(in: language))" }
+        if let closing = incident.closing {
+            return start + "closed \(closing.on), \(closing.outcome.title.text(in: language))"
+        }
         let open = own.people.flatMap(\.tasks).filter { done[$0.task] == nil }
         let overdue = open.count { $0.line.due < day }
-        return start + "\(counted(own.people.count, "person", "people")), \(counted(open.count, "open line", "open lines"))"
+        return start
+            + "\(counted(own.people.count, "person", "people")), \(counted(open.count, "open line", "open lines"))"
             + ", \(overdue) overdue"
     }
 
@@ -71,7 +74,9 @@ struct IncidentSheet {
 
     private func lines(of own: IncidentCase) -> [String] {
         let incident = own.incident
-        var lines = ["\(incident.id): \(incident.kind.title.text(in: language)), \(incident.subject.text), \(incident.on)"]
+        var lines = [
+            "\(incident.id): \(incident.kind.title.text(in: language)), \(incident.subject.text), \(incident.on)"
+        ]
         if let from = incident.from { lines[0] += ", \(incident.kind == .landlordEnds ? "until" : "since") \(from)" }
         if let note = incident.note { lines.append(note) }
         if let closing = incident.closing {
