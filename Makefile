@@ -9,10 +9,11 @@ OUT := out
 # pkg-config name and Debian package of each system library.
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev
 
-.PHONY: help run test test-slice test-long mutate lint format check golden fuzz bench deps build docs clean install
+.PHONY: help run replay test test-slice test-long mutate lint format check golden fuzz bench deps build docs clean install
 
 help:
 	@echo 'make run        plan the sample campaigns and say where the files are'
+	@echo 'make replay     play the first months of Wunsiedel and say how everybody stands'
 	@echo 'make test       run the tests'
 	@echo 'make test-long  run the tests with the large counts'
 	@echo 'make test-slice SLICE=N  a tenth of those, N from 0 to 9'
@@ -51,6 +52,10 @@ build: deps
 
 run: build
 	@./Samples/run.sh $(LOTSE) $(OUT)
+
+# What happened to the Wunsiedel campaign from August 2012 to May 2013, month by month.
+replay: build
+	@./Samples/replay.sh $(LOTSE) $(OUT)
 
 test: deps
 	@$(SWIFT) test --parallel $(STRICT)

@@ -76,7 +76,9 @@ let stages: [Target] = [
     module("Stages/Probation", ["Domain", "Calendar"]),
     module("Stages/Ledger", ["Domain"], isKernel: true),
     module("Stages/Forecast", ["Domain", "Hashing"], isKernel: true),
-    .target(name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines", exclude: ["arrival.json"]),
+    .target(
+        name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines",
+        exclude: ["arrival.json", "incidents.json"]),
     module(
         "Stages/Checklist", ["Domain", "Calendar", "JSONText", "CArrivalChecklist"], exclude: ["Deadlines"]),
     .target(name: "CGateRules", path: "Sources/Stages/Gate/Rules", exclude: ["gate.json"]),

@@ -109,7 +109,9 @@ package struct CampaignPipeline {
         let bench = try Bench(self)
         var items: [JourneyItem] = []
         for stage in Stage.all(on: bench.inputs.campaign.route) { items += try stage.name.work.journey(on: bench) }
-        return try (items + paperJourney(on: bench)).sorted()
+        let incidents = try incidentJourney(on: bench)
+        items.removeAll { incidents.replaced.contains($0.key) }
+        return try (items + incidents.items + paperJourney(on: bench)).sorted()
     }
 
     /// The courses as the next run would plan them, without keeping them; nil where they wait.

@@ -117,6 +117,30 @@ extension Draw {
             reason: maybe { $0.text() })
     }
 
+    /// About the applicant, the employer or the guide.
+    package mutating func incident(about subject: Incident.Subject) -> Incident {
+        let kinds = IncidentKind.allCases.filter { $0.concerns.contains(subject.concern) }
+        return Incident(
+            id: id(), kind: one(of: kinds), subject: subject, on: date(), from: maybe { $0.date() },
+            note: maybe { $0.text() },
+            closing: maybe { draw in
+                Incident.Closing(on: draw.date(), outcome: draw.one(of: Incident.Outcome.allCases))
+            })
+    }
+
+    package mutating func checkIn(of contract: Contract) -> CheckInNote {
+        let side = one(of: CheckInNote.Side.allCases)
+        let questions = CheckInQuestion.allCases.filter { $0.side == side && below(2) == 0 }
+        return CheckInNote(
+            applicant: contract.applicant, vacancy: contract.vacancy, day: one(of: [1, 7, 28, 140]), side: side,
+            on: date(),
+            answers: questions.map { .init(question: $0, answer: one(of: CheckInNote.Answer.allCases)) },
+            progress: maybe { $0.one(of: CheckInNote.Progress.allCases) }, language: maybe { $0.level() },
+            plannedAbsence: maybe { $0.below(9) }, unplannedAbsence: maybe { $0.below(9) },
+            support: Set(CheckInNote.Support.allCases.filter { _ in below(3) == 0 }), signedOn: maybe { $0.date() },
+            copiedOn: maybe { $0.date() }, copyLanguage: maybe { $0.language() })
+    }
+
     package mutating func ranking(of applicant: ID<Applicant>, for vacancy: ID<Vacancy>) -> Ranking {
         Ranking(
             applicant: applicant, vacancy: vacancy, side: one(of: ChangeActor.allCases),

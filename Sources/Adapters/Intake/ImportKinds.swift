@@ -168,6 +168,16 @@ extension Importer {
         RowKind(kind: .dropouts, schemas: [.dropouts], build: LearningRows.dropout) { $0.id.text }
     }
 
+    /// Incidents.
+    package var incidentRows: RowKind<Incident> {
+        RowKind(kind: .incidents, schemas: [.incidents], build: IncidentRows.incident) { $0.id.text }
+    }
+
+    /// Notes of talks; one for each contract, talk and side.
+    package var checkInRows: RowKind<CheckInNote> {
+        RowKind(kind: .checkins, schemas: [.checkins], build: CheckInRows.note) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

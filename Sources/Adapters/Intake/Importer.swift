@@ -142,6 +142,14 @@ package struct Importer: Sendable {
         try collected(files, dropoutRows)
     }
 
+    package func incidents(_ files: [ImportFile]) throws -> ImportResult<Incident> {
+        try collected(files, incidentRows)
+    }
+
+    package func checkins(_ files: [ImportFile]) throws -> ImportResult<CheckInNote> {
+        try collected(files, checkInRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

@@ -24,19 +24,7 @@ package struct ChecklistBook: Hashable, Sendable {
 
     /// The table in a JSON text. Throws with everything that is wrong with it.
     package static func read(_ bytes: [UInt8]) throws(ChecklistError) -> ChecklistBook {
-        let root: JSONNode
-        do {
-            root = try JSONReader.read(bytes)
-        } catch {
-            throw ChecklistError(faults: ["\(error.mark.line):\(error.mark.column): \(error.message); \(error.hint)"])
-        }
-        var findings: [JSONFinding] = []
-        let book = ChecklistReader.book(JSONCursor(root), &findings)
-        guard findings.isEmpty, let book else {
-            throw ChecklistError(
-                faults: findings.map { "\($0.mark.line):\($0.mark.column) \($0.pointer): \($0.message); \($0.hint)" })
-        }
-        return book
+        try ChecklistReader.whole(bytes, ChecklistReader.book)
     }
 }
 

@@ -4,6 +4,25 @@ import JSONText
 
 /// Reads the table of rules; what is wrong goes to the findings.
 enum ChecklistReader {
+    /// Reads a table; throws with everything that is wrong with it.
+    static func whole<Table>(
+        _ bytes: [UInt8], _ read: (JSONCursor, inout [JSONFinding]) -> Table?
+    ) throws(ChecklistError) -> Table {
+        let root: JSONNode
+        do {
+            root = try JSONReader.read(bytes)
+        } catch {
+            throw ChecklistError(faults: ["\(error.mark.line):\(error.mark.column): \(error.message); \(error.hint)"])
+        }
+        var findings: [JSONFinding] = []
+        let table = read(JSONCursor(root), &findings)
+        guard findings.isEmpty, let table else {
+            throw ChecklistError(
+                faults: findings.map { "\($0.mark.line):\($0.mark.column) \($0.pointer): \($0.message); \($0.hint)" })
+        }
+        return table
+    }
+
     static func book(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> ChecklistBook? {
         guard let members = cursor.members(known: ["version", "checked", "rules"], &findings) else { return nil }
         _ = cursor.required("version", of: members, &findings)?.string(&findings)
@@ -19,14 +38,20 @@ enum ChecklistReader {
         return checked.map { ChecklistBook(rules: rules, checked: $0) }
     }
 
-    private static let fields = [
+    static let fields = [
         "id", "from", "to", "regimes", "when", "losses", "anchor", "days", "months", "weekend", "weekendLaw", "actor",
         "legal",
         "law", "confidence", "title", "appointment",
     ]
 
     private static func rule(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> ChecklistRule? {
-        guard let members = cursor.members(known: fields, &findings) else { return nil }
+        cursor.members(known: fields, &findings).flatMap { rule(cursor, $0, &findings) }
+    }
+
+    /// - Parameter members: Those of the cursor, of which only known ones are there.
+    static func rule(
+        _ cursor: JSONCursor, _ members: [String: JSONCursor], _ findings: inout [JSONFinding]
+    ) -> ChecklistRule? {
         let id = cursor.required("id", of: members, &findings)?.string(&findings)
         let regimes =
             cursor.required("regimes", of: members, &findings)?.words(ArrivalFacts.Regime.self, &findings) ?? []
@@ -50,7 +75,7 @@ enum ChecklistReader {
             isSeen: confidence == .seen, title: title, appointment: appointment)
     }
 
-    private enum Confidence: String, CaseIterable {
+    enum Confidence: String, CaseIterable {
         case seen, general
     }
 
@@ -107,7 +132,7 @@ enum ChecklistReader {
         }
     }
 
-    private static func text(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> LocalText? {
+    static func text(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> LocalText? {
         guard let cursor, let members = cursor.members(known: ["de", "en", "es"], &findings) else { return nil }
         let german = cursor.required("de", of: members, &findings)?.string(&findings)
         let english = cursor.required("en", of: members, &findings)?.string(&findings)
@@ -116,7 +141,7 @@ enum ChecklistReader {
         return LocalText(german: german, english: english, spanish: spanish)
     }
 
-    private static func date(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> CivilDate? {
+    static func date(_ cursor: JSONCursor?, _ findings: inout [JSONFinding]) -> CivilDate? {
         guard let cursor, let text = cursor.string(&findings) else { return nil }
         guard let date = CivilDate(iso: text) else {
             findings.append(cursor.finding("\"\(text)\" is not a date", hint: "write dates as YYYY-MM-DD"))

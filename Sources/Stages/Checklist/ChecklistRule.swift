@@ -8,6 +8,11 @@ package struct ChecklistRule: Hashable, Sendable {
         case arrival, start, visaEnd
         /// The day on which the work was lost.
         case loss
+        /// The day of an incident, and the one since which it lasts.
+        case incident, since
+        /// The first day of continued pay: the first of the absence, at the earliest after four weeks of employment
+        /// (§ 3 (1), (3) EFZG). There is none without employment.
+        case continuedPay
     }
 
     /// What becomes of a day that is a Saturday, a Sunday, or a public holiday.
@@ -49,15 +54,20 @@ package struct ChecklistRule: Hashable, Sendable {
     /// The line for somebody; nil where the rule does not concern them.
     package func line(for facts: ArrivalFacts) -> ChecklistLine? {
         guard regimes.contains(facts.regime), conditions.allSatisfy(facts.conditions.contains),
-            losses.isEmpty || facts.loss.map({ losses.contains($0.state) }) == true,
-            let day = day(of: facts), from.map({ $0 <= day }) ?? true, to.map({ day <= $0 }) ?? true
+            losses.isEmpty || facts.loss.map({ losses.contains($0.state) }) == true, let day = day(of: facts)
         else { return nil }
+        return line(counting: day, in: facts.region)
+    }
+
+    /// The line where the days count from one; nil where the rule did not hold then.
+    func line(counting day: CivilDate, in region: HolidayRegion) -> ChecklistLine? {
+        guard from.map({ $0 <= day }) ?? true, to.map({ day <= $0 }) ?? true else { return nil }
         let reckoned =
             switch distance {
             case .days(let days): day.adding(days: days)
             case .months(let months): day.adding(months: months)
             }
-        let working = WorkingDays(region: facts.region)
+        let working = WorkingDays(region: region)
         let due =
             switch weekend {
             case .stays: reckoned
@@ -75,6 +85,7 @@ package struct ChecklistRule: Hashable, Sendable {
         case .start: facts.start
         case .visaEnd: facts.visaEnd
         case .loss: facts.loss?.on
+        case .incident, .since, .continuedPay: nil
         }
     }
 }

@@ -36,6 +36,8 @@ struct Told: Equatable {
         case "survey": return Told(try importer.survey(files))
         case "partners": return Told(try importer.partners(files))
         case "employment": return Told(try importer.employment(files))
+        case "incidents": return Told(try importer.incidents(files))
+        case "checkins": return Told(try importer.checkins(files))
         case "rankings": return Told(try importer.rankings(files))
         default: preconditionFailure("\(name) begins with no kind")
         }

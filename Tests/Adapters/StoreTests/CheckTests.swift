@@ -102,6 +102,12 @@ import Testing
             sql: "UPDATE dropouts SET reason = 'fate'", code: "CK005",
             message: "a value of dropouts.reason cannot be read: expected a word that Reason has"),
         Damage(
+            sql: "UPDATE incidents SET kind = 'boredom'", code: "CK005",
+            message: "a value of incidents.kind cannot be read: expected a word that IncidentKind has"),
+        Damage(
+            sql: "UPDATE check_ins SET talked_on = 'soon'", code: "CK005",
+            message: "a value of check_ins.talked_on cannot be read: expected a date as YYYY-MM-DD"),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -246,6 +252,15 @@ import Testing
             .attendance, [AttendanceRecord(group: ID("K1"), date: begun, applicant: applicant.id, state: .excused)])
         try store.add(.exams, [ExamResult(applicant: applicant.id, level: .a2, date: begun, outcome: .failed)])
         try store.add(.dropouts, [CourseExit(applicant: applicant.id, date: begun, reason: .noTime)])
+        try store.add(
+            .incidents,
+            [Incident(id: ID("I001"), kind: .illness, subject: .applicant(applicant.id), on: Given.day(2012, 11, 5))])
+        try store.add(
+            .checkIns,
+            [
+                CheckInNote(
+                    applicant: applicant.id, vacancy: ID("V1"), day: 28, side: .worker, on: Given.day(2012, 9, 28))
+            ])
         try store.add(.providers, [CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")])
         let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
         try store.add(

@@ -254,6 +254,33 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test(
+        "incidents and notes of talks go with the person, what a former version said too, and a guide's with the guide")
+    func incidents() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let day = Given.day(2012, 11, 5)
+        func incident(_ id: String, _ subject: Incident.Subject, _ note: String) -> Incident {
+            Incident(id: ID(id), kind: .illness, subject: subject, on: day, note: note)
+        }
+        // The same id was about the person once, and is about another one now.
+        try store.add(.incidents, [incident("I1", .applicant(whole.id), "XFORMER")])
+        try store.add(.incidents, [incident("I1", .applicant(ID("A2")), "KEPT")])
+        try store.add(.incidents, [incident("I2", .applicant(whole.id), "XINCIDENT")])
+        try store.add(
+            .checkIns,
+            [
+                CheckInNote(
+                    applicant: whole.id, vacancy: ID("V9"), day: 28, side: .worker, on: day, support: [.housing])
+            ])
+        #expect(try ["XFORMER", "XINCIDENT", "housing"].filter { try !isInFiles($0, folder) } == [])
+        try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
+        #expect(try ["XFORMER", "XINCIDENT", "XAPPLICANT"].filter { try isInFiles($0, folder) } == [])
+        #expect(try store.all(.incidents).map(\.note) == ["KEPT"])
+        #expect(try store.all(.checkIns) == [])
+        #expect(try store.check() == [])
+    }
+
     @Test("a release keeps everybody's way as it was announced, and loses the erased person's")
     func journeys() throws {
         let folder = TemporaryFolder()

@@ -75,6 +75,10 @@ import Testing
         try store.add(.attendance, attendance.reversed())
         try store.add(.exams, inputs.exams.reversed())
         try store.add(.dropouts, inputs.dropouts.reversed())
+        let incidents = draw.incidents(inputs)
+        try store.add(.incidents, incidents.reversed())
+        let notes = draw.notes(inputs)
+        try store.add(.checkIns, notes.reversed())
         try store.setBlocks(inputs.blocks, actor: "a", now: 0)
         for pin in inputs.pins {
             try store.pin(pin, candidate: inputs.applicants[0].id, reason: "asked", actor: "a", now: 0)
@@ -110,6 +114,8 @@ import Testing
         #expect(loaded.exams == inputs.exams)
         #expect(loaded.dropouts == inputs.dropouts)
         #expect(try store.all(.attendance) == attendance)
+        #expect(try store.all(.incidents) == incidents)
+        #expect(try store.all(.checkIns) == notes)
         #expect(loaded == inputs)
         #expect(utf8(loaded) == utf8(inputs), "equal letters are the same bytes too")
         #expect(try store.find(.applicants, inputs.applicants[0].id.text) == inputs.applicants[0])
@@ -187,6 +193,19 @@ extension Draw {
             certificates: distinct(applicants.map { certificate(of: $0.id) }) { $0.id.text },
             exams: distinct(applicants.map { exam(of: $0.id) }) { $0.id.text },
             dropouts: distinct(applicants.map { dropout(of: $0.id) }) { $0.id.text })
+    }
+
+    /// One about somebody, one about a firm and one about a guide.
+    fileprivate mutating func incidents(_ inputs: CampaignInputs) -> [Incident] {
+        distinct([
+            incident(about: .applicant(one(of: inputs.applicants).id)),
+            incident(about: .employer(one(of: inputs.employers).id)),
+            incident(about: .guide(one(of: inputs.guides).id)),
+        ]) { $0.id.text }
+    }
+
+    fileprivate mutating func notes(_ inputs: CampaignInputs) -> [CheckInNote] {
+        distinct(inputs.contracts.map { checkIn(of: $0) }) { $0.id.text }
     }
 
     fileprivate func distinct<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

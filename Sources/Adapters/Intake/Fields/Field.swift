@@ -43,5 +43,7 @@ enum Field: Int, CaseIterable, Sendable {
     case documentKind, documentStatus, documentActor, validUntil, due, contents, file, note
     case exam, issuer, listening, reading, writing, speaking, courseGroup, attended, outcome, dropReason
     case internshipFrom, internshipUntil
+    case incidentKind, guide, closedOn, incidentOutcome
+    case talkDay, noteSide, answers, progress, plannedAbsence, unplannedAbsence, supportOffered, copiedOn, copyLanguage
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -107,6 +107,17 @@ enum Format: String {
     case outcome = "`passed` or `failed`"
     case dropReason =
         "`noTime`, `workHours`, `tooHard`, `tooEasy`, `otherCourse`, `leftRegion`, `personal`, or words: `Arbeitszeiten`"
+    case incidentKind =
+        "`insolvency`, `ownerChange`, `employerBankrupt`, `wagesUnpaid`, `dismissal`, `resignation`, `illness`, `accident`, `pregnancy`, `familyEmergency`, `conflict`, `complaint`, `housingLost`, `landlordEnds`, `examFailed`, `courseStopped`, `guideResigns`, `missingPerson`, or words: `Insolvenz`"
+    case incidentOutcome =
+        "`solved`, `newWork`, `newHome`, `otherCourse`, `returned`, `leftRegion`, `mistaken`, `unsolved`"
+    case talkDay = "day of the contract: `1`, `7`, `14`, `28`, `56`, `84`, `112`, `140`"
+    case noteSide = "whose note: `employer` or `worker`"
+    case answers = "list of questions with `yes`, `partly` or `no`: `tasksClear=yes; safetyClear=partly`"
+    case progress = "`behind`, `asAgreed`, `ahead`"
+    case supportOffered =
+        "list: `language`, `interpreter`, `mentor`, `training`, `tools`, `workingTime`, `housing`, `advice`"
+    case days = "whole number of days"
     case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
     case proof = "certificate, placement test or self"
     case institution = "`H+`, `H+-`, `H-`, `notListed`"

@@ -66,13 +66,14 @@ extension CampaignStore {
             switch person {
             case .applicant, .interpreter, .guide, .driver:
                 for household in try households(of: number) { try deleteLines(naming: household) }
+                if case .guide = person { try deleteIncidents(of: number) }
                 if let attendant = person.attendant {
                     try deleteMentions(of: attendant, number, named: person.externalID)
                 }
                 try deleteLines(naming: person.externalID)
                 try deleteOwned(by: number)
                 try deleteMentions(of: number)
-                try deleteFormerContacts(of: number)
+                try deleteFormerRows(of: number)
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])
                 try log.append(.erased, subject: id, purpose: ground)
             case .emergencyContact:
@@ -109,8 +110,9 @@ extension CampaignStore {
     /// Deletes what has an id of its own made from the person's, with its key and its former rows.
     private func deleteOwned(by number: SQLValue) throws(StoreError) {
         let owned = [
-            "employment", "contracts", "rankings", "household_applicants", "documents", "emergency_contacts",
-            "certificates", "attendance", "exams", "dropouts",
+            "employment", "check_ins", "contracts", "rankings", "household_applicants", "documents",
+            "emergency_contacts",
+            "certificates", "attendance", "exams", "dropouts", "incidents",
         ]
         for table in owned {
             try database.run(
@@ -119,6 +121,12 @@ extension CampaignStore {
         try database.run(
             "DELETE FROM subjects WHERE number IN (SELECT number FROM partners WHERE ?1 IN (applicant, partner))",
             [number])
+    }
+
+    /// Incidents about a guide go with the guide.
+    private func deleteIncidents(of guide: SQLValue) throws(StoreError) {
+        try database.run(
+            "DELETE FROM subjects WHERE number IN (SELECT number FROM incidents WHERE guide = ?1)", [guide])
     }
 
     /// Reasons and certificates name people by their id inside a document; the lines that do are deleted.

@@ -137,6 +137,8 @@ extension ImportKind {
         case .attendance: "attendance"
         case .exams: "exam"
         case .dropouts: "dropout"
+        case .incidents: "incident"
+        case .checkins: "check-in note"
         }
     }
 }

@@ -82,6 +82,8 @@ extension ImportKind {
         case .attendance: EntityMapping.attendance.tables
         case .exams: EntityMapping.exams.tables
         case .dropouts: EntityMapping.dropouts.tables
+        case .incidents: EntityMapping.incidents.tables
+        case .checkins: EntityMapping.checkIns.tables
         }
     }
 }

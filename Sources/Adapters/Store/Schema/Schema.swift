@@ -32,6 +32,7 @@ enum Schema {
         documents,
         learning,
         internships,
+        incidents,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -1,4 +1,4 @@
-// The checklist of arrival as bytes inside the program, so that one file is all there is to install.
+// The checklists of arrival and of incidents as bytes inside the program, so that one file is all there is to install.
 #include "arrival_checklist.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -10,3 +10,11 @@ static const unsigned char arrival[] = {
 const unsigned char *lotse_arrival_checklist(void) { return arrival; }
 
 size_t lotse_arrival_checklist_length(void) { return sizeof arrival; }
+
+static const unsigned char incidents[] = {
+#embed "incidents.json"
+};
+
+const unsigned char *lotse_incident_checklist(void) { return incidents; }
+
+size_t lotse_incident_checklist_length(void) { return sizeof incidents; }

@@ -69,6 +69,8 @@ struct ImportDesk {
         case .attendance: return try pass.run(kind, .attendance, importer.attendanceRows, importer)
         case .exams: return try pass.run(kind, .exams, importer.examRows, importer)
         case .dropouts: return try pass.run(kind, .dropouts, importer.dropoutRows, importer)
+        case .incidents: return try pass.run(kind, .incidents, importer.incidentRows, importer)
+        case .checkins: return try pass.run(kind, .checkIns, importer.checkInRows, importer)
         }
     }
 
@@ -126,6 +128,6 @@ extension ImportKind {
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
-        .dropouts,
+        .dropouts, .incidents, .checkins,
     ]
 }

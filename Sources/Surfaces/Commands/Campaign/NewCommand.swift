@@ -147,7 +147,7 @@ private struct SampleFiles: CampaignFiles {
 }
 
 /// A folder of exports.
-private struct FolderFiles: CampaignFiles {
+struct FolderFiles: CampaignFiles {
     let session: Session
     let folder: String
 

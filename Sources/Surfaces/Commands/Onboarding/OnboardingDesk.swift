@@ -5,7 +5,7 @@ import Pipeline
 import PlanFiles
 import Store
 
-/// The onboarding plan of a campaign with what lessons and exams ask for, and what was done since.
+/// The onboarding plan of a campaign with what lessons, exams and incidents ask for, and what was done since.
 struct OnboardingDesk {
     let status: PlanStatus
     let plan: OnboardingPlan
@@ -36,15 +36,24 @@ struct OnboardingDesk {
     static let empty = OnboardingDesk(
         status: .optimal, plan: OnboardingPlan(entries: [], assignments: [], meetings: []), leads: [:], done: [:])
 
-    /// Nil where nothing is planned yet, and no exam or course asks anything of anybody either.
+    /// Nil where nothing is planned yet, and no exam, course or incident asks anything of anybody either.
     static func planned(_ place: Workplace) throws -> OnboardingDesk? {
         let kept = try place.store.lastPlan(of: Stage.Name.onboarding.rawValue)
         let learning = try LearningDesk(place).entries
-        guard kept != nil || !learning.isEmpty else { return nil }
+        let incidents = try place.pipeline().incidentTasks()
+        guard kept != nil || !learning.isEmpty || !incidents.isEmpty else { return nil }
+        let plan = OnboardingPlan(try kept.map(OnboardingLines.plan), with: learning)
+        let merged = incidents.merged(into: plan)
+        var done = try place.store.taskDecisions().done
+        for task in merged.tasks where done[task.task] == nil {
+            done[task.task] = done[.task(task.line.rule, of: task.applicant)]
+        }
         return OnboardingDesk(
             status: kept?.status ?? .optimal,
-            plan: OnboardingPlan(try kept.map(OnboardingLines.plan), with: learning),
-            leads: try kept.map(OnboardingLines.leads) ?? [:], done: try place.store.taskDecisions().done)
+            plan: OnboardingPlan(
+                plan, with: merged.tasks.map { .init(applicant: $0.applicant, line: $0.listed) },
+                without: Set(merged.replaced)),
+            leads: try kept.map(OnboardingLines.leads) ?? [:], done: done)
     }
 
     /// The meeting of a line; nil where it has none.
@@ -71,10 +80,12 @@ struct OnboardingDesk {
 }
 
 extension OnboardingPlan {
-    /// The plan, where there is one, with more lines in its order.
-    fileprivate init(_ plan: OnboardingPlan?, with more: [Entry]) {
+    /// The plan, where there is one, with more lines in its order, and without some.
+    fileprivate init(
+        _ plan: OnboardingPlan?, with more: [Entry], without: Set<ID<GuidesProblem.Task>> = []
+    ) {
         self.init(
-            entries: ((plan?.entries ?? []) + more).sorted { left, right in
+            entries: ((plan?.entries ?? []).filter { !without.contains($0.task) } + more).sorted { left, right in
                 if left.applicant != right.applicant { return left.applicant < right.applicant }
                 return (left.line.due, left.task) < (right.line.due, right.task)
             }, assignments: plan?.assignments ?? [], meetings: plan?.meetings ?? [], unplaced: plan?.unplaced ?? [],

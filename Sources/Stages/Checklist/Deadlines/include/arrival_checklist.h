@@ -7,4 +7,8 @@
 extern const unsigned char *lotse_arrival_checklist(void);
 extern size_t lotse_arrival_checklist_length(void);
 
+/// The bytes of the checklists of incidents.
+extern const unsigned char *lotse_incident_checklist(void);
+extern size_t lotse_incident_checklist_length(void);
+
 #endif
