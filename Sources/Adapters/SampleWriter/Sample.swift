@@ -40,6 +40,7 @@ package struct Sample: Sendable {
         case certificates = "certificates.csv"
         case attendance = "attendance.csv"
         case exams = "exams.csv"
+        case groups = "groups.csv"
     }
 
     private let source: SampleSource
@@ -145,6 +146,9 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .exams:
             let rows = recipe.learning.exams
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .groups:
+            let rows = GroupRows(source: source, today: today).answers
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }

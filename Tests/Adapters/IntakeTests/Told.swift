@@ -37,6 +37,7 @@ struct Told: Equatable {
         case "partners": return Told(try importer.partners(files))
         case "employment": return Told(try importer.employment(files))
         case "rankings": return Told(try importer.rankings(files))
+        case "groups": return Told(try importer.groups(files))
         default: preconditionFailure("\(name) begins with no kind")
         }
     }

@@ -102,6 +102,9 @@ import Testing
             sql: "UPDATE dropouts SET reason = 'fate'", code: "CK005",
             message: "a value of dropouts.reason cannot be read: expected a word that Reason has"),
         Damage(
+            sql: "UPDATE group_answers SET consented_on = 'once'", code: "CK005",
+            message: "a value of group_answers.consented_on cannot be read: expected a date as YYYY-MM-DD"),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -246,6 +249,8 @@ import Testing
             .attendance, [AttendanceRecord(group: ID("K1"), date: begun, applicant: applicant.id, state: .excused)])
         try store.add(.exams, [ExamResult(applicant: applicant.id, level: .a2, date: begun, outcome: .failed)])
         try store.add(.dropouts, [CourseExit(applicant: applicant.id, date: begun, reason: .noTime)])
+        try store.add(
+            .groups, [GroupAnswer(applicant: applicant.id, attribute: .sex, value: "w", consentedOn: begun)])
         try store.add(.providers, [CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")])
         let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
         try store.add(

@@ -126,6 +126,6 @@ extension Schema {
         .partners, .employment,
         .hubs, .connections, .vehicles, .drivers,
         .documents, .contacts,
-        .certificates, .attendance, .exams, .dropouts,
+        .certificates, .attendance, .exams, .dropouts, .groups,
     ]
 }

@@ -107,6 +107,8 @@ enum Format: String {
     case outcome = "`passed` or `failed`"
     case dropReason =
         "`noTime`, `workHours`, `tooHard`, `tooEasy`, `otherCourse`, `leftRegion`, `personal`, or words: `Arbeitszeiten`"
+    case groupAttribute = "`sex`, `age`, `origin`, `belief`, `disability`, `identity`, or words: `Geschlecht`"
+    case groupPurpose = "`statistics`: no other purpose is taken"
     case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
     case proof = "certificate, placement test or self"
     case institution = "`H+`, `H+-`, `H-`, `notListed`"

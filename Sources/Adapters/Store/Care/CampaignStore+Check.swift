@@ -72,7 +72,7 @@ extension CampaignStore {
         findings += try unreadable(.hubs) + unreadable(.connections, CampaignInvariants.findings)
         findings += try unreadable(.partners) + unreadable(.employment)
         findings += try unreadable(.certificates, CampaignInvariants.findings) + unreadable(.attendance)
-        findings += try unreadable(.exams) + unreadable(.dropouts)
+        findings += try unreadable(.exams) + unreadable(.dropouts) + unreadable(.groups)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }

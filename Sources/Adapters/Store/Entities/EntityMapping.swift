@@ -137,6 +137,7 @@ extension ImportKind {
         case .attendance: "attendance"
         case .exams: "exam"
         case .dropouts: "dropout"
+        case .groups: "answer for statistics"
         }
     }
 }

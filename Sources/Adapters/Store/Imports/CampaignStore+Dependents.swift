@@ -56,6 +56,7 @@ extension CampaignStore {
             ("partners", "partner"), ("employment", "contract"),
             ("documents", "applicant"), ("emergency_contacts", "applicant"), ("certificates", "applicant"),
             ("attendance", "applicant"), ("exams", "applicant"), ("dropouts", "applicant"),
+            ("group_answers", "applicant"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

@@ -82,6 +82,7 @@ extension ImportKind {
         case .attendance: EntityMapping.attendance.tables
         case .exams: EntityMapping.exams.tables
         case .dropouts: EntityMapping.dropouts.tables
+        case .groups: EntityMapping.groups.tables
         }
     }
 }

@@ -69,6 +69,7 @@ struct ImportDesk {
         case .attendance: return try pass.run(kind, .attendance, importer.attendanceRows, importer)
         case .exams: return try pass.run(kind, .exams, importer.examRows, importer)
         case .dropouts: return try pass.run(kind, .dropouts, importer.dropoutRows, importer)
+        case .groups: return try pass.run(kind, .groups, importer.groupRows, importer)
         }
     }
 
@@ -126,6 +127,6 @@ extension ImportKind {
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
-        .dropouts,
+        .dropouts, .groups,
     ]
 }
