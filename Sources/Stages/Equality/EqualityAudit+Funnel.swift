@@ -20,7 +20,8 @@ extension EqualityAudit {
         let all = rows.named.map { (name: Optional($0.name), people: $0.people) }
             + (rows.others.isEmpty ? [] : [(name: nil, people: rows.others)])
         let chains = all.map { GroupChain(funnel.counts(of: $0.people), people: $0.people.count) }
-        let shown = Suppression.shownColumns(chains.map(\.columns), least: leastPeople)
+        let shown = Suppression.shownColumns(
+            chains.map(\.columns), least: leastPeople, open: rows.isRestOpen ? rows.named.count : nil)
         let groups = zip(all, chains).enumerated().map { place, row in
             Group(
                 name: row.0.name, people: row.0.people.count,
@@ -44,9 +45,11 @@ extension EqualityAudit {
 private struct GroupRows {
     private(set) var named: [(name: String, people: [CampaignFunnel.Person])] = []
     private(set) var others: [CampaignFunnel.Person] = []
+    /// Only people who said nothing are in the rest: of them nothing is told, however few they are.
+    private(set) var isRestOpen = true
 
-    /// Spellings that fold to the same word are one group, under the first of them. A rest that is itself too small takes
-    /// the smallest named group in, so that nobody in it can be told.
+    /// Spellings that fold to the same word are one group, under the first of them. A rest with people of small groups that
+    /// is itself too small takes the smallest named group in, so that nobody in it can be told.
     init(_ answers: [GroupAnswer], _ funnel: CampaignFunnel) {
         let said = Dictionary(answers.map { ($0.applicant, $0.value) }) { first, _ in first }
         var groups: [String: (names: Set<String>, people: [CampaignFunnel.Person])] = [:]
@@ -64,9 +67,10 @@ private struct GroupRows {
                 named.append((group.names.min() ?? key, group.people))
             } else {
                 others += group.people
+                isRestOpen = false
             }
         }
-        while !others.isEmpty, others.count < EqualityAudit.leastPeople, let last = named.popLast() {
+        while !isRestOpen, others.count < EqualityAudit.leastPeople, let last = named.popLast() {
             others += last.people
         }
     }

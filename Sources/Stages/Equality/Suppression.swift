@@ -9,9 +9,10 @@ package enum Suppression {
     /// For each column whether it may be printed.
     ///
     /// - Parameters:
-    ///   - rows: Each of the same length; the first column is printed and holds at least `least` in each.
+    ///   - rows: Each of the same length; the first column is printed and holds at least `least` in each but the open one.
     ///   - least: The smallest number that may be printed.
-    package static func shownColumns(_ rows: [[Int]], least: Int) -> [Bool] {
+    ///   - open: The row of those of whom nothing is known, which may be small; nil = there is none.
+    package static func shownColumns(_ rows: [[Int]], least: Int, open: Int? = nil) -> [Bool] {
         guard let width = rows.first?.count, width > 0 else { return [] }
         var shown = [true]
         var isHeld = false
@@ -23,29 +24,35 @@ package enum Suppression {
                 shown.append(true)
                 continue
             }
-            if !isHeld { isHeld = isHeldBack(numbers, of: rows.map { $0[column - 1] }, sum: sum, least: least) }
+            if !isHeld {
+                isHeld = isHeldBack(numbers, of: rows.map { $0[column - 1] }, sum: sum, least: least, open: open)
+            }
             shown.append(!isHeld)
         }
         return shown
     }
 
     /// Whether a column after a printed one is held back.
-    private static func isHeldBack(_ numbers: [Int], of former: [Int], sum: Int, least: Int) -> Bool {
+    private static func isHeldBack(
+        _ numbers: [Int], of former: [Int], sum: Int, least: Int, open: Int?
+    ) -> Bool {
         // Everybody came through: the numbers stand in the column before.
         if sum == former.reduce(0, +) { return false }
-        let ranges = rangesWhereSmall(former, sum: sum, least: least)
+        let ranges = rangesWhereSmall(former, sum: sum, least: least, open: open)
         // No number can be too small.
         if ranges.isEmpty { return false }
         // The bare fact that it is held back would tell a number: always held back, whatever the numbers are.
-        if ranges.contains(where: { $0.count == 1 }) { return true }
-        return numbers.contains { $0 < least }
+        if ranges.indices.contains(where: { $0 != open && ranges[$0].count == 1 }) { return true }
+        return numbers.indices.contains { $0 != open && numbers[$0] < least }
     }
 
     /// For each row the smallest and largest number over all columns with this sum of which a number is too small; empty
     /// where there is no such column.
-    private static func rangesWhereSmall(_ former: [Int], sum: Int, least: Int) -> [ClosedRange<Int>] {
+    private static func rangesWhereSmall(
+        _ former: [Int], sum: Int, least: Int, open: Int?
+    ) -> [ClosedRange<Int>] {
         var ranges: [ClosedRange<Int>] = []
-        for small in former.indices {
+        for small in former.indices where small != open {
             var most = former
             most[small] = min(former[small], least - 1)
             let room = most.reduce(0, +)

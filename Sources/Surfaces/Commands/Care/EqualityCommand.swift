@@ -4,6 +4,7 @@ import Domain
 import Equality
 import JSONText
 import Pipeline
+import PlanFiles
 import Store
 
 /// `lotse audit equality`: whether groups came through the stages alike.
@@ -21,7 +22,10 @@ enum EqualityCommand {
         let on = call.invocation[day] ?? call.date
         let audit = try EqualityAudit(place, on: on)
         if call.isJSON {
-            call.session.out.write(audit.json(on: on).pretty)
+            let answer = JSONValue.object([
+                ("on", .string(on.iso)), ("audit", ReportFiles.json(audit)),
+            ])
+            call.session.out.write(answer.pretty)
         } else {
             for line in audit.lines { call.session.out.line(line) }
         }
@@ -85,36 +89,5 @@ extension EqualityAudit {
     private func percent(_ hundredths: Int) -> String {
         let rest = hundredths % 100
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %"
-    }
-
-    func json(on day: CivilDate) -> JSONValue {
-        .object([
-            ("on", .string(day.iso)), ("leastPeople", .int(EqualityAudit.leastPeople)),
-            ("stages", .strings(stages.map(\.rawValue))), ("tables", .array(tables.map(json))),
-        ])
-    }
-
-    private func json(_ table: Table) -> JSONValue {
-        .object([
-            ("attribute", .string(table.attribute.rawValue)),
-            (
-                "groups",
-                .array(
-                    table.groups.map { group in
-                        .object([
-                            ("name", .optional(group.name)), ("people", .int(group.people)),
-                            ("steps", .array(zip(stages, group.steps).map(json))),
-                        ])
-                    })
-            ),
-        ])
-    }
-
-    private func json(_ stage: FunnelStage, _ step: Step) -> JSONValue {
-        .object([
-            ("stage", .string(stage.rawValue)), ("decided", .optional(step.decided)),
-            ("passed", .optional(step.passed)), ("ratio", .optional(step.comparison?.ratio)),
-            ("chance", .optional(step.comparison?.chance)), ("verdict", .optional(step.comparison?.verdict.rawValue)),
-        ])
     }
 }
