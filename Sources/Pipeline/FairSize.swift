@@ -50,7 +50,9 @@ extension CampaignPipeline {
         let inputs = bench.inputs
         let settings = inputs.campaign.settings
         let open = inputs.days.map { day in
-            day.slots.map { slot in !inputs.blocks.contains { $0.audience == .all && $0.window.touches(slot, on: day.date) } }
+            day.slots.map { slot in
+                !inputs.blocks.contains { $0.audience == .all && $0.window.touches(slot, on: day.date) }
+            }
         }
         let slots = open.reduce(0) { $0 + $1.count { $0 } }
         let run = settings.interpreterRunSlots

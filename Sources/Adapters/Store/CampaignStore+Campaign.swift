@@ -52,7 +52,8 @@ enum CampaignRow {
         "interviews_per_day", "min_gap_slots", "interpreter_run_slots", "shared_language_level", "wants_coverage",
         "occupation_pass", "occupation_pass_with_plan", "teaching_units_per_week", "organisation_fee",
         "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
-        "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres", "forecast",
+        "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres",
+        "forecast",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {

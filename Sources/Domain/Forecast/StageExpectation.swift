@@ -38,9 +38,12 @@ private struct ModelRate {
     let source: String
 
     private static let assumed = "assumed; nothing is known"
-    private static let fair = "Schwarzwald-Baar-Heuberg 2012: 20 of 100 invited were hired; this part of the way is assumed"
-    private static let delegation = "Wunsiedel 2012: 12 contracts of about 120 interested; this part of the way is assumed"
-    private static let paper = "Schwarzwald-Baar-Heuberg 2013, trades: 9 of 70 proposed came; this part of the way is assumed"
+    private static let fair =
+        "Schwarzwald-Baar-Heuberg 2012: 20 of 100 invited were hired; this part of the way is assumed"
+    private static let delegation =
+        "Wunsiedel 2012: 12 contracts of about 120 interested; this part of the way is assumed"
+    private static let paper =
+        "Schwarzwald-Baar-Heuberg 2013, trades: 9 of 70 proposed came; this part of the way is assumed"
 
     static func of(_ stage: FunnelStage, on route: Route) -> ModelRate {
         switch route {
@@ -57,7 +60,8 @@ private struct ModelRate {
         case .offered: ModelRate(passed: 25, failed: 70, source: fair)
         case .contract: ModelRate(passed: 20, failed: 5, source: fair)
         case .arrived:
-            ModelRate(passed: 12, failed: 1, source: "Wunsiedel 2012: all 12 came; one more is added, nothing is certain")
+            ModelRate(
+                passed: 12, failed: 1, source: "Wunsiedel 2012: all 12 came; one more is added, nothing is certain")
         case .retained:
             ModelRate(
                 passed: 3, failed: 1, source: "Schwarzwald-Baar-Heuberg 2012: about 75 % still in the region in 2015")
@@ -71,7 +75,8 @@ private struct ModelRate {
         case .offered: ModelRate(passed: 15, failed: 39, source: delegation)
         case .contract: ModelRate(passed: 12, failed: 3, source: delegation)
         case .arrived:
-            ModelRate(passed: 12, failed: 1, source: "Wunsiedel 2012: all 12 came; one more is added, nothing is certain")
+            ModelRate(
+                passed: 12, failed: 1, source: "Wunsiedel 2012: all 12 came; one more is added, nothing is certain")
         case .retained: ModelRate(passed: 11, failed: 13, source: "Wunsiedel 2012: 5 to 6 of 12 kept the work")
         }
     }

@@ -17,7 +17,8 @@ extension EqualityAudit {
     ) -> Table {
         let rows = GroupRows(answers, funnel)
         guard rows.named.count > 1 else { return Table(attribute: attribute, groups: []) }
-        let all = rows.named.map { (name: Optional($0.name), people: $0.people) }
+        let all =
+            rows.named.map { (name: Optional($0.name), people: $0.people) }
             + (rows.others.isEmpty ? [] : [(name: nil, people: rows.others)])
         let chains = all.map { GroupChain(funnel.counts(of: $0.people), people: $0.people.count) }
         let shown = Suppression.shownColumns(

@@ -64,7 +64,8 @@ private struct FunnelWalk {
         isFairOver = facts.interviews.map(\.date).max().map { $0 < day } ?? false
         var taken: [ID<Vacancy>: Int] = [:]
         for (contract, state) in held where state.isStanding { taken[contract.vacancy, default: 0] += 1 }
-        let gone = Set(held.filter { !$0.1.isStanding }.map { PlacementPair(applicant: $0.0.applicant, vacancy: $0.0.vacancy) })
+        let gone = Set(
+            held.filter { !$0.1.isStanding }.map { PlacementPair(applicant: $0.0.applicant, vacancy: $0.0.vacancy) })
         let places = Set(
             facts.vacancies.filter { !$0.isWithdrawn && taken[$0.id, default: 0] < $0.openings }.map(\.id))
         let talked = facts.route.hasTimetable ? past.map(\.pair) : facts.listed ?? []

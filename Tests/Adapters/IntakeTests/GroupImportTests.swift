@@ -27,7 +27,8 @@ import Testing
     func refused() throws {
         let head = "applicant;attribute;value;consentedOn;purpose\n"
         let result = try importer().groups([
-            file(head + "A-1;sex;w;;statistics\nA-2;sex;w;2012-05-02;matching\nA-3;shoe size;38;2012-05-02;statistics\n")
+            file(
+                head + "A-1;sex;w;;statistics\nA-2;sex;w;2012-05-02;matching\nA-3;shoe size;38;2012-05-02;statistics\n")
         ])
         #expect(result.values == [])
         #expect(

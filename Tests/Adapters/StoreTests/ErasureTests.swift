@@ -249,9 +249,11 @@ import Testing
                 applicant: $0, attribute: .origin, value: $0 == whole.id ? "XORIGIN" : "KEPT", consentedOn: day)
         }
         try store.add(.groups, groups)
-        #expect(try ["XOLDEXAM", "XEXAM", "XISSUER", "XORIGIN", "E/XAPPLICANT"].filter { try !isInFiles($0, folder) } == [])
+        #expect(
+            try ["XOLDEXAM", "XEXAM", "XISSUER", "XORIGIN", "E/XAPPLICANT"].filter { try !isInFiles($0, folder) } == [])
         try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
-        #expect(try ["XOLDEXAM", "XEXAM", "XISSUER", "XORIGIN", "XAPPLICANT"].filter { try isInFiles($0, folder) } == [])
+        #expect(
+            try ["XOLDEXAM", "XEXAM", "XISSUER", "XORIGIN", "XAPPLICANT"].filter { try isInFiles($0, folder) } == [])
         #expect(try store.all(.certificates).map(\.exam) == ["KEPT"])
         #expect(try store.all(.attendance).map(\.group.text).sorted() == ["E/A2", "G"])
         #expect(try store.all(.exams) == [exams[1]])

@@ -54,7 +54,8 @@ import Testing
         _ = try later.store.importRows(
             .groups, answers, from: ImportSource(file: "groups.csv", digest: ""), actor: "anna", now: SmallCampaign.now)
         let reports = try later.run(to: .journey)
-        #expect(reports.allSatisfy { if case .ran = $0.outcome { false } else { true } }, "nothing runs because of them")
+        #expect(
+            reports.allSatisfy { if case .ran = $0.outcome { false } else { true } }, "nothing runs because of them")
         #expect(try Trace(later) == Trace(plain))
     }
 

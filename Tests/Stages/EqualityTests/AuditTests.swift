@@ -20,7 +20,9 @@ import Testing
         return (people, said)
     }
 
-    private static func audit(_ groups: [(people: [Person], said: [GroupAnswer])], silent: [Person] = []) -> EqualityAudit {
+    private static func audit(_ groups: [(people: [Person], said: [GroupAnswer])], silent: [Person] = [])
+        -> EqualityAudit
+    {
         let people = (groups.flatMap(\.people) + silent).sorted { $0.applicant < $1.applicant }
         return EqualityAudit(
             CampaignFunnel(stages: [.shortlisted, .met], people: people), answers: groups.flatMap(\.said))

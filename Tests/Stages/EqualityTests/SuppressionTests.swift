@@ -71,7 +71,9 @@ import Testing
         #expect(held > 500)
     }
 
-    @Test("no small number is printed, but for a nothing that the sum tells and what the column before shows", arguments: sizes)
+    @Test(
+        "no small number is printed, but for a nothing that the sum tells and what the column before shows",
+        arguments: sizes)
     func nothingSmallIsPrinted(_ size: Size) {
         for page in Self.pages(size).keys {
             for (numbers, sum) in zip(page.printed, page.sums) where sum > 0 {

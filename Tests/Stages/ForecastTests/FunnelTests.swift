@@ -218,7 +218,8 @@ struct FunnelTests {
                 while draw.below(4) > 0, !state.next.isEmpty {
                     state = draw.one(of: state.next)
                     on = on.adding(days: draw.below(40))
-                    events.append(EmploymentEvent(applicant: pair.applicant, vacancy: pair.vacancy, state: state, on: on))
+                    events.append(
+                        EmploymentEvent(applicant: pair.applicant, vacancy: pair.vacancy, state: state, on: on))
                 }
             }
             contracts.append(contract)

@@ -16,7 +16,8 @@ import Testing
             let isSigned = number <= 6 || (31...54).contains(number)
             if isSigned { contracts += "A\(number),V1,signed,2012-07-10,2012-09-03\n" }
             guard number <= 60 else { continue }
-            groups += "A\(number),sex,\(number <= 30 ? (number == 1 ? "Weiblich" : "weiblich") : "männlich"),2012-05-02,statistics\n"
+            groups +=
+                "A\(number),sex,\(number <= 30 ? (number == 1 ? "Weiblich" : "weiblich") : "männlich"),2012-05-02,statistics\n"
             if number < 4 { groups += "A\(number),disability,ja,2012-05-02,statistics\n" }
         }
         _ = desk.run("new a.lotse --land BY --route paper --date 2012-08-20")
@@ -39,7 +40,8 @@ import Testing
         _ = desk.run("run --to shortlists")
         let decided = desk.run("audit equality --on 2012-08-20 --json")
         #expect(decided.exit == .no, "\(decided.out)")
-        #expect(decided.out.contains("\"name\": \"Weiblich\"") && decided.out.contains("\"ratio\": 2500"), "\(decided.out)")
+        #expect(
+            decided.out.contains("\"name\": \"Weiblich\"") && decided.out.contains("\"ratio\": 2500"), "\(decided.out)")
         #expect(decided.out.contains("\"verdict\": \"below\""))
         #expect(
             desk.run("audit equality --on 2012-08-20").out.contains(

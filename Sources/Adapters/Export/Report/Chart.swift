@@ -50,7 +50,8 @@ extension Chart {
     ///
     /// - Parameter rows: Parts from the left, each with the class of its shade.
     static func bars(
-        _ title: String, _ description: String, rows: [(name: String, parts: [(kind: String, value: Int)], text: String)]
+        _ title: String, _ description: String,
+        rows: [(name: String, parts: [(kind: String, value: Int)], text: String)]
     ) -> Chart {
         let most = max(1, rows.map { $0.parts.reduce(0) { $0 + $1.value } }.max() ?? 1)
         var nodes: [Node] = []
@@ -73,14 +74,15 @@ extension Chart {
     ///
     /// - Parameters:
     ///   - places: A gap stands before a place with a heading, which is written above the columns.
+    ///   - areNested: The later series stand behind the first, wider than it, where each is part of the next.
     static func columns(
         _ title: String, _ description: String, places: [(name: String, heading: String?, values: [Int])],
-        kinds: [String]
+        kinds: [String], areNested: Bool = false
     ) -> Chart {
         let (top, bottom, left) = (26, 146, 22)
         let most = max(1, places.flatMap(\.values).max() ?? 1)
         let gaps = max(0, places.count { $0.heading != nil } - 1)
-        let step = max(1, (width - left - gaps * 10) * 100 / max(1, places.count))
+        let step = min(6_400, max(1, (width - left - gaps * 10) * 100 / max(1, places.count)))
         var nodes = [
             line("axis", fromX: left, fromY: bottom, toX: width, toY: bottom),
             line("grid", fromX: left, fromY: top, toX: width, toY: top),
@@ -93,13 +95,17 @@ extension Chart {
         for (index, place) in places.enumerated() {
             if place.heading != nil, index > 0 { gap += 10 }
             let from = left + gap + index * step / 100
-            let wide = max(1, (step / 100 - 2) / max(1, kinds.count))
+            let whole = max(2, step / 100 - 2)
             if let heading = place.heading { nodes.append(text(heading, x: from, y: 12, "label strong")) }
-            for (series, value) in place.values.enumerated() where value > 0 {
+            for (series, value) in place.values.enumerated().reversed() where value > 0 {
                 let tall = max(1, value * (bottom - top) / most)
-                nodes.append(rect(kinds[series], x: from + series * wide, y: bottom - tall, width: wide, height: tall))
+                let wide = areNested ? whole - (kinds.count - 1 - series) * whole / 3 : whole / max(1, kinds.count)
+                let start = areNested ? from + (whole - wide) / 2 : from + series * wide
+                nodes.append(rect(kinds[series], x: start, y: bottom - tall, width: max(1, wide), height: tall))
             }
-            if index % every == 0 { nodes.append(text(place.name, x: from, y: bottom + 14)) }
+            if index % every == 0 {
+                nodes.append(text(place.name, x: from + whole / 2, y: bottom + 14, "label middle"))
+            }
         }
         return Chart(title: title, description: description, height: bottom + 20, parts: nodes)
     }

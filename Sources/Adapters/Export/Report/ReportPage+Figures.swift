@@ -38,7 +38,7 @@ extension ReportPage {
                     )
                 }),
             header: [ReportWords.stage, ReportWords.soFar, ReportWords.average]
-                + levels.map { LocalText($0, $0, $0) },
+                + levels.map(LocalText.init(same:)),
             rows: report.stages.map { row in
                 [
                     say(row.stage.title), "\(row.outcome.passed)",
@@ -50,6 +50,7 @@ extension ReportPage {
     var timetable: Node {
         let use = report.timetable
         let hours = use?.hours ?? []
+        let days = Set(hours.map(\.date)).sorted()
         let text = say(
             ReportWords.timetableText, "\(use?.tables ?? 0)", "\(use?.interpreters ?? 0)", "\(use?.interviews ?? 0)")
         return figure(
@@ -64,9 +65,13 @@ extension ReportPage {
                     )
                 }, kinds: ["dark", "soft"]),
             legend: [("dark", ReportWords.tables), ("soft", ReportWords.interpreters)],
-            header: [ReportWords.day, ReportWords.hour, ReportWords.tables, ReportWords.interpreters],
-            rows: hours.map {
-                [wording.dayAndMonth($0.date), "\($0.hour)–\($0.hour + 1)", "\($0.tables)", "\($0.interpreters)"]
+            header: [ReportWords.hour] + days.map { LocalText(same: wording.dayAndMonth($0)) },
+            rows: Set(hours.map(\.hour)).sorted().map { hour in
+                ["\(hour)–\(hour + 1)"]
+                    + days.map { day in
+                        hours.first { $0.date == day && $0.hour == hour }.map { "\($0.tables) / \($0.interpreters)" }
+                            ?? ""
+                    }
             })
     }
 
@@ -88,10 +93,20 @@ extension ReportPage {
             "housing", ReportWords.housing, say(ReportWords.housingText),
             chart: .columns(
                 say(ReportWords.housing), say(ReportWords.housingText),
-                places: report.weeks.map { (short($0.monday), nil, [$0.taken, $0.open]) }, kinds: ["dark", "bare"]),
+                places: report.weeks.map { (short($0.monday), nil, [$0.taken, $0.open]) }, kinds: ["dark", "bare"],
+                areNested: true),
             legend: [("dark", ReportWords.taken), ("bare", ReportWords.open)],
             header: [ReportWords.week, ReportWords.taken, ReportWords.open],
-            rows: report.weeks.map { [wording.shortDate($0.monday), "\($0.taken)", "\($0.open)"] })
+            rows: changes.map { [wording.shortDate($0.monday), "\($0.taken)", "\($0.open)"] })
+    }
+
+    /// The weeks in which something is other than in the week before.
+    private var changes: [CampaignReport.Week] {
+        report.weeks.indices.filter { index in
+            guard index > 0 else { return true }
+            let (before, now) = (report.weeks[index - 1], report.weeks[index])
+            return before.taken != now.taken || before.open != now.open
+        }.map { report.weeks[$0] }
     }
 
     var probation: Node {
@@ -137,7 +152,7 @@ extension ReportPage {
                     Tag.p { say(ReportWords.tooFew) }
                 } else {
                     for (place, stage) in audit.stages.enumerated()
-                    where table.groups.contains(where: { $0.steps[place].decided ?? 1 > 0 }) {
+                    where table.groups.contains(where: { ($0.steps[place].decided ?? 0) > 0 }) {
                         numbers(
                             "\(say(table.attribute.title)): \(say(stage.title))",
                             header: [
@@ -164,4 +179,11 @@ extension ReportPage {
     }
 
     private func percent(_ hundredths: Int) -> String { "\(decimal(hundredths)) %" }
+}
+
+extension LocalText {
+    /// The same in every language.
+    fileprivate init(same text: String) {
+        self.init(text, text, text)
+    }
 }

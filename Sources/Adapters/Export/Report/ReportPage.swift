@@ -61,11 +61,11 @@ package struct ReportPage: Sendable {
     private var summary: Node {
         let signed = report.stages.first { $0.stage == .contract }?.count.passed ?? 0
         let last = report.stages.last?.outcome.spans.first { $0.level == 80 }
-        let terms = [
-            (ReportWords.people, "\(report.people)"), (ReportWords.contracts, "\(signed)"),
-            (ReportWords.expected, last.map { $0.low == $0.high ? "\($0.low)" : "\($0.low)–\($0.high)" } ?? "–"),
-            (ReportWords.spent, price(report.spent)),
-        ]
+        let terms =
+            [
+                (ReportWords.people, "\(report.people)"), (ReportWords.contracts, "\(signed)"),
+                (ReportWords.expected, last.map { $0.low == $0.high ? "\($0.low)" : "\($0.low)–\($0.high)" } ?? "–"),
+            ] + (report.spent > .zero ? [(ReportWords.spent, price(report.spent))] : [])
         return Tag.div(.class("passport")) {
             Tag.dl {
                 for (term, text) in terms {

@@ -13,6 +13,7 @@ extension StyleSheet {
           .chart { inline-size: 100%; block-size: auto; overflow: visible; }
           .chart .label { font-size: 11px; fill: var(--ink); }
           .chart .end { text-anchor: end; font-variant-numeric: tabular-nums; }
+          .chart .middle { text-anchor: middle; }
           .chart .strong { font-weight: 700; }
           .chart .axis { stroke: var(--quiet); stroke-width: 1; }
           .chart .grid { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 3; }
@@ -30,7 +31,8 @@ extension StyleSheet {
           .numbers { inline-size: 100%; font-size: .82rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
           .numbers th, .numbers td { padding: .16rem 0 .16rem .6rem; border-block-end: 1px solid var(--line); text-align: end;
             font-weight: 400; overflow-wrap: normal; }
-          .numbers th:first-child { text-align: start; padding-inline-start: 0; overflow-wrap: anywhere; }
+          .numbers th:first-child { text-align: start; padding-inline-start: 0; hyphens: auto; }
+          .numbers td { white-space: nowrap; }
           .numbers thead th { color: var(--quiet); border-block-end: 1px solid var(--accent); }
           .equality .numbers th:first-child { inline-size: 34%; }
           .equality .numbers + .numbers { margin-block-start: .5rem; }
@@ -39,6 +41,7 @@ extension StyleSheet {
             .figures { grid-template-columns: minmax(0, 1fr); }
             .passport dd { font-size: 1.2rem; }
             .numbers { font-size: .76rem; }
+            .numbers th, .numbers td { padding-inline-start: .35rem; }
           }
         }
         @layer print {

@@ -59,7 +59,11 @@ extension EqualityAudit {
         }
         var text = TextTable([.left, .left, .right, .right, .right, .right, .right, .left])
         text.add(["  stage", "group", "decided", "passed", "rate", "of the highest", "by chance", ""])
+        var held: [String] = []
         for (place, stage) in stages.enumerated() {
+            let steps = table.groups.map { $0.steps[place] }
+            if steps.contains(where: { $0.decided == nil }) { held.append(stage.rawValue) }
+            guard steps.contains(where: { ($0.decided ?? 0) > 0 }) else { continue }
             for group in table.groups {
                 let step = group.steps[place]
                 let rate = step.decided.flatMap { decided in
@@ -72,7 +76,7 @@ extension EqualityAudit {
                 ])
             }
         }
-        return text.lines
+        return text.lines + (held.isEmpty ? [] : ["  held back: " + held.joined(separator: ", ")])
     }
 
     private func number(_ number: Int?) -> String { number.map(String.init) ?? "–" }

@@ -54,9 +54,9 @@ extension FairSize {
             "interpreters", "\(interpreters)",
             "for \(interpreted) interviews, \(slotsPerInterpreter) each, \(hours(interpreterMinutes)) in all",
         ])
-        return ["\(wanted) signed contracts or more with \(certainty) %"] + table.lines + [
-            "cost \(cost.euros), of which firms pay \(fees.euros)",
-            "tables and interpreters are without spare ones and for interviews spread evenly over the days",
+        let money = cost > .zero || fees > .zero ? ["cost \(cost.euros), of which firms pay \(fees.euros)"] : []
+        return ["\(wanted) signed contracts or more with \(certainty) %"] + table.lines + money + [
+            "tables and interpreters are without spare ones and for interviews spread evenly over the days"
         ]
     }
 

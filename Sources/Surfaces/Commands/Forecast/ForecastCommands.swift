@@ -24,7 +24,8 @@ enum ForecastCommands {
 
     static let value = Command<Session>(
         "forecast", summary: "Foretell how many come through, and how many to invite",
-        page: "docs/reference/commands.md#lotse-forecast", commands: [show, invite, ForecastExpectations.value, calibration])
+        page: "docs/reference/commands.md#lotse-forecast",
+        commands: [show, invite, ForecastExpectations.value, calibration])
 
     private static let show = command(
         "show", "Foretell how many pass each stage, with spans that hold 50, 80 and 90 of 100 times",

@@ -24,11 +24,15 @@ struct ForecastDesk {
                 throw UsageError.conflict(
                     "found --case and --on, expected one of them", hint: "a case file says itself how far people are")
             }
-            problem = try ForecastFiles.problem(try call.session.read(file))
-            campaign = nil
+            self.init(try ForecastFiles.problem(try call.session.read(file)))
             return
         }
         try self.init(Workplace(call), on: call.invocation[ForecastCommands.day] ?? call.date)
+    }
+
+    private init(_ problem: ForecastCase) {
+        self.problem = problem
+        campaign = nil
     }
 
     /// The campaign on a day.

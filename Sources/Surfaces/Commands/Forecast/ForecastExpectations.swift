@@ -13,7 +13,8 @@ enum ForecastExpectations {
     private static let weight = Option(
         "weight", .integer(1...1_000_000), "As how many people of your own it is believed", fallback: "10")
     private static let cost = Option(
-        "cost", .integer(0...100_000_000), "Cents that are spent on everybody who comes before the stage; else as before")
+        "cost", .integer(0...100_000_000),
+        "Cents that are spent on everybody who comes before the stage; else as before")
     private static let source = Option("source", .text, "Where the rate is from", required: true)
 
     static let value = command(
