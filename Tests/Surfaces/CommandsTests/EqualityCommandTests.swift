@@ -3,11 +3,11 @@ import Testing
 @testable import Commands
 
 @Suite struct EqualityCommandTests {
-    /// 30 women and 30 men on the paper route; 6 women and 24 men have a contract, two more said nothing.
+    /// 30 women and 30 men on the paper route; 6 women and 24 men have a contract, which fills the places; two said nothing.
     private func campaign() throws -> Desk {
         let desk = try Desk()
         try desk.write("id,name,place\nF1,Gasthof,Selb\n", to: "employers.csv")
-        try desk.write("id,employer,title,openings,place\nV1,F1,Koch,90,Selb\n", to: "vacancies.csv")
+        try desk.write("id,employer,title,openings,place\nV1,F1,Koch,30,Selb\n", to: "vacancies.csv")
         var people = "id,familyName,givenName\n"
         var contracts = "applicant,vacancy,state,signedOn,start\n"
         var groups = "applicant,attribute,value,consentedOn,purpose\n"

@@ -7,24 +7,15 @@ import Testing
 @testable import Commands
 
 @Suite struct ReportTests {
-    /// The delegation of 2012, planned and announced, with a few events.
-    private static func campaign() throws -> Desk {
+    @Test(
+        "the report names nobody, has a name, a description and the numbers for each picture, and is the same each time"
+    )
+    func anonymous() throws {
         let desk = try Desk()
-        _ = desk.run("new a.lotse --sample wunsiedel-2012")
-        _ = desk.run("run")
-        #expect(desk.run("release V1").exit == .done)
-        try desk.write(
-            "applicant,vacancy,state,on\nB009,V29,arrived,2012-08-27\nB009,V29,inProbation,2012-09-01\n"
-                + "B017,V34,visaRefused,2012-09-10\n", to: "events.csv")
-        let events = desk.run("import employment events.csv")
-        #expect(events.exit == .done, "\(events.out)\(events.err)")
-        return desk
-    }
-
-    @Test("the report names nobody, agrees with what the commands say, and is the same each time")
-    func report() throws {
-        let desk = try Self.campaign()
         defer { desk.clear() }
+        _ = desk.run("new a.lotse --sample wunsiedel-2012")
+        _ = desk.run("run --to fair")
+        #expect(desk.run("release V1").exit == .done)
         for language in ["de", "en", "es"] {
             let written = desk.run("export report \(language) --on 2012-10-01 --language \(language)")
             #expect(written.out == "\(language): 1 report, 2 files\n", "\(written.err)")
@@ -36,19 +27,42 @@ import Testing
         #expect(try desk.read("again/report.json") == figures)
         #expect(try desk.read("en/report.json") == figures)
 
-        // Nothing of a person.
         let store = try CampaignStore.open(at: desk.folder.appending(path: "a.lotse").path())
-        for applicant in try store.all(.applicants) {
+        let applicants = try store.all(.applicants)
+        #expect(applicants.count > 100)
+        for applicant in applicants {
             let person = applicant.person
-            let own = [applicant.id.text, person.email, person.phone, "\(person.givenName) \(person.familyName)"]
+            let own = [applicant.id.text, person.email, person.phone, person.givenName, person.familyName]
                 .compactMap(\.self).filter { $0.count > 3 }
             let found = own.filter { value in (pages + [figures]).contains { $0.contains(value) } }
             #expect(found == [], "the report holds something of \(applicant.id)")
         }
-        for guide in try store.all(.guides) { #expect(!pages[0].contains(guide.name)) }
+        for guide in try store.all(.guides) { #expect(!pages.contains { $0.contains(guide.name) }) }
 
-        // The figures are those of the commands.
-        let report = try JSONReader.read(Array(figures.utf8))
+        for page in pages {
+            func count(_ text: String) -> Int { page.components(separatedBy: text).count - 1 }
+            // Nobody lives or learns anywhere yet, and the campaign has no costs.
+            #expect(count("<svg ") == 4, "funnel, forecast, timetable and contracts")
+            #expect(count("role=\"img\"") == 4 && count("<desc ") == 4 && count("-title\">") == 4)
+            #expect(count("<table class=\"numbers\">") >= 4)
+            #expect(count("<script") == 0 && count("://") == 0 && count("<h1>") == 1)
+        }
+    }
+
+    @Test("the figures are those of the commands")
+    func agrees() throws {
+        let desk = try Desk.cook()
+        defer { desk.clear() }
+        _ = desk.run("run")
+        try desk.write(
+            "applicant,vacancy,state,on\nA1,V1,arrived,2012-08-27\nA1,V1,inProbation,2012-09-03\n", to: "events.csv")
+        #expect(desk.run("import employment events.csv").exit == .done)
+        try desk.write(
+            "applicant,language,level,exam,date\nA1,de,A2,Goethe,2012-05-02\nA1,de,B1,Goethe,2012-11-02\n",
+            to: "certificates.csv")
+        #expect(desk.run("import certificates certificates.csv").exit == .done)
+        #expect(desk.run("export report out --on 2012-10-01").exit == .done)
+        let report = try JSONReader.read(Array(try desk.read("out/report.json").utf8))
         let forecast = try JSONReader.read(Array(desk.run("forecast show --on 2012-10-01 --json").out.utf8))
         let names = ["stage", "passed", "failed", "waiting"]
         #expect(
@@ -57,28 +71,13 @@ import Testing
         #expect(report.list("stages").map { $0.plain("outcome") } == forecast.list("outcomes").map(\.plain))
         #expect(report.plain("toSpend") == forecast.plain("cost"))
         let probation = try JSONReader.read(Array(desk.run("probation show --json").out.utf8)).list("probations")
-        let employed = Dictionary(
-            uniqueKeysWithValues: report.list("employed").map { ($0.plain("state"), $0.int("contracts")) })
-        let inProbation = probation.count { $0.plain("state") == "\"inProbation\"" }
-        #expect(inProbation == 1 && employed["\"inProbation\""] == 1 && employed["\"visaRefused\""] == 1)
-        let audit = try JSONReader.read(Array(desk.run("audit equality --on 2012-10-01 --json").out.utf8))
-        #expect(report.plain("equality") == audit.plain("audit"))
+        #expect(probation.map { $0.plain("state") } == ["\"inProbation\""])
+        #expect(report.list("employed").map(\.plain) == ["{\"state\":\"inProbation\",\"contracts\":1}"])
         let housing = try JSONReader.read(Array(desk.run("housing occupancy --json").out.utf8))
+        #expect(!report.list("weeks").isEmpty)
         #expect(report.list("weeks").count == housing.list("weeks").count)
-    }
-
-    @Test("each picture has a name, a description and its numbers below; there is no script and nothing from elsewhere")
-    func accessible() throws {
-        let desk = try Self.campaign()
-        defer { desk.clear() }
-        _ = desk.run("export report out --on 2012-10-01")
         let page = try desk.read("out/report.html")
-        func count(_ text: String) -> Int { page.components(separatedBy: text).count - 1 }
-        #expect(count("<svg ") == 7, "funnel, forecast, timetable, language, housing, probation, money need figures")
-        #expect(count("role=\"img\"") == count("<svg ") && count("<desc ") == count("<svg "))
-        #expect(count("<table class=\"numbers\">") >= count("<svg "))
-        #expect(count("<script") == 0 && count("http") == 1, "only the policy's name")
-        #expect(count("<h1>") == 1)
+        #expect(!page.contains("Rey") && !page.contains("Brea"))
     }
 
     @Test("a campaign on paper has no fair to show, and without plans there are no figures of them")
