@@ -42,6 +42,7 @@ enum Field: Int, CaseIterable, Sendable {
     case infantSeats, toddlerSeats, boosterSeats, perRun, perKm, hired, drives, maxDrivingMinutes, escortsMinors
     case documentKind, documentStatus, documentActor, validUntil, due, contents, file, note
     case exam, issuer, listening, reading, writing, speaking, courseGroup, attended, outcome, dropReason
+    case internshipFrom, internshipUntil
     case attribute, groupValue, consentedOn, groupPurpose
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

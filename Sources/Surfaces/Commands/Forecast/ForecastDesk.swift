@@ -24,14 +24,14 @@ struct ForecastDesk {
                 throw UsageError.conflict(
                     "found --case and --on, expected one of them", hint: "a case file says itself how far people are")
             }
-            self.init(try ForecastFiles.problem(try call.session.read(file)))
+            try self.init(file, call)
             return
         }
         try self.init(Workplace(call), on: call.invocation[ForecastCommands.day] ?? call.date)
     }
 
-    private init(_ problem: ForecastCase) {
-        self.problem = problem
+    private init(_ file: String, _ call: Call) throws {
+        problem = try ForecastFiles.problem(try call.session.read(file))
         campaign = nil
     }
 
@@ -61,7 +61,7 @@ struct ForecastDesk {
 
     /// The stages of a case file, or of the campaign, which needs nobody for that.
     static func stages(_ call: Call) throws -> [ForecastCase.Stage] {
-        if call.invocation[ForecastCommands.file] != nil { return try ForecastDesk(call).problem.stages }
+        if let file = call.invocation[ForecastCommands.file] { return try ForecastDesk(file, call).problem.stages }
         let campaign = try Workplace(call).store.campaign()
         return CampaignFunnel(stages: [], people: [])
             .forecast(campaign.settings.expectations(on: campaign.route)).stages
