@@ -46,15 +46,18 @@ extension StyleSheet {
         }
         @layer print {
           @media print {
-            html { font-size: 7.6pt; }
-            h1 { font-size: 15pt; }
+            html { font-size: 7pt; }
+            h1 { font-size: 14pt; }
             body { max-inline-size: none; }
-            .figures { gap: 4mm 8mm; }
-            .figure { break-inside: avoid; gap: .3rem; }
+            .figures { display: block; columns: 2; column-gap: 8mm; }
+            .figure { break-inside: avoid; gap: .15rem; margin-block-end: 2.4mm; }
+            .figure h2 { padding-block-end: .1rem; }
+            .chart { inline-size: 72%; justify-self: center; }
+            .equality { break-before: page; }
             .equality h3, .equality table { break-inside: avoid; }
             .hint { font-size: 6.6pt; }
             .passport dd { font-size: 12pt; }
-            .numbers { font-size: 6.8pt; }
+            .numbers { font-size: 6.4pt; line-height: 1.15; }
             .numbers th, .numbers td { padding-block: .05rem; }
             .dark, .soft, .bare, .span0, .span1, .span2, .masthead { print-color-adjust: exact; }
           }
