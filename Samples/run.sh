@@ -31,7 +31,7 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   answer --campaign "$file" export housing "$out/$name/housing"
   answer --campaign "$file" export pickups "$out/$name/pickups"
   answer --campaign "$file" export gate "$out/$name/gate"
-  answer --campaign "$file" export report "$out/$name/report" --on 2012-12-31
+  answer --campaign "$file" export report "$out/$name/report" --on "${name##*-}-12-31"
   echo
   answer --campaign "$file" show
   echo
