@@ -22,7 +22,7 @@ import Testing
         #expect(births.filter { $0.adding(months: 12 * 36) <= date } == [], "nobody is older than 35")
     }
 
-    @Test("the sample has no files of interviews by a timetable, no survey, and none of drivers, papers, lessons and statistics")
+    @Test("the sample has no files of interviews by a timetable, no survey, drivers, papers, lessons and statistics")
     func files() {
         let files = Set(Sample(.schwarzwaldBaarHeuberg2014).files)
         let left: Set<Sample.File> = [
