@@ -75,7 +75,8 @@ let stages: [Target] = [
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Probation", ["Domain", "Calendar"]),
     module("Stages/Ledger", ["Domain"], isKernel: true),
-    module("Stages/Forecast", ["Domain", "Hashing"], isKernel: true),
+    module("Stages/Forecast", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Equality", ["Domain"], isKernel: true),
     .target(
         name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines",
         exclude: ["arrival.json", "incidents.json"]),
@@ -103,14 +104,14 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
-            "PlanFiles", "Travel", "Pickups", "Gate",
+            "PlanFiles", "Travel", "Pickups", "Gate", "Forecast",
         ]),
     module(
         "Surfaces/Commands",
         [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
-            "BackwardPlan", "Probation", "Ledger", "Forecast", "Gate", "Tables", "Workbooks",
+            "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
@@ -134,7 +135,8 @@ let testTargets: [Target] = [
     tests("Stages/BackwardPlanTests", ["BackwardPlan", "Domain", "Calendar"], isKernel: true),
     tests("Stages/ChecklistTests", ["Checklist", "Domain", "Calendar"]),
     tests("Stages/LedgerTests", ["Ledger", "Domain", "Calendar", "Hashing"], isKernel: true),
-    tests("Stages/ForecastTests", ["Forecast", "Domain", "Hashing"], isKernel: true),
+    tests("Stages/ForecastTests", ["Forecast", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/EqualityTests", ["Equality", "Domain", "Hashing"], isKernel: true),
     tests("Stages/ProbationTests", ["Probation", "Domain", "Calendar"]),
     tests("Stages/GateTests", ["Gate", "Domain", "Calendar"]),
     tests("Platform/SQLiteTests", ["SQLite"]),

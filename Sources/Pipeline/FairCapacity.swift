@@ -27,7 +27,7 @@ enum FairCapacity {
     }
 
     /// Most slots that can be used when every run of `limit` is followed by a free one; breaks are not counted on.
-    private static func mostInRuns(_ open: [Bool], limit: Int?) -> Int {
+    static func mostInRuns(_ open: [Bool], limit: Int?) -> Int {
         guard let limit else { return open.count { $0 } }
         return open.split(separator: false).reduce(0) { sum, run in
             sum + run.count / (limit + 1) * limit + min(run.count % (limit + 1), limit)
@@ -50,7 +50,7 @@ extension DayWindow {
         date == day && from <= slot.start && slot.start.minutes + slot.minutes <= to.minutes
     }
 
-    fileprivate func touches(_ slot: FairSlot, on day: CivilDate) -> Bool {
+    func touches(_ slot: FairSlot, on day: CivilDate) -> Bool {
         date == day && from.minutes < slot.start.minutes + slot.minutes && slot.start < to
     }
 }

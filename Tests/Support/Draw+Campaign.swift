@@ -31,6 +31,7 @@ extension Draw {
         settings.placementMethod = one(of: PlacementMethod.allCases)
         settings.partnerKilometres = below(501)
         settings.fairPolicies = fairPolicies()
+        settings.forecast = expectations()
         settings.employerWeights = weights()
         settings.applicantWeights = weights()
         return settings
@@ -43,6 +44,16 @@ extension Draw {
                 planner: one(of: RuleSeverity.allCases), person: one(of: RuleSeverity.allCases))
         }
         return policies
+    }
+
+    private mutating func expectations() -> [FunnelStage: StageExpectation] {
+        var stages: [FunnelStage: StageExpectation] = [:]
+        for stage in FunnelStage.allCases where flag() {
+            stages[stage] = StageExpectation(
+                prior: .init(passed: below(90), failed: 1 + below(90), weight: 1 + below(20)), cost: cents(),
+                source: text())
+        }
+        return stages
     }
 
     private mutating func weights() -> MatchWeights {

@@ -178,6 +178,11 @@ extension Importer {
         RowKind(kind: .checkins, schemas: [.checkins], build: CheckInRows.note) { $0.id.text }
     }
 
+    /// What people said for statistics; one for each applicant and attribute.
+    package var groupRows: RowKind<GroupAnswer> {
+        RowKind(kind: .groups, schemas: [.groups], build: GroupRows.answer) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

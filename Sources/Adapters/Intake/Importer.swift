@@ -150,6 +150,10 @@ package struct Importer: Sendable {
         try collected(files, checkInRows)
     }
 
+    package func groups(_ files: [ImportFile]) throws -> ImportResult<GroupAnswer> {
+        try collected(files, groupRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

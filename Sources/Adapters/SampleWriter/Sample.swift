@@ -42,10 +42,11 @@ package struct Sample: Sendable {
         case certificates = "certificates.csv"
         case attendance = "attendance.csv"
         case exams = "exams.csv"
+        case groups = "groups.csv"
     }
 
-    /// The files that the sample has: without interviews there are none of the fair and no survey; without drivers, papers
-    /// or lessons there are none of these.
+    /// The files that the sample has: without interviews there are none of the fair and no survey; without drivers, papers,
+    /// lessons or answers for statistics there are none of these.
     package var files: [File] {
         let recipe = source.recipe
         guard recipe.fair.days.isEmpty else { return File.allCases }
@@ -53,6 +54,7 @@ package struct Sample: Sendable {
         if recipe.pickups.drivers.isEmpty { left.formUnion([.vehicles, .drivers]) }
         if recipe.papers.reachable.isEmpty { left.formUnion([.documents, .contacts]) }
         if recipe.learning.certificates.isEmpty { left.formUnion([.certificates, .attendance, .exams]) }
+        if recipe.statistics == nil { left.insert(.groups) }
         return File.allCases.filter { !left.contains($0) }
     }
 
@@ -164,6 +166,9 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .exams:
             let rows = recipe.learning.exams
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .groups:
+            let rows = GroupRows(source: source, today: today).answers
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }

@@ -53,6 +53,7 @@ enum CampaignRow {
         "occupation_pass", "occupation_pass_with_plan", "teaching_units_per_week", "organisation_fee",
         "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
         "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres",
+        "forecast",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -71,6 +72,7 @@ enum CampaignRow {
             .text(ListText.value(settings.fairPolicies).compact), .integer(settings.surveyAsked),
             .date(settings.surveyDeadline),
             .word(settings.placementMethod), .integer(settings.partnerKilometres),
+            .text(ListText.value(settings.forecast).compact),
         ]
     }
 
@@ -86,6 +88,7 @@ enum CampaignRow {
         campaign.settings.surveyDeadline = try columns.optionalDate()
         campaign.settings.placementMethod = try columns.word()
         campaign.settings.partnerKilometres = try columns.integer()
+        campaign.settings.forecast = try columns.document(ListText.expectations)
         return campaign
     }
 

@@ -61,6 +61,8 @@ package struct CampaignSettings: Hashable, Sendable {
     package var placementMethod = PlacementMethod.stable
     /// How far apart by road two workplaces may be, in kilometres, so that a couple can go to both from one home.
     package var partnerKilometres = 30
+    /// What the campaign expects of stages in place of the model campaigns' rates.
+    package var forecast: [FunnelStage: StageExpectation] = [:]
     package var employerWeights = MatchWeights.employerDefault
     package var applicantWeights = MatchWeights.applicantDefault
 

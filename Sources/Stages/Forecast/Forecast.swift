@@ -74,6 +74,14 @@ package enum Forecast {
 }
 
 extension ForecastCase {
+    /// The same people up to the stage of that name; nil where there is none.
+    package func through(_ name: String) -> ForecastCase? {
+        guard let last = stages.firstIndex(where: { $0.name == name }) else { return nil }
+        return ForecastCase(
+            stages: Array(stages[...last]),
+            groups: groups.map { Group(name: $0.name, counts: Array($0.counts[...last])) })
+    }
+
     /// With so many more people before the first stage of the first group.
     package func inviting(_ count: Int) -> ForecastCase {
         guard let group = groups.first, let first = group.counts.first else { return self }

@@ -39,6 +39,7 @@ struct Told: Equatable {
         case "incidents": return Told(try importer.incidents(files))
         case "checkins": return Told(try importer.checkins(files))
         case "rankings": return Told(try importer.rankings(files))
+        case "groups": return Told(try importer.groups(files))
         default: preconditionFailure("\(name) begins with no kind")
         }
     }

@@ -22,12 +22,12 @@ import Testing
         #expect(births.filter { $0.adding(months: 12 * 36) <= date } == [], "nobody is older than 35")
     }
 
-    @Test("the sample has no files of interviews by a timetable, no survey, and none of drivers, papers and lessons")
+    @Test("the sample has no files of interviews by a timetable, no survey, drivers, papers, lessons and statistics")
     func files() {
         let files = Set(Sample(.schwarzwaldBaarHeuberg2014).files)
         let left: Set<Sample.File> = [
             .delegations, .interpreters, .tables, .days, .survey, .vehicles, .drivers, .documents, .contacts,
-            .certificates, .attendance, .exams,
+            .certificates, .attendance, .exams, .groups,
         ]
         #expect(files == Set(Sample.File.allCases).subtracting(left))
         #expect(Sample(.wunsiedel2012).files == Sample.File.allCases)

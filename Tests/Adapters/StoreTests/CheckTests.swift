@@ -108,6 +108,9 @@ import Testing
             sql: "UPDATE check_ins SET talked_on = 'soon'", code: "CK005",
             message: "a value of check_ins.talked_on cannot be read: expected a date as YYYY-MM-DD"),
         Damage(
+            sql: "UPDATE group_answers SET consented_on = 'once'", code: "CK005",
+            message: "a value of group_answers.consented_on cannot be read: expected a date as YYYY-MM-DD"),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -261,6 +264,8 @@ import Testing
                 CheckInNote(
                     applicant: applicant.id, vacancy: ID("V1"), day: 28, side: .worker, on: Given.day(2012, 9, 28))
             ])
+        try store.add(
+            .groups, [GroupAnswer(applicant: applicant.id, attribute: .sex, value: "w", consentedOn: begun)])
         try store.add(.providers, [CourseProvider(id: ID("VHS"), name: "School", zone: "Europe/Berlin")])
         let lesson = WeeklyLesson(weekday: .monday, from: Given.window.from, to: Given.window.to)
         try store.add(

@@ -244,13 +244,40 @@ import Testing
         try store.add(.exams, exams)
         let exits = [whole.id, ID("A2")].map { CourseExit(applicant: $0, date: day, reason: .personal) }
         try store.add(.dropouts, exits)
-        #expect(try ["XOLDEXAM", "XEXAM", "XISSUER", "E/XAPPLICANT"].filter { try !isInFiles($0, folder) } == [])
+        let groups = [whole.id, ID("A2")].map {
+            GroupAnswer(
+                applicant: $0, attribute: .origin, value: $0 == whole.id ? "XORIGIN" : "KEPT", consentedOn: day)
+        }
+        try store.add(.groups, groups)
+        #expect(
+            try ["XOLDEXAM", "XEXAM", "XISSUER", "XORIGIN", "E/XAPPLICANT"].filter { try !isInFiles($0, folder) } == [])
         try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
-        #expect(try ["XOLDEXAM", "XEXAM", "XISSUER", "XAPPLICANT"].filter { try isInFiles($0, folder) } == [])
+        #expect(
+            try ["XOLDEXAM", "XEXAM", "XISSUER", "XORIGIN", "XAPPLICANT"].filter { try isInFiles($0, folder) } == [])
         #expect(try store.all(.certificates).map(\.exam) == ["KEPT"])
         #expect(try store.all(.attendance).map(\.group.text).sorted() == ["E/A2", "G"])
         #expect(try store.all(.exams) == [exams[1]])
         #expect(try store.all(.dropouts) == [exits[1]])
+        #expect(try store.all(.groups) == [groups[1]])
+        #expect(try store.check() == [])
+    }
+
+    @Test("who takes back the consent to statistics loses those answers, former ones too, and nothing else")
+    func statistics() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let day = Given.day(2012, 5, 2)
+        func answer(_ applicant: String, _ attribute: GroupAttribute, _ value: String) -> GroupAnswer {
+            GroupAnswer(applicant: ID(applicant), attribute: attribute, value: value, consentedOn: day)
+        }
+        let person = try #require(try store.all(.applicants).first { $0.id.text == "XAPPLICANT" })
+        try store.add(.groups, [answer("XAPPLICANT", .origin, "XFORMER"), answer("A2", .origin, "KEPT")])
+        try store.add(.groups, [answer("XAPPLICANT", .origin, "XORIGIN"), answer("XAPPLICANT", .sex, "XSEX")])
+        try store.erase(.groupAnswers(of: ID("XAPPLICANT")), ground: "consent withdrawn", actor: "anna", now: 50)
+        #expect(try ["XFORMER", "XORIGIN", "XSEX"].filter { try isInFiles($0, folder) } == [])
+        #expect(try store.all(.groups) == [answer("A2", .origin, "KEPT")])
+        #expect(try store.find(.applicants, "XAPPLICANT") == person)
+        #expect(try store.auditEntries(about: nil).contains { $0.field == "group_answers" && $0.action == .erased })
         #expect(try store.check() == [])
     }
 

@@ -39,6 +39,20 @@ import Testing
         #expect(try store.all(.survey) == [answer], "the opening is back too")
     }
 
+    @Test("answers for statistics come back as they were stored, and lie outside what stages read")
+    func groups() throws {
+        var draw = Draw(seed: 4)
+        let store = try Given.store(TemporaryFolder())
+        try store.add(.applicants, [draw.applicant("A1")])
+        let before = try store.loadInputs()
+        let answers = GroupAttribute.allCases.map {
+            GroupAnswer(applicant: ID("A1"), attribute: $0, value: draw.text(), consentedOn: draw.date())
+        }
+        try store.add(.groups, answers)
+        #expect(Set(try store.all(.groups)) == Set(answers))
+        #expect(try store.loadInputs() == before)
+    }
+
     @Test("all inputs come back as they were stored, sorted by id", arguments: Tier.seeds(30, long: 5_000))
     func inputs(seed: UInt64) throws {
         var draw = Draw(seed: seed)

@@ -108,8 +108,8 @@ import Testing
             #expect(
                 desk.run("erase 1 --contact E1 --ground x").err == """
                     error[AR011]: found several people to erase, expected one
-                    hint: give an applicant's id, --interpreter, --guide, --driver, --emergency-contact or --contact; \
-                    erase one after the other
+                    hint: give an applicant's id, --interpreter, --guide, --driver, --emergency-contact, --contact or \
+                    --statistics; erase one after the other
 
                     """)
             let contact = desk.run("erase --contact E1 --ground 'left the firm'")

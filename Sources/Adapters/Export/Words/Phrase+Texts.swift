@@ -182,7 +182,7 @@ extension Phrase {
 }
 
 extension LocalText {
-    fileprivate init(_ german: String, _ english: String, _ spanish: String) {
+    init(_ german: String, _ english: String, _ spanish: String) {
         self.init(german: german, english: english, spanish: spanish)
     }
 }

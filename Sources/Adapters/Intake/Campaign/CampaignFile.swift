@@ -131,6 +131,34 @@ private struct CampaignReading {
         return policies
     }
 
+    private mutating func expectations(
+        _ cursor: JSONCursor, _ settings: CampaignSettings
+    ) -> [FunnelStage: StageExpectation]? {
+        let names = FunnelStage.allCases.map(\.rawValue)
+        guard let members = cursor.members(known: names, &findings) else { return nil }
+        var stages: [FunnelStage: StageExpectation] = [:]
+        for stage in FunnelStage.allCases {
+            guard let place = members[stage.rawValue],
+                let own = place.members(known: ["passed", "failed", "weight", "cost", "source"], &findings)
+            else { continue }
+            let passed = place.required("passed", of: own, &findings)?.int(in: 0...1_000_000, &findings)
+            let failed = place.required("failed", of: own, &findings)?.int(in: 0...1_000_000, &findings)
+            let source = place.required("source", of: own, &findings)?.string(&findings)
+            let weight = own["weight"].map { $0.int(in: 1...1_000_000, &findings) } ?? 10
+            let cost = own["cost"].flatMap { $0.int(in: 0...100_000_000, &findings) }
+            guard let passed, let failed, let source, let weight else { continue }
+            if passed + failed == 0 {
+                findings.append(
+                    place.finding("found 0 of 0, expected a rate", hint: "write how many passed and failed"))
+            }
+            stages[stage] = StageExpectation(
+                prior: .init(passed: passed, failed: failed, weight: weight),
+                cost: cost.map { Cents(Int64($0)) } ?? (stage == .met ? settings.costPerApplicant : .zero),
+                source: source)
+        }
+        return stages
+    }
+
     private mutating func settings(_ cursor: JSONCursor) -> CampaignSettings? {
         let numbers: [(name: String, range: ClosedRange<Int>, path: WritableKeyPath<CampaignSettings, Int>)] = [
             ("interviewsPerOpening", 1...100, \.interviewsPerOpening),
@@ -149,7 +177,7 @@ private struct CampaignReading {
         let known =
             numbers.map(\.name) + amounts.map(\.name) + [
                 "sharedLanguageLevel", "wantsCoverage", "fairRules", "surveyAsked", "surveyDeadline",
-                "placementMethod",
+                "placementMethod", "forecast",
             ]
         guard let members = cursor.members(known: known, &findings) else { return nil }
         var settings = CampaignSettings()
@@ -161,6 +189,7 @@ private struct CampaignReading {
                 settings[keyPath: path] = Cents(Int64(amount))
             }
         }
+        if let stages = members["forecast"].flatMap({ expectations($0, settings) }) { settings.forecast = stages }
         settings.surveyAsked = members["surveyAsked"]?.int(in: 1...1_000_000, &findings)
         settings.surveyDeadline = members["surveyDeadline"].flatMap { day($0) }
         if let rules = members["fairRules"].flatMap({ fairRules($0) }) { settings.fairPolicies = rules }

@@ -127,6 +127,6 @@ extension Schema {
         .hubs, .connections, .vehicles, .drivers,
         .documents, .contacts,
         .certificates, .attendance, .exams, .dropouts,
-        .incidents, .checkins,
+        .incidents, .checkins, .groups,
     ]
 }

@@ -45,5 +45,6 @@ enum Field: Int, CaseIterable, Sendable {
     case internshipFrom, internshipUntil
     case incidentKind, guide, closedOn, incidentOutcome
     case talkDay, noteSide, answers, progress, plannedAbsence, unplannedAbsence, supportOffered, copiedOn, copyLanguage
+    case attribute, groupValue, consentedOn, groupPurpose
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

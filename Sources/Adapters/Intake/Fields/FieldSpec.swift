@@ -118,6 +118,8 @@ enum Format: String {
     case supportOffered =
         "list: `language`, `interpreter`, `mentor`, `training`, `tools`, `workingTime`, `housing`, `advice`"
     case days = "whole number of days"
+    case groupAttribute = "`sex`, `age`, `origin`, `belief`, `disability`, `identity`, or words: `Geschlecht`"
+    case groupPurpose = "`statistics`: no other purpose is taken"
     case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
     case proof = "certificate, placement test or self"
     case institution = "`H+`, `H+-`, `H-`, `notListed`"

@@ -18,7 +18,7 @@ extension Recipe {
             fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)),
             placement: .none(after: model.facts.date), courses: .none,
             travel: .none(after: model.facts.date), pickups: .none, housing: .none, onboarding: .none, survey: nil,
-            papers: .none, learning: .none)
+            papers: .none, learning: .none, statistics: nil)
     }
 }
 

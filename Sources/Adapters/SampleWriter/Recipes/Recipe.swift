@@ -17,6 +17,8 @@ struct Recipe: Sendable {
     let survey: SurveyRecipe?
     let papers: PaperRecipe
     let learning: LearningRecipe
+    /// Nil = nobody was asked.
+    let statistics: StatisticsRecipe?
 }
 
 /// What came of a sample's interviews.

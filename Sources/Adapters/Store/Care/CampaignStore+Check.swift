@@ -73,7 +73,7 @@ extension CampaignStore {
         findings += try unreadable(.partners) + unreadable(.employment)
         findings += try unreadable(.certificates, CampaignInvariants.findings) + unreadable(.attendance)
         findings += try unreadable(.exams) + unreadable(.dropouts)
-        findings += try unreadable(.incidents) + unreadable(.checkIns)
+        findings += try unreadable(.incidents) + unreadable(.checkIns) + unreadable(.groups)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }

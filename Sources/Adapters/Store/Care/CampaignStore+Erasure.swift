@@ -10,10 +10,12 @@ package enum DataSubject: Hashable, Sendable {
     case emergencyContact(ID<EmergencyContact>)
     /// The contact person of an employer (Ansprechpartner); the employer itself stays.
     case contact(of: ID<Employer>)
+    /// What an applicant said for statistics, when the consent is withdrawn; the applicant stays.
+    case groupAnswers(of: ID<Applicant>)
 
     var kind: ImportKind {
         switch self {
-        case .applicant: .applicants
+        case .applicant, .groupAnswers: .applicants
         case .interpreter: .interpreters
         case .guide: .guides
         case .driver: .drivers
@@ -31,6 +33,7 @@ package enum DataSubject: Hashable, Sendable {
         case .driver(let id): id.text
         case .emergencyContact(let id): id.text
         case .contact(let employer): employer.text
+        case .groupAnswers(let applicant): applicant.text
         }
     }
 }
@@ -40,7 +43,7 @@ extension DataSubject {
         switch self {
         case .guide: .guide
         case .driver: .driver
-        case .applicant, .interpreter, .emergencyContact, .contact: nil
+        case .applicant, .interpreter, .emergencyContact, .contact, .groupAnswers: nil
         }
     }
 }
@@ -82,6 +85,12 @@ extension CampaignStore {
             case .contact:
                 try deleteContact(of: number)
                 try log.append(.erased, subject: id, field: "employers.contact", purpose: ground)
+            case .groupAnswers:
+                try database.run(
+                    """
+                    DELETE FROM subjects WHERE number IN (SELECT number FROM group_answers WHERE applicant = ?1)
+                    """, [number])
+                try log.append(.erased, subject: id, field: "group_answers", purpose: ground)
             }
         }
         try finishErasure(actor: actor, now: now)
@@ -112,7 +121,7 @@ extension CampaignStore {
         let owned = [
             "employment", "check_ins", "contracts", "rankings", "household_applicants", "documents",
             "emergency_contacts",
-            "certificates", "attendance", "exams", "dropouts", "incidents",
+            "certificates", "attendance", "exams", "dropouts", "incidents", "group_answers",
         ]
         for table in owned {
             try database.run(

@@ -139,6 +139,7 @@ extension ImportKind {
         case .dropouts: "dropout"
         case .incidents: "incident"
         case .checkins: "check-in note"
+        case .groups: "answer for statistics"
         }
     }
 }

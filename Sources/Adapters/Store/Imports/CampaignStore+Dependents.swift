@@ -57,6 +57,7 @@ extension CampaignStore {
             ("documents", "applicant"), ("emergency_contacts", "applicant"), ("certificates", "applicant"),
             ("attendance", "applicant"), ("exams", "applicant"), ("dropouts", "applicant"),
             ("incidents", "applicant"), ("incidents", "employer"), ("incidents", "guide"), ("check_ins", "contract"),
+            ("group_answers", "applicant"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

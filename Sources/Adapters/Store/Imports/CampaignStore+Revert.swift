@@ -84,6 +84,7 @@ extension ImportKind {
         case .dropouts: EntityMapping.dropouts.tables
         case .incidents: EntityMapping.incidents.tables
         case .checkins: EntityMapping.checkIns.tables
+        case .groups: EntityMapping.groups.tables
         }
     }
 }

@@ -33,6 +33,7 @@ enum Schema {
         learning,
         internships,
         incidents,
+        statistics,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -71,6 +71,7 @@ struct ImportDesk {
         case .dropouts: return try pass.run(kind, .dropouts, importer.dropoutRows, importer)
         case .incidents: return try pass.run(kind, .incidents, importer.incidentRows, importer)
         case .checkins: return try pass.run(kind, .checkIns, importer.checkInRows, importer)
+        case .groups: return try pass.run(kind, .groups, importer.groupRows, importer)
         }
     }
 
@@ -128,6 +129,6 @@ extension ImportKind {
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
-        .dropouts, .incidents, .checkins,
+        .dropouts, .incidents, .checkins, .groups,
     ]
 }

@@ -13,7 +13,7 @@ enum AuditCommand {
         examples: [
             Example("lotse audit --last 10", "the last ten lines"),
             Example("lotse audit --applicant B017", "who did what with this person's data"),
-        ], options: [applicant.spec, last.spec]
+        ], options: [applicant.spec, last.spec], commands: [EqualityCommand.value]
     ) { call in
         let place = try Workplace(call)
         var subject: String?

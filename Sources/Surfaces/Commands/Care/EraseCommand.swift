@@ -12,6 +12,8 @@ enum EraseCommand {
     private static let emergency = Option(
         "emergency-contact", .text, "Erase the emergency contact of that id")
     private static let contact = Option("contact", .text, "Erase the contact person of the employer of that id")
+    private static let statistics = Option(
+        "statistics", .text, "Erase what the applicant of that id said for statistics; the rest stays")
     private static let ground = Option("ground", .text, "Why, such as 'consent withdrawn'")
     private static let finish = Flag("finish", "Write the file anew after an erasure that found it in use")
 
@@ -20,10 +22,14 @@ enum EraseCommand {
         examples: [
             Example("lotse erase B017 --ground 'consent withdrawn'", "this cannot be undone"),
             Example("lotse erase --contact E01 --ground 'left the firm'", "the firm stays, its contact person goes"),
+            Example(
+                "lotse erase --statistics B017 --ground 'consent withdrawn'",
+                "sex, origin and the like go, the person stays"),
             Example("lotse erase --finish", "when an erasure said that the file was in use"),
         ], operands: [applicant.spec],
         options: [
-            interpreter.spec, guide.spec, driver.spec, emergency.spec, contact.spec, ground.spec, finish.spec,
+            interpreter.spec, guide.spec, driver.spec, emergency.spec, contact.spec, statistics.spec, ground.spec,
+            finish.spec,
         ]
     ) { call in
         let place = try Workplace(call)
@@ -46,6 +52,9 @@ enum EraseCommand {
             call.session.out.line("\(id): everything is deleted; the log keeps the day and the ground")
         case .contact:
             call.session.out.line("\(id): the contact person is deleted; the log keeps the day and the ground")
+        case .groupAnswers:
+            call.session.out.line(
+                "\(id): what was said for statistics is deleted; the log keeps the day and the ground")
         }
         if person.isPlanned { call.session.note("next: lotse run") }
         return .done
@@ -54,12 +63,14 @@ enum EraseCommand {
     private static func person(_ call: Call, _ place: Workplace) throws -> DataSubject {
         let given = [
             call.invocation[interpreter], call.invocation[guide], call.invocation[driver],
-            call.invocation[emergency], call.invocation[contact], call.invocation[applicant],
+            call.invocation[emergency], call.invocation[contact], call.invocation[statistics],
+            call.invocation[applicant],
         ]
         guard given.count(where: { $0 != nil }) < 2 else {
             throw UsageError.conflict(
                 "found several people to erase, expected one",
-                hint: "give an applicant's id, --interpreter, --guide, --driver, --emergency-contact or --contact; "
+                hint: "give an applicant's id, --interpreter, --guide, --driver, --emergency-contact, --contact or "
+                    + "--statistics; "
                     + "erase one after the other"
             )
         }
@@ -68,6 +79,7 @@ enum EraseCommand {
         if let id = call.invocation[driver] { return .driver(ID(id)) }
         if let id = call.invocation[emergency] { return .emergencyContact(ID(id)) }
         if let employer = call.invocation[contact] { return .contact(of: ID(employer)) }
+        if let id = call.invocation[statistics] { return .groupAnswers(of: try place.applicant(id).id) }
         return .applicant(try place.applicant(try call.invocation.required(applicant)).id)
     }
 
@@ -79,6 +91,7 @@ enum EraseCommand {
         case .driver: "driver"
         case .emergencyContact: "emergency contact"
         case .contact: "contact"
+        case .groupAnswers: "statistics"
         }
     }
 }
@@ -88,7 +101,7 @@ extension DataSubject {
     fileprivate var isPlanned: Bool {
         switch self {
         case .applicant, .guide, .driver: true
-        case .interpreter, .emergencyContact, .contact: false
+        case .interpreter, .emergencyContact, .contact, .groupAnswers: false
         }
     }
 }

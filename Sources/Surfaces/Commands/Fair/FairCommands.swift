@@ -4,7 +4,7 @@ import JSONText
 import PlanFiles
 import Store
 
-/// `lotse fair show|pin|unpin|problem`: look at the timetable and steer it.
+/// `lotse fair show|pin|unpin|size|problem`: look at the timetable and steer it.
 enum FairCommands {
     private static let day = Option("day", .integer(1...366), "The day of the fair, from 1; all where it is left out")
     private static let request = Operand("REQUEST", .text, "The interview's id: CANDIDATE/EMPLOYER/VACANCY")
@@ -38,6 +38,7 @@ enum FairCommands {
                 "unpin", "Free a fixed interview",
                 examples: [Example("lotse fair unpin B017/F03/V04", "planning may move it again")],
                 operands: [request.spec], under: "fair", run: unpin),
+            FairSizeCommand.value,
             command(
                 "problem", "Print the problem that the planner is given, as a file for 'lotse plan fair'",
                 examples: [Example("lotse fair problem > problem.json", "then 'lotse plan fair problem.json'")],

@@ -76,6 +76,7 @@ enum ExportCommand {
                     Example("lotse export gate out/ --language de", "the German page only"),
                 ],
                 operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: gate),
+            ReportCommand.value,
         ])
 
     private static func itineraries(_ call: Call) throws -> ExitCode {

@@ -1,13 +1,18 @@
 import Arguments
+import Calendar
 import Domain
 import Forecast
 import JSONText
 import PlanFiles
 
-/// `lotse forecast show|invite|calibration`: how many will have come through in the end.
+/// `lotse forecast show|invite|expect|calibration`: how many will have come through in the end.
 enum ForecastCommands {
-    private static let file = Option(
-        "case", .file, "A case file (docs/reference/forecast.md), - for standard input", required: true)
+    static let file = Option(
+        "case", .file, "A case file (docs/reference/forecast.md), - for standard input; else the campaign")
+    static let day = Option("on", .date, "The day of the campaign's funnel; else that of --date, else today")
+    static let stage = Option("stage", .text, "The stage that they are to pass; else the last")
+    static let group = Option(
+        "group", .text, "The group to which the further people belong; else the first, of a campaign the largest")
     private static let target = Operand("NUMBER", .integer(1...10_000), "How many are wanted")
     private static let certainty = Option(
         "certainty", .integer(1...99), "How sure it has to be, in percent", fallback: "80")
@@ -19,23 +24,30 @@ enum ForecastCommands {
 
     static let value = Command<Session>(
         "forecast", summary: "Foretell how many come through, and how many to invite",
-        page: "docs/reference/commands.md#lotse-forecast", commands: [show, invite, calibration])
+        page: "docs/reference/commands.md#lotse-forecast",
+        commands: [show, invite, ForecastExpectations.value, calibration])
 
     private static let show = command(
         "show", "Foretell how many pass each stage, with spans that hold 50, 80 and 90 of 100 times",
-        examples: [Example("lotse forecast show --case forecast.json", "from rates and what has happened so far")],
-        options: [file.spec], under: "forecast"
+        examples: [
+            Example("lotse forecast show --on 2012-09-01", "from what the campaign recorded up to that day"),
+            Example("lotse forecast show --case forecast.json", "from rates and what has happened so far"),
+        ],
+        options: [file.spec, day.spec], under: "forecast"
     ) { call in
-        let problem = try problem(call)
+        let desk = try ForecastDesk(call)
+        let problem = desk.problem
         let outcomes = Forecast.outcomes(of: problem)
         let cost = Forecast.cost(of: problem)
         if call.isJSON {
-            let answer: JSONValue = .object([
-                ("outcomes", .array(outcomes.map(ForecastFiles.json))), ("cost", .int(Int(cost.amount))),
-            ])
+            let answer: JSONValue = .object(
+                desk.members + [
+                    ("outcomes", .array(outcomes.map(ForecastFiles.json))), ("cost", .int(Int(cost.amount))),
+                ])
             call.session.out.write(answer.pretty)
             return .done
         }
+        for line in desk.lines { call.session.out.line(line) }
         var table = TextTable([.left, .right, .right] + Forecast.levels.map { _ in .right })
         table.add(["stage", "so far", "average"] + Forecast.levels.map { "\($0) %" })
         for outcome in outcomes {
@@ -51,11 +63,14 @@ enum ForecastCommands {
         "invite", "Say how many more have to be invited for a wanted number, and what they cost",
         examples: [
             Example(
-                "lotse forecast invite 20 --certainty 80 --case forecast.json",
-                "how many invitations give 20 or more, four times of five")
-        ], operands: [target.spec], options: [certainty.spec, file.spec], under: "forecast"
+                "lotse forecast invite 20 --certainty 80 --stage contract",
+                "how many more applicants give 20 contracts or more, four times of five"),
+            Example("lotse forecast invite 20 --case forecast.json", "how many invitations, from rates of your own"),
+        ], operands: [target.spec], options: [certainty.spec, stage.spec, group.spec, file.spec, day.spec],
+        under: "forecast"
     ) { call in
-        let problem = try problem(call)
+        let desk = try ForecastDesk(call)
+        let problem = try desk.question(call)
         let wanted = try call.invocation.required(target)
         let sure = call.invocation[certainty] ?? 80
         let needed = Forecast.invitations(for: wanted, certainty: sure, in: problem, limit: most)
@@ -64,15 +79,17 @@ enum ForecastCommands {
             let answer: JSONValue = .object([
                 ("wanted", .int(wanted)), ("certainty", .int(sure)), ("invite", needed.map(JSONValue.int) ?? .null),
                 ("cost", cost.map { .int(Int($0.amount)) } ?? .null),
+                ("stage", .optional(problem.stages.last?.name)), ("group", .optional(problem.groups.first?.name)),
             ])
             call.session.out.write(answer.pretty)
             return needed == nil ? .no : .done
         }
         guard let needed, let cost else {
-            call.session.out.line("\(most) more invitations are not enough for \(wanted) with \(sure) %")
+            call.session.out.line("\(most) more \(desk.word) are not enough for \(wanted) with \(sure) %")
             return .no
         }
-        call.session.out.line("\(needed) more invitations give \(wanted) or more with \(sure) %")
+        call.session.out.line("\(needed) more \(desk.word) give \(wanted) or more with \(sure) %")
+        if let group = desk.group(of: problem) { call.session.out.line(group) }
         if cost > .zero { call.session.out.line("to be spent, on average: \(cost.euros)") }
         return .done
     }
@@ -80,11 +97,12 @@ enum ForecastCommands {
     private static let calibration = command(
         "calibration", "Try the forecast on invented campaigns: how often do its spans hold?",
         examples: [
-            Example("lotse forecast calibration --case forecast.json", "right rates, and rates of half the truth")
+            Example("lotse forecast calibration", "the campaign's expectations, right and half the truth"),
+            Example("lotse forecast calibration --case forecast.json", "rates of your own"),
         ],
         options: [file.spec, campaigns.spec, seed.spec], under: "forecast"
     ) { call in
-        let stages = try problem(call).stages
+        let stages = try ForecastDesk.stages(call)
         let count = call.invocation[campaigns] ?? 10_000
         let found = ForecastCalibration.run(
             stages: stages, campaigns: count, seed: UInt64(call.invocation[seed] ?? 1))
@@ -131,10 +149,6 @@ enum ForecastCommands {
                     })
             ),
         ])
-    }
-
-    private static func problem(_ call: Call) throws -> ForecastCase {
-        try ForecastFiles.problem(try call.session.read(try call.invocation.required(file)))
     }
 
     /// With two decimals.
