@@ -53,6 +53,7 @@ enum CampaignRow {
         "occupation_pass", "occupation_pass_with_plan", "teaching_units_per_week", "organisation_fee",
         "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
         "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres",
+        "organisation_fee_days", "placement_fee_days", "invited", "default_payer",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -71,6 +72,8 @@ enum CampaignRow {
             .text(ListText.value(settings.fairPolicies).compact), .integer(settings.surveyAsked),
             .date(settings.surveyDeadline),
             .word(settings.placementMethod), .integer(settings.partnerKilometres),
+            .integer(settings.organisationFeeDays), .integer(settings.placementFeeDays), .integer(settings.invited),
+            .text(settings.defaultPayer),
         ]
     }
 
@@ -86,6 +89,10 @@ enum CampaignRow {
         campaign.settings.surveyDeadline = try columns.optionalDate()
         campaign.settings.placementMethod = try columns.word()
         campaign.settings.partnerKilometres = try columns.integer()
+        campaign.settings.organisationFeeDays = try columns.integer()
+        campaign.settings.placementFeeDays = try columns.integer()
+        campaign.settings.invited = try columns.optionalInteger()
+        campaign.settings.defaultPayer = try columns.text()
         return campaign
     }
 

@@ -44,5 +44,6 @@ package struct Finding: Hashable, Sendable {
 package enum ImportKind: String, CaseIterable, Sendable {
     case employers, vacancies, applicants, delegations, interpreters, tables, days, esco, contracts, rankings,
         providers, courses, households, units, guides, offices, hubs, connections,
-        survey, partners, employment, vehicles, drivers, documents, contacts, certificates, attendance, exams, dropouts
+        survey, partners, employment, vehicles, drivers, documents, contacts, certificates, attendance, exams, dropouts,
+        funding, grants, costs, payments, budget
 }

@@ -141,6 +141,8 @@ private struct CampaignReading {
             ("occupationPassWithPlan", 0...10_000, \.occupationPassWithPlan),
             ("teachingUnitsPerWeek", 1...60, \.teachingUnitsPerWeek),
             ("partnerKilometres", 0...500, \.partnerKilometres),
+            ("organisationFeeDays", 0...366, \.organisationFeeDays),
+            ("placementFeeDays", 0...366, \.placementFeeDays),
         ]
         let amounts: [(name: String, path: WritableKeyPath<CampaignSettings, Cents>)] = [
             ("organisationFee", \.organisationFee), ("placementFee", \.placementFee),
@@ -149,7 +151,7 @@ private struct CampaignReading {
         let known =
             numbers.map(\.name) + amounts.map(\.name) + [
                 "sharedLanguageLevel", "wantsCoverage", "fairRules", "surveyAsked", "surveyDeadline",
-                "placementMethod",
+                "placementMethod", "invited", "defaultPayer",
             ]
         guard let members = cursor.members(known: known, &findings) else { return nil }
         var settings = CampaignSettings()
@@ -159,6 +161,14 @@ private struct CampaignReading {
         for (name, path) in amounts {
             if let amount = members[name]?.int(in: 0...100_000_000, &findings) {
                 settings[keyPath: path] = Cents(Int64(amount))
+            }
+        }
+        settings.invited = members["invited"]?.int(in: 1...1_000_000, &findings)
+        if let payer = members["defaultPayer"], let name = payer.string(&findings) {
+            if name.contains(where: \.isLetter) {
+                settings.defaultPayer = name
+            } else {
+                findings.append(payer.finding("found \"\(name)\", expected a name", hint: "write who pays the rest"))
             }
         }
         settings.surveyAsked = members["surveyAsked"]?.int(in: 1...1_000_000, &findings)

@@ -127,5 +127,6 @@ extension Schema {
         .hubs, .connections, .vehicles, .drivers,
         .documents, .contacts,
         .certificates, .attendance, .exams, .dropouts,
+        .funding, .grants, .costs, .payments, .budget,
     ]
 }

@@ -73,6 +73,9 @@ extension CampaignStore {
         findings += try unreadable(.partners) + unreadable(.employment)
         findings += try unreadable(.certificates, CampaignInvariants.findings) + unreadable(.attendance)
         findings += try unreadable(.exams) + unreadable(.dropouts)
+        findings += try unreadable(.funding) + unreadable(.grants)
+        findings += try unreadable(.costs) + unreadable(.payments)
+        findings += try unreadable(.budget)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }

@@ -73,6 +73,7 @@ extension CampaignStore {
                 try deleteOwned(by: number)
                 try deleteMentions(of: number)
                 try deleteFormerContacts(of: number)
+                if case .applicant(let applicant) = person { try blankMoney(of: applicant) }
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])
                 try log.append(.erased, subject: id, purpose: ground)
             case .emergencyContact:

@@ -137,6 +137,11 @@ extension ImportKind {
         case .attendance: "attendance"
         case .exams: "exam"
         case .dropouts: "dropout"
+        case .funding: "funding rule"
+        case .grants: "application"
+        case .costs: "cost"
+        case .payments: "payment"
+        case .budget: "budget line"
         }
     }
 }

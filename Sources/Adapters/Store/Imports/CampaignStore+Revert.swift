@@ -82,6 +82,11 @@ extension ImportKind {
         case .attendance: EntityMapping.attendance.tables
         case .exams: EntityMapping.exams.tables
         case .dropouts: EntityMapping.dropouts.tables
+        case .funding: EntityMapping.funding.tables
+        case .grants: EntityMapping.grants.tables
+        case .costs: EntityMapping.costs.tables
+        case .payments: EntityMapping.payments.tables
+        case .budget: EntityMapping.budget.tables
         }
     }
 }

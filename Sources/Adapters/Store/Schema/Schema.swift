@@ -31,6 +31,7 @@ enum Schema {
         pickups,
         documents,
         learning,
+        ledger,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -69,6 +69,11 @@ struct ImportDesk {
         case .attendance: return try pass.run(kind, .attendance, importer.attendanceRows, importer)
         case .exams: return try pass.run(kind, .exams, importer.examRows, importer)
         case .dropouts: return try pass.run(kind, .dropouts, importer.dropoutRows, importer)
+        case .funding: return try pass.run(kind, .funding, importer.fundingRows, importer)
+        case .grants: return try pass.run(kind, .grants, importer.grantRows, importer)
+        case .costs: return try pass.run(kind, .costs, importer.costRows, importer)
+        case .payments: return try pass.run(kind, .payments, importer.paymentRows, importer)
+        case .budget: return try pass.run(kind, .budget, importer.budgetRows, importer)
         }
     }
 
@@ -126,6 +131,6 @@ extension ImportKind {
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
-        .dropouts,
+        .dropouts, .funding, .grants, .costs, .payments, .budget,
     ]
 }
