@@ -74,7 +74,7 @@ let stages: [Target] = [
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Probation", ["Domain", "Calendar"]),
-    module("Stages/Ledger", ["Domain"], isKernel: true),
+    module("Stages/Ledger", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Forecast", ["Domain", "Hashing"], isKernel: true),
     .target(name: "CArrivalChecklist", path: "Sources/Stages/Checklist/Deadlines", exclude: ["arrival.json"]),
     module(
@@ -101,7 +101,7 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
-            "PlanFiles", "Travel", "Pickups", "Gate",
+            "PlanFiles", "Travel", "Pickups", "Gate", "Ledger",
         ]),
     module(
         "Surfaces/Commands",
