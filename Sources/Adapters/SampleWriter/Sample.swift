@@ -40,6 +40,11 @@ package struct Sample: Sendable {
         case certificates = "certificates.csv"
         case attendance = "attendance.csv"
         case exams = "exams.csv"
+        case funding = "funding.csv"
+        case grants = "grants.csv"
+        case costs = "costs.csv"
+        case payments = "payments.csv"
+        case budget = "budget.csv"
     }
 
     private let source: SampleSource
@@ -145,6 +150,21 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .exams:
             let rows = recipe.learning.exams
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .funding:
+            let rows = recipe.ledger.funding
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .grants:
+            let rows = recipe.ledger.grants
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .costs:
+            let rows = recipe.ledger.costs
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .payments:
+            let rows = LedgerRows(source: source).payments
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .budget:
+            let rows = recipe.ledger.budget
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }

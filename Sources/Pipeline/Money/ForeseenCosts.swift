@@ -51,26 +51,15 @@ struct ForeseenCosts {
         }
     }
 
-    /// What of rent and utilities the campaign pays, divided among the applicants of the household; and what a unit costs to
-    /// make in which somebody is to live.
+    /// What of rent and utilities the campaign pays, divided among the applicants of the household.
     private func homes() throws(PipelineError) -> [CostItem] {
         guard let kept = try bench.kept(.housing, HousingLines.kept) else { return [] }
         let basis = try HousingWork.basis(on: bench)
-        let rents = divided(Array(zip(kept.stays, kept.money))) { stay, money in
+        return divided(Array(zip(kept.stays, kept.money))) { stay, money in
             Bill(
                 name: "rent/\(stay.unit.part)", kind: .rent, stage: .housing, arisesOn: stay.span.from,
                 amount: money.paidByCampaign, people: basis.residents[stay.household] ?? [], what: stay.unit.text)
         }
-        let used = Dictionary(grouping: kept.stays, by: \.unit)
-        let made = basis.offers.compactMap { offer -> CostItem? in
-            guard let cost = offer.conversionCost, cost > .zero,
-                let first = used[offer.unit.id]?.map(\.span.from).min()
-            else { return nil }
-            return CostItem(
-                id: ID("\(CostItem.plannedPrefix)conversion/\(offer.unit.id.part)"), kind: .conversion,
-                stage: .housing, what: offer.unit.id.text, amount: cost, arisesOn: first)
-        }
-        return rents + made
     }
 
     // MARK: Dividing

@@ -40,6 +40,11 @@ package struct Attribute: Hashable, Sendable {
     package static func rowspan(_ count: Int) -> Attribute { Attribute(plain: "rowspan", value: String(count)) }
     /// The machine's form of a `time`.
     package static func datetime(_ value: String) -> Attribute { Attribute(plain: "datetime", value: value) }
+    /// The part of the plane that a picture shows, from its origin on.
+    package static func viewBox(width: Int, height: Int) -> Attribute {
+        Attribute(plain: "viewBox", value: "0 0 \(width) \(height)")
+    }
+
     /// The text that stands for a picture; empty for a mere ornament.
     package static func alt(_ value: String) -> Attribute { Attribute(plain: "alt", value: value) }
 

@@ -88,6 +88,17 @@ extension Tag {
     package static let time = Tag("time")
     package static let wbr = Tag("wbr", isVoid: true)
 
+    // Pictures. Source: SVG 2, chapters 5, 9, 10 and 11, read 2026-11-21.
+    package static let svg = Tag("svg", isBlock: true)
+    package static let g = Tag("g")
+    package static let desc = Tag("desc")
+    /// The name of a picture or of a part of it.
+    package static let pictureTitle = Tag("title")
+    package static let rect = Tag("rect")
+    package static let line = Tag("line")
+    package static let circle = Tag("circle")
+    package static let text = Tag("text")
+
     // Forms.
     package static let form = Tag("form", isBlock: true)
     package static let fieldset = Tag("fieldset", isBlock: true)

@@ -17,6 +17,7 @@ struct Recipe: Sendable {
     let survey: SurveyRecipe?
     let papers: PaperRecipe
     let learning: LearningRecipe
+    let ledger: LedgerRecipe
 }
 
 /// What came of a sample's interviews.

@@ -41,10 +41,7 @@ extension EntityMapping where Entity == CostItem {
             }
         },
         conflict: { (cost, database) throws(StoreError) in
-            let stored = try EntityReader(.costs, database).find(cost.id.text)
-            if let unknown = try database.unknown([cost.applicant], besides: [stored?.applicant]) { return unknown }
-            if let taken = try database.voucherTaken(by: cost) { return taken }
-            return try database.returnFault(of: cost)
+            try database.conflict(of: cost)
         })
 }
 
@@ -95,8 +92,7 @@ extension EntityMapping where Entity == FundingRule {
             return rule
         },
         conflict: { (rule, database) throws(StoreError) in
-            let stored = try EntityReader(.funding, database).find(rule.id.text)
-            return try database.unknown(rule.applicants ?? [], besides: stored?.applicants ?? [])
+            try database.conflict(of: rule)
         })
 }
 
@@ -128,8 +124,7 @@ extension EntityMapping where Entity == Grant {
             }
         },
         conflict: { (grant, database) throws(StoreError) in
-            let stored = try EntityReader(.grants, database).find(grant.id.text)
-            return try database.unknown([grant.applicant], besides: [stored?.applicant])
+            try database.conflict(of: grant)
         })
 }
 

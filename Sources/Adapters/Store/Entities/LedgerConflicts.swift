@@ -3,9 +3,26 @@ import SQLite
 
 /// What keeps a money record from standing beside the others.
 extension Database {
+    func conflict(of cost: CostItem) throws(StoreError) -> StoreError? {
+        let stored = try EntityReader(.costs, self).find(cost.id.text)
+        if let unknown = try unknown([cost.applicant], besides: [stored?.applicant]) { return unknown }
+        if let taken = try voucherTaken(by: cost) { return taken }
+        return try returnFault(of: cost)
+    }
+
+    func conflict(of rule: FundingRule) throws(StoreError) -> StoreError? {
+        let stored = try EntityReader(.funding, self).find(rule.id.text)
+        return try unknown(rule.applicants ?? [], besides: stored?.applicants ?? [])
+    }
+
+    func conflict(of grant: Grant) throws(StoreError) -> StoreError? {
+        let stored = try EntityReader(.grants, self).find(grant.id.text)
+        return try unknown([grant.applicant], besides: [stored?.applicant])
+    }
+
     /// The first applicant whom the campaign does not have, and whom the stored record does not name either: a record
     /// outlives the person, and can be imported again.
-    func unknown(
+    private func unknown(
         _ applicants: [ID<Applicant>?], besides stored: [ID<Applicant>?]
     ) throws(StoreError) -> StoreError? {
         let numbers = try Numbers(self)
@@ -18,7 +35,7 @@ extension Database {
     }
 
     /// A voucher is one bill, so that its costs were paid to one.
-    func voucherTaken(by cost: CostItem) throws(StoreError) -> StoreError? {
+    private func voucherTaken(by cost: CostItem) throws(StoreError) -> StoreError? {
         guard let voucher = cost.voucher, let payee = cost.payee else { return nil }
         let other = try first(
             """
@@ -30,7 +47,7 @@ extension Database {
     }
 
     /// Of a cost comes back at most what it came to, and nothing of what comes back itself.
-    func returnFault(of cost: CostItem) throws(StoreError) -> StoreError? {
+    private func returnFault(of cost: CostItem) throws(StoreError) -> StoreError? {
         let own = try returned(of: cost.id, besides: cost.id)
         guard let paid = cost.returns else {
             return own > cost.amount

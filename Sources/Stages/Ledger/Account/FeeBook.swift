@@ -102,7 +102,7 @@ package struct FeeBook: Hashable, Sendable {
 
     // MARK: Sums
 
-    package func sum(_ kind: FeeKind? = nil, _ amount: (Receivable) -> Cents) -> Cents {
+    package func sum(of kind: FeeKind? = nil, _ amount: (Receivable) -> Cents) -> Cents {
         fees.filter { ($0.kind == kind || kind == nil) && $0.status != .cancelled }.reduce(.zero) { $0 + amount($1) }
     }
 }
