@@ -90,7 +90,7 @@ let adapters: [Target] = [
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
-    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables"]),
+    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger"]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
@@ -144,7 +144,7 @@ let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
-    tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText"], exclude: ["Golden"]),
+    tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger"], exclude: ["Golden"]),
     tests(
         "Adapters/SampleWriterTests",
         [

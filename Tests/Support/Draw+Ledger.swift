@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 package import Domain
 
 extension Draw {
@@ -55,7 +55,8 @@ extension Draw {
     package mutating func fundingRule(_ id: String, for applicants: [ID<Applicant>]) -> FundingRule {
         let of = 1 + below(4)
         return FundingRule(
-            id: ID(id), payer: one(of: ["fund", "land"]), order: 1 + below(3), share: LedgerShare(1 + below(of), of: of),
+            id: ID(id), payer: one(of: ["fund", "land"]), order: 1 + below(3),
+            share: LedgerShare(1 + below(of), of: of),
             kinds: maybe { $0.flag() ? [.travel, .hotel] : [.courseFee] },
             applicants: maybe { draw in
                 let some = applicants.filter { _ in draw.flag() }

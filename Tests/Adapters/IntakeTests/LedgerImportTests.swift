@@ -151,7 +151,8 @@ import Testing
                     + "Fill in source with the programme's paragraph, or empty the age."),
             Contradiction(
                 .funding, "id,payer,order,share,minimumAge,maximumAge,source\nR,Land,1,50 %,30,20,P\n",
-                "maximumAge [IN053] the highest age is below the lowest Write the highest age that the programme takes."),
+                "maximumAge [IN053] the highest age is below the lowest Write the highest age that the programme takes."
+            ),
             Contradiction(
                 .grants, "id,rule,filedOn,approvedOn,refusedOn,amount\nG,R,2012-02-01,2012-01-01,2012-03-01,\n",
                 "refusedOn [IN053] the application was approved and refused Empty one of the two days.",

@@ -37,6 +37,11 @@ struct Told: Equatable {
         case "partners": return Told(try importer.partners(files))
         case "employment": return Told(try importer.employment(files))
         case "rankings": return Told(try importer.rankings(files))
+        case "costs": return Told(try importer.costs(files))
+        case "funding": return Told(try importer.funding(files))
+        case "grants": return Told(try importer.grants(files))
+        case "payments": return Told(try importer.payments(files))
+        case "budget": return Told(try importer.budget(files))
         default: preconditionFailure("\(name) begins with no kind")
         }
     }

@@ -28,7 +28,8 @@ import Testing
             amount: Cents(amount), returns: returns.map { ID($0) }, arisesOn: Given.day(2012, 6, 1), voucher: voucher)
     }
 
-    @Test("books come back as they were stored, and as they were before a batch that is taken back",
+    @Test(
+        "books come back as they were stored, and as they were before a batch that is taken back",
         arguments: Tier.seeds(40, long: 5_000))
     func roundTrip(seed: UInt64) throws {
         var draw = Draw(seed: seed)
@@ -89,7 +90,8 @@ import Testing
         #expect(
             try told(cost("K1", -1, returns: "K2"))
                 == "error[ST042]: the cost K1 gives money back itself, so that nothing comes back of it\n" + twice)
-        #expect(try told(cost("K8", -1, returns: "K9"))?.hasPrefix("error[ST009]: the campaign has no cost \"K9\"") == true)
+        #expect(
+            try told(cost("K8", -1, returns: "K9"))?.hasPrefix("error[ST009]: the campaign has no cost \"K9\"") == true)
         #expect(
             try told(cost("K8", 1, of: "A9"))?.hasPrefix("error[ST009]: the campaign has no applicant \"A9\"") == true)
         let rule = FundingRule(
@@ -104,7 +106,8 @@ import Testing
     @Test("what money names is not taken back below it")
     func dependents() throws {
         let store = try store(TemporaryFolder())
-        let first = try #require(try store.add(.costs, [cost("K1", 100, of: "A1"), cost("K2", -1, returns: "K1")]).batch)
+        let first = try #require(
+            try store.add(.costs, [cost("K1", 100, of: "A1"), cost("K2", -1, returns: "K1")]).batch)
         #expect(
             throws: StoreError.dependents(batch: 2, reason: .named(by: first, kind: "costs", rows: 1))
         ) { try store.revert(batch: 2, actor: "b", now: 1) }
@@ -154,9 +157,10 @@ import Testing
         let batch = try #require(try store.batches().filter { $0.kind == .costs }.map(\.id).max())
         #expect(try ["XFORMER", "XNOW", "XREFERENCE"].filter { try !isInFiles($0, folder) } == [])
         try store.erase(.applicant(ID("A1")), ground: "request", actor: "anna", now: 50)
-        #expect(try ["XFORMER of her", "XNOW of her", "herself", "Sol-Rey", "XREFERENCE", "Rey Sol"].filter {
-            try isInFiles($0, folder)
-        } == [])
+        #expect(
+            try ["XFORMER of her", "XNOW of her", "herself", "Sol-Rey", "XREFERENCE", "Rey Sol"].filter {
+                try isInFiles($0, folder)
+            } == [])
         let kept = [
             cost("K1", 100, of: "A1", voucher: "V1"), cost("K2", 200, payee: "Airline", voucher: "V2"),
             cost("K3", 300, of: "A2", what: "Ana", payee: "kept", voucher: "V3"),

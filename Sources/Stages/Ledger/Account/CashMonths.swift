@@ -42,16 +42,16 @@ package struct CashMonth: Hashable, Sendable {
 }
 
 extension CampaignAccount {
-    /// What moved, and what is expected to: what is late is expected on the account's day. What funders owe is not among
-    /// it, since nobody knows when they pay.
+    /// What had moved by the account's day, and what is expected to: what is late is expected that day. What funders owe is
+    /// not among it, since nobody knows when they pay.
     package var movements: [CashMovement] {
         let rows = books.costs.filter { $0.returns != nil } + entries.map(\.item)
         let costs = rows.filter { $0.status != .refused }.map { item in
             CashMovement(
                 source: .cost(item.id), date: item.paidOn ?? max(day, item.due ?? item.arisesOn),
-                amount: .zero - item.amount, isExpected: item.paidOn == nil)
+                amount: .zero - item.amount, isExpected: item.paidOn.map { day < $0 } ?? true)
         }
-        let payments = books.payments.map {
+        let payments = received.map {
             CashMovement(source: .payment($0.id), date: $0.receivedOn, amount: $0.amount, isExpected: false)
         }
         let open = fees.fees.filter { $0.rest > .zero }.map {
@@ -59,6 +59,9 @@ extension CampaignAccount {
         }
         return costs + payments + open
     }
+
+    /// What had come in by the account's day.
+    var received: [Payment] { books.payments.filter { $0.receivedOn <= day } }
 
     /// Every month from the first movement to the last.
     package var cash: [CashMonth] {
@@ -81,7 +84,7 @@ extension CampaignAccount {
     package var expectedFunding: [(payer: String, amount: Cents)] {
         payers.map { payer in
             let own = Set(rules.filter { $0.payer == payer }.map(\.id))
-            let paid = books.payments.reduce(Cents.zero) { sum, payment in
+            let paid = received.reduce(Cents.zero) { sum, payment in
                 guard case .funder(let rule) = payment.payer, own.contains(rule) else { return sum }
                 return sum + payment.amount
             }

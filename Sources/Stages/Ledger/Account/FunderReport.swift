@@ -73,7 +73,7 @@ extension CampaignAccount {
                 return .init(entry: entry, rule: rule, amount: rest.amount, reason: reason)
             }
         }
-        let received = books.payments.reduce(Cents.zero) { sum, payment in
+        let received = received.reduce(Cents.zero) { sum, payment in
             guard case .funder(let rule) = payment.payer, byRule[rule.text] != nil else { return sum }
             return sum + payment.amount
         }

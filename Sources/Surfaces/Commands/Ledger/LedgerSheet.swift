@@ -68,7 +68,8 @@ struct LedgerSheet {
         guard account.leftToDefault > .zero else { return [] }
         var groups: [(why: String, count: Int, amount: Cents)] = []
         for rest in account.plan.remainders {
-            let why = rest.reasons.map { "\($0.resource) \(LedgerSheet.word($0))" }.joined(separator: "; ")
+            let told = rest.reasons.filter { $0.code != LedgerRefusal.kind.rawValue }
+            let why = told.map { "\($0.resource) \(LedgerSheet.word($0))" }.joined(separator: "; ")
             if let place = groups.firstIndex(where: { $0.why == why }) {
                 groups[place].count += 1
                 groups[place].amount = groups[place].amount + rest.amount
@@ -80,7 +81,7 @@ struct LedgerSheet {
         for group in groups {
             table.add([
                 "", group.amount.euros, "\(group.count) \(group.count == 1 ? "cost" : "costs")",
-                group.why.isEmpty ? "there is no rule" : group.why,
+                group.why.isEmpty ? "no rule pays for this kind" : group.why,
             ])
         }
         return ["\(account.facts.settings.defaultPayer): \(account.leftToDefault.euros), since"] + table.lines

@@ -64,7 +64,7 @@ struct BudgetSheet {
 
     var lines: [String] {
         guard !rows.isEmpty else { return ["there is no budget; 'lotse import budget FILE' reads one"] }
-        var table = TextTable([.left, .right, .right, .right, .right, .right])
+        var table = TextTable([.left, .right, .right, .right, .right, .right, .right])
         table.add(["for", "budget", "paid", "committed", "rest", "planned", "then left"])
         for row in rows {
             table.add([
