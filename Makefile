@@ -12,7 +12,7 @@ LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev
 .PHONY: help run test test-slice test-long mutate lint format check golden fuzz deps build docs clean install
 
 help:
-	@echo 'make run        plan the two sample campaigns and say where the files are'
+	@echo 'make run        plan the sample campaigns and say where the files are'
 	@echo 'make test       run the tests'
 	@echo 'make test-long  run the tests with the large counts'
 	@echo 'make test-slice SLICE=N  a tenth of those, N from 0 to 9'

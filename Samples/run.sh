@@ -1,5 +1,5 @@
 #!/bin/sh
-# Plans the two sample campaigns from nothing: run.sh PROGRAM FOLDER
+# Plans the sample campaigns from nothing: run.sh PROGRAM FOLDER
 set -eu
 lotse=$1
 out=$2
@@ -16,7 +16,7 @@ answer() {
   fi
 }
 
-for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012; do
+for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuberg-2014; do
   file="$out/$name.lotse"
   echo
   echo "=== $name ==="
@@ -24,7 +24,10 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012; do
   answer --campaign "$file" run --as sample
   answer --campaign "$file" release 'Version 1' --as sample
   answer --campaign "$file" export itineraries "$out/$name/itineraries"
-  answer --campaign "$file" export timetable "$out/$name/timetable"
+  # Apprentices are chosen without a timetable of interviews.
+  if [ "$name" != schwarzwald-baar-heuberg-2014 ]; then
+    answer --campaign "$file" export timetable "$out/$name/timetable"
+  fi
   answer --campaign "$file" export housing "$out/$name/housing"
   answer --campaign "$file" export pickups "$out/$name/pickups"
   answer --campaign "$file" export gate "$out/$name/gate"

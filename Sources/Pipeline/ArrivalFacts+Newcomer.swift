@@ -26,6 +26,9 @@ extension ArrivalFacts {
         // Whether there is a works council is the employer's to say; with this many people there may be one.
         if let employees = newcomer.employer?.employees, employees > 20 { conditions.insert(.worksCouncil) }
         if person.homeCountry?.text != "DE" { conditions.insert(.hiredAbroad) }
+        if newcomer.vacancy.contract == .training { conditions.insert(.training) }
+        let first = newcomer.contract.expectedOn
+        if let born = person.birthDate, completedYears(from: born, to: first) < 18 { conditions.insert(.minor) }
         if !isFree {
             if standings.contains(where: \.entersWithoutVisa) { conditions.insert(.visaFreeEntry) }
             let licence = person.homeCountry.map { standing($0, newcomer.arrival).regime } ?? .thirdCountry
@@ -35,7 +38,7 @@ extension ArrivalFacts {
         }
         let land = newcomer.vacancy.land ?? campaign.land
         self.init(
-            arrival: newcomer.arrival, start: newcomer.contract.start,
+            arrival: newcomer.arrival, start: first,
             region: HolidayRegion(code: land.rawValue) ?? .germany, regime: isFree ? .eu : .thirdCountry,
             conditions: conditions)
     }

@@ -57,9 +57,12 @@ struct PlacementFacts {
         steps.append(step(.worksCouncil, .employer, .days(7), after: [.signature]))
         steps.append(step(.housing, .municipality, .days(30), after: [.signature]))
         steps.append(step(.booking, .coordinator, .days(14), after: [.signature, .housing, .permit]))
-        var arrival = step(.arrival, .person, .days(1), after: [.booking, .language, .availability])
+        // Whoever is an intern first learns in the region too, until the training begins.
+        let ready: [PlacementStep] = contract.internship == nil ? [.language, .availability] : [.availability]
+        var arrival = step(.arrival, .person, .days(1), after: [.booking] + ready)
         (arrival.begins, arrival.region) = (.notSundayOrHoliday, region)
         steps.append(arrival)
+        if let internship { steps.append(internship) }
         let known = Set(steps.map(\.id))
         for index in steps.indices { steps[index].after.removeAll { !known.contains($0) } }
         return BackwardProblem(
@@ -91,6 +94,15 @@ struct PlacementFacts {
 
     /// What a step of a backward plan can last; an exam dated far away ends there.
     private static let longestCourse = 4_000
+    /// From the day on which the person is expected to the first day of training: who is late for the one is late for the
+    /// other.
+    private var internship: BackwardProblem.Step? {
+        guard let days = contract.internship else { return nil }
+        var step = step(
+            .internship, .employer, .days(days.from.days(to: contract.start)), after: [.arrival, .worksCouncil])
+        if days.from < today { step.begun = days.from }
+        return step
+    }
 
     /// The planned courses, or as many weeks as the units take; nil where the person has the level, or nobody knows.
     private var language: BackwardProblem.Step? {

@@ -9,7 +9,8 @@ extension CourseProblem {
     /// First comes what the work or its licence needs on the first day (`licences`, by applicant); who has that learns what it needs later, within a year. Whoever
     /// comes arrives before the first day. Lessons at home have to be in the home town, those after the arrival in
     /// the town of the workplace, or online; then they are after work or on Saturdays, for people on assembly jobs
-    /// (Montage) on Saturdays, and in shifts in every second week.
+    /// (Montage) on Saturdays, and in shifts in every second week. Whoever is an intern before the training begins has the
+    /// mornings too, until the level of the first day is reached.
     ///
     /// `zones` reads those of `zoneNames`.
     init(
@@ -79,7 +80,8 @@ private struct LearnerDesk {
             after: .init(
                 zone: try zones.zone(named: inputs.campaign.zone),
                 ways: ways([newcomer.workplace?.original, newcomer.work?.name]),
-                hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: start)))
+                hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: start)
+                    + (level < atStart && newcomer.contract.internship != nil ? mornings : [])))
         if level >= atStart {
             guard let later = need?.later, later > level else { return nil }
             learner.target = later
@@ -94,6 +96,11 @@ private struct LearnerDesk {
         return Set(inputs.courses.compactMap(\.place)).sorted().filter { own.contains(folded($0)) }.map {
             CourseProblem.Way(place: $0, minutes: LearnerDesk.wayInTown)
         }
+    }
+
+    /// An intern is in the workshop in the afternoons.
+    private var mornings: [CourseProblem.WeeklyHours] {
+        [Weekday.monday, .tuesday, .wednesday, .thursday, .friday].compactMap { hours($0, 8, 13, nil) }
     }
 
     private func hours(_ patterns: [WorkPattern], since start: CivilDate) -> [CourseProblem.WeeklyHours] {

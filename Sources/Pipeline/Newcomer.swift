@@ -27,7 +27,7 @@ struct Newcomer {
     /// How long before the first day of work people arrive where no journey is planned yet.
     static let daysBeforeWork = 7
 
-    /// A week before the first day, or the nearest day before that which is no Sunday and no holiday, so that somebody
+    /// A week before the first day of work or of the internship, or the nearest day before that which is no Sunday and no holiday, so that somebody
     /// hands over the keys.
     static func wishedArrival(before start: CivilDate, in region: HolidayRegion?) -> CivilDate {
         WorkingDays(region: region, week: .mondayToSaturday).last(onOrBefore: start.adding(days: -daysBeforeWork))
@@ -61,7 +61,7 @@ extension Newcomer {
                 contract: contract, applicant: applicant, vacancy: vacancy, employer: employer,
                 home: applicant.person.home?.place.flatMap { catalogue.places.place($0) }, workplace: workplace,
                 work: workplace?.place.flatMap { catalogue.places.place($0) },
-                arrival: arrivals[applicant.id] ?? wishedArrival(before: contract.start, in: region),
+                arrival: arrivals[applicant.id] ?? wishedArrival(before: contract.expectedOn, in: region),
                 isBooked: arrivals[applicant.id] != nil)
         }
     }

@@ -103,10 +103,15 @@ extension Draw {
 
     package mutating func contract(of applicant: ID<Applicant>, for vacancy: ID<Vacancy>) -> Contract {
         let state = one(of: Contract.State.allCases)
+        let start = date()
+        let days = (1 + below(90), below(90))
+        let until = start.adding(days: -days.0)
         return Contract(
             applicant: applicant, vacancy: vacancy, state: state, signedOn: state == .signed ? date() : nil,
-            start: date(), payPerMonth: maybe { $0.cents() }, languages: list { $0.language() },
-            probationMonths: maybe { $0.below(25) })
+            start: start, payPerMonth: maybe { $0.cents() }, languages: list { $0.language() },
+            probationMonths: maybe { $0.below(25) },
+            internship: flag() && start.year > 1
+                ? Internship(from: until.adding(days: -days.1), until: until) : nil)
     }
 
     /// Something that leaves the contract as it is.

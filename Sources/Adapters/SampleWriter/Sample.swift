@@ -9,6 +9,8 @@ package struct Sample: Sendable {
         case schwarzwaldBaarHeuberg2012 = "schwarzwald-baar-heuberg-2012"
         /// The delegation to Padrón of March 2012.
         case wunsiedel2012 = "wunsiedel-2012"
+        /// The apprentices from Spain whose training began in September 2014.
+        case schwarzwaldBaarHeuberg2014 = "schwarzwald-baar-heuberg-2014"
     }
 
     /// A file of a sample, in the order in which they are written and can be imported.
@@ -47,6 +49,18 @@ package struct Sample: Sendable {
         case budget = "budget.csv"
     }
 
+    /// The files that the sample has: without interviews there are none of the fair and no survey; without drivers, papers
+    /// or lessons there are none of these.
+    package var files: [File] {
+        let recipe = source.recipe
+        guard recipe.fair.days.isEmpty else { return File.allCases }
+        var left: Set<File> = [.delegations, .interpreters, .tables, .days, .survey]
+        if recipe.pickups.drivers.isEmpty { left.formUnion([.vehicles, .drivers]) }
+        if recipe.papers.reachable.isEmpty { left.formUnion([.documents, .contacts]) }
+        if recipe.learning.certificates.isEmpty { left.formUnion([.certificates, .attendance, .exams]) }
+        return File.allCases.filter { !left.contains($0) }
+    }
+
     private let source: SampleSource
     private let today: CivilDate
 
@@ -55,6 +69,7 @@ package struct Sample: Sendable {
         switch preset {
         case .schwarzwaldBaarHeuberg2012: self.init(recipe: .schwarzwaldBaarHeuberg, seed: 2012)
         case .wunsiedel2012: self.init(recipe: .wunsiedel, seed: 1203)
+        case .schwarzwaldBaarHeuberg2014: self.init(recipe: .apprentices, seed: 2014)
         }
     }
 
@@ -76,7 +91,7 @@ package struct Sample: Sendable {
     ///
     /// - Parameter sink: Takes each piece in order; a file begins where its first piece comes.
     package func write(to sink: (File, [UInt8]) throws -> Void) rethrows {
-        for file in File.allCases { try write(file, to: sink) }
+        for file in files { try write(file, to: sink) }
     }
 
     private func write(_ file: File, to sink: (File, [UInt8]) throws -> Void) rethrows {
@@ -90,7 +105,9 @@ package struct Sample: Sendable {
             try writeVacancies(to: sink)
         case .applicants:
             var rows = ApplicantRows(source: source, today: today)
-            try write(file, style: recipe.applicants.style, rows: 0..<rows.count, { rows.row($0) }, to: sink)
+            try write(
+                file, style: recipe.applicants.style, without: recipe.applicants.trainees == nil ? [.training] : [],
+                rows: 0..<rows.count, { rows.row($0) }, to: sink)
         case .delegations:
             try write(file, rows: source.interestedEmployers, source.delegationRow(employer:), to: sink)
         case .interpreters:
@@ -104,7 +121,9 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .contracts:
             let rows = PlacementRows(source: source).contracts
-            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+            try write(
+                file, without: recipe.placement.internship == nil ? [.internshipFrom, .internshipUntil] : [],
+                rows: rows.indices, { rows[$0] }, to: sink)
         case .providers:
             try write(file, rows: recipe.courses.providers.indices, { recipe.courses.providers[$0] }, to: sink)
         case .courses:
@@ -170,12 +189,13 @@ package struct Sample: Sendable {
     }
 
     private func write<Column: SampleColumn>(
-        _ file: File, style: ExportStyle = .germanOffice, rows: some Sequence<Int>, _ row: (Int) -> Row<Column>,
-        to sink: (File, [UInt8]) throws -> Void
+        _ file: File, style: ExportStyle = .germanOffice, without left: Set<Column> = [], rows: some Sequence<Int>,
+        _ row: (Int) -> Row<Column>, to sink: (File, [UInt8]) throws -> Void
     ) rethrows {
-        var table = TableFile(style: style, headings: Row<Column>.headings(style.language))
+        let columns = Column.allCases.filter { !left.contains($0) }
+        var table = TableFile(style: style, headings: columns.map { $0.heading(style.language) })
         for index in rows {
-            table.append(row(index).cells)
+            table.append(row(index).cells(columns))
             try table.drain { try sink(file, $0) }
         }
         try table.drain(all: true) { try sink(file, $0) }
@@ -183,9 +203,10 @@ package struct Sample: Sendable {
 
     private func writeVacancies(to sink: (File, [UInt8]) throws -> Void) rethrows {
         let style = ExportStyle.germanOffice
-        var table = TableFile(style: style, headings: Row<VacancyColumn>.headings(style.language))
+        let columns = Array(VacancyColumn.allCases)
+        var table = TableFile(style: style, headings: columns.map { $0.heading(style.language) })
         try source.eachVacancy { row in
-            table.append(row.cells)
+            table.append(row.cells(columns))
             try table.drain { try sink(.vacancies, $0) }
         }
         try table.drain(all: true) { try sink(.vacancies, $0) }

@@ -18,9 +18,9 @@ package struct SampleFolder {
 
     /// Creates the folder where it is missing and writes the sample's files.
     ///
-    /// - Returns: The paths written, in the order of `Sample.File`.
+    /// - Returns: The paths written, in the order of the sample's files.
     package func write(_ sample: Sample) throws(SampleFolderError) -> [String] {
-        let paths = Sample.File.allCases.map { "\(path)/\($0.rawValue)" }
+        let paths = sample.files.map { "\(path)/\($0.rawValue)" }
         for path in paths where FileManager.default.fileExists(atPath: path) { throw .alreadyThere(path: path) }
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

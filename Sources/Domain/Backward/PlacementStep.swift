@@ -4,6 +4,8 @@
 /// checked against what its own offices take.
 package enum PlacementStep: String, CaseIterable, Sendable {
     case signature, papers, recognition, permit, language, availability, worksCouncil, housing, booking, arrival
+    /// Weeks in the workshop before a training contract begins.
+    case internship
 
     package var id: ID<BackwardProblem.Step> { ID(rawValue) }
 
@@ -40,6 +42,8 @@ package enum PlacementStep: String, CaseIterable, Sendable {
             LocalText(german: "Reise buchen", english: "book the journey", spanish: "reservar el viaje")
         case .arrival:
             LocalText(german: "Ankunft", english: "arrival", spanish: "llegada")
+        case .internship:
+            LocalText(german: "Praktikum im Betrieb", english: "internship", spanish: "prácticas en la empresa")
         }
     }
 
@@ -59,6 +63,7 @@ package enum PlacementStep: String, CaseIterable, Sendable {
         case .housing: "planning value: thirty days"
         case .booking: "planning value: two weeks, after contract and room"
         case .arrival: "not on a Sunday or a holiday of the Land, so that somebody hands over the keys"
+        case .internship: "from the first day that the contract names to the first day of training"
         }
     }
 }

@@ -41,6 +41,10 @@ package struct ArrivalFacts: Hashable, Sendable {
         case visaFreeEntry
         /// Hired while living abroad.
         case hiredAbroad
+        /// An apprenticeship.
+        case training
+        /// Not yet eighteen on the first day (§ 2 (2) JArbSchG).
+        case minor
     }
 
     /// The day of moving in.

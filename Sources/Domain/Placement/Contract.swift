@@ -27,13 +27,18 @@ package struct Contract: Hashable, Sendable {
     package var payPerMonth: Cents?
     /// Languages the text was handed over in.
     package var languages: [LanguageCode]
+    /// What comes before the first day of training; it has ended by then.
+    package var internship: Internship?
+    /// The first day on which the employer expects the person, be it as an intern.
+    package var expectedOn: CivilDate { internship?.from ?? start }
 
     /// How many months of probation were agreed; 0 = none; nil = nobody said.
     package var probationMonths: Int?
 
     package init(
         applicant: ID<Applicant>, vacancy: ID<Vacancy>, state: State, signedOn: CivilDate? = nil, start: CivilDate,
-        payPerMonth: Cents? = nil, languages: [LanguageCode] = [], probationMonths: Int? = nil
+        payPerMonth: Cents? = nil, languages: [LanguageCode] = [], probationMonths: Int? = nil,
+        internship: Internship? = nil
     ) {
         self.applicant = applicant
         self.vacancy = vacancy
@@ -43,5 +48,6 @@ package struct Contract: Hashable, Sendable {
         self.payPerMonth = payPerMonth
         self.languages = languages
         self.probationMonths = probationMonths
+        self.internship = internship
     }
 }

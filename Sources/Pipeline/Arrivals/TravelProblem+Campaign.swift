@@ -57,7 +57,7 @@ struct TravelBrief {
                 let far = group.lead.work.map { map.far(from: $0, keeping: announced?.legs.last?.ride.to) } ?? []
                 party.to.removeAll(where: far.contains)
                 let day = announced?.arrives.date
-                let start = group.lead.contract.start
+                let start = group.lead.contract.expectedOn
                 let days =
                     group.follows.map { ArrivalDays(from: $0, announced: day, in: region) }
                     ?? ArrivalDays(

@@ -29,7 +29,7 @@ extension DocumentFacts {
             if household.children + household.youngChildren + household.infants > 0 { conditions.insert(.children) }
         }
         self.init(
-            arrival: newcomer.arrival, start: newcomer.contract.start, region: arrival.region,
+            arrival: newcomer.arrival, start: newcomer.contract.expectedOn, region: arrival.region,
             conditions: conditions)
     }
 

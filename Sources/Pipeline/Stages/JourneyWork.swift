@@ -23,6 +23,8 @@ enum JourneyWork: StageWork {
             bytes.append(placement.contract.state.rawValue)
             bytes.append(placement.contract.signedOn)
             bytes.append(placement.contract.start)
+            bytes.append(placement.contract.internship?.from)
+            bytes.append(placement.contract.internship?.until)
             bytes.append(placement.german?.rawValue)
             bytes.append(placement.germanNeeded.rawValue)
             bytes.append(placement.applicant.earliestStart)

@@ -31,6 +31,32 @@ import Testing
         }
     }
 
+    @Test("an internship before the training has both days, in their order and before the first day")
+    func internships() throws {
+        let text = """
+            Bewerber;Stelle;Stand;Beginn;Praktikum ab;Praktikum bis
+            A-1;V-1;angenommen;01.09.2014;05.05.2014;31.07.2014
+            A-2;V-1;angenommen;01.09.2014;;
+            A-3;V-1;angenommen;01.09.2014;05.05.2014;
+            A-4;V-1;angenommen;01.09.2014;;31.07.2014
+            A-5;V-1;angenommen;01.09.2014;31.07.2014;05.05.2014
+            A-6;V-1;angenommen;01.09.2014;05.05.2014;01.09.2014
+            """
+        let result = try importer().contracts([file(text)])
+        let (from, until) = (CivilDate(iso: "2014-05-05"), CivilDate(iso: "2014-07-31"))
+        let internship = Internship(from: try #require(from), until: try #require(until))
+        #expect(result.values.map(\.applicant.text) == ["A-1", "A-2"])
+        #expect(result.values.map(\.internship) == [internship, nil])
+        #expect(result.values.map(\.expectedOn.iso) == ["2014-05-05", "2014-09-01"])
+        #expect(
+            result.findings.map { "\($0.code) \($0.field ?? "") \($0.message)" } == [
+                "IN053 internshipFrom the internship has a first day and no last",
+                "IN053 internshipUntil the internship has a last day and no first",
+                "IN053 internshipUntil the internship does not end after its first day and before start",
+                "IN053 internshipUntil the internship does not end after its first day and before start",
+            ])
+    }
+
     @Test("rankings have ties, and a word for nobody")
     func rankings() throws {
         let text = """

@@ -102,6 +102,7 @@ import Testing
             Engineering.electrical, Engineering.electronics, Engineering.automation, Engineering.medical,
             Engineering.telecom, Engineering.developer, Engineering.technician, Engineering.surgicalInstruments,
             Health.nurse, Health.physiotherapist, Health.doctor, Health.geriatricNurse, Trades.heating,
+            Trades.heatingTraining,
             Trades.electrician, Trades.bricklayer, Trades.tiler, Trades.cabinetMaker, Trades.metalWorker,
             Trades.carMechanic, Trades.cook, Trades.waiter, Trades.hotelClerk, Trades.kitchenHelp,
             Trades.roomAttendant, Trades.baker, Trades.driver, Trades.ceramist, Trades.siteEngineer,

@@ -21,29 +21,30 @@ struct PlannedSample {
 
     init(_ preset: Sample.Preset) throws {
         let files = collected(Sample(preset))
-        func file(_ wanted: Sample.File) -> ImportFile {
-            ImportFile(name: wanted.rawValue, bytes: files.first { $0.file == wanted }?.bytes ?? [])
+        /// The file, where the sample has it.
+        func file(_ wanted: Sample.File) -> [ImportFile] {
+            files.filter { $0.file == wanted }.map { ImportFile(name: $0.file.rawValue, bytes: $0.bytes) }
         }
         let description = try CampaignFile.read(
             files.first { $0.file == .campaign }?.bytes ?? [], file: Sample.File.campaign.rawValue)
         let catalogue = try Catalogue.load()
         let importer = Importer(catalogue: catalogue, seed: description.campaign.seed)
-        let applicants = try importer.applicants([file(.applicants)])
+        let applicants = try importer.applicants(file(.applicants))
         var inputs = CampaignInputs(campaign: description.campaign)
-        inputs.employers = try importer.employers([file(.employers)]).values
-        inputs.vacancies = try importer.vacancies([file(.vacancies)]).values
+        inputs.employers = try importer.employers(file(.employers)).values
+        inputs.vacancies = try importer.vacancies(file(.vacancies)).values
         inputs.applicants = applicants.values
-        inputs.delegations = try importer.delegations([file(.delegations)]).values
-        inputs.interpreters = try importer.interpreters([file(.interpreters)]).values
-        inputs.tables = try importer.tables([file(.tables)]).values
-        for row in try importer.days([file(.days)]).values {
+        inputs.delegations = try importer.delegations(file(.delegations)).values
+        inputs.interpreters = try importer.interpreters(file(.interpreters)).values
+        inputs.tables = try importer.tables(file(.tables)).values
+        for row in try importer.days(file(.days)).values {
             guard case .day(let day, let blocks) = row else { continue }
             inputs.days.append(day)
             inputs.blocks += blocks
         }
-        inputs.rankings = try importer.rankings([file(.rankings)]).values
-        inputs.contracts = try importer.contracts([file(.contracts)]).values
-        inputs.certificates = try importer.certificates([file(.certificates)]).values
+        inputs.rankings = try importer.rankings(file(.rankings)).values
+        inputs.contracts = try importer.contracts(file(.contracts)).values
+        inputs.certificates = try importer.certificates(file(.certificates)).values
         inputs = inputs.asCertified
         var finder = DuplicateFinder()
         for applicant in inputs.applicants { finder.add(applicant) }

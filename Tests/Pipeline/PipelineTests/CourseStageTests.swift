@@ -117,6 +117,42 @@ import Testing
                 "error[PF003]: line 1 of kind '\(kind)' of courses plan \(number) cannot be read\(place): "))
     }
 
+    @Test(
+        "an intern learns in the mornings of the weeks before the training begins; without the internship nobody is there yet"
+    )
+    func interns() throws {
+        let (campaign, applicants) = try campaign()
+        defer { campaign.clear() }
+        var vacancy = try #require(try campaign.store.all(.vacancies).first)
+        vacancy.languages = [LanguageRequirement(language: .german, atStart: .a2)]
+        vacancy.contract = .training
+        try add(.vacancies, [vacancy], to: campaign)
+        let (start, from) = (CivilDate(iso: "2030-09-02"), CivilDate(iso: "2030-05-06"))
+        let lessons = try [Weekday.monday, .tuesday, .wednesday, .thursday, .friday].map {
+            WeeklyLesson(weekday: $0, from: try #require(LocalTime("09:00")), to: try #require(LocalTime("12:00")))
+        }
+        var course = CourseOffer(
+            id: ID("M"), provider: ID("VHS"), place: "Hof", from: .a1, to: .a2,
+            start: try #require(from).adding(days: 7),
+            weekly: lessons, units: 30, seats: 12, minimum: 2, pricePerGroup: Cents(100_000))
+        course.exam = CourseExam(day: .afterEnd(days: 7), registrationDays: 14, resultDays: 14)
+        try add(.courses, [course], to: campaign)
+        for internship in [Internship(from: try #require(from), until: try #require(from).adding(days: 80)), nil] {
+            try add(
+                .contracts,
+                try applicants.map {
+                    Contract(
+                        applicant: $0, vacancy: vacancy.id, state: .accepted, start: try #require(start),
+                        internship: internship)
+                }, to: campaign)
+            let arrivals = Newcomer.all(try campaign.store.loadInputs(), catalogue: campaign.catalogue).map(
+                \.arrival.iso)
+            #expect(Set(arrivals) == [internship == nil ? "2030-08-26" : "2030-04-29"])
+            let summary = try campaign.run(to: .courses).last?.summary ?? ""
+            #expect(summary.hasPrefix(internship == nil ? "0 of 2 learners" : "2 of 2 learners"), "\(summary)")
+        }
+    }
+
     @Test("a zone that cannot be read makes the courses wait and says what to do")
     func zones() throws {
         let (campaign, _) = try campaign()

@@ -72,6 +72,24 @@ struct JourneyTests {
         #expect(facts.problem.faults() == [])
     }
 
+    @Test("whoever is an intern first comes before it and learns until the training begins")
+    func internship() {
+        let (day, from) = (FairInstances.date(2014, 1, 27), FairInstances.date(2014, 5, 5))
+        let facts = PlacementFacts(
+            contract: Contract(
+                applicant: ID("B1"), vacancy: ID("V1"), state: .accepted, start: FairInstances.date(2014, 9, 1),
+                internship: Internship(from: from, until: FairInstances.date(2014, 7, 31))), today: day,
+            land: .badenWuerttemberg, assessment: nil, german: .a2, germanNeeded: .b1, unitsTo: [.b1: 200],
+            unitsPerWeek: 10, availableFrom: nil, course: nil)
+        let problem = facts.problem
+        #expect(problem.steps.first { $0.id == PlacementStep.arrival.id }?.after == [PlacementStep.booking.id])
+        let internship = problem.steps.first { $0.id == PlacementStep.internship.id }
+        #expect(internship?.length == .days(119), "from 5 May to 1 September")
+        #expect(internship?.after == [PlacementStep.arrival.id, PlacementStep.worksCouncil.id])
+        #expect(problem.start == FairInstances.date(2014, 9, 1))
+        #expect(problem.faults() == [])
+    }
+
     @Test("the stage waits for contracts, plans each placement, and its plan goes with the person")
     func stage() throws {
         let campaign = try SmallCampaign(applicants: 40, vacancies: 8)

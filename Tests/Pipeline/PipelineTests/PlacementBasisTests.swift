@@ -119,4 +119,27 @@ struct PlacementBasisTests {
         #expect(items[1].place == "Wunsiedel")
         #expect(items[1].contact == "Petra Muster, 09232 1")
     }
+
+    @Test("a training contract says so, and the internship before it stands between signature and first day")
+    func training() throws {
+        var inputs = try inputs()
+        let start = try #require(PlacementBasisTests.start)
+        let until = start.adding(days: -30)
+        inputs.vacancies[0].contract = .training
+        inputs.contracts = [
+            Contract(
+                applicant: ID("A1"), vacancy: ID("V1"), state: .signed, signedOn: start.adding(days: -200),
+                start: start,
+                internship: Internship(from: start.adding(days: -120), until: until))
+        ]
+        let items = ContractJourney.items(inputs)
+        #expect(items.map(\.key) == ["contract/A1/V1", "internship/A1/V1", "work/A1/V1"])
+        #expect(
+            items.map(\.title.german) == [
+                "Ausbildungsvertrag mit Gasthof unterschrieben", "Praktikum bei Gasthof",
+                "Erster Ausbildungstag bei Gasthof",
+            ])
+        #expect(items[1].when == .days(from: start.adding(days: -120), to: until))
+        #expect(items[1].place == "Wunsiedel" && items[1].contact == "Petra Muster, 09232 1")
+    }
 }

@@ -117,6 +117,23 @@ struct ChecklistTests {
         // § 99 BetrVG: the works council has a week, so that it is asked two weeks before.
         .init(
             rule: "works-council", due: "2013-04-18", why: "fourteen days before 2 May", conditions: [.worksCouncil]),
+        // Apprentices: the chamber's register and the school; whoever is not yet eighteen has been examined.
+        .init(
+            rule: "training-register", due: "2014-04-17",
+            why: "fourteen days before 5 May are 21 April, Easter Monday: § 36 (1) BBiG", start: "2014-05-05",
+            conditions: [.training]),
+        .init(rule: "training-register", due: nil, why: "no apprenticeship"),
+        .init(
+            rule: "vocational-school", due: "2014-08-18", why: "fourteen days before 1 September",
+            start: "2014-09-01", conditions: [.training]),
+        .init(
+            rule: "minor-contract", due: "2014-08-01",
+            why: "thirty days before 1 September are a Saturday: § 11 (2) BBiG",
+            start: "2014-09-01", conditions: [.training, .minor]),
+        .init(
+            rule: "minor-examination", due: "2014-08-29", why: "§ 32 (1) JArbSchG: 31 August is a Sunday",
+            start: "2014-09-01", conditions: [.minor]),
+        .init(rule: "minor-examination", due: nil, why: "of age", start: "2014-09-01", conditions: [.training]),
         // § 24 (2) SGB VIII from 1 August 2013.
         .init(
             rule: "childcare-claim", due: "2013-08-15", why: "15 August is a holiday in parts of Bavaria only",

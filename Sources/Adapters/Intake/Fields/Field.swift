@@ -42,6 +42,7 @@ enum Field: Int, CaseIterable, Sendable {
     case infantSeats, toddlerSeats, boosterSeats, perRun, perKm, hired, drives, maxDrivingMinutes, escortsMinors
     case documentKind, documentStatus, documentActor, validUntil, due, contents, file, note
     case exam, issuer, listening, reading, writing, speaking, courseGroup, attended, outcome, dropReason
+    case internshipFrom, internshipUntil
     case costKind, costStage, what, payee, amount, returns, arisesOn, costStatus, paidOn, voucher, evidence, recoverable
     case payer, order, share, costKinds, minimumAge, maximumAge, capPerPerson, capPerKind, cap, needsApplication
     case notWith, namesPeople, source, rule, filedOn, approvedOn, refusedOn, fee, receivedOn, reference

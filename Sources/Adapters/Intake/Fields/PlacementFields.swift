@@ -27,6 +27,12 @@ extension Schema {
             FieldSpec(
                 .probationMonths, "probationMonths", .months, de: "Probezeit|Probezeit in Monaten|Probezeitmonate",
                 en: "probation|months of probation", es: "periodo de prueba|meses de prueba|prueba", "6"),
+            FieldSpec(
+                .internshipFrom, "internshipFrom", .date, de: "Praktikum ab|Praktikum von|Praktikumsbeginn",
+                en: "internship from|internship begins", es: "prácticas desde|inicio de las prácticas", "05.05.2014"),
+            FieldSpec(
+                .internshipUntil, "internshipUntil", .date, de: "Praktikum bis|Praktikumsende",
+                en: "internship until|internship ends", es: "prácticas hasta|fin de las prácticas", "31.07.2014"),
         ])
 
     /// What happened to signed contracts.

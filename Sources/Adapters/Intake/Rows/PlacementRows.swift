@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 
 /// Builds contracts and rankings from rows; whether the campaign has the applicant and the vacancy is seen when they are
@@ -13,12 +14,41 @@ enum PlacementRows {
         let isCents = row.row[.payPerMonth]?.isCents == true
         let pay = row.value(.payPerMonth) { isCents ? MoneyText.monthlyCents($0) : MoneyText.perMonth($0) }
         let languages = row.values(.contractLanguages, divided: ListText.itemsOrCommas) { vocabulary.language($0) }
+        let (internFrom, internUntil) = (row.date(.internshipFrom), row.date(.internshipUntil))
         guard let applicant, let vacancy, let state, let start else { return nil }
         checkSignature(state, in: &row)
         return Contract(
             applicant: ID(applicant), vacancy: ID(vacancy), state: state, signedOn: signedOn, start: start,
             payPerMonth: pay, languages: Set(languages).sorted(),
-            probationMonths: row.whole(.probationMonths, in: 0...24, units: NumberText.monthUnits))
+            probationMonths: row.whole(.probationMonths, in: 0...24, units: NumberText.monthUnits),
+            internship: internship(from: internFrom, until: internUntil, before: start, in: &row))
+    }
+
+    /// An internship has both days, in their order, and ends before the first day of work or training.
+    private static func internship(
+        from: CivilDate?, until: CivilDate?, before start: CivilDate, in row: inout RowReading
+    ) -> Internship? {
+        switch (from, until) {
+        case (nil, nil): return nil
+        case (nil, _):
+            row.refuse(
+                .contradiction, .internshipUntil, "the internship has a last day and no first",
+                hint: "Fill in internshipFrom, or empty internshipUntil.")
+        case (_, nil):
+            row.refuse(
+                .contradiction, .internshipFrom, "the internship has a first day and no last",
+                hint: "Fill in internshipUntil, or empty internshipFrom.")
+        case (let from?, let until?):
+            guard let internship = Internship(from: from, until: until), until < start else {
+                row.refuse(
+                    .contradiction, .internshipUntil,
+                    "the internship does not end after its first day and before start",
+                    hint: "Put internshipFrom, internshipUntil and start in this order.")
+                return nil
+            }
+            return internship
+        }
+        return nil
     }
 
     /// A contract has a day of signing where, and only where, it is signed.

@@ -10,6 +10,12 @@ enum Trades {
         ],
         field: "0732", level: 4, skills: ["Soldadura", "Gas", "Solar"], pay: 25_000...31_000)
 
+    /// The same craft as an apprenticeship; what firms pay a year is invented, in the order of magnitude of 2014.
+    static let heatingTraining = Profession(
+        occupation: "shk", titles: heating.titles,
+        adverts: ["Anlagenmechaniker/in Sanitär-, Heizungs- und Klimatechnik"], degrees: heating.degrees, field: "0732",
+        level: nil, skills: [], pay: 7_000...9_500)
+
     static let electrician = Profession(
         occupation: "elektroniker-ege",
         titles: ["Electricista", "Técnico en Instalaciones Eléctricas y Automáticas", "Building electrician"],

@@ -42,6 +42,35 @@ extension CourseRecipe {
             single("E-B2", "FERN", .b1, start: "03.09.2012"),
         ])
 
+    /// For apprentices: at home in Sevilla and Madrid or online, then mornings in the region beside the internship, then evenings.
+    static let apprentices = CourseRecipe(
+        providers: [
+            provider("ACS", "Academia de idiomas Puerta Sur", zone: "Europe/Madrid", holidays: "ES", groups: "4"),
+            provider("FERN", "Fernsprachschule Brückenwort", holidays: "DE", groups: "8"),
+            provider("VHS", "Volkshochschule Baarquelle", holidays: "DE-BW", groups: "8"),
+        ],
+        courses: [
+            intensive("S-A2", "ACS", in: "Sevilla", .a1, start: "24.02.2014", seats: "14", minimum: "4", price: "260"),
+            intensive("M-A2", "ACS", in: "Madrid", .a1, start: "24.02.2014", seats: "14", minimum: "4", price: "260"),
+            online("O-A2", .a1, start: "24.02.2014", latest: "24.02.2014"),
+            mornings("VS-B1", in: "Villingen-Schwenningen"), mornings("TUT-B1", in: "Tuttlingen"),
+            mornings("RW-B1", in: "Rottweil"),
+            evening("VS-B2", "VHS", in: "Villingen-Schwenningen", start: "15.09.2014", pauses: schoolHolidays2014),
+            evening("TUT-B2", "VHS", in: "Tuttlingen", start: "15.09.2014", pauses: schoolHolidays2014),
+        ])
+
+    private static let schoolHolidays2012 = "24.12.2012 bis 06.01.2013; 25.03.2013 bis 06.04.2013"
+    private static let schoolHolidays2014 = "22.12.2014 bis 05.01.2015; 30.03.2015 bis 10.04.2015"
+
+    /// Mornings of May to July beside an internship, to B1.
+    private static func mornings(_ id: String, in place: String) -> Row<CourseColumn> {
+        var row = intensive(id, "VHS", in: place, .a2, start: "05.05.2014", seats: "16", minimum: "3", price: "420")
+        row[.groups] = "2"
+        row[.latestStart] = "12.05.2014"
+        row[.everyWeeks] = "1"
+        return row
+    }
+
     /// The level that a course begins with; it leads to the next.
     private enum Step: String {
         case a1 = "A1"
@@ -96,10 +125,10 @@ extension CourseRecipe {
 
     /// Three evenings a week after work, up to B2.
     private static func evening(
-        _ id: String, _ provider: String, in place: String, start: String
+        _ id: String, _ provider: String, in place: String, start: String, pauses: String = schoolHolidays2012
     ) -> Row<CourseColumn> {
         afterArrival(
-            id, provider, in: place, start: start,
+            id, provider, in: place, start: start, pauses: pauses,
             lessons: ["Di", "Mi", "Do"].map { "\($0) 18:00-20:15" }.joined(separator: "; "))
     }
 
@@ -107,15 +136,17 @@ extension CourseRecipe {
     private static func saturdays(
         _ id: String, _ provider: String, in place: String, start: String
     ) -> Row<CourseColumn> {
-        afterArrival(id, provider, in: place, start: start, lessons: "Sa 08:30-12:15; Sa 13:00-16:00")
+        afterArrival(
+            id, provider, in: place, start: start, pauses: schoolHolidays2012, lessons: "Sa 08:30-12:15; Sa 13:00-16:00"
+        )
     }
 
     private static func afterArrival(
-        _ id: String, _ provider: String, in place: String, start: String, lessons: String
+        _ id: String, _ provider: String, in place: String, start: String, pauses: String, lessons: String
     ) -> Row<CourseColumn> {
         Row([
             .id: id, .provider: provider, .place: place, .from: "B1", .to: "B2", .start: start, .lessons: lessons,
-            .units: "300", .pauses: "24.12.2012 bis 06.01.2013; 25.03.2013 bis 06.04.2013", .seats: "14",
+            .units: "300", .pauses: pauses, .seats: "14",
             .minimum: "2", .pricePerSeat: "780 €", .examDays: "7", .registrationDays: "28", .resultDays: "28",
             .resitDays: "60", .childcare: "ja",
         ])

@@ -16,15 +16,7 @@ extension Recipe {
             GRX|Granada, Busbahnhof|Granada|37.1994, -3.6128|Europe/Madrid|15||
             ODB|Córdoba, Bahnhof|Córdoba|37.8882, -4.7894|Europe/Madrid|15||
             LEI|Almería, Busbahnhof|Almería|36.8344, -2.4562|Europe/Madrid|15||
-            STR|Stuttgart, Flughafen|Stuttgart|48.6899, 9.2220|Europe/Berlin|10|100|Terminal 1, Ankunft, beim Reisemarkt
-            STH|Stuttgart Hauptbahnhof|Stuttgart|48.7840, 9.1816|Europe/Berlin|5||
-            ZRH|Zürich, Flughafen|Zürich|47.4503, 8.5618|Europe/Zurich|10|100|Ankunft 1, beim Treffpunkt
-            SIN|Singen (Hohentwiel)|Singen|47.7585, 8.8404|Europe/Berlin|5||
-            RW|Rottweil, Bahnhof|Rottweil|48.1621, 8.6406|Europe/Berlin|5|30|Bahnhofsvorplatz, Haltestelle 1
-            TUT|Tuttlingen, Bahnhof|Tuttlingen|47.9812, 8.8010|Europe/Berlin|5||
-            SPA|Spaichingen, Bahnhof|Spaichingen|48.0744, 8.7350|Europe/Berlin|4||
-            VS|Villingen, Bahnhof|Villingen-Schwenningen|48.0572, 8.4645|Europe/Berlin|6||
-            DS|Donaueschingen, Bahnhof|Donaueschingen|47.9483, 8.4989|Europe/Berlin|4||
+            \(blackForestHubs)
             """,
         connections: """
             \(spanishFlights)
@@ -46,15 +38,32 @@ extension Recipe {
             BUS-MJV-ALC|Bus|MJV|ALC|07:15|08:30|täglich|||||||
             BUS-GRX-AGP|Bus|GRX|AGP|07:00|09:10|täglich|13,20||||||
             BUS-LEI-AGP|Bus|LEI|AGP|06:00|09:30|täglich|19,80|0|||||
-            S2|Bahn|STR|STH|05:08|05:35|täglich|3,60||||30|23:38|
-            IC-STH-RW|Bahn|STH|RW|06:18|07:43|täglich|25,00||||120|20:18|
-            IC-STH-TUT|Bahn|STH|TUT|06:18|08:05|täglich|29,00||||120|20:18|
-            RE-RW-VS|Bahn|RW|VS|06:00|06:27|täglich|5,60||||60|21:00|
-            RE-RW-DS|Bahn|RW|DS|06:00|06:41|täglich|7,20||||60|21:00|
-            RB-RW-SPA|Bahn|RW|SPA|06:05|06:26|täglich|||||60|21:05|
-            S-ZRH-SIN|Bahn|ZRH|SIN|06:17|07:29|täglich|22,00||||60|21:17|
-            RE-SIN-TUT|Bahn|SIN|TUT|06:39|06:58|täglich|6,10||||60|21:39|
-            RE-SIN-VS|Bahn|SIN|VS|06:42|07:36|täglich|12,40||||60|20:42|
-            RE-SIN-DS|Bahn|SIN|DS|06:42|07:24|täglich|10,20||||60|20:42|
+            \(blackForestTrains)
             """)
+
+    /// The airports from which people come to the region, and its stations.
+    static let blackForestHubs = """
+        STR|Stuttgart, Flughafen|Stuttgart|48.6899, 9.2220|Europe/Berlin|10|100|Terminal 1, Ankunft, beim Reisemarkt
+        STH|Stuttgart Hauptbahnhof|Stuttgart|48.7840, 9.1816|Europe/Berlin|5||
+        ZRH|Zürich, Flughafen|Zürich|47.4503, 8.5618|Europe/Zurich|10|100|Ankunft 1, beim Treffpunkt
+        SIN|Singen (Hohentwiel)|Singen|47.7585, 8.8404|Europe/Berlin|5||
+        RW|Rottweil, Bahnhof|Rottweil|48.1621, 8.6406|Europe/Berlin|5|30|Bahnhofsvorplatz, Haltestelle 1
+        TUT|Tuttlingen, Bahnhof|Tuttlingen|47.9812, 8.8010|Europe/Berlin|5||
+        SPA|Spaichingen, Bahnhof|Spaichingen|48.0744, 8.7350|Europe/Berlin|4||
+        VS|Villingen, Bahnhof|Villingen-Schwenningen|48.0572, 8.4645|Europe/Berlin|6||
+        DS|Donaueschingen, Bahnhof|Donaueschingen|47.9483, 8.4989|Europe/Berlin|4||
+        """
+
+    static let blackForestTrains = """
+        S2|Bahn|STR|STH|05:08|05:35|täglich|3,60||||30|23:38|
+        IC-STH-RW|Bahn|STH|RW|06:18|07:43|täglich|25,00||||120|20:18|
+        IC-STH-TUT|Bahn|STH|TUT|06:18|08:05|täglich|29,00||||120|20:18|
+        RE-RW-VS|Bahn|RW|VS|06:00|06:27|täglich|5,60||||60|21:00|
+        RE-RW-DS|Bahn|RW|DS|06:00|06:41|täglich|7,20||||60|21:00|
+        RB-RW-SPA|Bahn|RW|SPA|06:05|06:26|täglich|||||60|21:05|
+        S-ZRH-SIN|Bahn|ZRH|SIN|06:17|07:29|täglich|22,00||||60|21:17|
+        RE-SIN-TUT|Bahn|SIN|TUT|06:39|06:58|täglich|6,10||||60|21:39|
+        RE-SIN-VS|Bahn|SIN|VS|06:42|07:36|täglich|12,40||||60|20:42|
+        RE-SIN-DS|Bahn|SIN|DS|06:42|07:24|täglich|10,20||||60|20:42|
+        """
 }

@@ -31,6 +31,8 @@ struct PlacementRecipe: Sendable {
     /// First day of work, unless the vacancy begins later.
     let earliestStart: CivilDate
     let couples: [SampleCouple]
+    /// The first and the last day of the internships before training; nil = there are none.
+    var internship: ClosedRange<CivilDate>?
 
     static func none(after date: CivilDate) -> PlacementRecipe {
         PlacementRecipe(interviews: "", hires: 0, signing: [], earliestStart: date, couples: [])
@@ -117,6 +119,8 @@ struct ApplicantRecipe: Sendable {
     let trainedAtHome: Int
     /// Of a hundred people: there on a part of the fair's days only.
     let partlyPresent: Int
+    /// Of a hundred people: ready for an apprenticeship, whatever it pays; nil = nobody is asked.
+    var trainees: Int?
     /// People that are written by hand and stand last.
     let fixed: [FixedApplicant]
 }
@@ -187,4 +191,10 @@ struct FairRecipe: Sendable {
     let delegationWindows: Marginal<String>
     let interpreterWindows: Marginal<String>
     let partPresence: Marginal<String>
+
+    /// No interviews by a timetable.
+    static let none = FairRecipe(
+        slotMinutes: 30, days: [], tables: 0, interpreters: 0, interpreterPairs: Marginal(("", 1)), interpreterRun: 1,
+        english: Marginal(("", 1)), spanish: Marginal(("", 1)), teams: Marginal((1, 1)),
+        delegationWindows: Marginal(("", 1)), interpreterWindows: Marginal(("", 1)), partPresence: Marginal(("", 1)))
 }

@@ -15,7 +15,11 @@ struct TravelRecipe: Sendable {
 
     /// From the late summer of 2012 to the end of the year. Numbers, times and fares are invented; distances and zones are true.
     init(hubs: String, connections: String) {
-        let days = CivilDate.days(from: 2012, 8, 10, count: 144)
+        self.init(hubs: hubs, connections: connections, on: CivilDate.days(from: 2012, 8, 10, count: 144))
+    }
+
+    /// - Parameter days: The days on which the timetable holds, one at least, in their order.
+    init(hubs: String, connections: String, on days: [CivilDate]) {
         self.init(hubs: hubs, connections: connections, validFrom: days[0], validTo: days[days.count - 1])
     }
 

@@ -196,6 +196,10 @@ extension ApplicantRows {
         if generator.happens(percent: recipe.partlyPresent) {
             row[.windows] = source.recipe.fair.partPresence.drawn(&generator)
         }
+        if let trainees = recipe.trainees {
+            row[.training] = yes(generator.happens(percent: trainees))
+            row[.pay] = ""
+        }
     }
 }
 

@@ -3,7 +3,7 @@ enum ApplicantColumn: SampleColumn {
     case id, familyName, givenName, sex, birthDate, nationality, email, phone, town
     case degree, degreeCountry, degreeLevel, degreeField, degreeDate, degreeMonths
     case occupation, experience, german, germanProof, english, spanish, licences, skills
-    case start, pattern, otherOccupation, place, onlyPlace, pay, consent, windows, remark
+    case start, pattern, otherOccupation, training, place, onlyPlace, pay, consent, windows, remark
 
     func heading(_ language: ExportStyle.Language) -> String {
         switch language {
@@ -40,6 +40,7 @@ enum ApplicantColumn: SampleColumn {
         case .start: "Frühester Beginn"
         case .pattern: "Arbeitszeit"
         case .otherOccupation: "Anderer Beruf möglich"
+        case .training: "Ausbildung möglich"
         case .place: "Wunschort"
         case .onlyPlace: "Nur Wunschort"
         case .pay: "Mindestgehalt"
@@ -77,6 +78,7 @@ enum ApplicantColumn: SampleColumn {
         case .start: "Disponible desde"
         case .pattern: "Jornada"
         case .otherOccupation: "Acepta otra ocupación"
+        case .training: "Acepta formación"
         case .place: "Lugar deseado"
         case .onlyPlace: "Solo lugar deseado"
         case .pay: "Salario mínimo"

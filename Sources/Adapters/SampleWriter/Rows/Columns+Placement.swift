@@ -14,7 +14,7 @@ enum RankingColumn: SampleColumn {
 
 /// The columns of a contracts' file.
 enum ContractColumn: SampleColumn {
-    case applicant, vacancy, state, signedOn, start, pay, languages
+    case applicant, vacancy, state, signedOn, start, pay, languages, internshipFrom, internshipUntil
 
     func heading(_: ExportStyle.Language) -> String {
         switch self {
@@ -25,6 +25,8 @@ enum ContractColumn: SampleColumn {
         case .start: "Beginn"
         case .pay: "Monatslohn"
         case .languages: "Sprachen"
+        case .internshipFrom: "Praktikum ab"
+        case .internshipUntil: "Praktikum bis"
         }
     }
 }

@@ -11,9 +11,10 @@ struct PaperRows {
         people = PlacementRows(source: source).contracts.filter { !$0[.signedOn].isEmpty }.map { $0[.applicant] }
     }
 
-    /// What everybody has who is ready, changed by each person's case.
+    /// What everybody has who is ready, changed by each person's case; nothing where a sample has no papers.
     var documents: [Row<DocumentColumn>] {
-        people.enumerated().flatMap { index, person in
+        guard !source.recipe.papers.reachable.isEmpty else { return [] }
+        return people.enumerated().flatMap { index, person in
             let own = PaperRecipe.cases[index % PaperRecipe.cases.count]
             let usual = PaperRecipe.ready.map { paper in own.first { $0.kind == paper.kind } ?? paper }
             let further = own.filter { paper in !PaperRecipe.ready.contains { $0.kind == paper.kind } }

@@ -84,6 +84,10 @@ struct PlacementRows {
         row[.start] = [terms[.start], date.written(notBefore)].max(by: PlacementRows.isEarlier) ?? ""
         row[.pay] = PlacementRows.monthly(terms[.pay])
         row[.languages] = "Deutsch; Spanisch"
+        if let internship = recipe.internship {
+            row[.internshipFrom] = date.written(internship.lowerBound)
+            row[.internshipUntil] = date.written(internship.upperBound)
+        }
         return row
     }
 

@@ -16,10 +16,6 @@ struct Row<Column: SampleColumn>: Sendable {
         set { values[column] = newValue }
     }
 
-    /// The cells in the order of the columns.
-    var cells: [String] { Column.allCases.map { self[$0] } }
-
-    static func headings(_ language: ExportStyle.Language) -> [String] {
-        Column.allCases.map { $0.heading(language) }
-    }
+    /// The cells of those columns.
+    func cells(_ columns: [Column]) -> [String] { columns.map { self[$0] } }
 }

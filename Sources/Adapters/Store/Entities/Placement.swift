@@ -10,7 +10,7 @@ extension EntityMapping where Entity == Contract {
                 "contracts",
                 [
                     "applicant", "vacancy", "state", "signed_on", "start", "pay_per_month", "languages",
-                    "probation_months",
+                    "probation_months", "internship_from", "internship_until",
                 ])
         ],
         externalID: { $0.id.text },
@@ -22,18 +22,22 @@ extension EntityMapping where Entity == Contract {
                         try numbers.number(.vacancies, contract.vacancy.text), .word(contract.state),
                         .date(contract.signedOn), .date(contract.start), .cents(contract.payPerMonth),
                         .list(contract.languages, ListText.value), .integer(contract.probationMonths),
+                        .date(contract.internship?.from), .date(contract.internship?.until),
                     ]
                 ]
             ]
         },
         entity: { (rows) throws(StoreError) in
             try rows.one(0) { (columns) throws(StoreError) in
-                Contract(
+                var contract = Contract(
                     applicant: try rows.numbers.id(try columns.integer()),
                     vacancy: try rows.numbers.id(try columns.integer()), state: try columns.word(),
                     signedOn: try columns.optionalDate(), start: try columns.date(),
                     payPerMonth: try columns.optionalCents(), languages: try columns.list(ListText.language),
                     probationMonths: try columns.optionalInteger())
+                let (from, until) = (try columns.optionalDate(), try columns.optionalDate())
+                contract.internship = from.flatMap { from in until.flatMap { Internship(from: from, until: $0) } }
+                return contract
             }
         },
         conflict: { (contract, database) throws(StoreError) in

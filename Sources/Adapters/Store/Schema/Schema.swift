@@ -31,6 +31,7 @@ enum Schema {
         pickups,
         documents,
         learning,
+        internships,
         ledger,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
