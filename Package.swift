@@ -166,7 +166,7 @@ let testTargets: [Target] = [
         "Surfaces/CommandsTests",
         [
             "Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Calendar", "Digests", "Domain",
-            "JSONText",
+            "JSONText", "Ledger",
             "Pipeline",
         ], exclude: ["Golden"]),
     tests(

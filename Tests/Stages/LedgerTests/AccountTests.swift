@@ -76,11 +76,11 @@ struct AccountTests {
                 #expect(paid.reduce(.zero) { $0 + $1.amount } == entry.due, "seed \(seed): \(entry.item.id)")
             }
             for foreseen in given.foreseen {
-                let twin = own.contains { twin(foreseen, $0) }
+                let isReplaced = own.contains { twin(foreseen, $0) }
                 let isThere = account.entries.contains { $0.item.id == foreseen.id }
                 let isGone = given.facts.dropouts.contains(foreseen.applicant ?? ID(""))
-                #expect(isThere == (!twin && !isGone), "seed \(seed): \(foreseen.id)")
-                if twin { bites["replaced", default: 0] += 1 }
+                #expect(isThere == (!isReplaced && !isGone), "seed \(seed): \(foreseen.id)")
+                if isReplaced { bites["replaced", default: 0] += 1 }
                 if isGone { bites["gone", default: 0] += 1 }
             }
             checkCash(account, seed)
