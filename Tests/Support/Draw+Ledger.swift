@@ -5,13 +5,13 @@ extension Draw {
     /// Everything of money that may stand together: returns of costs, rules that exclude each other, payments of firms.
     package mutating func books(applicants: [ID<Applicant>], employers: [ID<Employer>]) -> CampaignBooks {
         let costs = (0..<(2 + below(8))).map { cost("C\($0)", of: applicants, employers) }
-        let rules = (0..<below(4)).map { fundingRule("R\($0)", for: applicants) }
+        let rules = (0..<(1 + below(4))).map { fundingRule("R\($0)", for: applicants) }
         let returns = costs.filter { _ in flag() }.map { moneyBack("B-\($0.id)", of: $0) }
         return CampaignBooks(
             costs: (returns + costs).sorted { $0.id < $1.id },
             funding: rules.map { rule in
                 var rule = rule
-                rule.notWith = rules.map(\.id).filter { $0 != rule.id && below(4) == 0 }
+                rule.notWith = rules.map(\.id).filter { $0 != rule.id && below(3) == 0 }
                 return rule
             },
             grants: rules.isEmpty

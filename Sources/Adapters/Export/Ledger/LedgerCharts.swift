@@ -15,8 +15,10 @@ struct PayerChart: Sendable {
     let payers: [String]
     let rows: [Bar]
 
-    init(_ account: CampaignAccount) {
-        payers = account.byPayer.map(\.payer)
+    /// - Parameter ownFunds: What the default payer is called where the campaign did not name one.
+    init(_ account: CampaignAccount, ownFunds: String) {
+        let payer = account.facts.settings.defaultPayer
+        payers = account.payers + [payer == CampaignSettings().defaultPayer ? ownFunds : payer]
         let places = Dictionary(account.payers.enumerated().map { ($1, $0) }) { first, _ in first }
         let stages = Dictionary(account.entries.map { ($0.item.id.text, $0.item.stage) }) { first, _ in first }
         var sums: [CostStage: [Cents]] = [:]
@@ -38,7 +40,9 @@ struct PayerChart: Sendable {
     func markup(_ wording: Wording, _ words: MoneyWords) -> Node {
         let most = max(1, rows.map { $0.parts.reduce(.zero, +).amount }.max() ?? 1)
         let height = rows.count * (PayerChart.bar + PayerChart.gap) + PayerChart.gap
-        return Tag.figure(.class("chart")) {
+        return Tag.figure(
+            .class("chart scroll"), Attribute("tabindex", "0"), .role("region"), .aria("label", wording[.whoPays])
+        ) {
             Tag.svg(
                 .viewBox(width: PayerChart.width, height: height), .role("img"),
                 .aria("labelledby", "payers-title payers-desc")
@@ -101,8 +105,10 @@ struct CashChart: Sendable {
                 Int64(month.balance.amount.magnitude),
             ]
         }
-        let most = max(1, heights.max() ?? 1)
-        return Tag.figure(.class("chart")) {
+        let most = CashChart.round(heights.max() ?? 1)
+        return Tag.figure(
+            .class("chart scroll"), Attribute("tabindex", "0"), .role("region"), .aria("label", wording[.cashByMonth])
+        ) {
             Tag.svg(
                 .viewBox(width: CashChart.width, height: 2 * CashChart.half + CashChart.foot + 20), .role("img"),
                 .aria("labelledby", "cash-title cash-desc")
@@ -113,6 +119,15 @@ struct CashChart: Sendable {
                 for (place, month) in months.enumerated() { column(month, place, most, words) }
                 balance(most)
             }
+        }
+    }
+
+    /// The next amount of the form 1, 2 or 5 times a power of ten, in euros: so that the axis has a number one can read.
+    private static func round(_ amount: Int64) -> Int64 {
+        var step: Int64 = 100
+        while true {
+            for factor in [1, 2, 5] as [Int64] where factor * step >= amount { return factor * step }
+            step *= 10
         }
     }
 
@@ -128,7 +143,7 @@ struct CashChart: Sendable {
                 Tag.text(
                     Attribute("x", String(CashChart.left - 8)), Attribute("y", String(y + 4)),
                     Attribute("text-anchor", "end")
-                ) { words.euros(Cents((amount + (amount < 0 ? -50 : 50)) / 100 * 100)) }
+                ) { words.euros(Cents(amount)) }
             }
         }
     }

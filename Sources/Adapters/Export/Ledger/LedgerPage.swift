@@ -68,7 +68,7 @@ package struct LedgerPage: Sendable {
     // MARK: Who pays
 
     private func payers(_ wording: Wording, _ words: MoneyWords) -> Node {
-        let chart = PayerChart(account)
+        let chart = PayerChart(account, ownFunds: wording[.ownFunds])
         let names = chart.payers
         return Tag.section {
             Tag.h2 { wording[.whoPays] }

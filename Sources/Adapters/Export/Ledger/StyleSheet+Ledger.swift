@@ -14,7 +14,7 @@ extension StyleSheet {
           section { display: grid; gap: .7rem; grid-template-columns: minmax(0, 1fr); }
           .scroll { overflow-x: auto; position: relative; }
           .chart { margin: 0; }
-          .chart svg { inline-size: 100%; block-size: auto; display: block; }
+          .chart svg { inline-size: 100%; min-inline-size: 34rem; block-size: auto; display: block; }
           .chart text { fill: var(--ink); font: 13px system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
           .axis line { stroke: var(--line); }
           .chart .axis text { fill: var(--quiet); }
@@ -43,6 +43,7 @@ extension StyleSheet {
           @media print {
             html { font-size: 9pt; }
             .scroll { overflow: visible; }
+            .chart svg { min-inline-size: 0; }
             section { break-inside: avoid; }
             .sums thead { display: table-header-group; }
           }

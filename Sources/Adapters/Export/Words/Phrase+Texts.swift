@@ -228,6 +228,7 @@ extension Phrase {
         .fundingRule: LocalText("Regel", "Rule", "Regla"),
         .stillToSave: LocalText("noch zu retten", "can still be had", "se puede obtener"),
         .tooLate: LocalText("zu spät", "too late", "fuera de plazo"),
+        .ownFunds: LocalText("eigene Mittel", "own funds", "fondos propios"),
     ]
 }
 

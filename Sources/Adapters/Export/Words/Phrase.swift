@@ -32,7 +32,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case ledger, stateOf, total, perInvited, perHired, noCosts, whoPays, payersDescription, stage, sum, cashByMonth
     case cashDescription, month, moneyIn, moneyOut, expectedIn, expectedOut, balance, stillPays, budget, budgetFor
     case moneyPaid, committed, rest, planned, noBudget, kindOfCost, fees, organisationFee, placementFee, feeOpen
-    case feeOverdue, feePartlyPaid, feePaid, feeCancelled, stillOpen, toFile, funder, fundingRule, stillToSave, tooLate
+    case feeOverdue, feePartlyPaid, feePaid, feeCancelled, stillOpen, toFile, funder, fundingRule, stillToSave, tooLate,
+        ownFunds
     // Rules of policy that a timetable breaks.
     case releasePage, againstRules, noRuleBroken, ruleGap, ruleDay, ruleTeamRun, ruleInterpreterRun, ruleLanguage
 

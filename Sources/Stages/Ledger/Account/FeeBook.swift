@@ -40,7 +40,7 @@ package struct FeeBook: Hashable, Sendable {
         package let amount: Cents
     }
 
-    /// Payments for a kind of fee pay those of that kind, the others whatever is left; what is due first is paid first.
+    /// Payments for a kind of fee pay those of that kind alone, the others whatever is left; what is due first is paid first.
     init(_ facts: AccountFacts, _ payments: [Payment], on day: CivilDate) {
         var fees = FeeBook.raised(facts).filter { $0.raisedOn <= day }
         for index in fees.indices where fees[index].cancelledOn.map({ $0 <= day }) == true {
@@ -56,7 +56,7 @@ package struct FeeBook: Hashable, Sendable {
         for (employer, own) in received.sorted(by: { $0.key < $1.key }) {
             var left = Cents.zero
             for kind in FeeKind.allCases.map(Optional.some) + [nil] {
-                var money = (own[kind] ?? .zero) + (kind == nil ? left : .zero)
+                var money = own[kind] ?? .zero
                 for index in fees.indices
                 where fees[index].employer == employer && fees[index].status != .cancelled
                     && (kind == nil || fees[index].kind == kind) && money > .zero
@@ -65,7 +65,7 @@ package struct FeeBook: Hashable, Sendable {
                     fees[index].paid = fees[index].paid + part
                     money = money - part
                 }
-                left = kind == nil ? money : left + money
+                left = left + money
             }
             if left != .zero { surplus.append(Surplus(employer: employer, amount: left)) }
         }
