@@ -31,12 +31,13 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   answer --campaign "$file" export housing "$out/$name/housing"
   answer --campaign "$file" export pickups "$out/$name/pickups"
   answer --campaign "$file" export gate "$out/$name/gate"
+  answer --campaign "$file" export ledger "$out/$name/ledger"
   echo
   answer --campaign "$file" show
   echo
   answer --campaign "$file" backward
 done
 echo
-echo "The campaigns are $out/*.lotse; itineraries, timetables, who sleeps where, who is fetched and who may travel lie in $out/*/itineraries, timetable, housing, pickups and gate."
+echo "The campaigns are $out/*.lotse; itineraries, timetables, who sleeps where, who is fetched, who may travel and what it costs lie in $out/*/itineraries, timetable, housing, pickups, gate and ledger."
 echo "Open $out/schwarzwald-baar-heuberg-2012/timetable/grid.html in a browser, or ask:"
 echo "  $lotse --campaign $out/wunsiedel-2012.lotse explain B114 V38"

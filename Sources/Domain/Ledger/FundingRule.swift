@@ -160,15 +160,18 @@ package struct CampaignBooks: Hashable, Sendable {
     package var grants: [Grant]
     package var payments: [Payment]
     package var budget: [BudgetLine]
+    /// Hires of people who were erased since: what their firms owe, or have paid, stays.
+    package var formerHires: [Hire]
 
     package init(
         costs: [CostItem] = [], funding: [FundingRule] = [], grants: [Grant] = [], payments: [Payment] = [],
-        budget: [BudgetLine] = []
+        budget: [BudgetLine] = [], formerHires: [Hire] = []
     ) {
         self.costs = costs
         self.funding = funding
         self.grants = grants
         self.payments = payments
         self.budget = budget
+        self.formerHires = formerHires
     }
 }

@@ -11,25 +11,22 @@ extension CampaignPipeline {
         let books = try bench.store { (store) throws(StoreError) in try store.books() }
         let foreseen = try ForeseenCosts(bench).items()
         do throws(AccountError) {
-            return try CampaignAccount(books: books, foreseen: foreseen, facts: AccountFacts(bench.inputs), on: day)
+            return try CampaignAccount(
+                books: books, foreseen: foreseen, facts: AccountFacts(bench.inputs, former: books.formerHires), on: day)
         } catch { throw .account(error) }
     }
 }
 
 extension AccountFacts {
-    init(_ inputs: CampaignInputs) {
+    /// - Parameter former: Those of people who were erased.
+    init(_ inputs: CampaignInputs, former: [Hire]) {
         let employers = Dictionary(inputs.vacancies.map { ($0.id, $0.employer) }) { first, _ in first }
-        let works = inputs.employments
-        let hires = works.compactMap { work -> Hire? in
-            guard let signedOn = work.contract.signedOn, let employer = employers[work.contract.vacancy] else {
-                return nil
-            }
-            return Hire(
-                applicant: work.contract.applicant, vacancy: work.contract.vacancy, employer: employer,
-                signedOn: signedOn, cancelledOn: work.cancelledOn)
+        let known = inputs.employments.compactMap { work in
+            employers[work.contract.vacancy].flatMap { Hire(work, employer: $0) }
         }
+        let hires = former + known
         let standing = Set(inputs.contracts.filter(\.isStanding).map(\.applicant))
-        let ended = works.filter { $0.cancelledOn != nil }.map(\.contract.applicant)
+        let ended = hires.filter { $0.cancelledOn != nil }.map(\.applicant)
         let withdrawn = inputs.contracts.filter { !$0.isStanding && $0.signedOn == nil }.map(\.applicant)
         let came = Set(hires.filter { $0.cancelledOn == nil }.map(\.applicant))
         self.init(
@@ -41,17 +38,6 @@ extension AccountFacts {
                     applicant.person.birthDate.map { (applicant.id, $0.fullYears(on: inputs.campaign.date)) }
                 }
             ) { first, _ in first })
-    }
-}
-
-extension Employment {
-    /// The day on which the contract ended before the person worked under it; nil where it did not.
-    fileprivate var cancelledOn: CivilDate? {
-        switch state {
-        case .withdrawnByPerson, .withdrawnByEmployer, .visaRefused, .notArrived: events.last?.on
-        case .employerLost: events.contains { $0.state == .inProbation } ? nil : events.last?.on
-        case .signed, .postponed, .arrived, .inProbation, .passed, .left, .dismissed, .leftRegion: nil
-        }
     }
 }
 

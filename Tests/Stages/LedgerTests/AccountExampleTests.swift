@@ -133,7 +133,7 @@ struct AccountExampleTests {
     func heads() throws {
         var settings = CampaignSettings()
         settings.invited = 3
-        func hire(_ person: String, cancelled: String? = nil) -> AccountFacts.Hire {
+        func hire(_ person: String, cancelled: String? = nil) -> Hire {
             .init(
                 applicant: ID(person), vacancy: ID("V"), employer: ID("F"), signedOn: Self.day("2012-06-09"),
                 cancelledOn: cancelled.map(Self.day))

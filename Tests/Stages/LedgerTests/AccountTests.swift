@@ -31,7 +31,7 @@ struct AccountTests {
             settings.placementFeeDays = draw.below(60)
             let hires = people.filter { _ in draw.flag() }.map { person in
                 let signed = draw.moneyDay()
-                return AccountFacts.Hire(
+                return Hire(
                     applicant: person, vacancy: ID("V"), employer: draw.one(of: firms), signedOn: signed,
                     cancelledOn: draw.below(3) == 0 ? signed.adding(days: draw.below(90)) : nil)
             }

@@ -130,11 +130,11 @@ import Testing
                 """)
         #expect(
             desk.run("ledger cash --on 2012-08-20").out == """
-                month           in      out  expected in  expected out    balance
-                2012-07     0.00 €  90.00 €       0.00 €        0.00 €   -90.00 €
-                2012-08  1000.00 €   0.00 €     500.00 €      820.00 €   590.00 €
-                2012-09     0.00 €   0.00 €       0.00 €        0.00 €   590.00 €
-                2012-10     0.00 €   0.00 €     100.00 €        0.00 €   690.00 €
+                month           in      out  expected in  expected out   balance
+                2012-07     0.00 €  90.00 €       0.00 €        0.00 €  -90.00 €
+                2012-08  1000.00 €   0.00 €     500.00 €      820.00 €  590.00 €
+                2012-09     0.00 €   0.00 €       0.00 €        0.00 €  590.00 €
+                2012-10     0.00 €   0.00 €     100.00 €        0.00 €  690.00 €
                 Land still pays 50.00 €, nobody knows when
 
                 """)
@@ -247,6 +247,9 @@ import Testing
         #expect(before.count == 2 && before[0].contains("Land 30.00 €"))
         #expect(desk.run("erase A1 --ground request").exit == .done)
         #expect(books() == before)
+        #expect(
+            desk.run("ledger fees --on 2012-08-10").out.hasPrefix(
+                "2012-08-09  F1  placement  A1  V1  1500.00 €  0.00 €  OVERDUE\n"), "the firm owes it still")
         #expect(desk.run("check").exit == .done)
     }
 }

@@ -65,6 +65,8 @@ extension CampaignStore {
             let id = try subject(number)
             switch person {
             case .applicant, .interpreter, .guide, .driver:
+                // Contracts go below; the fees that firms owe for them do not.
+                if case .applicant(let applicant) = person { try blankMoney(of: applicant) }
                 for household in try households(of: number) { try deleteLines(naming: household) }
                 if let attendant = person.attendant {
                     try deleteMentions(of: attendant, number, named: person.externalID)
@@ -73,7 +75,6 @@ extension CampaignStore {
                 try deleteOwned(by: number)
                 try deleteMentions(of: number)
                 try deleteFormerContacts(of: number)
-                if case .applicant(let applicant) = person { try blankMoney(of: applicant) }
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])
                 try log.append(.erased, subject: id, purpose: ground)
             case .emergencyContact:

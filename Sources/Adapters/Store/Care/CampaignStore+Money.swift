@@ -12,8 +12,29 @@ extension CampaignStore {
         }
         // A name of which nothing is known names nobody.
         let name = words.contains(where: \.isEmpty) ? nil : words.reduce(into: Set()) { $0.formUnion($1) }
+        try keepHires(of: applicant)
         try blank(["what", "payee"], in: EntityMapping.costs.tables, of: .costs, applicant, name)
         try blank(["reference"], in: EntityMapping.payments.tables, of: .payments, applicant, name)
+    }
+
+    /// A firm that owes a fee for somebody owes it still, and one that has paid has paid for something.
+    private func keepHires(of applicant: ID<Applicant>) throws(StoreError) {
+        guard try campaign().settings.placementFee > .zero else { return }
+        let events = Dictionary(grouping: try all(.employment).filter { $0.applicant == applicant }, by: \.contract)
+        for contract in try all(.contracts) where contract.applicant == applicant {
+            guard let vacancy = try find(.vacancies, contract.vacancy.text),
+                let hire = Hire(Employment(contract, events[contract.id] ?? []), employer: vacancy.employer)
+            else { continue }
+            try database.run(
+                """
+                INSERT OR REPLACE INTO former_hires (applicant, vacancy, employer, signed_on, cancelled_on)
+                VALUES (?1, ?2, ?3, ?4, ?5)
+                """,
+                [
+                    .id(hire.applicant), .id(hire.vacancy), .id(hire.employer), .date(hire.signedOn),
+                    .date(hire.cancelledOn),
+                ])
+        }
     }
 
     private func blank(

@@ -189,7 +189,24 @@ extension CampaignStore {
         try snapshot { () throws(StoreError) in
             CampaignBooks(
                 costs: try all(.costs), funding: try all(.funding), grants: try all(.grants),
-                payments: try all(.payments), budget: try all(.budget))
+                payments: try all(.payments), budget: try all(.budget), formerHires: try formerHires())
         }
+    }
+
+    /// By applicant, then by vacancy.
+    func formerHires() throws(StoreError) -> [Hire] {
+        var hires: [Hire] = []
+        try database.each(
+            """
+            SELECT applicant, vacancy, employer, signed_on, cancelled_on FROM former_hires
+            ORDER BY applicant, vacancy
+            """, table: "former_hires"
+        ) { (columns) throws(StoreError) in
+            hires.append(
+                Hire(
+                    applicant: try columns.id(), vacancy: try columns.id(), employer: try columns.id(),
+                    signedOn: try columns.date(), cancelledOn: try columns.optionalDate()))
+        }
+        return hires
     }
 }

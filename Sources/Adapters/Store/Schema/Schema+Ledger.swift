@@ -83,6 +83,15 @@ extension Schema {
           CHECK (rule IS NULL OR fee IS NULL)
         ) STRICT;
 
+        CREATE TABLE former_hires (
+          applicant TEXT NOT NULL,
+          vacancy TEXT NOT NULL,
+          employer TEXT NOT NULL,
+          signed_on TEXT NOT NULL,
+          cancelled_on TEXT,
+          PRIMARY KEY (applicant, vacancy)
+        ) STRICT, WITHOUT ROWID;
+
         CREATE TABLE budget (
           number INTEGER PRIMARY KEY REFERENCES subjects (number) ON DELETE CASCADE,
           stage TEXT,

@@ -3,27 +3,6 @@ package import Domain
 
 /// What the books of a campaign are read with: its settings, who took part, who signed.
 package struct AccountFacts: Hashable, Sendable {
-    /// A contract that was signed, for which a fee is owed.
-    package struct Hire: Hashable, Sendable {
-        package let applicant: ID<Applicant>
-        package let vacancy: ID<Vacancy>
-        package let employer: ID<Employer>
-        package let signedOn: CivilDate
-        /// The day on which it ended before the person began to work; then it is no hire, and nothing is owed.
-        package let cancelledOn: CivilDate?
-
-        package init(
-            applicant: ID<Applicant>, vacancy: ID<Vacancy>, employer: ID<Employer>, signedOn: CivilDate,
-            cancelledOn: CivilDate? = nil
-        ) {
-            self.applicant = applicant
-            self.vacancy = vacancy
-            self.employer = employer
-            self.signedOn = signedOn
-            self.cancelledOn = cancelledOn
-        }
-    }
-
     package let settings: CampaignSettings
     /// Applicants of the campaign, where the settings do not say how many were invited.
     package let applicants: Int
