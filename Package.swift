@@ -74,7 +74,7 @@ let stages: [Target] = [
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Probation", ["Domain", "Calendar"]),
-    module("Stages/Ledger", ["Domain"], isKernel: true),
+    module("Stages/Ledger", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Forecast", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Equality", ["Domain"], isKernel: true),
     .target(
@@ -93,7 +93,7 @@ let adapters: [Target] = [
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
-    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables"]),
+    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger"]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
@@ -104,7 +104,7 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
-            "PlanFiles", "Travel", "Pickups", "Gate", "Forecast",
+            "PlanFiles", "Travel", "Pickups", "Gate", "Forecast", "Ledger",
         ]),
     module(
         "Surfaces/Commands",
@@ -148,7 +148,7 @@ let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
-    tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText"], exclude: ["Golden"]),
+    tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger"], exclude: ["Golden"]),
     tests(
         "Adapters/SampleWriterTests",
         [
@@ -170,7 +170,7 @@ let testTargets: [Target] = [
         "Surfaces/CommandsTests",
         [
             "Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Calendar", "Digests", "Domain",
-            "JSONText",
+            "JSONText", "Ledger",
             "Pipeline",
         ], exclude: ["Golden"]),
     tests(

@@ -31,6 +31,7 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   answer --campaign "$file" export housing "$out/$name/housing"
   answer --campaign "$file" export pickups "$out/$name/pickups"
   answer --campaign "$file" export gate "$out/$name/gate"
+  answer --campaign "$file" export ledger "$out/$name/ledger"
   answer --campaign "$file" export report "$out/$name/report" --on "${name##*-}-12-31"
   echo
   answer --campaign "$file" show
@@ -38,6 +39,6 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   answer --campaign "$file" backward
 done
 echo
-echo "The campaigns are $out/*.lotse; itineraries, timetables, who sleeps where, who is fetched, who may travel and the report lie in $out/*/itineraries, timetable, housing, pickups, gate and report."
+echo "The campaigns are $out/*.lotse; itineraries, timetables, who sleeps where, who is fetched, who may travel, what it costs and the report lie in $out/*/itineraries, timetable, housing, pickups, gate, ledger and report."
 echo "Open $out/schwarzwald-baar-heuberg-2012/timetable/grid.html in a browser, or ask:"
 echo "  $lotse --campaign $out/wunsiedel-2012.lotse explain B114 V38"

@@ -2,6 +2,7 @@ package import Calendar
 package import Checklist
 package import Domain
 package import Gate
+package import Ledger
 package import PlanFiles
 package import Store
 
@@ -20,4 +21,6 @@ package enum PipelineError: Error {
     case checklist(ChecklistError)
     /// The program was built with rules of the gate that cannot be used.
     case gate(GateBookError)
+    /// Nobody can say who pays what.
+    case account(AccountError)
 }

@@ -26,6 +26,10 @@ extension Draw {
         settings.organisationFee = cents()
         settings.placementFee = cents()
         settings.costPerApplicant = cents()
+        settings.organisationFeeDays = below(90)
+        settings.placementFeeDays = below(90)
+        settings.invited = maybe { 1 + $0.below(900) }
+        settings.defaultPayer = text()
         settings.surveyAsked = maybe { $0.below(900) }
         settings.surveyDeadline = maybe { $0.date() }
         settings.placementMethod = one(of: PlacementMethod.allCases)

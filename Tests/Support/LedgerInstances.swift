@@ -32,6 +32,7 @@ package enum LedgerInstances {
                 to: !isTight && below(4) == 0 ? start.adding(days: 3) : nil,
                 share: LedgerShare(parts, of: isTight ? parts : parts + below(3)),
                 capPerPerson: isTight || below(2) == 0 ? Cents(Int64(isTight ? 4 + below(4) : 1 + below(8))) : nil,
+                personCaps: below(4) == 0 ? [persons[below(3)]: Cents(Int64(1 + below(6)))] : [:],
                 capPerKind: isTight || below(2) == 0 ? Cents(Int64(isTight ? 4 + below(4) : 1 + below(8))) : nil,
                 cap: !isTight && below(2) == 0 ? Cents(Int64(below(10))) : nil,
                 needsApplication: below(isTight ? 8 : 3) == 0,

@@ -183,6 +183,41 @@ extension Importer {
         RowKind(kind: .groups, schemas: [.groups], build: GroupRows.answer) { $0.id.text }
     }
 
+    /// What funders promise.
+    package var fundingRows: RowKind<FundingRule> {
+        RowKind(kind: .funding, schemas: [.funding], build: LedgerRows.funding) { $0.id.text }
+    }
+
+    /// Applications to funders.
+    package var grantRows: RowKind<Grant> {
+        RowKind(kind: .grants, schemas: [.grants], build: LedgerRows.grant) { $0.id.text }
+    }
+
+    /// Costs, and what came back of them.
+    package var costRows: RowKind<CostItem> {
+        let employers = employers
+        return RowKind(kind: .costs, schemas: [.costs]) { row in
+            LedgerRows.cost(&row, employers: employers)
+        } id: {
+            $0.id.text
+        }
+    }
+
+    /// Money that came in.
+    package var paymentRows: RowKind<Payment> {
+        let employers = employers
+        return RowKind(kind: .payments, schemas: [.payments]) { row in
+            LedgerRows.payment(&row, employers: employers)
+        } id: {
+            $0.id.text
+        }
+    }
+
+    /// The budget; one line for each stage and kind of cost.
+    package var budgetRows: RowKind<BudgetLine> {
+        RowKind(kind: .budget, schemas: [.budget], build: LedgerRows.budget) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

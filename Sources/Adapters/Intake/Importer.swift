@@ -154,6 +154,26 @@ package struct Importer: Sendable {
         try collected(files, groupRows)
     }
 
+    package func funding(_ files: [ImportFile]) throws -> ImportResult<FundingRule> {
+        try collected(files, fundingRows)
+    }
+
+    package func grants(_ files: [ImportFile]) throws -> ImportResult<Grant> {
+        try collected(files, grantRows)
+    }
+
+    package func costs(_ files: [ImportFile]) throws -> ImportResult<CostItem> {
+        try collected(files, costRows)
+    }
+
+    package func payments(_ files: [ImportFile]) throws -> ImportResult<Payment> {
+        try collected(files, paymentRows)
+    }
+
+    package func budget(_ files: [ImportFile]) throws -> ImportResult<BudgetLine> {
+        try collected(files, budgetRows)
+    }
+
     private func collected<Value>(_ files: [ImportFile], _ kind: RowKind<Value>) throws -> ImportResult<Value> {
         var result = ImportResult<Value>()
         result.summary = try stream(files, kind) { result.add($0) }

@@ -75,7 +75,14 @@ package enum LedgerFiles {
             ("persons", rule.persons.map { .strings($0.map(\.text)) } ?? .null),
             ("from", .optional(rule.from?.iso)), ("to", .optional(rule.to?.iso)),
             ("share", .array([.int(rule.share.parts), .int(rule.share.of)])),
-            ("capPerPerson", amount(rule.capPerPerson)), ("capPerKind", amount(rule.capPerKind)),
+            ("capPerPerson", amount(rule.capPerPerson)),
+            (
+                "personCaps",
+                .array(
+                    rule.personCaps.sorted { $0.key < $1.key }.map {
+                        .object([("person", .string($0.key.text)), ("cap", amount($0.value))])
+                    })
+            ), ("capPerKind", amount(rule.capPerKind)),
             ("cap", amount(rule.cap)), ("needsApplication", .bool(rule.needsApplication)),
             ("evidence", .strings(rule.evidence)), ("notWith", .strings(rule.notWith.map(\.text))),
             ("source", .optional(rule.source)),

@@ -37,7 +37,7 @@ enum LedgerReader {
 
     private static func rule(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> LedgerProblem.Rule? {
         let known = [
-            "id", "payer", "kinds", "persons", "from", "to", "share", "capPerPerson", "capPerKind", "cap",
+            "id", "payer", "kinds", "persons", "from", "to", "share", "capPerPerson", "personCaps", "capPerKind", "cap",
             "needsApplication", "evidence", "notWith", "source",
         ]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
@@ -49,6 +49,7 @@ enum LedgerReader {
         let from = fields.optional("from")?.date(&findings)
         let to = fields.optional("to")?.date(&findings)
         let capPerPerson = fields.optional("capPerPerson").flatMap { cents($0, &findings) }
+        let personCaps = fields.list(fields.optional("personCaps"), &findings, personCap) ?? []
         let capPerKind = fields.optional("capPerKind").flatMap { cents($0, &findings) }
         let cap = fields.optional("cap").flatMap { cents($0, &findings) }
         let needsApplication = fields.optionalFlag("needsApplication", &findings) ?? false
@@ -58,8 +59,20 @@ enum LedgerReader {
         guard let id, let payer, let share else { return nil }
         return LedgerProblem.Rule(
             id: id, payer: payer, kinds: kinds, persons: persons, from: from, to: to, share: share,
-            capPerPerson: capPerPerson, capPerKind: capPerKind, cap: cap, needsApplication: needsApplication,
+            capPerPerson: capPerPerson, personCaps: Dictionary(personCaps) { min($0, $1) }, capPerKind: capPerKind,
+            cap: cap, needsApplication: needsApplication,
             evidence: evidence, notWith: notWith, source: source)
+    }
+
+    /// Of two caps of one person the lower one holds.
+    private static func personCap(
+        _ cursor: JSONCursor, _ findings: inout [JSONFinding]
+    ) -> (ID<Applicant>, Cents)? {
+        guard let fields = FieldReader(cursor, known: ["person", "cap"], &findings) else { return nil }
+        let person = fields.id("person", of: Applicant.self, &findings)
+        let cap = fields.required("cap", &findings).flatMap { cents($0, &findings) }
+        guard let person, let cap else { return nil }
+        return (person, cap)
     }
 
     private static func application(

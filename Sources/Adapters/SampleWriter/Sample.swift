@@ -43,6 +43,11 @@ package struct Sample: Sendable {
         case attendance = "attendance.csv"
         case exams = "exams.csv"
         case groups = "groups.csv"
+        case funding = "funding.csv"
+        case grants = "grants.csv"
+        case costs = "costs.csv"
+        case payments = "payments.csv"
+        case budget = "budget.csv"
     }
 
     /// The files that the sample has: without interviews there are none of the fair and no survey; without drivers, papers,
@@ -169,6 +174,21 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .groups:
             let rows = GroupRows(source: source, today: today).answers
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .funding:
+            let rows = recipe.ledger.funding
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .grants:
+            let rows = recipe.ledger.grants
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .costs:
+            let rows = recipe.ledger.costs
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .payments:
+            let rows = LedgerRows(source: source).payments
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .budget:
+            let rows = recipe.ledger.budget
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         }
     }

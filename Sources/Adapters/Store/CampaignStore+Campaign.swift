@@ -54,6 +54,7 @@ enum CampaignRow {
         "placement_fee", "cost_per_applicant", "employer_weights", "applicant_weights",
         "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres",
         "forecast",
+        "organisation_fee_days", "placement_fee_days", "invited", "default_payer",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -73,6 +74,8 @@ enum CampaignRow {
             .date(settings.surveyDeadline),
             .word(settings.placementMethod), .integer(settings.partnerKilometres),
             .text(ListText.value(settings.forecast).compact),
+            .integer(settings.organisationFeeDays), .integer(settings.placementFeeDays), .integer(settings.invited),
+            .text(settings.defaultPayer),
         ]
     }
 
@@ -89,6 +92,10 @@ enum CampaignRow {
         campaign.settings.placementMethod = try columns.word()
         campaign.settings.partnerKilometres = try columns.integer()
         campaign.settings.forecast = try columns.document(ListText.expectations)
+        campaign.settings.organisationFeeDays = try columns.integer()
+        campaign.settings.placementFeeDays = try columns.integer()
+        campaign.settings.invited = try columns.optionalInteger()
+        campaign.settings.defaultPayer = try columns.text()
         return campaign
     }
 

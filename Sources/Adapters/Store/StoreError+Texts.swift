@@ -32,6 +32,11 @@ extension StoreError {
             "the contract of \(applicant) for \(vacancy) is not signed, so that nothing can have happened to it"
         case .event(let state, let day, let before, let applicant):
             "applicant \(applicant) cannot be \(state.rawValue) on \(day) after \(before.rawValue)"
+        case .voucherTaken(let voucher, let cost):
+            "the voucher \(voucher) stands on the cost \(cost), which somebody else was paid for"
+        case .returnsTooMuch(let cost, let amount, let returned):
+            "\(returned.euros) would come back of the cost \(cost), which is \(amount.euros)"
+        case .returnOfReturn(let cost): "the cost \(cost) gives money back itself, so that nothing comes back of it"
         }
     }
 
@@ -60,6 +65,9 @@ extension StoreError {
             before.next.isEmpty
                 ? "nothing follows \(before.rawValue)"
                 : "after \(before.rawValue) may come " + before.next.map(\.rawValue).joined(separator: ", ")
+        case .voucherTaken: "check the voucher's number and the payee of both"
+        case .returnsTooMuch: "correct the amount, or name the other cost of which money comes back in returns"
+        case .returnOfReturn: "name the cost that was paid in returns"
         }
     }
 }

@@ -37,6 +37,13 @@ package enum StoreError: Error, Hashable, Sendable {
     /// An event cannot follow the one before it.
     case event(EmploymentState, on: CivilDate, after: EmploymentState, applicant: String)
 
+    /// A voucher's number stands on a cost that somebody else was paid for.
+    case voucherTaken(String, by: String)
+    /// More would come back of a cost than it came to.
+    case returnsTooMuch(cost: String, amount: Cents, returned: Cents)
+    /// Something gives back a part of what gives back itself.
+    case returnOfReturn(String)
+
     /// What stands on a batch that is to be reverted.
     package enum Dependents: Hashable, Sendable {
         /// A later batch replaced rows of it.
@@ -73,6 +80,9 @@ package enum StoreError: Error, Hashable, Sendable {
         case .ofCouple: "ST030"
         case .unsigned: "ST031"
         case .event: "ST032"
+        case .voucherTaken: "ST040"
+        case .returnsTooMuch: "ST041"
+        case .returnOfReturn: "ST042"
         }
     }
 }

@@ -52,6 +52,13 @@ package struct CampaignSettings: Hashable, Sendable {
     package var teachingUnitsPerWeek = 25
     package var organisationFee = Cents(50_000)
     package var placementFee = Cents(150_000)
+    /// Days after which a fee is due.
+    package var organisationFeeDays = 30
+    package var placementFeeDays = 30
+    /// People who were invited; nil = the applicants of the campaign.
+    package var invited: Int?
+    /// Who pays what no funder takes (Eigenmittel).
+    package var defaultPayer = "own funds"
     /// Planned cost of one applicant at the fair.
     package var costPerApplicant = Cents(75_000)
     /// Firms that were asked in the survey; nil = those of the campaign.

@@ -37,6 +37,9 @@ private struct LedgerInspection {
             requireText(rule.payer, pointer + "/payer")
             inspect(rule.share, pointer + "/share")
             require(rule.capPerPerson, in: Self.amounts, pointer + "/capPerPerson")
+            for cap in rule.personCaps.values.sorted() {
+                require(cap, in: Self.amounts, pointer + "/personCaps")
+            }
             require(rule.capPerKind, in: Self.amounts, pointer + "/capPerKind")
             require(rule.cap, in: Self.amounts, pointer + "/cap")
             if let from = rule.from, let to = rule.to, to < from {

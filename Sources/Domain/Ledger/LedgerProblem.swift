@@ -57,6 +57,8 @@ package struct LedgerProblem: Hashable, Sendable {
         package let to: CivilDate?
         package let share: LedgerShare
         package let capPerPerson: Cents?
+        /// Lower caps of single people, such as what was approved for them.
+        package let personCaps: [ID<Applicant>: Cents]
         package let capPerKind: Cents?
         package let cap: Cents?
         /// An application has to be filed before the day of the cost.
@@ -71,7 +73,8 @@ package struct LedgerProblem: Hashable, Sendable {
         package init(
             id: ID<Rule>, payer: String, kinds: [String]? = nil, persons: [ID<Applicant>]? = nil,
             from: CivilDate? = nil, to: CivilDate? = nil, share: LedgerShare, capPerPerson: Cents? = nil,
-            capPerKind: Cents? = nil, cap: Cents? = nil, needsApplication: Bool = false, evidence: [String] = [],
+            personCaps: [ID<Applicant>: Cents] = [:], capPerKind: Cents? = nil, cap: Cents? = nil,
+            needsApplication: Bool = false, evidence: [String] = [],
             notWith: [ID<Rule>] = [], source: String? = nil
         ) {
             self.id = id
@@ -82,6 +85,7 @@ package struct LedgerProblem: Hashable, Sendable {
             self.to = to
             self.share = share
             self.capPerPerson = capPerPerson
+            self.personCaps = personCaps
             self.capPerKind = capPerKind
             self.cap = cap
             self.needsApplication = needsApplication
@@ -89,6 +93,14 @@ package struct LedgerProblem: Hashable, Sendable {
             self.notWith = notWith
             self.source = source
         }
+
+        /// The most it pays for somebody; nil = no cap.
+        package func cap(of person: ID<Applicant>) -> Cents? {
+            guard let own = personCaps[person] else { return capPerPerson }
+            return capPerPerson.map { min($0, own) } ?? own
+        }
+
+        package var capsPersons: Bool { capPerPerson != nil || !personCaps.isEmpty }
     }
 
     /// Something filed with a payer.

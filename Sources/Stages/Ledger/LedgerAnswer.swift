@@ -59,7 +59,7 @@ struct LedgerAnswer {
         let taken = book.taken[place]
         let (cents, rest) = rule.share.split(cost.due)
         if taken[index] >= cents + (rest > 0 ? 1 : 0) { return (.share, "") }
-        if let cap = rule.capPerPerson, let person = cost.person,
+        if let person = cost.person, let cap = rule.cap(of: person),
             sum(taken, where: { $0.person == person }) == cap.amount
         {
             return (.capPerPerson, person.text)
@@ -148,7 +148,7 @@ struct LedgerBound {
             byKind[cost.kind, default: 0] += most(index, place)
         }
         let persons = byPerson.reduce(Int64(0)) { sum, entry in
-            sum + (entry.key == nil ? entry.value : min(entry.value, rule.capPerPerson?.amount ?? .max))
+            sum + min(entry.value, entry.key.flatMap { rule.cap(of: $0)?.amount } ?? .max)
         }
         let kinds = byKind.values.reduce(Int64(0)) { $0 + min($1, rule.capPerKind?.amount ?? .max) }
         return min(cents + rests / Int64(rule.share.of), persons, kinds, rule.cap?.amount ?? .max)

@@ -113,16 +113,19 @@ private struct LedgerAudit {
     }
 
     private mutating func checkCaps(_ rule: Rule, _ own: [Int64]) {
-        if let cap = rule.capPerPerson?.amount {
-            for (person, sum) in sums(own, by: { $0.person?.text }) where sum > cap {
-                breach("capPerPerson", [rule.id.text, person], "\(sum) cents are more than \(cap)")
-            }
+        for (person, sum) in sums(own, by: { $0.person?.text }) {
+            guard let cap = personCap(rule, person), sum > cap else { continue }
+            breach("capPerPerson", [rule.id.text, person], "\(sum) cents are more than \(cap)")
         }
         if let cap = rule.capPerKind?.amount {
             for (kind, sum) in sums(own, by: { $0.kind }) where sum > cap {
                 breach("capPerKind", [rule.id.text, kind], "\(sum) cents are more than \(cap)")
             }
         }
+    }
+
+    private func personCap(_ rule: Rule, _ person: String) -> Int64? {
+        [rule.capPerPerson?.amount, rule.personCaps[ID(person)]?.amount].compactMap(\.self).min()
     }
 
     /// Sums by key, in the order of the keys.
@@ -164,8 +167,8 @@ private struct LedgerAudit {
         let ofPerson = Dictionary(sums(own, by: { $0.person?.text }), uniquingKeysWith: +)
         let ofKind = Dictionary(sums(own, by: { $0.kind }), uniquingKeysWith: +)
         func hasRoom(person: String?) -> Bool {
-            guard let person, let cap = rule.capPerPerson else { return true }
-            return ofPerson[person, default: 0] < cap.amount
+            guard let person, let cap = personCap(rule, person) else { return true }
+            return ofPerson[person, default: 0] < cap
         }
         var queue = open.map { problem.costs[$0].person?.text }.filter(hasRoom)
         var seen = Set(queue)

@@ -43,7 +43,7 @@ struct RuleFlow {
             whole += cents
             parts += rest
             if rest > 0, cents < left[index] { rests.append((index, rest)) }
-            if let person = costs[index].person, let cap = rule.capPerPerson {
+            if let person = costs[index].person, let cap = rule.cap(of: person) {
                 personRoom[person] = cap.amount
                 ofPerson[person, default: []].append(index)
             }
@@ -54,12 +54,12 @@ struct RuleFlow {
         }
         room = min(whole + parts / Int64(rule.share.of), rule.cap?.amount ?? .max)
         for index in indices { raise(index) }
-        if rule.capPerPerson != nil, rule.capPerKind != nil { while augment() {} }
+        if rule.capsPersons, rule.capPerKind != nil { while augment() {} }
         // The order of the costs breaks ties between equal remainders: sorting is stable.
         for (index, _) in rests.sorted(by: { $0.rest > $1.rest }) where room > 0 {
             limit[index] += 1
             raise(index)
-            if taken[index] < limit[index], rule.capPerPerson != nil, rule.capPerKind != nil { _ = augment() }
+            if taken[index] < limit[index], rule.capsPersons, rule.capPerKind != nil { _ = augment() }
         }
     }
 

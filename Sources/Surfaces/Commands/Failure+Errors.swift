@@ -8,6 +8,7 @@ import Foundation
 import Gate
 import Intake
 import JSONText
+import Ledger
 import Pipeline
 import PlanFiles
 import Recognition
@@ -73,6 +74,7 @@ extension Failure {
         case .zone(let error): self.init(error)
         case .checklist(let error): self.init(error)
         case .gate(let error): self.init(error)
+        case .account(let error): self.init(error)
         case .refused(_, let refusal):
             guard let first = refusal.faults.first else {
                 self.init(
@@ -89,6 +91,28 @@ extension Failure {
                 code: "CL091",
                 message: "the \(stage.rawValue) plan breaks rules: \(violations.joined(separator: "; "))",
                 hint: "nothing was stored; report this, it is an error of the program")
+        }
+    }
+
+    private init(_ error: AccountError) {
+        switch error {
+        case .unknownRule(let rule, let other):
+            self.init(
+                code: "CL151", message: "the funding rule \(rule) excludes \(other), which the campaign does not have",
+                hint: "import the rule \(other), or \(rule) again without it in notWith: lotse import funding FILE",
+                at: rule.text, exit: .no)
+        case .refused(let faults):
+            self.init(
+                code: "CL152",
+                message: "who pays cannot be reckoned: "
+                    + faults.map { "\($0.pointer): \($0.message)" }.joined(separator: "; "),
+                hint:
+                    "report this with the campaign's costs and funding; the import lets nothing through that leads here"
+            )
+        case .unsound(let violations):
+            self.init(
+                code: "CL153", message: "who pays was reckoned wrongly: \(violations.joined(separator: "; "))",
+                hint: "nothing was printed; report this, it is an error of the program")
         }
     }
 

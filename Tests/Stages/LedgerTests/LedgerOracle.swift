@@ -36,10 +36,9 @@ struct LedgerOracle {
                 return false
             }
             if let cap = rule.capPerKind, sum(taken, { $0.kind == cost.kind }) > cap.amount { return false }
-            if let cap = rule.capPerPerson, let person = cost.person,
-                sum(taken, { $0.person == person }) > cap.amount
-            {
-                return false
+            if let person = cost.person {
+                for cap in [rule.capPerPerson, rule.personCaps[person]].compactMap(\.self)
+                where sum(taken, { $0.person == person }) > cap.amount { return false }
             }
         }
         return true

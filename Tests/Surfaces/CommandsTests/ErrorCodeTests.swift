@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Ledger
 import Pipeline
 import Support
 import Testing
@@ -59,6 +60,12 @@ import Testing
         PipelineError.unsound(stage: .fair, violations: ["R1 and R2 share table 3", "C1 has no gap"]),
         PipelineError.refused(stage: .fair, PlanRefusal(faults: [])),
         PipelineError.refused(stage: .fair, PlanRefusal(faults: [.objectiveTooLarge])),
+        PipelineError.account(.unsound(["K1 is paid twice"])),
+        PipelineError.account(
+            .refused([
+                PlanFault(
+                    code: "LE003", pointer: "/costs/0/amount", message: "found 2, expected 0 to 1 cents", hint: "write 1")
+            ])),
         NSError(domain: "x", code: 7, userInfo: [NSLocalizedDescriptionKey: "the disk said no"]),
         ZoneError.noDatabase(folders: ["/usr/share/zoneinfo", "/etc/zoneinfo"]),
         ZoneError.unknownZone("Europe/Atlantis"),

@@ -24,6 +24,8 @@ import Testing
         ("itinerary", "itinerary CANDIDATE"), ("export timetable", "export timetable out"),
         ("export itineraries", "export itineraries out2"), ("check", "check"),
         ("probation dates", "probation dates 2012-09-01 --works-council"),
+        ("ledger show", "ledger show"), ("ledger person", "ledger person APPLICANT"), ("ledger cash", "ledger cash"),
+        ("ledger budget", "ledger budget"), ("ledger fees", "ledger fees"),
         ("forecast show", "forecast show --case forecast.json"),
         ("forecast invite", "forecast invite 2 --case forecast.json"),
         ("forecast calibration", "forecast calibration --case forecast.json --campaigns 100"),

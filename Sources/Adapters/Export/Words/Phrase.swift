@@ -28,6 +28,12 @@ enum Phrase: String, CaseIterable, Sendable {
     // The gate before any booking.
     case gate, mayTravel, peopleOfPeople, linesMissing, lineHolds, lineLacks, lineOverridden, notNeeded
     case gateLine, whatLacks, byWhen, whoActs, law
+    // The page of the ledger.
+    case ledger, stateOf, total, perInvited, perHired, noCosts, whoPays, payersDescription, stage, sum, cashByMonth
+    case cashDescription, month, moneyIn, moneyOut, expectedIn, expectedOut, balance, stillPays, budget, budgetFor
+    case moneyPaid, committed, rest, planned, noBudget, kindOfCost, fees, organisationFee, placementFee, feeOpen
+    case feeOverdue, feePartlyPaid, feePaid, feeCancelled, stillOpen, toFile, funder, fundingRule, stillToSave, tooLate,
+        ownFunds
     // Rules of policy that a timetable breaks.
     case releasePage, againstRules, noRuleBroken, ruleGap, ruleDay, ruleTeamRun, ruleInterpreterRun, ruleLanguage
 

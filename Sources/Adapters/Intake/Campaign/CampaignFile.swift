@@ -169,6 +169,8 @@ private struct CampaignReading {
             ("occupationPassWithPlan", 0...10_000, \.occupationPassWithPlan),
             ("teachingUnitsPerWeek", 1...60, \.teachingUnitsPerWeek),
             ("partnerKilometres", 0...500, \.partnerKilometres),
+            ("organisationFeeDays", 0...366, \.organisationFeeDays),
+            ("placementFeeDays", 0...366, \.placementFeeDays),
         ]
         let amounts: [(name: String, path: WritableKeyPath<CampaignSettings, Cents>)] = [
             ("organisationFee", \.organisationFee), ("placementFee", \.placementFee),
@@ -177,7 +179,7 @@ private struct CampaignReading {
         let known =
             numbers.map(\.name) + amounts.map(\.name) + [
                 "sharedLanguageLevel", "wantsCoverage", "fairRules", "surveyAsked", "surveyDeadline",
-                "placementMethod", "forecast",
+                "placementMethod", "forecast", "invited", "defaultPayer",
             ]
         guard let members = cursor.members(known: known, &findings) else { return nil }
         var settings = CampaignSettings()
@@ -190,6 +192,14 @@ private struct CampaignReading {
             }
         }
         if let stages = members["forecast"].flatMap({ expectations($0, settings) }) { settings.forecast = stages }
+        settings.invited = members["invited"]?.int(in: 1...1_000_000, &findings)
+        if let payer = members["defaultPayer"], let name = payer.string(&findings) {
+            if name.contains(where: \.isLetter) {
+                settings.defaultPayer = name
+            } else {
+                findings.append(payer.finding("found \"\(name)\", expected a name", hint: "write who pays the rest"))
+            }
+        }
         settings.surveyAsked = members["surveyAsked"]?.int(in: 1...1_000_000, &findings)
         settings.surveyDeadline = members["surveyDeadline"].flatMap { day($0) }
         if let rules = members["fairRules"].flatMap({ fairRules($0) }) { settings.fairPolicies = rules }

@@ -128,5 +128,6 @@ extension Schema {
         .documents, .contacts,
         .certificates, .attendance, .exams, .dropouts,
         .incidents, .checkins, .groups,
+        .funding, .grants, .costs, .payments, .budget,
     ]
 }

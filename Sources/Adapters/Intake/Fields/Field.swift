@@ -46,5 +46,8 @@ enum Field: Int, CaseIterable, Sendable {
     case incidentKind, guide, closedOn, incidentOutcome
     case talkDay, noteSide, answers, progress, plannedAbsence, unplannedAbsence, supportOffered, copiedOn, copyLanguage
     case attribute, groupValue, consentedOn, groupPurpose
+    case costKind, costStage, what, payee, amount, returns, arisesOn, costStatus, paidOn, voucher, evidence, recoverable
+    case payer, order, share, costKinds, minimumAge, maximumAge, capPerPerson, capPerKind, cap, needsApplication
+    case notWith, namesPeople, source, rule, filedOn, approvedOn, refusedOn, fee, receivedOn, reference
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

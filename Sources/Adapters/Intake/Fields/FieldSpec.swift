@@ -120,6 +120,18 @@ enum Format: String {
     case days = "whole number of days"
     case groupAttribute = "`sex`, `age`, `origin`, `belief`, `disability`, `identity`, or words: `Geschlecht`"
     case groupPurpose = "`statistics`: no other purpose is taken"
+    case costKind =
+        "`travel`, `hotel`, `catering`, `venue`, `interpreter`, `interpreterWaiting`, `translation`, `recognitionFee`, `courseFee`, `examFee`, `perDiem`, `advance`, `reimbursement`, `deposit`, `rent`, `conversion`, `pickup`, `placementFee`, `cancellationFee`, `organisation`, `other`, or words: `Kursgebühr`"
+    case costKinds = "list of kinds of cost; all where it is empty"
+    case costStage =
+        "`survey`, `fair`, `recognition`, `placement`, `courses`, `travel`, `housing`, `onboarding`, `probation`, `organisation`, or words: `Messe`"
+    case costStatus = "`planned`, `committed`, `invoiced`, `paid`, `reimbursed`, `refused`, or words: `bezahlt`"
+    case signedPrice = "euros: `120 €`, `-300,00 €` = given back; in JSON a number is cents"
+    case evidence =
+        "list: `receipt`, `paymentProof`, `attendanceList`, `ticket`, `contract`, `certificate`, or words: `Rechnung`"
+    case share = "fraction or percent: `2/3`, `50 %`"
+    case age = "full years"
+    case fee = "`organisation` or `placement`"
     case contract = "unlimited, training, or fixed with months: `befristet 24 Monate`"
     case proof = "certificate, placement test or self"
     case institution = "`H+`, `H+-`, `H-`, `notListed`"

@@ -8,6 +8,7 @@ struct JSONRows {
     /// A number in these is whole cents.
     private static let moneyFormats = [
         Format.money.rawValue, Format.pay.rawValue, Format.price.rawValue, Format.monthlyPrice.rawValue,
+        Format.signedPrice.rawValue,
     ]
 
     let file: String

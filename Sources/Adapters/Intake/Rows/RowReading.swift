@@ -58,7 +58,7 @@ struct RowReading {
         guard let text = row[field]?.text else { return nil }
         switch field {
         case .id, .employer, .applicant, .provider, .unit, .room, .substitute, .hubFrom, .hubTo, .partner,
-            .courseGroup, .guide:
+            .courseGroup, .guide, .rule, .returns:
             return IDText.normalised(text)
         default: return text
         }
@@ -111,6 +111,12 @@ struct RowReading {
     mutating func price(_ field: Field, isMonthly: Bool = false) -> Cents? {
         let isCents = row[field]?.isCents == true
         return value(field) { isCents ? MoneyText.priceCents($0) : MoneyText.price($0, isMonthly: isMonthly) }
+    }
+
+    /// An amount of either sign; in JSON a number is cents.
+    mutating func signedPrice(_ field: Field) -> Cents? {
+        let isCents = row[field]?.isCents == true
+        return value(field) { MoneyText.signed($0, isCents: isCents) }
     }
 
     mutating func date(_ field: Field, _ precision: DateText.Precision = .day) -> CivilDate? {

@@ -63,6 +63,14 @@ enum MoneyText {
         return judgedPrice(cents)
     }
 
+    /// A price with a minus before it where the money comes back.
+    static func signed(_ text: String, isCents: Bool) -> Parsed<Cents> {
+        let isNegative = ["-", "−", "–"].contains { text.hasPrefix($0) }
+        let rest = isNegative ? text.dropFirst().drop { $0 == " " } : text[...]
+        let parsed = isCents ? priceCents(String(rest)) : price(String(rest))
+        return parsed.map { isNegative ? Cents.zero - $0 : $0 }
+    }
+
     private static let notAPrice = ValueProblem(
         .notMoney, "found no single price, expected at most 1.000.000 €", hint: "Write 320 € or 2.450,00 €.")
 

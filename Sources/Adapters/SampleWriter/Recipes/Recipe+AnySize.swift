@@ -9,7 +9,8 @@ extension Recipe {
             facts: CampaignFacts(
                 id: "sample", name: "Sample", route: "fair", land: "BW", date: model.facts.date,
                 venue: model.facts.venue,
-                zone: model.facts.zone, settings: model.facts.settings, required: []),
+                zone: model.facts.zone, settings: model.facts.settings.filter { $0.name != "invited" },
+                required: []),
             employers: EmployerRecipe(
                 count: firms, interested: firms, industries: model.employers.industries, towns: model.employers.towns,
                 employees: model.employers.employees, phonePrefix: model.employers.phonePrefix, fixed: [:]),
@@ -18,7 +19,7 @@ extension Recipe {
             fair: model.fair.resized(tables: max(1, vacancies * 2 / 5), interpreters: max(1, vacancies / 4)),
             placement: .none(after: model.facts.date), courses: .none,
             travel: .none(after: model.facts.date), pickups: .none, housing: .none, onboarding: .none, survey: nil,
-            papers: .none, learning: .none, statistics: nil)
+            papers: .none, learning: .none, statistics: nil, ledger: .none)
     }
 }
 

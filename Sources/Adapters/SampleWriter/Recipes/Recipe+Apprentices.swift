@@ -17,7 +17,7 @@ extension Recipe {
             couples: [SampleCouple(applicant: "B03", partner: "B42", onlyTogether: false, agreedOn: day(1, 27))],
             internship: day(5, 5)...day(7, 31)),
         courses: .apprentices, travel: apprenticeTravel, pickups: .none, housing: .apprentices,
-        onboarding: .apprentices, survey: nil, papers: .none, learning: .none, statistics: nil)
+        onboarding: .apprentices, survey: nil, papers: .none, learning: .none, statistics: nil, ledger: .none)
 
     private static func day(_ month: Int, _ day: Int) -> CivilDate {
         CivilDate.days(from: 2014, month, day, count: 1)[0]

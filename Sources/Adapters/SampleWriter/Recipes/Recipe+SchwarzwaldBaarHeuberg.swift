@@ -22,7 +22,7 @@ extension Recipe {
         travel: schwarzwaldTravel, pickups: .blackForest, housing: .schwarzwaldBaarHeuberg, onboarding: .blackForest,
         survey: SurveyRecipe(days: CivilDate.days(from: 2012, 2, 6, count: 26).filter { $0.weekday < .saturday }),
         papers: PaperRecipe(reachable: CivilDate.days(from: 2012, 8, 20, count: 88)), learning: .schwarzwaldBaarHeuberg,
-        statistics: StatisticsRecipe(share: 86, days: CivilDate.days(from: 2012, 5, 2, count: 20)))
+        statistics: StatisticsRecipe(share: 86, days: CivilDate.days(from: 2012, 5, 2, count: 20)), ledger: .schwarzwaldBaarHeuberg)
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 
@@ -36,6 +36,8 @@ extension Recipe {
         CampaignFacts.Setting(name: "organisationFee", value: .int(50_000)),
         CampaignFacts.Setting(name: "placementFee", value: .int(150_000)),
         CampaignFacts.Setting(name: "costPerApplicant", value: .int(75_000)),
+        CampaignFacts.Setting(name: "invited", value: .int(100)),
+        CampaignFacts.Setting(name: "defaultPayer", value: .string("Wirtschaftsförderung")),
     ]
 
     /// Three interviews of one firm whose candidates are all there in the same half hour only.

@@ -19,7 +19,7 @@ extension Recipe {
         travel: wunsiedelTravel, pickups: .fichtelgebirge, housing: .wunsiedel, onboarding: .fichtelgebirge,
         survey: SurveyRecipe(days: CivilDate.days(from: 2011, 7, 4, count: 40).filter { $0.weekday < .saturday }),
         papers: PaperRecipe(reachable: CivilDate.days(from: 2012, 8, 20, count: 88)), learning: .wunsiedel,
-        statistics: StatisticsRecipe(share: 78, days: CivilDate.days(from: 2012, 3, 16, count: 2)))
+        statistics: StatisticsRecipe(share: 78, days: CivilDate.days(from: 2012, 3, 16, count: 2)), ledger: .wunsiedel)
 
     /// Friday and Saturday; the real day in March 2012 is not in the sources.
     private static let days = CivilDate.days(from: 2012, 3, 16, count: 2)
@@ -34,6 +34,7 @@ extension Recipe {
         CampaignFacts.Setting(name: "organisationFee", value: .int(0)),
         CampaignFacts.Setting(name: "placementFee", value: .int(0)),
         CampaignFacts.Setting(name: "costPerApplicant", value: .int(0)),
+        CampaignFacts.Setting(name: "defaultPayer", value: .string("Stadt Wunsiedel")),
     ]
 
     // MARK: - Firms and vacancies

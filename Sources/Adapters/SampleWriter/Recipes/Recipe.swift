@@ -19,6 +19,7 @@ struct Recipe: Sendable {
     let learning: LearningRecipe
     /// Nil = nobody was asked.
     let statistics: StatisticsRecipe?
+    let ledger: LedgerRecipe
 }
 
 /// What came of a sample's interviews.

@@ -74,6 +74,9 @@ extension CampaignStore {
         findings += try unreadable(.certificates, CampaignInvariants.findings) + unreadable(.attendance)
         findings += try unreadable(.exams) + unreadable(.dropouts)
         findings += try unreadable(.incidents) + unreadable(.checkIns) + unreadable(.groups)
+        findings += try unreadable(.funding) + unreadable(.grants)
+        findings += try unreadable(.costs) + unreadable(.payments)
+        findings += try unreadable(.budget)
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"
         ) { (columns) throws(StoreError) in try columns.integer() }
@@ -104,7 +107,7 @@ extension CampaignStore {
     /// What does not fit together: pins with the days, shortlists with consents, releases with each other.
     private func planFindings() throws(StoreError) -> [CheckFinding] {
         _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks(), try taskDecisions())
-        _ = (try gateDecisions(), try bookings(), try delays())
+        _ = (try gateDecisions(), try bookings(), try delays(), try formerHires())
         try eachAssessment { _ in }
         for number in try drafts() { _ = try draft(number) }
         var findings = CampaignInvariants.findings(

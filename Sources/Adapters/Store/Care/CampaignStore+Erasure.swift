@@ -68,6 +68,8 @@ extension CampaignStore {
             let id = try subject(number)
             switch person {
             case .applicant, .interpreter, .guide, .driver:
+                // Contracts go below; the fees that firms owe for them do not.
+                if case .applicant(let applicant) = person { try blankMoney(of: applicant) }
                 for household in try households(of: number) { try deleteLines(naming: household) }
                 if case .guide = person { try deleteIncidents(of: number) }
                 if let attendant = person.attendant {

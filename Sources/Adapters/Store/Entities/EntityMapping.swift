@@ -140,6 +140,11 @@ extension ImportKind {
         case .incidents: "incident"
         case .checkins: "check-in note"
         case .groups: "answer for statistics"
+        case .funding: "funding rule"
+        case .grants: "application"
+        case .costs: "cost"
+        case .payments: "payment"
+        case .budget: "budget line"
         }
     }
 }

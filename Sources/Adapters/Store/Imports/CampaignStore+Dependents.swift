@@ -58,15 +58,32 @@ extension CampaignStore {
             ("attendance", "applicant"), ("exams", "applicant"), ("dropouts", "applicant"),
             ("incidents", "applicant"), ("incidents", "employer"), ("incidents", "guide"), ("check_ins", "contract"),
             ("group_answers", "applicant"),
+            ("costs", "employer"), ("costs", "returns"), ("payments", "employer"), ("payments", "rule"),
+            ("grants", "rule"),
         ]
         for (table, column) in mentions {
             let found = try database.first(
                 """
                 SELECT subjects.batch, count(*) FROM \(table) JOIN subjects USING (number)
-                WHERE \(column) IN (\(created)) GROUP BY subjects.batch ORDER BY subjects.batch DESC
+                WHERE \(column) IN (\(created)) AND subjects.batch IS NOT ?1 GROUP BY subjects.batch ORDER BY subjects.batch DESC
                 """, [.integer(batch)], table: table
             ) { (columns) throws(StoreError) in (try columns.integer(), try columns.integer()) }
             if let found { return .named(by: found.0, kind: table, rows: found.1) }
+        }
+        return try laterMoney(of: batch)
+    }
+
+    /// Money records of people whom the batch created: they name them by the id, which outlives its owner.
+    private func laterMoney(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
+        for (table, kind) in [("costs", "costs"), ("grants", "grants"), ("funding_applicants", "funding")] {
+            let found = try database.first(
+                """
+                SELECT subjects.batch, count(*) FROM \(table) JOIN subjects USING (number)
+                WHERE applicant IN (SELECT external_id FROM subjects WHERE kind = ?2 AND number IN (\(created)))
+                GROUP BY subjects.batch ORDER BY subjects.batch DESC
+                """, [.integer(batch), .word(ImportKind.applicants)], table: table
+            ) { (columns) throws(StoreError) in (try columns.integer(), try columns.integer()) }
+            if let found { return .named(by: found.0, kind: kind, rows: found.1) }
         }
         return nil
     }

@@ -85,6 +85,11 @@ extension ImportKind {
         case .incidents: EntityMapping.incidents.tables
         case .checkins: EntityMapping.checkIns.tables
         case .groups: EntityMapping.groups.tables
+        case .funding: EntityMapping.funding.tables
+        case .grants: EntityMapping.grants.tables
+        case .costs: EntityMapping.costs.tables
+        case .payments: EntityMapping.payments.tables
+        case .budget: EntityMapping.budget.tables
         }
     }
 }

@@ -34,6 +34,7 @@ enum Schema {
         internships,
         incidents,
         statistics,
+        ledger,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

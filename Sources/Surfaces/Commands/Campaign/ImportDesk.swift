@@ -72,6 +72,11 @@ struct ImportDesk {
         case .incidents: return try pass.run(kind, .incidents, importer.incidentRows, importer)
         case .checkins: return try pass.run(kind, .checkIns, importer.checkInRows, importer)
         case .groups: return try pass.run(kind, .groups, importer.groupRows, importer)
+        case .funding: return try pass.run(kind, .funding, importer.fundingRows, importer)
+        case .grants: return try pass.run(kind, .grants, importer.grantRows, importer)
+        case .costs: return try pass.run(kind, .costs, importer.costRows, importer)
+        case .payments: return try pass.run(kind, .payments, importer.paymentRows, importer)
+        case .budget: return try pass.run(kind, .budget, importer.budgetRows, importer)
         }
     }
 
@@ -130,5 +135,6 @@ extension ImportKind {
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
         .dropouts, .incidents, .checkins, .groups,
+        .funding, .grants, .costs, .payments, .budget,
     ]
 }

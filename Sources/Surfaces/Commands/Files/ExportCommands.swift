@@ -3,6 +3,8 @@ import Calendar
 import Domain
 import Export
 import JSONText
+import Ledger
+import Pipeline
 
 /// `lotse itinerary APPLICANT`: one person's itinerary on standard output.
 enum ItineraryCommand {
@@ -77,6 +79,15 @@ enum ExportCommand {
                 ],
                 operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: gate),
             ReportCommand.value,
+            command(
+                "ledger", "Write the proof of use of each funder, cash by month, and a page with charts",
+                examples: [
+                    Example(
+                        "lotse export ledger out/ --on 2012-12-31", "a CSV for each funder, cash.csv, ledger.de.html …"),
+                    Example("lotse export ledger out/ --language de", "the German page only"),
+                ],
+                operands: [folder.spec], options: [LedgerCommands.on.spec, ItineraryCommand.language.spec],
+                under: "export", run: ledger),
         ])
 
     private static func itineraries(_ call: Call) throws -> ExitCode {
@@ -105,9 +116,36 @@ enum ExportCommand {
         return try write("gate", place, campaign, as: "page of the gate") { page.markup($0) }
     }
 
+    /// The tables of money, then the page.
+    private static func ledger(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let folder = try call.invocation.required(folder)
+        let account = try place.pipeline().account(on: call.invocation[LedgerCommands.on] ?? call.date)
+        var names: [ID<Applicant>: String] = [:]
+        if account.rules.contains(where: \.namesPeople) {
+            try place.store.each(.applicants) { applicant in
+                names[applicant.id] = "\(applicant.person.givenName) \(applicant.person.familyName)"
+            }
+        }
+        let reports = account.reports
+        for (number, report) in reports.enumerated() {
+            let name = "\(folder)/funder-\(number + 1)-\(safe(report.payer)).csv"
+            try call.session.write(LedgerTables.csv(report) { names[$0] }, to: name)
+        }
+        try call.session.write(LedgerTables.csv(account.cash), to: "\(folder)/cash.csv")
+        let campaign = try place.store.campaign()
+        let page = LedgerPage(campaign: campaign, account: account)
+        return try write(
+            "ledger", place, campaign, as: "documents of money", tables: reports.count + 1
+        ) { page.markup($0) }
+    }
+
     /// Writes a page of the campaign in the language asked for, else in all.
+    ///
+    /// - Parameter tables: Tables that were written beside it.
     private static func write(
-        _ name: String, _ place: Workplace, _ campaign: Campaign, as word: String, _ markup: (PrintFacts) -> String
+        _ name: String, _ place: Workplace, _ campaign: Campaign, as word: String, tables: Int = 0,
+        _ markup: (PrintFacts) -> String
     ) throws -> ExitCode {
         let call = place.call
         let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
@@ -117,7 +155,7 @@ enum ExportCommand {
             let facts = PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(place.now)))
             try call.session.write(Array(markup(facts).utf8), to: "\(folder)/\(name).\(language.rawValue).html")
         }
-        return report(call, folder: folder, documents: 1, word, files: languages.count)
+        return report(call, folder: folder, documents: 1 + tables, word, files: languages.count + tables)
     }
 
     private static func pickups(_ call: Call) throws -> ExitCode {

@@ -2,6 +2,8 @@ import Arguments
 import Calendar
 import Domain
 import JSONText
+import Ledger
+import Pipeline
 import PlanFiles
 
 /// `lotse due`: what is open and due, by actor.
@@ -22,16 +24,18 @@ enum DueCommand {
     private static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let papers = try place.pipeline().papers().flatMap(\.open)
-        // Papers are due before anybody has a guide; without any, onboarding is what is missing.
-        let desk = try papers.isEmpty ? OnboardingDesk(place) : OnboardingDesk.planned(place) ?? .empty
         let on = call.invocation[day] ?? call.date
+        let unfiled = try place.pipeline().account(on: on).unfiled.filter { $0.fileBy != nil }
+        // Papers are due before anybody has a guide; without any, onboarding is what is missing.
+        let desk =
+            try papers.isEmpty && unfiled.isEmpty ? OnboardingDesk(place) : OnboardingDesk.planned(place) ?? .empty
         let days = call.invocation[within] ?? 0
         let only = call.invocation[actor]
         let lines = (desk.plan.entries + papers).due(on: on, within: days, done: Set(desk.done.keys)).filter {
             only == nil || $0.entry.line.actor == only
         }
         if call.isJSON {
-            call.session.out.write(json(lines, on: on, within: days, desk).pretty)
+            call.session.out.write(json(lines, unfiled, on: on, within: days, desk).pretty)
             return .done
         }
         let language = LanguageCode(call.invocation[OnboardingCommands.language] ?? "en") ?? .english
@@ -44,6 +48,10 @@ enum DueCommand {
             ])
         }
         for line in table.lines { call.session.out.line(line) }
+        // Money that is lost unless somebody asks for it in time; it keeps nobody from coming.
+        if only == nil || only == .agency {
+            for line in unfiled.flatMap(LedgerSheet.lines) { call.session.out.line("warning: \(line)") }
+        }
         let overdue = lines.count(where: \.isOverdue)
         call.session.out.line(
             "\(lines.count) open by \(on.adding(days: days)), \(overdue) of them overdue, "
@@ -57,7 +65,7 @@ enum DueCommand {
     }
 
     private static func json(
-        _ lines: [DueLine], on day: CivilDate, within days: Int, _ desk: OnboardingDesk
+        _ lines: [DueLine], _ unfiled: [UnfiledRule], on day: CivilDate, within days: Int, _ desk: OnboardingDesk
     ) -> JSONValue {
         .object([
             ("on", .string(day.iso)), ("until", .string(day.adding(days: days).iso)),
@@ -68,6 +76,17 @@ enum DueCommand {
                         .object(
                             [("applicant", .string(line.entry.applicant.text))] + desk.members(line.entry)
                                 + [("daysOver", .int(max(0, line.daysOver))), ("long", .bool(line.isLongOpen))])
+                    })
+            ),
+            (
+                "applications",
+                .array(
+                    unfiled.map { unfiled in
+                        .object([
+                            ("rule", .string(unfiled.rule.id.text)), ("payer", .string(unfiled.rule.payer)),
+                            ("fileBy", .optional(unfiled.fileBy?.iso)),
+                            ("costs", .strings(unfiled.open.map(\.item.id.text))),
+                        ])
                     })
             ),
         ])
