@@ -143,7 +143,7 @@ package struct BestAssignment {
 }
 
 /// Vacancies by their distance, the nearest first: a binary heap; outdated entries are passed over by the reader.
-private struct DistanceQueue {
+struct DistanceQueue {
     private var entries: [(distance: Int, vacancy: Int)] = []
 
     mutating func removeAll() { entries.removeAll(keepingCapacity: true) }

@@ -42,6 +42,48 @@ struct AssignmentTests {
         return plan.status == .partial
     }
 
+    @Test("an auction and chains of moves come to the same total and the same prices")
+    func twoWays() throws {
+        let seeds = Tier.seeds(2_000, long: 200_000)
+        var isDear = 0
+        for seed in seeds {
+            var draw = SplitMix64(seed: seed ^ 0x6175_6374)
+            let vacancies = 1 + draw.below(5)
+            let top = [3, 10, 1_000, 1_000_000_000_000][draw.below(4)]
+            var (start, columns, gains): ([Int32], [Int32], [Int]) = ([0], [], [])
+            for _ in 0..<(1 + draw.below(8)) {
+                for vacancy in 0..<vacancies where draw.below(2) == 0 {
+                    columns.append(Int32(vacancy))
+                    gains.append(draw.below(top + 1) - top / 3)
+                }
+                start.append(Int32(columns.count))
+            }
+            let openings = (0..<vacancies).map { _ in Int32(draw.below(4)) }
+            let graph = PairGraph(start: start, vacancy: columns, openings: openings)
+            var auction = try #require(AuctionAssignment(graph, gains: gains), "seed \(seed)")
+            auction.run()
+            var chains = BestAssignment(graph, gains: gains)
+            chains.run()
+            func total(_ held: [Int32]) -> Int { held.filter { $0 >= 0 }.reduce(0) { $0 + gains[Int($1)] } }
+            #expect(total(auction.held) == total(chains.held), "seed \(seed)")
+            #expect(auction.leastPrices() == chains.prices, "seed \(seed)")
+            if chains.prices.contains(where: { $0 > 0 }) { isDear += 1 }
+        }
+        print("assignment: \(seeds.count) auctions agree with chains of moves, \(isDear) with prices above 0")
+        #expect(isDear * 5 >= seeds.count)
+    }
+
+    @Test("gains too large for an auction go along chains of moves")
+    func tooLarge() {
+        let graph = PairGraph(start: [0, 2, 4], vacancy: [0, 1, 0, 1], openings: [1, 1])
+        let top = 1 << 58
+        let gains = [top, top - 1, top, top - 3]
+        #expect(AuctionAssignment(graph, gains: gains) == nil)
+        let found = LargestTotal(graph, gains: gains)
+        #expect(found.held == [1, 2])
+        #expect(found.prices == [1, 0])
+    }
+
     @Test("the order of the file decides nothing")
     func permutation() throws {
         for seed in Tier.seeds(20, long: 1_000) {

@@ -1,0 +1,21 @@
+/// The assignment with the largest total gain, with the prices that prove it: an auction, or chains of moves where gains
+/// are so large that an auction could not count in parts of their unit.
+struct LargestTotal {
+    /// The pair that each applicant has, or −1.
+    let held: [Int32]
+    /// What an opening of each vacancy is worth, the least there can be; 0 where one is free.
+    let prices: [Int]
+    /// Pairs looked at.
+    let work: Int
+
+    init(_ graph: PairGraph, gains: [Int]) {
+        if var auction = AuctionAssignment(graph, gains: gains) {
+            auction.run()
+            (held, prices, work) = (auction.held, auction.leastPrices(), auction.work)
+        } else {
+            var search = BestAssignment(graph, gains: gains)
+            search.run()
+            (held, prices, work) = (search.held, search.prices, search.work)
+        }
+    }
+}
