@@ -31,7 +31,8 @@ package struct Replacement: Hashable, Sendable {
 struct ReplacementDesk {
     private let inputs: CampaignInputs
     private let matches: [ID<Applicant>: [Match]]
-    private let free: [ID<Vacancy>: Int]
+    /// Places left, none of a firm that was lost.
+    let free: [ID<Vacancy>: Int]
 
     init(_ inputs: CampaignInputs, matches: [Match]) {
         self.inputs = inputs

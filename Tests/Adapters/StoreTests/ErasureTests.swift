@@ -294,12 +294,9 @@ import Testing
         try store.add(.incidents, [incident("I1", .applicant(whole.id), "XFORMER")])
         try store.add(.incidents, [incident("I1", .applicant(ID("A2")), "KEPT")])
         try store.add(.incidents, [incident("I2", .applicant(whole.id), "XINCIDENT")])
-        try store.add(
-            .checkIns,
-            [
-                CheckInNote(
-                    applicant: whole.id, vacancy: ID("V9"), day: 28, side: .worker, on: day, support: [.housing])
-            ])
+        let note = CheckInNote(
+            applicant: whole.id, vacancy: ID("V9"), day: 28, side: .worker, on: day, support: [.housing])
+        try store.add(.checkIns, [note])
         #expect(try ["XFORMER", "XINCIDENT", "housing"].filter { try !isInFiles($0, folder) } == [])
         try store.erase(.applicant(whole.id), ground: "request", actor: "anna", now: 50)
         #expect(try ["XFORMER", "XINCIDENT", "XAPPLICANT"].filter { try isInFiles($0, folder) } == [])

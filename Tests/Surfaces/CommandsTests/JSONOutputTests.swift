@@ -138,7 +138,7 @@ import Testing
 
 extension JSONNode {
     /// The text of that member.
-    fileprivate func string(_ name: String) -> String? {
+    func string(_ name: String) -> String? {
         guard case .object(let members) = value,
             case .string(let text)? = members.first(where: { $0.name == name })?.node.value
         else { return nil }

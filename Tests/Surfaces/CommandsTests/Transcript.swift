@@ -109,7 +109,7 @@ private struct Shell {
 }
 
 /// The Wunsiedel campaign after its first run.
-private enum SharedRun {
+enum SharedRun {
     static let file = "wunsiedel.lotse"
     static let lines = ["lotse new wunsiedel.lotse --sample wunsiedel-2012", "lotse run"]
 

@@ -44,6 +44,10 @@ extension FairDocuments {
             .compactMap(\.self)
         if !description.isEmpty { text.text("DESCRIPTION", description.joined(separator: "\n")) }
         text.line("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
+        // A day at work: the first one, a talk of the probation, its last day.
+        if item.kind == .work, !isCancelled, case .days = event.when {
+            text.writeAlarm(item.title.text(in: code), daysBefore: 1)
+        }
         text.line("END", "VEVENT")
     }
 

@@ -33,7 +33,7 @@ enum ItineraryCommand {
 
 /// `lotse export itineraries|timetable DIR`: everybody's documents at once.
 enum ExportCommand {
-    private static let folder = Operand("DIR", .folder, "The folder to write to; it is made where it is missing")
+    static let folder = Operand("DIR", .folder, "The folder to write to; it is made where it is missing")
     private static let formats = Option(
         "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "A format; all where it is left out",
         repeats: true)
@@ -88,6 +88,16 @@ enum ExportCommand {
                 ],
                 operands: [folder.spec], options: [LedgerCommands.on.spec, ItineraryCommand.language.spec],
                 under: "export", run: ledger),
+            command(
+                "probation",
+                "Write the forms of the talks for each newcomer and a calendar with alarms for each employer",
+                examples: [
+                    Example(
+                        "lotse export probation out/", "forms in German and the person's language, calendars in German"),
+                    Example("lotse export probation out/ --language en", "the calendars in English"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                run: ProbationExport.run),
         ])
 
     private static func itineraries(_ call: Call) throws -> ExitCode {
@@ -179,11 +189,11 @@ enum ExportCommand {
     }
 
     /// An id as a file's name: what a file system might read otherwise becomes `_`.
-    private static func safe(_ name: String) -> String {
+    static func safe(_ name: String) -> String {
         String(name.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
     }
 
-    private static func report(
+    static func report(
         _ call: Call, folder: String, documents: Int, _ word: String, files: Int
     ) -> ExitCode {
         if call.isJSON {

@@ -41,10 +41,15 @@ struct OnboardingDesk {
         let kept = try place.store.lastPlan(of: Stage.Name.onboarding.rawValue)
         let learning = try LearningDesk(place).entries
         let incidents = try place.pipeline().incidentTasks()
-        guard kept != nil || !learning.isEmpty || !incidents.isEmpty else { return nil }
-        let plan = OnboardingPlan(try kept.map(OnboardingLines.plan), with: learning)
+        let talks = try place.pipeline().checkInLines()
+        guard kept != nil || !learning.isEmpty || !incidents.isEmpty || !talks.entries.isEmpty else { return nil }
+        let plan = OnboardingPlan(try kept.map(OnboardingLines.plan), with: learning + talks.entries)
         let merged = incidents.merged(into: plan)
-        var done = try place.store.taskDecisions().done
+        // A note says that there was a talk, unless somebody says that it has to be held again.
+        let decisions = try place.store.taskDecisions()
+        let reopened = Set(decisions.map { ID<GuidesProblem.Task>.task($0.task, of: $0.applicant) }).subtracting(
+            decisions.done.keys)
+        var done = talks.done.filter { !reopened.contains($0.key) }.merging(decisions.done) { _, said in said }
         for task in merged.tasks where done[task.task] == nil {
             done[task.task] = done[.task(task.line.rule, of: task.applicant)]
         }

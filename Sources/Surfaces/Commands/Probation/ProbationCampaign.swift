@@ -35,25 +35,33 @@ enum ProbationCampaign {
                     "then 'lotse probation offers'"),
             ], operands: [applicant.spec, state.spec], options: [on.spec, start.spec, reason.spec],
             under: "probation", run: record),
+        NoteCommand.value,
         command(
             "offers", "List new work for everybody who lost theirs, the best first",
             examples: [
                 Example("lotse probation offers", "one recommended vacancy for each, and how many others fit"),
                 Example("lotse probation offers B017", "all vacancies that fit one person"),
             ], operands: [one.spec], under: "probation", run: offers),
+        OpeningsCommand.value,
     ]
 
     private static func show(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let wanted = try call.invocation[one].map { try place.applicant($0).id }
         let all = try place.pipeline().probations().filter { wanted == nil || $0.work.contract.applicant == wanted }
+        let notes = Dictionary(grouping: try place.store.all(.checkIns), by: \.contract)
         if call.isJSON {
-            call.session.out.write(JSONValue.object([("probations", .array(all.map(json)))]).pretty)
+            let probations = all.map { json($0, notes[$0.work.contract.id] ?? []) }
+            call.session.out.write(JSONValue.object([("probations", .array(probations))]).pretty)
             return .done
         }
         let language = LanguageCode(call.invocation[language] ?? "en") ?? .english
         if wanted != nil, let own = all.first {
+            let vacancy = try place.vacancy(own.work.contract.vacancy.text)
             for line in details(own, in: language) { call.session.out.line(line) }
+            let written = NoteSheet.lines(notes[own.work.contract.id] ?? [], target: vacancy.germanTarget, in: language)
+            if !written.isEmpty { call.session.out.line("") }
+            for line in written { call.session.out.line(line) }
             return .done
         }
         var table = TextTable([.left, .left, .left, .left, .left, .left])
@@ -83,12 +91,16 @@ enum ProbationCampaign {
         return lines
     }
 
-    private static func json(_ own: OngoingProbation) -> JSONValue {
+    private static func json(_ own: OngoingProbation, _ notes: [CheckInNote]) -> JSONValue {
         .object([
             ("applicant", .string(own.work.contract.applicant.text)),
             ("vacancy", .string(own.work.contract.vacancy.text)), ("state", .string(own.work.state.rawValue)),
             ("start", .string(own.work.contract.start.iso)), ("assumed", .bool(own.isAssumed)),
             ("events", .array(own.work.events.map(json))), ("calendar", ProbationFiles.json(own.calendar)),
+            (
+                "notes",
+                .array(notes.sorted { ($0.day, $0.side.rawValue) < ($1.day, $1.side.rawValue) }.map(NoteSheet.json))
+            ),
         ])
     }
 
@@ -129,15 +141,22 @@ enum ProbationCampaign {
             .employment, [event], from: ImportSource(file: "probation", digest: ""), actor: place.actor,
             now: place.now)
         if let refusal = receipt.refused.first { throw refusal.reason }
+        let lacksSupport =
+            try wanted == .dismissed && work.state == .inProbation
+            && !place.store.all(.checkIns).offerSupport(in: work.contract.id)
         if call.isJSON {
             let answer: JSONValue = .object([
                 ("applicant", .string(person.text)), ("vacancy", .string(work.contract.vacancy.text)),
                 ("event", json(event)), ("next", .strings(wanted.next.map(\.rawValue))),
+                ("withoutSupport", .bool(lacksSupport)),
             ])
             call.session.out.write(answer.pretty)
             return .done
         }
         call.session.out.line("\(person) at \(work.contract.vacancy): \(wanted.rawValue) on \(event.on)")
+        if lacksSupport {
+            call.session.note("warning: no note of the firm says that any support was offered before the dismissal")
+        }
         call.session.note(wanted.seeksWork ? "next: lotse run, lotse probation offers \(person)" : "next: lotse run")
         return .done
     }

@@ -1,0 +1,57 @@
+import Arguments
+import Calendar
+import Domain
+import Export
+import Pipeline
+import Store
+
+/// `lotse export probation`: forms for the talks, and each employer's calendar.
+enum ProbationExport {
+    static func run(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let folder = try call.invocation.required(ExportCommand.folder)
+        let campaign = try place.store.campaign()
+        let probations = try place.pipeline().probations()
+        var files = 0
+        for own in probations {
+            let contract = own.work.contract
+            let vacancy = try place.vacancy(contract.vacancy.text)
+            let firm = try place.store.find(.employers, vacancy.employer.text)
+            let forms = CheckInForms(
+                campaign: campaign, contract: contract, employer: firm?.name ?? vacancy.employer.text,
+                calendar: own.calendar, language: try place.applicant(contract.applicant.text).person.contactLanguage)
+            let name = ExportCommand.safe(contract.applicant.text)
+            try call.session.write(Array(forms.markup.utf8), to: "\(folder)/talks-\(name).html")
+            files += 1
+        }
+        let language = call.invocation[ItineraryCommand.language] ?? .german
+        for (employer, own) in try byEmployer(probations, place) {
+            let file = ProbationCalendarFile(campaign: campaign, probations: own)
+            let bytes = file.bytes(
+                language, organiser: Organiser(name: campaign.name, email: "kalender@\(campaign.id).example"))
+            try call.session.write(bytes, to: "\(folder)/employer-\(ExportCommand.safe(employer.text)).ics")
+            files += 1
+        }
+        return ExportCommand.report(call, folder: folder, documents: probations.count, "probations", files: files)
+    }
+
+    private static func byEmployer(
+        _ probations: [OngoingProbation], _ place: Workplace
+    ) throws -> [(ID<Employer>, [ProbationCalendarFile.Probation])] {
+        let vacancies = Dictionary(
+            try place.store.all(.vacancies).map { ($0.id, $0.employer) }, uniquingKeysWith: { first, _ in first })
+        let grouped = Dictionary(grouping: probations) { vacancies[$0.work.contract.vacancy] }
+        return grouped.compactMap { employer, own in
+            employer.map { id in
+                (
+                    id,
+                    own.map {
+                        ProbationCalendarFile.Probation(
+                            contract: $0.work.contract, calendar: $0.calendar,
+                            moves: $0.work.events.count { $0.state == .postponed })
+                    }
+                )
+            }
+        }.sorted { $0.0 < $1.0 }
+    }
+}
