@@ -53,7 +53,7 @@ import Testing
     func agrees() throws {
         let desk = try Desk.cook()
         defer { desk.clear() }
-        _ = desk.run("run")
+        _ = desk.run("run --from courses")
         try desk.write(
             "applicant,vacancy,state,on\nA1,V1,arrived,2012-08-27\nA1,V1,inProbation,2012-09-03\n", to: "events.csv")
         #expect(desk.run("import employment events.csv").exit == .done)
