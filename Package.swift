@@ -148,7 +148,9 @@ let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
-    tests("Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger"], exclude: ["Golden"]),
+    tests(
+        "Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger"],
+        exclude: ["Golden"]),
     tests(
         "Adapters/SampleWriterTests",
         [

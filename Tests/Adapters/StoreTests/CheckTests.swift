@@ -206,7 +206,7 @@ import Testing
         let folder = TemporaryFolder()
         do {
             let store = try filled(folder)
-            let people = (0..<300).map {
+            let people = (0..<900).map {
                 Applicant(
                     id: ID("B\($0)"), person: Person(familyName: String(repeating: "x", count: 200), givenName: "y"))
             }

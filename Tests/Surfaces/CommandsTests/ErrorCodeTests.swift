@@ -64,7 +64,8 @@ import Testing
         PipelineError.account(
             .refused([
                 PlanFault(
-                    code: "LE003", pointer: "/costs/0/amount", message: "found 2, expected 0 to 1 cents", hint: "write 1")
+                    code: "LE003", pointer: "/costs/0/amount", message: "found 2, expected 0 to 1 cents",
+                    hint: "write 1")
             ])),
         NSError(domain: "x", code: 7, userInfo: [NSLocalizedDescriptionKey: "the disk said no"]),
         ZoneError.noDatabase(folders: ["/usr/share/zoneinfo", "/etc/zoneinfo"]),
