@@ -8,6 +8,7 @@ package enum ReportFiles {
             ("campaign", .string(report.name)), ("on", .string(report.day.iso)), ("people", .int(report.people)),
             ("stages", .array(report.stages.map(json))), ("spent", .int(Int(report.spent.amount))),
             ("toSpend", .int(Int(report.toSpend.amount))), ("fees", .int(Int(report.fees.amount))),
+            ("money", report.money.map(json) ?? .null),
             ("timetable", report.timetable.map(json) ?? .null), ("levels", .array(report.levels.map(json))),
             (
                 "weeks",
@@ -26,6 +27,31 @@ package enum ReportFiles {
                     })
             ),
             ("equality", report.equality.map(json) ?? .null),
+        ])
+    }
+
+    private static func json(_ money: CampaignReport.Money) -> JSONValue {
+        .object([
+            ("total", .int(Int(money.total.amount))),
+            ("perApplicant", money.perApplicant.map { .int(Int($0.amount)) } ?? .null),
+            ("perHire", money.perHire.map { .int(Int($0.amount)) } ?? .null),
+            (
+                "stages",
+                .array(
+                    money.stages.map {
+                        .object([
+                            ("stage", .string($0.stage.rawValue)), ("paid", .int(Int($0.paid.amount))),
+                            ("open", .int(Int($0.open.amount))),
+                        ])
+                    })
+            ),
+            (
+                "payers",
+                .array(
+                    money.payers.map {
+                        .object([("payer", .string($0.name)), ("amount", .int(Int($0.amount.amount)))])
+                    })
+            ),
         ])
     }
 

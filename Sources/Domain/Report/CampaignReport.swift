@@ -95,6 +95,51 @@ package struct CampaignReport: Hashable, Sendable {
         }
     }
 
+    /// What the books and the plans come to (Kosten).
+    package struct Money: Hashable, Sendable {
+        package struct Stage: Hashable, Sendable {
+            package let stage: CostStage
+            package let paid: Cents
+            /// Planned, ordered or billed, and not paid.
+            package let open: Cents
+
+            package init(stage: CostStage, paid: Cents, open: Cents) {
+                self.stage = stage
+                self.paid = paid
+                self.open = open
+            }
+
+            package var sum: Cents { paid + open }
+        }
+
+        package struct Payer: Hashable, Sendable {
+            package let name: String
+            package let amount: Cents
+
+            package init(name: String, amount: Cents) {
+                self.name = name
+                self.amount = amount
+            }
+        }
+
+        package let stages: [Stage]
+        /// Funders in the order of their rules, who pays the rest last.
+        package let payers: [Payer]
+        /// Nil where nobody was invited, or hired.
+        package let perApplicant: Cents?
+        package let perHire: Cents?
+
+        package init(stages: [Stage], payers: [Payer], perApplicant: Cents?, perHire: Cents?) {
+            self.stages = stages
+            self.payers = payers
+            self.perApplicant = perApplicant
+            self.perHire = perHire
+        }
+
+        package var total: Cents { stages.map(\.sum).reduce(.zero, +) }
+        package var paid: Cents { stages.map(\.paid).reduce(.zero, +) }
+    }
+
     package let name: String
     package let day: CivilDate
     package let people: Int
@@ -103,6 +148,8 @@ package struct CampaignReport: Hashable, Sendable {
     package let toSpend: Cents
     /// What firms owe by the campaign's fees: for coming, and for each contract.
     package let fees: Cents
+    /// Nil where neither the books nor a plan in force have a cost.
+    package let money: Money?
     /// Nil where the route has none, or nothing is announced.
     package let timetable: Timetable?
     /// The levels that are planned, shown or examined, from the lowest; empty where no courses are planned.
@@ -116,7 +163,8 @@ package struct CampaignReport: Hashable, Sendable {
 
     package init(
         name: String, day: CivilDate, people: Int, stages: [Stage], toSpend: Cents, fees: Cents,
-        timetable: Timetable?, levels: [Level], weeks: [Week], employed: [Employed], equality: EqualityAudit?
+        money: Money?, timetable: Timetable?, levels: [Level], weeks: [Week], employed: [Employed],
+        equality: EqualityAudit?
     ) {
         self.name = name
         self.day = day
@@ -124,6 +172,7 @@ package struct CampaignReport: Hashable, Sendable {
         self.stages = stages
         self.toSpend = toSpend
         self.fees = fees
+        self.money = money
         self.timetable = timetable
         self.levels = levels
         self.weeks = weeks
@@ -131,5 +180,6 @@ package struct CampaignReport: Hashable, Sendable {
         self.equality = equality
     }
 
-    package var spent: Cents { stages.map(\.spent).reduce(.zero, +) }
+    /// What was paid; by the campaign's rates where no cost is known.
+    package var spent: Cents { money?.paid ?? stages.map(\.spent).reduce(.zero, +) }
 }

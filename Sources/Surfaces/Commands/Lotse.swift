@@ -37,7 +37,8 @@ package enum Lotse {
                 DocumentCommands.value, GateCommands.value, BackwardCommand.value, DueCommand.value,
                 TaskCommands.value,
             ]),
-        Topic("Six months", [ProbationCommands.value, IncidentCommands.value, ReplayCommand.value, LedgerCommands.value]),
+        Topic(
+            "Six months", [ProbationCommands.value, IncidentCommands.value, ReplayCommand.value, LedgerCommands.value]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
         Topic(
             "Without a campaign",

@@ -41,10 +41,10 @@ import Testing
 
         for page in pages {
             func count(_ text: String) -> Int { page.components(separatedBy: text).count - 1 }
-            // Nobody lives or learns anywhere yet, and the campaign has no costs.
-            #expect(count("<svg ") == 4, "funnel, forecast, timetable and contracts")
-            #expect(count("role=\"img\"") == 4 && count("<desc ") == 4 && count("-title\">") == 4)
-            #expect(count("<table class=\"numbers\">") >= 4)
+            // Nobody lives or learns anywhere yet.
+            #expect(count("<svg ") == 5, "funnel, forecast, timetable, contracts and money")
+            #expect(count("role=\"img\"") == 5 && count("<desc ") == 5 && count("-title\">") == 5)
+            #expect(count("<table class=\"numbers\">") >= 5)
             #expect(count("<script") == 0 && count("://") == 0 && count("<h1>") == 1)
         }
     }
@@ -70,6 +70,11 @@ import Testing
                 == forecast.list("stages").map { row in names.map { row.plain($0) } })
         #expect(report.list("stages").map { $0.plain("outcome") } == forecast.list("outcomes").map(\.plain))
         #expect(report.plain("toSpend") == forecast.plain("cost"))
+        let ledger = try JSONReader.read(Array(desk.run("ledger show --on 2012-10-01 --json").out.utf8))
+        #expect(ledger.plain("total") != "0")
+        let total = try #require(ledger.plain("total"))
+        #expect(report.plain("money")?.hasPrefix("{\"total\":\(total),\"perApplicant\":") == true)
+        #expect(report.plain("fees") == ledger.plain("feesRaised"))
         let probation = try JSONReader.read(Array(desk.run("probation show --json").out.utf8)).list("probations")
         #expect(probation.map { $0.plain("state") } == ["\"inProbation\""])
         #expect(report.list("employed").map(\.plain) == ["{\"state\":\"inProbation\",\"contracts\":1}"])

@@ -125,6 +125,35 @@ extension ReportPage {
     }
 
     var money: Node {
+        report.money.map(spent) ?? expected
+    }
+
+    private func spent(_ money: CampaignReport.Money) -> Node {
+        let heads = [
+            money.perApplicant.map { say(ReportWords.perApplicant, price($0)) },
+            money.perHire.map { say(ReportWords.perHire, price($0)) },
+        ].compactMap(\.self)
+        let payers = money.payers.map { "\($0.name) \(price($0.amount))" }.joined(separator: ", ")
+        let text =
+            ([say(ReportWords.spentText, price(money.total))] + heads
+            + [say(ReportWords.payersText, payers), say(ReportWords.feesText, price(report.fees))])
+            .joined(separator: " ")
+        return figure(
+            "money", ReportWords.money, text,
+            chart: .bars(
+                say(ReportWords.money), text,
+                rows: money.stages.map { row in
+                    (
+                        say(row.stage.title),
+                        [("dark", Int(row.paid.amount / 100)), ("bare", Int(row.open.amount / 100))], price(row.sum)
+                    )
+                }), legend: [("dark", ReportWords.paid), ("bare", ReportWords.unpaid)],
+            header: [ReportWords.stage, ReportWords.paid, ReportWords.unpaid, ReportWords.sum],
+            rows: money.stages.map { [say($0.stage.title), price($0.paid), price($0.open), price($0.sum)] })
+    }
+
+    /// Where no cost is known: by the campaign's rates.
+    private var expected: Node {
         let costly = report.stages.filter { $0.costEach > .zero }
         return figure(
             "money", ReportWords.money, say(ReportWords.moneyText, price(report.toSpend), price(report.fees)),

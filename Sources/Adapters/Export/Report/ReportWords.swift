@@ -71,6 +71,14 @@ enum ReportWords {
         "By the campaign's rates, for everybody who is decided. Still to be expected: {1}. Fees of the firms: {2}.",
         "Según las tarifas de la campaña, para quienes ya están decididos. Por gastar: {1}. Cuotas de las empresas: {2}."
     )
+    static let spentText = LocalText("Zusammen {1}.", "{1} in all.", "En total {1}.")
+    static let perApplicant = LocalText("{1} je Bewerber.", "{1} for each applicant.", "{1} por candidato.")
+    static let perHire = LocalText("{1} je Vertrag.", "{1} for each contract.", "{1} por contrato.")
+    static let payersText = LocalText("Es zahlen: {1}.", "Paid by: {1}.", "Pagan: {1}.")
+    static let feesText = LocalText(
+        "Gebühren der Betriebe: {1}.", "Fees of the firms: {1}.", "Cuotas de las empresas: {1}.")
+    static let paid = LocalText("bezahlt", "paid", "pagado")
+    static let unpaid = LocalText("offen", "open", "pendiente")
     static let each = LocalText("je Person", "each", "por persona")
     static let decided = LocalText("entschieden", "decided", "decididas")
     static let sum = LocalText("Summe", "Sum", "Suma")

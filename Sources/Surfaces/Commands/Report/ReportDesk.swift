@@ -2,6 +2,7 @@ import Calendar
 import Domain
 import Equality
 import Forecast
+import Ledger
 import Pipeline
 import PlanFiles
 import Store
@@ -25,17 +26,28 @@ struct ReportDesk {
         let inputs = try place.store.loadInputs()
         let signed = inputs.employments(on: day)
         let audit = EqualityAudit(funnel, answers: try place.store.all(.groups))
-        let firms = try place.store.count(.delegations)
+        let account = try place.pipeline().account(on: day)
         report = CampaignReport(
             name: campaign.name, day: day, people: funnel.people.count, stages: stages,
             toSpend: Forecast.cost(of: problem),
-            fees: campaign.settings.organisationFee * firms + campaign.settings.placementFee * signed.count,
+            fees: account.fees.sum { $0.amount }, money: ReportDesk.money(account),
             timetable: try ReportDesk.timetable(place, inputs), levels: try ReportDesk.levels(place, inputs, on: day),
             weeks: try ReportDesk.weeks(place),
             employed: EmploymentState.allCases.compactMap { state in
                 let contracts = signed.count { $0.state == state }
                 return contracts == 0 ? nil : CampaignReport.Employed(state: state, contracts: contracts)
             }, equality: audit.tables.isEmpty ? nil : audit)
+    }
+
+    private static func money(_ account: CampaignAccount) -> CampaignReport.Money? {
+        guard !account.entries.isEmpty else { return nil }
+        return CampaignReport.Money(
+            stages: account.byStage.map { stage, amount in
+                let paid = CampaignAccount.sum(
+                    account.entries.filter { $0.item.stage == stage && $0.progress == .paid })
+                return CampaignReport.Money.Stage(stage: stage, paid: paid, open: amount - paid)
+            }, payers: account.byPayer.map { CampaignReport.Money.Payer(name: $0.payer, amount: $0.amount) },
+            perApplicant: account.perApplicant, perHire: account.perHire)
     }
 
     private static func timetable(
