@@ -18,6 +18,8 @@ struct PlacementFacts {
     let availableFrom: CivilDate?
     /// The first lesson and the certificate of the courses planned up to what is needed; nil where none are.
     let course: (begin: CivilDate, end: CivilDate)?
+    /// Nil for who is still to come; nothing of the journey is left to do for who is here.
+    let arrivedOn: CivilDate?
     /// The day on which the level that is needed can be expected after a failed exam; nil where none was failed.
     var expected: CivilDate?
 
@@ -55,18 +57,24 @@ struct PlacementFacts {
             steps.append(step)
         }
         steps.append(step(.worksCouncil, .employer, .days(7), after: [.signature]))
-        steps.append(step(.housing, .municipality, .days(30), after: [.signature]))
-        steps.append(step(.booking, .coordinator, .days(14), after: [.signature, .housing, .permit]))
-        // Whoever is an intern first learns in the region too, until the training begins.
-        let ready: [PlacementStep] = contract.internship == nil ? [.language, .availability] : [.availability]
-        var arrival = step(.arrival, .person, .days(1), after: [.booking] + ready)
-        (arrival.begins, arrival.region) = (.notSundayOrHoliday, region)
-        steps.append(arrival)
+        if arrivedOn == nil { steps += journey }
         if let internship { steps.append(internship) }
         let known = Set(steps.map(\.id))
         for index in steps.indices { steps[index].after.removeAll { !known.contains($0) } }
         return BackwardProblem(
             today: today, start: contract.start, startRule: .workingDay, region: region, steps: steps)
+    }
+
+    /// The way to the region, with a home there.
+    private var journey: [BackwardProblem.Step] {
+        // Whoever is an intern first learns in the region too, until the training begins.
+        let ready: [PlacementStep] = contract.internship == nil ? [.language, .availability] : [.availability]
+        var arrival = step(.arrival, .person, .days(1), after: [.booking] + ready)
+        (arrival.begins, arrival.region) = (.notSundayOrHoliday, HolidayRegion(code: land.rawValue))
+        return [
+            step(.housing, .municipality, .days(30), after: [.signature]),
+            step(.booking, .coordinator, .days(14), after: [.signature, .housing, .permit]), arrival,
+        ]
     }
 
     var needed: CEFRLevel { max(germanNeeded, assessment?.recognition?.languageMinimum ?? .a0) }

@@ -4,9 +4,10 @@ import Domain
 
 extension CourseProblem {
     /// What the course planner reads of a campaign: whoever has accepted or signed a contract whose work needs German
-    /// and has not given up learning.
+    /// and has not given up learning. Courses that are `taken` count as if their exams were passed.
     ///
-    /// First comes what the work or its licence needs on the first day (`licences`, by applicant); who has that learns what it needs later, within a year. Whoever
+    /// First comes what the work or its licence needs on the first day (`licences`, by applicant); who has that, or has begun to
+    /// work without, learns what it needs later, within a year. Whoever
     /// comes arrives before the first day. Lessons at home have to be in the home town, those after the arrival in
     /// the town of the workplace, or online; then they are after work or on Saturdays, for people on assembly jobs
     /// (Montage) on Saturdays, and in shifts in every second week. Whoever is an intern before the training begins has the
@@ -14,27 +15,26 @@ extension CourseProblem {
     ///
     /// `zones` reads those of `zoneNames`.
     init(
-        _ inputs: CampaignInputs, newcomers: [Newcomer], licences: [ID<Applicant>: CEFRLevel], zones: ZoneTable,
-        catalogue: Catalogue, previous: CourseTimetable
+        _ inputs: CampaignInputs, newcomers: [Newcomer], licences: [ID<Applicant>: CEFRLevel], taken: TakenCourses,
+        zones: ZoneTable, catalogue: Catalogue
     ) throws(PipelineError) {
         var providers: [Provider] = []
         for provider in inputs.providers {
             providers.append(
                 Provider(
                     id: provider.id, zone: try zones.zone(named: provider.zone), region: provider.region,
-                    maxGroups: provider.maxGroups))
+                    maxGroups: provider.maxGroups.map { max(0, $0 - taken.groups(of: provider.id)) }))
         }
-        let desk = LearnerDesk(inputs, licences: licences, zones: zones)
+        let desk = LearnerDesk(inputs, licences: licences, taken: taken, zones: zones)
         var learners: [Learner] = []
-        let gone = Set(inputs.dropouts.map(\.applicant))
-        for newcomer in newcomers where !gone.contains(newcomer.applicant.id) {
+        for newcomer in newcomers {
             if let learner = try desk.learner(newcomer) { learners.append(learner) }
         }
         self.init(
             asOf: inputs.campaign.date,
             steps: catalogue.teachingUnits.sorted { $0.key < $1.key }.map { Step(to: $0.key, units: $0.value) },
             providers: providers, offers: inputs.courses, learners: learners,
-            intensiveUnitsPerWeek: inputs.campaign.settings.teachingUnitsPerWeek, previous: previous,
+            intensiveUnitsPerWeek: inputs.campaign.settings.teachingUnitsPerWeek,
             ties: .seed(inputs.campaign.seed))
     }
 
@@ -55,25 +55,29 @@ extension CourseProblem {
 private struct LearnerDesk {
     private let inputs: CampaignInputs
     private let licences: [ID<Applicant>: CEFRLevel]
+    private let taken: TakenCourses
     private let zones: ZoneTable
 
     /// Minutes from a home to the lessons in the same town.
     private static let wayInTown = 15
 
-    init(_ inputs: CampaignInputs, licences: [ID<Applicant>: CEFRLevel], zones: ZoneTable) {
+    init(_ inputs: CampaignInputs, licences: [ID<Applicant>: CEFRLevel], taken: TakenCourses, zones: ZoneTable) {
         self.inputs = inputs
+        self.taken = taken
         self.licences = licences
         self.zones = zones
     }
 
-    /// Nil where the work needs no more German than there is.
+    /// Nil where the work needs no more German than there is, or the time for it is over.
     func learner(_ newcomer: Newcomer) throws(PipelineError) -> CourseProblem.Learner? {
         let (applicant, vacancy, start) = (newcomer.applicant, newcomer.vacancy, newcomer.contract.start)
         let need = vacancy.languages.first { $0.language == .german }
         let atStart = max(need?.atStart ?? .a0, licences[applicant.id] ?? .a0)
-        let level = applicant.languages.filter { $0.language == .german }.map(\.level).max() ?? .a0
+        let spoken = applicant.languages.filter { $0.language == .german }.map(\.level).max() ?? .a0
+        let level = max(spoken, taken.level(of: applicant.id) ?? .a0)
         var learner = CourseProblem.Learner(
-            id: applicant.id, level: level, target: atStart, deadline: start, arrival: newcomer.arrival,
+            id: applicant.id, level: level, target: atStart, deadline: start,
+            from: taken.freeFrom(of: applicant.id), arrival: newcomer.arrival,
             before: .init(
                 zone: try zones.zone(named: newcomer.home?.zone ?? inputs.campaign.zone),
                 ways: ways([applicant.person.home?.original, newcomer.home?.name])),
@@ -82,10 +86,12 @@ private struct LearnerDesk {
                 ways: ways([newcomer.workplace?.original, newcomer.work?.name]),
                 hours: hours(applicant.patterns.isEmpty ? vacancy.patterns : applicant.patterns, since: start)
                     + (level < atStart && newcomer.contract.internship != nil ? mornings : [])))
-        if level >= atStart {
-            guard let later = need?.later, later > level else { return nil }
-            learner.target = later
+        let today = inputs.campaign.date
+        if level >= atStart || start < today {
+            let later = max(need?.later ?? atStart, atStart)
             learner.deadline = start.adding(months: 12)
+            guard later > level, today <= learner.deadline else { return nil }
+            learner.target = later
         }
         return learner
     }

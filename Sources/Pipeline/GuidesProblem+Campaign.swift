@@ -8,19 +8,22 @@ extension GuidesProblem {
     /// asks for a meeting and is not done, the guides, and the offices that can be reached.
     ///
     /// A line is due on its day, whether the law or practice sets it. On the day of a booked journey nothing is planned; what
-    /// practice wants on that day is due on the next. An office is the nearest of its kind. From one
+    /// practice wants on that day is due on the next. Nothing is planned before the campaign's date; what was due by then and is
+    /// not done is due a week after it. Only households with something to do have a guide. An office is the nearest of its kind. From one
     /// town to another it takes ten minutes and a minute and a half for each kilometre as the crow flies; nobody goes for more
     /// than an hour.
     init(
         _ inputs: CampaignInputs, newcomers: [Newcomer], entries: [OnboardingPlan.Entry],
-        done: Set<ID<Task>>, catalogue: Catalogue, previous: Announced?
+        settled: Set<ID<Task>>, catalogue: Catalogue, previous: Announced?
     ) {
         let map = TownMap(inputs, newcomers: newcomers, catalogue: catalogue)
         let homes = Households(inputs.households, newcomers: newcomers)
         let families = Dictionary(grouping: newcomers) { homes.lead(of: $0.applicant.id) }
-        let desk = TaskDesk(inputs.offices, families, map)
-        let tasks = entries.filter { !done.contains($0.task) }.compactMap(desk.task)
-        let first = newcomers.map(\.firstFreeDay).min() ?? inputs.campaign.date
+        let today = inputs.campaign.date
+        let desk = TaskDesk(inputs.offices, families, map, today: today)
+        let tasks = entries.filter { !settled.contains($0.task) }.compactMap(desk.task)
+        let guided = families.filter { GuidesProblem.isGuided($0, $1, tasks: tasks, on: today) }
+        let first = max(guided.values.joined().map(\.firstFreeDay).min() ?? today, today)
         self.init(
             zone: GuidesProblem.localZone, from: first, to: max(first, tasks.compactMap(\.due).max() ?? first),
             region: HolidayRegion(code: inputs.campaign.land.rawValue),
@@ -36,7 +39,7 @@ extension GuidesProblem {
                     together: office.together,
                     languages: office.languages.isEmpty ? [.german: .c2] : office.languages.best)
             },
-            households: families.sorted { $0.key < $1.key }.compactMap { lead, members in
+            households: guided.sorted { $0.key < $1.key }.compactMap { lead, members in
                 members.map(\.firstFreeDay).min().map { arrival in
                     Household(
                         id: ID(lead.text), arrival: arrival, languages: members.flatMap(\.applicant.languages).best,
@@ -45,6 +48,13 @@ extension GuidesProblem {
             },
             tasks: tasks, ways: map.ways, sharedLanguageLevel: inputs.campaign.settings.sharedLanguageLevel,
             previous: previous, ties: .seed(inputs.campaign.seed))
+    }
+
+    /// Whether a household still has a guide: until nothing is left to do with it, once its people are here.
+    private static func isGuided(
+        _ lead: ID<Applicant>, _ members: [Newcomer], tasks: [Task], on today: CivilDate
+    ) -> Bool {
+        members.contains { today <= $0.arrival } || tasks.contains { $0.household.text == lead.text }
     }
 
     /// The civil time of the guides and offices, which are in Germany.
@@ -71,10 +81,15 @@ private struct TaskDesk {
     private let leads: [ID<Applicant>: ID<Applicant>]
     private let firstDays: [ID<Applicant>: CivilDate]
     private let map: TownMap
+    private let today: CivilDate
+
+    /// Days after the campaign's date by which something is done that was due before it (policy).
+    private static let daysForLate = 7
 
     /// - Parameter families: Newcomers by who stands for their household.
-    init(_ offices: [Office], _ families: [ID<Applicant>: [Newcomer]], _ map: TownMap) {
+    init(_ offices: [Office], _ families: [ID<Applicant>: [Newcomer]], _ map: TownMap, today: CivilDate) {
         self.offices = offices
+        self.today = today
         self.map = map
         let newcomers = families.values.flatMap(\.self)
         let pairs = families.flatMap { lead, members in members.map { ($0.applicant.id, lead) } }
@@ -91,10 +106,11 @@ private struct TaskDesk {
             let first = firstDays[entry.applicant]
         else { return nil }
         // What is custom waits for the day after the journey; what the law says does not move.
-        let due = entry.line.isLegal ? entry.line.due : max(entry.line.due, first)
+        var due = entry.line.isLegal ? entry.line.due : max(entry.line.due, first)
+        if due < today { due = today.adding(days: TaskDesk.daysForLate) }
         var task = GuidesProblem.Task(
             id: entry.task, household: ID(lead.text), minutes: appointment.minutes,
-            earliest: max(first, entry.line.due.adding(days: -appointment.within)), due: due)
+            earliest: max(first, today, entry.line.due.adding(days: -appointment.within)), due: due)
         guard let kind = appointment.office else { return task }
         guard let office = map.nearest(offices.filter { $0.kind == kind }, to: home) else { return nil }
         task.office = office.id

@@ -16,19 +16,22 @@ package struct HousingBasis: Sendable {
 
     /// - Parameter families: The days on which journeys of families who follow arrive, by the applicant whom they join.
     /// - Parameter planned: Units that have to be made first and are taken as if they were there.
+    /// - Parameter spent: The stays in force: nights before the campaign's date stay where they were spent.
     init(
         _ inputs: CampaignInputs, newcomers: [Newcomer], families: [ID<Applicant>: CivilDate], catalogue: Catalogue,
-        planned: Set<ID<HousingUnit>> = [], previous: [Stay] = []
+        planned: Set<ID<HousingUnit>> = [], spent: [Stay] = [], previous: [Stay] = []
     ) {
         (offers, contradictions) = HomeOffer.offers(of: inputs.rooms)
-        let desk = HouseholdDesk(inputs, newcomers: newcomers, families: families)
+        let past = PastNights(spent, before: inputs.campaign.date)
+        let desk = HouseholdDesk(inputs, newcomers: newcomers, families: families, past: past)
         residents = desk.residents
         misnamed = desk.misnamed
         let units = offers.filter { !$0.isPlanned || planned.contains($0.unit.id) }
         problem = HousingProblem(
             space: .ofGuidelines, units: units.map(\.unit), households: desk.households,
             commutes: HousingBasis.commutes(units, newcomers, catalogue), pace: HousingBasis.pace,
-            objectives: HousingBasis.objectives, previous: previous, ties: .seed(inputs.campaign.seed))
+            pins: past.pins(of: desk.households, in: units.map(\.unit)), objectives: HousingBasis.objectives,
+            previous: previous, ties: .seed(inputs.campaign.seed))
     }
 
     /// The order of models.md § 6, where the cost to household and campaign includes more than rent: a move counts as
@@ -76,9 +79,13 @@ private struct HouseholdDesk {
 
     private let newcomers: [ID<Applicant>: Newcomer]
     private let families: [ID<Applicant>: CivilDate]
+    private let past: PastNights
 
-    init(_ inputs: CampaignInputs, newcomers: [Newcomer], families: [ID<Applicant>: CivilDate]) {
+    init(
+        _ inputs: CampaignInputs, newcomers: [Newcomer], families: [ID<Applicant>: CivilDate], past: PastNights
+    ) {
         self.families = families
+        self.past = past
         self.newcomers = Dictionary(newcomers.map { ($0.applicant.id, $0) }) { first, _ in first }
         let named = Set(inputs.households.flatMap(\.applicants))
         let alone = newcomers.map(\.applicant.id).filter { !named.contains($0) }.sorted()
@@ -91,7 +98,9 @@ private struct HouseholdDesk {
         }.filter { !$0.people.isEmpty }
         guard let end = coming.compactMap({ self.end($0.request, $0.people) }).max() else { return }
         for (request, people) in coming {
-            households.append(household(request, people, homes, until: end))
+            let household = household(request, people, homes, until: end)
+            guard !household.members.isEmpty else { continue }
+            households.append(household)
             residents[request.id] = people.map(\.applicant.id)
         }
     }
@@ -116,8 +125,9 @@ private struct HouseholdDesk {
         let first = own.map(\.arrival).min() ?? end
         var household = Household(
             id: request.id,
-            members: own.map { member($0, request, until: end) }
-                + followers(request, NightSpan(from: follow(request, first), until: end)))
+            members: (own.map { member($0, request, until: end) }
+                + followers(request, past.open(NightSpan(from: follow(request, first), until: end), of: request.id)))
+                .filter { $0.presence.nights > 0 })
         household.needs = request.needs
         household.needsTitleSpace = request.needsTitleSpace
         household.maxRent = request.maxRent
@@ -136,7 +146,8 @@ private struct HouseholdDesk {
 
     private func member(_ person: Newcomer, _ request: HouseholdRequest, until end: CivilDate) -> Household.Member {
         .init(
-            id: ID(person.applicant.id.text), presence: NightSpan(from: person.arrival, until: end),
+            id: ID(person.applicant.id.text),
+            presence: past.open(NightSpan(from: person.arrival, until: end), of: request.id),
             workplace: person.work.map { ID($0.id.text) }, modes: person.modes(request))
     }
 

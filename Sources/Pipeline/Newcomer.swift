@@ -89,14 +89,16 @@ extension Bench {
         return found
     }
 
-    /// Whoever comes, each on the wished day.
-    var newcomers: [Newcomer] { Newcomer.all(inputs, catalogue: catalogue) }
+    /// Whoever comes, each on the wished day; who is here already, on the day on which they came.
+    var newcomers: [Newcomer] {
+        get throws(PipelineError) { Newcomer.all(inputs, catalogue: catalogue, arrivals: try arrived.days) }
+    }
 
-    /// The same, on the days of arrival that the journeys in force have.
+    /// The same, on the days of arrival that the journeys in force have too.
     var arrivals: [Newcomer] {
         get throws(PipelineError) {
             let companions = try kept(.travel, TravelLines.companions) ?? [:]
-            var days: [ID<Applicant>: CivilDate] = [:]
+            var days = try arrived.days
             for (party, day) in try partyArrivals where !party.isFamily {
                 for applicant in party.applicants(companions) { days[applicant] = day }
             }
@@ -113,7 +115,7 @@ extension Bench {
     }
 
     /// The days on which the journeys in force arrive; who is fetched arrives with the run.
-    private var partyArrivals: [ID<TravelParty>: CivilDate] {
+    var partyArrivals: [ID<TravelParty>: CivilDate] {
         get throws(PipelineError) {
             let trips = try kept(.travel, TravelLines.trips) ?? []
             var days = Dictionary(trips.map { ($0.party, $0.arrives.date) }) { first, _ in first }

@@ -5,8 +5,8 @@ import Domain
 /// Looks for ways to a level after a failed exam, in the courses of a campaign.
 struct SetbackDesk {
     private let timetable: CourseTimetable
-    /// What the courses were planned from; nil where they wait.
-    private let problem: CourseProblem?
+    /// What the courses are planned from, with what is not planned again; nil where they wait.
+    private let problem: (problem: CourseProblem, taken: TakenCourses)?
     private let open: [ID<Applicant>: [ExamResult]]
     private let units: [CEFRLevel: Int]
     private let unitsPerWeek: Int
@@ -17,7 +17,8 @@ struct SetbackDesk {
     private static let work = 200_000
 
     init(
-        _ inputs: CampaignInputs, timetable: CourseTimetable, problem: CourseProblem?, units: [CEFRLevel: Int]
+        _ inputs: CampaignInputs, timetable: CourseTimetable, problem: (problem: CourseProblem, taken: TakenCourses)?,
+        units: [CEFRLevel: Int]
     ) {
         self.timetable = timetable
         self.problem = problem
@@ -34,7 +35,7 @@ struct SetbackDesk {
     func setback(of applicant: ID<Applicant>, start: CivilDate, needed: CEFRLevel) throws(PipelineError) -> Setback? {
         guard let exam = open[applicant]?.first else { return nil }
         let group = group(of: exam)
-        let learner = problem?.learners.first { $0.id == applicant }
+        let learner = problem?.problem.learners.first { $0.id == applicant }
         let deadline = exam.level <= needed ? start : learner?.deadline ?? start.adding(months: 12)
         var chain: ExamIncident.Chain?
         if let problem, let learner {
@@ -43,10 +44,26 @@ struct SetbackDesk {
             again.target = exam.level
             again.deadline = deadline
             again.from = max(Setback.opened(exam, of: group), learner.from ?? exam.date).adding(days: 1)
-            chain = try earliest(for: again, of: applicant, in: problem)
+            chain = try earliest(for: again, of: applicant, in: everybody(but: applicant, group: group, problem))
         }
         let toGo = (units[exam.level] ?? 0) + unitsPerWeek - 1
         return Setback(exam, group: group, deadline: deadline, chain: chain, weeks: toGo / unitsPerWeek)
+    }
+
+    /// The problem of everybody in the groups of the plan in force; whoever is through with the group of the exam is planned
+    /// again with the others already, and is left out.
+    private func everybody(
+        but applicant: ID<Applicant>, group: CourseGroup?, _ now: (problem: CourseProblem, taken: TakenCourses)
+    ) -> CourseProblem {
+        var problem = now.problem
+        if let group, now.taken.timetable.groups.contains(where: { $0.id == group.id }) {
+            problem.learners.removeAll { $0.id == applicant }
+        }
+        let known = Set(problem.learners.map(\.id))
+        problem.previous = now.taken.open
+        problem.previous.enrolments.removeAll { !known.contains($0.learner) }
+        problem.pins = problem.previous.enrolments.map { CourseProblem.Pin(learner: $0.learner, group: $0.group) }
+        return problem
     }
 
     private func group(of exam: ExamResult) -> CourseGroup? {
@@ -88,10 +105,6 @@ struct SetbackDesk {
         var learner = again
         while known.contains(learner.id) { learner.id = ID(learner.id.text + "+") }
         problem.learners.append(learner)
-        problem.previous = timetable
-        problem.pins = timetable.enrolments.filter { known.contains($0.learner) }.map {
-            CourseProblem.Pin(learner: $0.learner, group: $0.group)
-        }
         problem.work = SetbackDesk.work
         let plan: CoursePlan
         do throws(PlanRefusal) { plan = try CoursePlanner.plan(problem) } catch {

@@ -13,11 +13,17 @@ struct ArrivalDays: Hashable {
     /// Stretches of working days between two weeks and two days before the first day of work, those around the wished day
     /// first, then all of that time.
     ///
+    /// Who is late for that arrives as soon as can be.
+    ///
     /// - Parameter announced: The day of a journey that is planned already, which stays if it can.
-    init(before start: CivilDate, wished: CivilDate, announced: CivilDate?, in region: HolidayRegion?) {
+    /// - Parameter today: Nobody arrives before it.
+    init(
+        before start: CivilDate, wished: CivilDate, announced: CivilDate?, today: CivilDate, in region: HolidayRegion?
+    ) {
+        let first = max(start.adding(days: -ArrivalDays.earliest), today)
         self.init(
-            within: start.adding(days: -ArrivalDays.earliest)...start.adding(days: -ArrivalDays.latest),
-            nearest: announced ?? wished, in: region)
+            within: first...max(start.adding(days: -ArrivalDays.latest), first), nearest: announced ?? wished,
+            in: region)
     }
 
     /// Stretches of working days in the two weeks from the day on which a family wants to follow, the first ones first.

@@ -51,7 +51,7 @@ private struct Passengers {
     private let companions: [ID<Applicant>: ID<Applicant>]
 
     init(_ bench: Bench) throws(PipelineError) {
-        let brief = try PickupWork.brief(on: bench, previous: [])
+        let brief = try PickupWork.brief(on: bench)
         arrivals = Dictionary(brief.problem.arrivals.map { ($0.id, $0) }) { first, _ in first }
         let kept = try bench.kept(.travel, TravelLines.trips) ?? []
         trips = Dictionary(kept.map { (ID<Arrival>($0.party.text), $0) }) { first, _ in first }

@@ -15,15 +15,18 @@ struct PickupBrief {
     /// arrival: ready when they have left the platform or have their luggage, for the town of the work.
     ///
     /// - Parameters:
-    ///   - trips: The journeys in force.
+    ///   - trips: The journeys in force to whose end somebody drives.
+    ///   - arrived: Who is here already.
     ///   - delays: What was said since of travellers.
     ///   - previous: The runs in force.
     init(
-        _ inputs: CampaignInputs, newcomers: [Newcomer], trips: [TravelTrip], zones: ZoneTable, catalogue: Catalogue,
-        delays: [TravelDelay], previous: [PickupRun]
+        _ inputs: CampaignInputs, newcomers: [Newcomer], trips: [TravelTrip], arrived: Arrived, zones: ZoneTable,
+        catalogue: Catalogue, delays: [TravelDelay], previous: [PickupRun]
     ) throws(PipelineError) {
         let map = HubMap(inputs.hubs, catalogue: catalogue)
-        let groups = Dictionary(TravelGroup.all(inputs, newcomers: newcomers).map { ($0.id, $0) }) { first, _ in first }
+        // Those who are here bear their groups as they travelled.
+        let all = [arrived, .nobody].flatMap { TravelGroup.all(inputs, newcomers: newcomers, arrived: $0) }
+        let groups = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
         let modes = Dictionary(inputs.connections.map { ($0.id, $0.mode) }) { first, _ in first }
         let late = TravelDelay.minutes(delays)
         var points: [ID<PickupPlace>: GeoPoint] = [:]
@@ -112,15 +115,20 @@ struct PickupBrief {
 
     /// The runs in force with those who still come.
     private static func wanted(_ runs: [PickupRun], _ arrivals: Set<ID<Arrival>>) -> [PickupRun] {
-        runs.compactMap { run in
-            var run = run
-            run.stops = run.stops.compactMap { stop in
-                var stop = stop
-                stop.arrivals = stop.arrivals.filter(arrivals.contains)
-                return stop.arrivals.isEmpty ? nil : stop
-            }
-            return run.stops.isEmpty ? nil : run
+        runs.compactMap { $0.keeping(arrivals.contains) }
+    }
+}
+
+extension PickupRun {
+    /// With those who are still wanted; nil where nobody is.
+    func keeping(_ isWanted: (ID<Arrival>) -> Bool) -> PickupRun? {
+        var run = self
+        run.stops = run.stops.compactMap { stop in
+            var stop = stop
+            stop.arrivals = stop.arrivals.filter(isWanted)
+            return stop.arrivals.isEmpty ? nil : stop
         }
+        return run.stops.isEmpty ? nil : run
     }
 }
 

@@ -40,11 +40,13 @@ struct TravelGroup {
     /// The journeys of a campaign, by the id of who leads them, each family after its newcomers.
     ///
     /// Newcomers of one household who live in one town travel together, and with them who comes along without a contract,
-    /// unless a day is said on which these follow. Who of a household lives elsewhere travels alone.
+    /// unless a day is said on which these follow. Who of a household lives elsewhere travels alone. Who is here travels no
+    /// more, and who came along is here too.
     ///
     /// - Parameter arrivals: Days on which newcomers arrive as their journeys in force have it; else the wished days.
+    /// - Parameter arrived: Who is here, and families that followed.
     static func all(
-        _ inputs: CampaignInputs, newcomers: [Newcomer], arrivals: [ID<Applicant>: CivilDate] = [:]
+        _ inputs: CampaignInputs, newcomers: [Newcomer], arrivals: [ID<Applicant>: CivilDate] = [:], arrived: Arrived
     ) -> [TravelGroup] {
         let households = Households(inputs.households, newcomers: newcomers)
         var groups: [TravelGroup] = []
@@ -62,26 +64,40 @@ struct TravelGroup {
                 continue
             }
             let together = members.dropFirst().filter { home != nil && $0.home?.id == home }
-            groups += own(newcomer, together.map(\.applicant.id), request, arrivals, others: members)
+            groups += own(newcomer, together, request, arrivals, others: members, arrived)
         }
-        return groups.sorted { ($0.lead.applicant.id, $0.id) < ($1.lead.applicant.id, $1.id) }
+        return groups.filter { $0.follows != nil || arrived.days[$0.lead.applicant.id] == nil }
+            .sorted { ($0.lead.applicant.id, $0.id) < ($1.lead.applicant.id, $1.id) }
     }
 
+    /// The journeys of newcomers who live together, and of a family that follows them.
     private static func own(
-        _ lead: Newcomer, _ companions: [ID<Applicant>], _ request: HouseholdRequest,
-        _ arrivals: [ID<Applicant>: CivilDate], others: [Newcomer]
+        _ lead: Newcomer, _ companions: [Newcomer], _ request: HouseholdRequest,
+        _ arrivals: [ID<Applicant>: CivilDate], others: [Newcomer], _ arrived: Arrived
     ) -> [TravelGroup] {
-        var family = TravelGroup(lead: lead, companions: companions)
-        family.adults = request.furtherAdults
-        family.children = request.children
-        family.youngChildren = request.youngChildren
-        family.infants = request.infants
-        family.hasPet = request.needs.contains(.pets)
-        guard let follow = request.followOn, request.furtherPeople > 0 else { return [family] }
-        let own = TravelGroup(lead: lead, companions: companions)
+        let isHere = { (one: Newcomer) in arrived.days[one.applicant.id] != nil }
+        let coming = ([lead] + companions).filter { !isHere($0) }
+        var groups = coming.prefix(1).map { first in
+            TravelGroup(lead: first, companions: coming.dropFirst().map(\.applicant.id))
+        }
+        guard let follow = request.followOn, request.furtherPeople > 0 else {
+            // Those without a contract of their own came with who stands for the household.
+            if !isHere(lead) { groups[0].add(request) }
+            return groups
+        }
+        var family = TravelGroup(lead: lead, companions: companions.map(\.applicant.id))
+        family.add(request)
         let first = others.map { arrivals[$0.applicant.id] ?? $0.arrival }.min() ?? lead.arrival
         family.follows = follow.day(after: first)
-        return [own, family]
+        return groups + (arrived.parties.contains(family.id) ? [] : [family])
+    }
+
+    private mutating func add(_ request: HouseholdRequest) {
+        adults = request.furtherAdults
+        children = request.children
+        youngChildren = request.youngChildren
+        infants = request.infants
+        hasPet = request.needs.contains(.pets)
     }
 }
 

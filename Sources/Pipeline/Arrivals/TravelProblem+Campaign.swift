@@ -11,6 +11,7 @@ struct TravelBrief {
     private let groups: [TravelGroup]
     private(set) var stranded: [UnplacedItem]
     private let delays: [TravelDisruption]
+    private let arrived: Arrived
 
     /// Workplaces lie in Germany: windows and nights are those of its clocks.
     static let zone = "Europe/Berlin"
@@ -18,12 +19,14 @@ struct TravelBrief {
     /// Whoever has accepted or signed a contract travels from the hubs that serve the home town to those that serve the
     /// town of the work, or, where none does, to those from which people are fetched to it. Households travel
     /// together. `previous` are the trips in force, `delays` what was said of connections since. A journey that is booked
-    /// is pinned.
+    /// is pinned. Nobody leaves before the campaign's date who is not under way, and who has arrived travels no more.
     init(
         _ inputs: CampaignInputs, newcomers: [Newcomer], zones: ZoneTable, catalogue: Catalogue,
-        previous: [TravelTrip], delays: [TravelDelay]
+        previous: [TravelTrip], delays: [TravelDelay], arrived: Arrived
     ) throws(PipelineError) {
         self.delays = TravelDelay.disruptions(delays)
+        self.arrived = arrived
+        let today = inputs.campaign.date
         let map = HubMap(inputs.hubs, catalogue: catalogue)
         self.map = map
         entries = inputs.connections
@@ -44,7 +47,7 @@ struct TravelBrief {
         var stranded: [UnplacedItem] = []
         let own = former.filter { !$0.key.isFamily }.map { ($0.key.lead, $0.value.arrives.date) }
         groups = TravelGroup.all(
-            inputs, newcomers: newcomers, arrivals: Dictionary(own) { first, _ in first })
+            inputs, newcomers: newcomers, arrivals: Dictionary(own) { first, _ in first }, arrived: arrived)
         for group in groups {
             switch TravelBrief.party(group, map) {
             case .success(var party):
@@ -54,15 +57,18 @@ struct TravelBrief {
                     continue
                 }
                 let announced = former[party.id]
+                if announced.map({ $0.leaves.date >= today }) ?? true {
+                    party.leave = TravelWindow(from: WallTime(secondsSince1970: Int(today.dayNumber) * 86_400), to: nil)
+                }
                 let far = group.lead.work.map { map.far(from: $0, keeping: announced?.legs.last?.ride.to) } ?? []
                 party.to.removeAll(where: far.contains)
                 let day = announced?.arrives.date
                 let start = group.lead.contract.expectedOn
                 let days =
-                    group.follows.map { ArrivalDays(from: $0, announced: day, in: region) }
+                    group.follows.map { ArrivalDays(from: max($0, today), announced: day, in: region) }
                     ?? ArrivalDays(
                         before: start, wished: Newcomer.wishedArrival(before: start, in: region), announced: day,
-                        in: region)
+                        today: today, in: region)
                 candidates.append(TravelCandidate(party: party, days: days, farHubs: far))
             case .failure(let obstacle):
                 stranded.append(UnplacedItem(item: group.id.text, reasons: [obstacle.reason]))
@@ -73,23 +79,24 @@ struct TravelBrief {
         rest.previous = previous.filter { wanted.contains($0.party) }
     }
 
-    /// Newcomers who travel with another one, with that one.
+    /// Newcomers who travel or came with another one, with that one.
     var companions: [ID<Applicant>: ID<Applicant>] {
         let pairs = groups.filter { $0.follows == nil }.flatMap { group in
             group.companions.map { ($0, group.lead.applicant.id) }
         }
-        return Dictionary(pairs) { first, _ in first }
+        return arrived.companions.merging(pairs) { _, own in own }
     }
 
-    /// How many newcomers these journeys bring.
+    /// How many newcomers these journeys bring or brought.
     func newcomers(with trips: [TravelTrip]) -> Int {
         let parties = Set(trips.map(\.party))
-        return groups.filter { $0.follows == nil && parties.contains($0.id) }.reduce(0) { $0 + 1 + $1.companions.count }
+        return groups.filter { $0.follows == nil && parties.contains($0.id) }
+            .reduce(arrived.travelled.count) { $0 + 1 + $1.companions.count }
     }
 
     /// What a summary says of families who follow; empty where there are none.
     func families(with trips: [TravelTrip]) -> String {
-        let families = groups.filter { $0.follows != nil }.map(\.id)
+        let families = groups.filter { $0.follows != nil }.map(\.id) + arrived.parties.filter(\.isFamily)
         guard !families.isEmpty else { return "" }
         let parties = Set(trips.map(\.party))
         return ", \(families.count(where: parties.contains)) of \(families.count) families who follow"

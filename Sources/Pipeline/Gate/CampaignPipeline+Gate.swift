@@ -33,7 +33,7 @@ extension CampaignPipeline {
     }
 
     /// Who may be booked and who lacks what, in the order of the applicants' ids: everybody whose contract is accepted or
-    /// signed.
+    /// signed and who is not here yet.
     package func gates() throws(PipelineError) -> [PersonGate] { try GateDesk(Bench(self)).gates }
 
     /// What the papers put into people's itineraries, in any order.

@@ -18,12 +18,13 @@ struct GateDesk {
     private let guides: [ID<Applicant>: ID<Guide>]
     private let phones: Set<ID<Guide>>
     private let decisions: [GateDecision]
+    private let arrived: [ID<Applicant>: CivilDate]
 
     init(_ bench: Bench) throws(PipelineError) {
         self.bench = bench
         do throws(GateBookError) { book = try GateBook.builtIn() } catch { throw .gate(error) }
-        // Who has lost the work is here already.
         newcomers = try bench.arrivals.filter(\.contract.isStanding).sorted { $0.applicant.id < $1.applicant.id }
+        arrived = try bench.arrived.days
         documents = Dictionary(grouping: bench.inputs.documents, by: \.applicant)
         let courses = try bench.kept(.courses, CourseLines.timetable) ?? CourseTimetable()
         learners = Set(courses.enrolments.map(\.learner))
@@ -81,7 +82,10 @@ struct GateDesk {
         }
     }
 
-    var gates: [PersonGate] { newcomers.map { book.gate(of: gateFacts(of: $0)) } }
+    /// Of those who are not here yet.
+    var gates: [PersonGate] {
+        newcomers.filter { arrived[$0.applicant.id] == nil }.map { book.gate(of: gateFacts(of: $0)) }
+    }
 
     private func facts(of newcomer: Newcomer) -> DocumentFacts {
         DocumentFacts(

@@ -20,51 +20,63 @@ enum CourseWork: StageWork {
     }
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
-        bytes.append(CourseFiles.json(try problem(on: bench, previous: CourseTimetable())).compact)
+        bytes.append(CourseFiles.json(try problem(on: bench).problem).compact)
     }
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
-        let former = try bench.kept(stage.name, CourseLines.timetable)
-        let problem = try problem(on: bench, previous: former ?? CourseTimetable())
-        let plan: CoursePlan
+        var (problem, taken) = try problem(on: bench)
+        problem.previous = taken.open
+        var plan: CoursePlan
         let verification: PlanVerification
         do throws(PlanRefusal) {
             plan = try CoursePlanner.plan(problem)
             verification = try CourseVerifier.verify(plan, against: problem)
         } catch { throw .refused(stage: .courses, error) }
         try verification.confirm(stage: .courses)
+        plan.timetable = taken.joined(with: plan.timetable)
         let digest = try bench.keep(CourseLines.lines(plan), as: plan.status, of: stage.name)
-        let reached = problem.learners.count - plan.unplaced.count
+        let learners = Set(problem.learners.map(\.id)).union(taken.timetable.enrolments.map(\.learner)).count
+        let reached = learners - plan.unplaced.count
         return StageResult(
             digest: digest, outcome: plan.status == .partial ? .refused : .done,
-            summary: "\(reached) of \(problem.learners.count) learners reach their level in "
+            summary: "\(reached) of \(learners) learners reach their level in "
                 + "\(plan.timetable.groups.count) groups (\(plan.status.rawValue))")
     }
 
+    /// What is planned, as if no plan were in force but for the courses that stay as they are.
     private static func problem(
-        on bench: Bench, previous: CourseTimetable
-    ) throws(PipelineError) -> CourseProblem {
-        let newcomers = bench.newcomers
+        on bench: Bench
+    ) throws(PipelineError) -> (problem: CourseProblem, taken: TakenCourses) {
+        let inputs = bench.inputs
+        let gone = Set(inputs.dropouts.map(\.applicant))
+        let newcomers = try bench.newcomers.filter { !gone.contains($0.applicant.id) }
         let licences = try bench.assessments(of: newcomers).compactMapValues(\.recognition?.languageMinimum)
-        return try CourseProblem(
-            bench.inputs, newcomers: newcomers, licences: licences, zones: bench.zones, catalogue: bench.catalogue,
-            previous: previous)
+        let taken = TakenCourses(
+            try bench.kept(stage.name, CourseLines.timetable) ?? CourseTimetable(), on: inputs.campaign.date,
+            offers: inputs.courses, learners: Set(newcomers.map(\.applicant.id)), exams: inputs.openExams)
+        let problem = try CourseProblem(
+            inputs, newcomers: newcomers, licences: licences, taken: taken, zones: bench.zones,
+            catalogue: bench.catalogue)
+        return (problem, taken)
     }
 
-    /// What the courses are planned from now; nil where they wait.
-    static func problemInForce(on bench: Bench) throws(PipelineError) -> CourseProblem? {
+    /// What the courses are planned from now, with the part of the plan in force that is planned again; nil where they wait.
+    static func problemInForce(on bench: Bench) throws(PipelineError) -> (problem: CourseProblem, taken: TakenCourses)?
+    {
         guard obstacle(on: bench) == nil else { return nil }
-        return try problem(on: bench, previous: CourseTimetable())
+        return try problem(on: bench)
     }
 
     /// What the next run would plan, without keeping it; nil where the courses wait.
     static func outlook(on bench: Bench) throws(PipelineError) -> CoursePlan? {
         guard obstacle(on: bench) == nil else { return nil }
-        let former = try bench.kept(stage.name, CourseLines.timetable) ?? CourseTimetable()
-        let problem = try problem(on: bench, previous: former)
-        do throws(PlanRefusal) { return try CoursePlanner.plan(problem) } catch {
-            throw .refused(stage: .courses, error)
-        }
+        var (problem, taken) = try problem(on: bench)
+        problem.previous = taken.open
+        do throws(PlanRefusal) {
+            var plan = try CoursePlanner.plan(problem)
+            plan.timetable = taken.joined(with: plan.timetable)
+            return plan
+        } catch { throw .refused(stage: .courses, error) }
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {

@@ -15,7 +15,15 @@ enum HousingWork: StageWork {
         if basis.problem.units.isEmpty {
             return .waiting("there are no homes", hint: "lotse import units FILE")
         }
-        return disagreement(in: basis)
+        if let disagreement = disagreement(in: basis) { return disagreement }
+        guard let fault = basis.problem.faults().first else { return nil }
+        if let pin = basis.problem.pins.enumerated().first(where: { fault.pointer.hasPrefix("/pins/\($0.offset)") }) {
+            return .waiting(
+                "the nights that household \(pin.element.household) has spent in \(pin.element.unit) cannot stay as they "
+                    + "were: \(fault.message)",
+                hint: "import unit \(pin.element.unit) again as it was on these nights")
+        }
+        return .waiting("homes cannot be planned: \(fault.message)", hint: fault.hint)
     }
 
     /// What files say against each other.
@@ -67,7 +75,8 @@ enum HousingWork: StageWork {
     ) throws(PipelineError) -> HousingBasis {
         HousingBasis(
             bench.inputs, newcomers: try bench.arrivals, families: try bench.familyArrivals,
-            catalogue: bench.catalogue, planned: planned, previous: previous)
+            catalogue: bench.catalogue, planned: planned,
+            spent: try bench.kept(stage.name, HousingLines.kept)?.stays ?? [], previous: previous)
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {

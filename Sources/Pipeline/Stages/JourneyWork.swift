@@ -17,7 +17,9 @@ enum JourneyWork: StageWork {
     }
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
+        let arrived = try bench.arrived.days
         bytes.append(placements(on: bench)) { bytes, placement in
+            bytes.append(arrived[placement.applicant.id])
             bytes.append(placement.contract.applicant)
             bytes.append(placement.contract.vacancy)
             bytes.append(placement.contract.state.rawValue)
@@ -39,11 +41,17 @@ enum JourneyWork: StageWork {
             bytes.append(exam.id)
             bytes.append(exam.group?.text)
         }
-        bytes.append(try CourseWork.problemInForce(on: bench).map { CourseFiles.json($0).compact })
+        bytes.append(try CourseWork.problemInForce(on: bench).map { CourseFiles.json($0.problem).compact })
     }
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let placements = placements(on: bench)
+        let today = bench.inputs.campaign.date
+        // Who has begun to work got there in time or late; that does not change any more.
+        let former = Dictionary(
+            (try bench.kept(stage.name, BackwardLines.paths) ?? []).map { ($0.applicant, $0) }
+        ) { first, _ in first }
+        let arrived = try bench.arrived.days
         let assessments = try bench.assessments(of: placements)
         let courses = try bench.kept(.courses, CourseLines.timetable) ?? CourseTimetable()
         let desk = SetbackDesk(
@@ -52,9 +60,18 @@ enum JourneyWork: StageWork {
         var paths: [PlacementPath] = []
         var incidents: [ExamIncident] = []
         for placement in placements {
+            let hasBegun = placement.contract.expectedOn < today
+            if hasBegun, let path = former[placement.applicant.id], path.problem.start == placement.contract.start {
+                paths.append(path)
+            }
             let facts = PlacementFacts(
                 placement, assessment: assessments[placement.applicant.id], courses: courses,
-                campaign: bench.inputs.campaign, units: bench.catalogue.teachingUnits)
+                campaign: bench.inputs.campaign, units: bench.catalogue.teachingUnits,
+                arrivedOn: arrived[placement.applicant.id])
+            if hasBegun {
+                if let incident = try incident(facts, desk) { incidents.append(incident) }
+                continue
+            }
             let found = try path(facts, desk)
             paths.append(found.path)
             if let incident = found.incident { incidents.append(incident) }
@@ -64,6 +81,18 @@ enum JourneyWork: StageWork {
             BackwardLines.lines(paths) + IncidentLines.lines(incidents), as: isKept ? .optimal : .partial,
             of: stage.name)
         return StageResult(digest: digest, outcome: isKept ? .done : .refused, summary: summary(paths))
+    }
+
+    /// What a failed exam means for somebody who works already.
+    private static func incident(
+        _ facts: PlacementFacts, _ desk: SetbackDesk
+    ) throws(PipelineError) -> ExamIncident? {
+        let start = facts.contract.start
+        // What the first day asked for is asked for by the end of the year after it, as what is needed later is.
+        guard let setback = try desk.setback(of: facts.contract.applicant, start: start, needed: .a0) else {
+            return nil
+        }
+        return ExamIncident(setback, start: start, needs: facts.needs(setback.exam.level), contractMovesTo: nil)
     }
 
     /// The way back of one placement, with what a failed exam means for it.
@@ -146,14 +175,14 @@ extension PlacementFacts {
 
     fileprivate init(
         _ placement: Newcomer, assessment: Assessment?, courses: CourseTimetable, campaign: Campaign,
-        units: [CEFRLevel: Int]
+        units: [CEFRLevel: Int], arrivedOn: CivilDate?
     ) {
         let needed = max(placement.germanNeeded, assessment?.recognition?.languageMinimum ?? .a0)
         self.init(
             contract: placement.contract, today: campaign.date, land: placement.land(in: campaign),
             assessment: assessment, german: placement.german, germanNeeded: placement.germanNeeded, unitsTo: units,
             unitsPerWeek: campaign.settings.teachingUnitsPerWeek, availableFrom: placement.applicant.earliestStart,
-            course: courses.span(of: placement.applicant.id, upTo: needed))
+            course: courses.span(of: placement.applicant.id, upTo: needed), arrivedOn: arrivedOn)
     }
 }
 

@@ -27,7 +27,7 @@ enum OnboardingWork: StageWork {
                     hint: "import that guide, or import \(guide.id) again with another substitute")
             }
         }
-        let arrivals = try bench.arrivals.map(\.arrival)
+        let arrivals = try bench.arrivals.map { max($0.arrival, bench.inputs.campaign.date) }
         if let first = arrivals.min(), let last = arrivals.max(), first.days(to: last) > mostDaysApart {
             return .waiting(
                 "arrivals lie more than \(mostDaysApart) days apart: \(first) and \(last)",
@@ -51,20 +51,25 @@ enum OnboardingWork: StageWork {
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let entries = try entries(on: bench)
         let former = try bench.kept(stage.name, OnboardingLines.plan)
+        let past = try past(on: bench, entries)
         let problem = try problem(on: bench, entries, previous: former?.announced)
-        let plan: GuidesPlan
+        var plan: GuidesPlan
         let verification: PlanVerification
         do throws(PlanRefusal) {
             plan = try GuidesPlanner.plan(problem)
             verification = try GuidesVerifier.verify(plan, against: problem)
         } catch { throw .refused(stage: .onboarding, error) }
         try verification.confirm(stage: .onboarding)
+        let (open, tasks) = (Set(problem.households.map(\.id)), problem.tasks.count + past.meetings.count)
+        let over = past.assignments.filter { !open.contains($0.household) }
+        plan.assignments = (over + plan.assignments).sorted { $0.household < $1.household }
+        plan.meetings = past.meetings + plan.meetings
         let digest = try bench.keep(
             OnboardingLines.lines(plan, entries: entries, leads: try leads(on: bench)), as: plan.status, of: stage.name)
         return StageResult(
             digest: digest, outcome: plan.status == .partial ? .refused : .done,
-            summary: "\(plan.assignments.count) of \(problem.households.count) households have a guide, "
-                + "\(plan.meetings.count) of \(problem.tasks.count) tasks a time (\(plan.status.rawValue))")
+            summary: "\(plan.assignments.count) of \(open.count + over.count) households have a guide, "
+                + "\(plan.meetings.count) of \(tasks) tasks a time (\(plan.status.rawValue))")
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
@@ -104,9 +109,24 @@ enum OnboardingWork: StageWork {
     private static func problem(
         on bench: Bench, _ entries: [OnboardingPlan.Entry], previous: GuidesProblem.Announced?
     ) throws(PipelineError) -> GuidesProblem {
-        GuidesProblem(
-            bench.inputs, newcomers: try bench.arrivals, entries: entries, done: Set(try bench.doneTasks.keys),
-            catalogue: bench.catalogue, previous: previous)
+        let met = try past(on: bench, entries).meetings.map(\.task)
+        return GuidesProblem(
+            bench.inputs, newcomers: try bench.arrivals, entries: entries,
+            settled: Set(try bench.doneTasks.keys).union(met), catalogue: bench.catalogue, previous: previous)
+    }
+
+    /// What stays of the plan in force: meetings before the campaign's date, and who guided whom.
+    private static func past(
+        on bench: Bench, _ entries: [OnboardingPlan.Entry]
+    ) throws(PipelineError) -> GuidesProblem.Announced {
+        guard let former = try bench.kept(stage.name, OnboardingLines.plan) else {
+            return GuidesProblem.Announced(assignments: [], meetings: [])
+        }
+        let (today, wanted) = (bench.inputs.campaign.date, Set(entries.map(\.task)))
+        let households = Set(try leads(on: bench).values.map { ID<GuidesProblem.Household>($0.text) })
+        return GuidesProblem.Announced(
+            assignments: former.assignments.filter { households.contains($0.household) },
+            meetings: former.meetings.filter { $0.date < today && wanted.contains($0.task) })
     }
 }
 

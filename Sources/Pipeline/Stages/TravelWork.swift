@@ -41,6 +41,7 @@ enum TravelWork: StageWork {
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let former = try bench.kept(stage.name, TravelLines.trips) ?? []
+        let arrived = try bench.arrived
         var brief = try brief(on: bench, previous: former)
         var late = LateJourneys(brief.problem)
         late.join(&brief)
@@ -59,14 +60,17 @@ enum TravelWork: StageWork {
             throw .refused(stage: stage.name, error)
         }
         try verification.confirm(stage: stage.name)
+        plan.trips = (arrived.trips + plan.trips).sorted { $0.party < $1.party }
         let isPartial = plan.status == .partial || !brief.stranded.isEmpty
         let digest = try bench.keep(
             TravelLines.lines(plan, stranded: brief.stranded, companions: brief.companions),
             as: isPartial ? .partial : plan.status, of: stage.name)
         let fare = plan.trips.reduce(Int64(0)) { $0 + $1.fare.amount }
+        // Who is here without a planned journey needs none.
+        let newcomers = try bench.newcomers.count - arrived.days.count + arrived.travelled.count
         return StageResult(
             digest: digest, outcome: isPartial ? .refused : .done,
-            summary: "\(brief.newcomers(with: plan.trips)) of \(bench.newcomers.count) newcomers have a journey"
+            summary: "\(brief.newcomers(with: plan.trips)) of \(newcomers) newcomers have a journey"
                 + brief.families(with: plan.trips) + ", fares \(Cents(fare).euros) "
                 + "(\(isPartial ? PlanStatus.partial.rawValue : plan.status.rawValue))")
     }
@@ -87,8 +91,8 @@ enum TravelWork: StageWork {
     static func brief(on bench: Bench, previous: [TravelTrip]) throws(PipelineError) -> TravelBrief {
         let delays = try bench.store { (store) throws(StoreError) in try store.delays() }
         return try TravelBrief(
-            bench.inputs, newcomers: bench.newcomers, zones: bench.zones, catalogue: bench.catalogue,
-            previous: previous, delays: delays)
+            bench.inputs, newcomers: try bench.newcomers, zones: bench.zones, catalogue: bench.catalogue,
+            previous: previous, delays: delays, arrived: try bench.arrived)
     }
 }
 

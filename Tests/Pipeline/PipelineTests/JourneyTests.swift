@@ -58,7 +58,8 @@ struct JourneyTests {
                 occupation: nil, verdict: .mayWorkAfter, waitsFor: placed.waitsFor,
                 recognition: RecognitionAnswer(kind: .automatic, isNeeded: true, deadlineDays: 120),
                 permit: PermitAnswer(path: .skilledVocational)), german: placed.german, germanNeeded: placed.needed,
-            unitsTo: [.a1: 160, .a2: 160, .b1: 200, .b2: 300], unitsPerWeek: 25, availableFrom: day, course: nil)
+            unitsTo: [.a1: 160, .a2: 160, .b1: 200, .b2: 300], unitsPerWeek: 25, availableFrom: day, course: nil,
+            arrivedOn: nil)
         let found = facts.problem.steps.map { step in
             let count =
                 switch step.length {
@@ -80,7 +81,7 @@ struct JourneyTests {
                 applicant: ID("B1"), vacancy: ID("V1"), state: .accepted, start: FairInstances.date(2014, 9, 1),
                 internship: Internship(from: from, until: FairInstances.date(2014, 7, 31))), today: day,
             land: .badenWuerttemberg, assessment: nil, german: .a2, germanNeeded: .b1, unitsTo: [.b1: 200],
-            unitsPerWeek: 10, availableFrom: nil, course: nil)
+            unitsPerWeek: 10, availableFrom: nil, course: nil, arrivedOn: nil)
         let problem = facts.problem
         #expect(problem.steps.first { $0.id == PlacementStep.arrival.id }?.after == [PlacementStep.booking.id])
         let internship = problem.steps.first { $0.id == PlacementStep.internship.id }

@@ -232,7 +232,7 @@ import Testing
         let monday = try #require(CivilDate(iso: "2030-08-26"))
         let newcomers = Newcomer.all(inputs, catalogue: catalogue, arrivals: [people[0]: monday])
         let problem = GuidesProblem(
-            inputs, newcomers: newcomers, entries: entries, done: [], catalogue: catalogue, previous: nil)
+            inputs, newcomers: newcomers, entries: entries, settled: [], catalogue: catalogue, previous: nil)
         let arrivals = Dictionary(uniqueKeysWithValues: problem.households.map { ($0.id.text, $0.arrival) })
         #expect(arrivals == [people[0].text: monday.adding(days: 1), people[1].text: monday])
         func task(_ rule: String, _ person: Int) throws -> GuidesProblem.Task {

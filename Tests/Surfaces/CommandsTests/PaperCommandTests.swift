@@ -82,7 +82,7 @@ import Testing
         #expect(desk.run("erase A1 --ground request").exit == .done)
         #expect(desk.run("erase --emergency-contact N1 --ground request").err.contains("error[ST009]"))
         #expect(desk.run("documents show").out == "0 of 0 papers are missing\n")
-        #expect(desk.run("gate").out == "nobody has accepted or signed a contract yet\n")
+        #expect(desk.run("gate").out == "nobody who has accepted or signed a contract is still to come\n")
         #expect(desk.run("check").exit == .done)
     }
 

@@ -18,7 +18,7 @@ struct GateSheet {
 
     /// What is missing and what was overridden, by person, and the sum.
     func overview(in language: LanguageCode) -> [String] {
-        guard !people.isEmpty else { return ["nobody has accepted or signed a contract yet"] }
+        guard !people.isEmpty else { return ["nobody who has accepted or signed a contract is still to come"] }
         var lines: [String] = []
         for person in people {
             let (missing, overridden) = (person.missing, person.overridden)
