@@ -23,7 +23,7 @@ extension CourseProblem {
             providers.append(
                 Provider(
                     id: provider.id, zone: try zones.zone(named: provider.zone), region: provider.region,
-                    maxGroups: provider.maxGroups.map { max(0, $0 - taken.groups(of: provider.id)) }))
+                    maxGroups: provider.maxGroups))
         }
         let desk = LearnerDesk(inputs, licences: licences, taken: taken, zones: zones)
         var learners: [Learner] = []
@@ -33,7 +33,7 @@ extension CourseProblem {
         self.init(
             asOf: inputs.campaign.date,
             steps: catalogue.teachingUnits.sorted { $0.key < $1.key }.map { Step(to: $0.key, units: $0.value) },
-            providers: providers, offers: inputs.courses, learners: learners,
+            providers: providers, offers: inputs.courses, held: taken.held(of: inputs.courses), learners: learners,
             intensiveUnitsPerWeek: inputs.campaign.settings.teachingUnitsPerWeek,
             ties: .seed(inputs.campaign.seed))
     }

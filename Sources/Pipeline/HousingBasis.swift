@@ -4,34 +4,47 @@ package import Domain
 
 /// What the housing of a campaign is planned from: the problem, and what the planner does not need to know.
 package struct HousingBasis: Sendable {
+    /// The nights from the campaign's date on.
     package let problem: HousingProblem
+    /// All nights from everybody's first.
+    let whole: HousingProblem
     /// All that are offered, those that have to be made first included, in the order of their ids.
     package let offers: [HomeOffer]
-    /// The applicants of each household of the problem.
+    /// The applicants of each household.
     package let residents: [ID<Household>: [ID<Applicant>]]
     /// Rows of units that say different things of one unit.
     let contradictions: [HomeOffer.Contradiction]
     /// Households that bear the id of a newcomer who does not belong to them.
     let misnamed: [ID<Household>]
 
-    /// - Parameter families: The days on which journeys of families who follow arrive, by the applicant whom they join.
     /// - Parameter planned: Units that have to be made first and are taken as if they were there.
-    /// - Parameter spent: The stays in force: nights before the campaign's date stay where they were spent.
     init(
-        _ inputs: CampaignInputs, newcomers: [Newcomer], families: [ID<Applicant>: CivilDate], catalogue: Catalogue,
-        planned: Set<ID<HousingUnit>> = [], spent: [Stay] = [], previous: [Stay] = []
+        _ inputs: CampaignInputs, newcomers: [Newcomer], catalogue: Catalogue,
+        planned: Set<ID<HousingUnit>> = [], previous: [Stay] = []
     ) {
         (offers, contradictions) = HomeOffer.offers(of: inputs.rooms)
-        let past = PastNights(spent, before: inputs.campaign.date)
-        let desk = HouseholdDesk(inputs, newcomers: newcomers, families: families, past: past)
+        let desk = HouseholdDesk(inputs, newcomers: newcomers)
         residents = desk.residents
         misnamed = desk.misnamed
         let units = offers.filter { !$0.isPlanned || planned.contains($0.unit.id) }
-        problem = HousingProblem(
+        var problem = HousingProblem(
             space: .ofGuidelines, units: units.map(\.unit), households: desk.households,
             commutes: HousingBasis.commutes(units, newcomers, catalogue), pace: HousingBasis.pace,
-            pins: past.pins(of: desk.households, in: units.map(\.unit)), objectives: HousingBasis.objectives,
-            previous: previous, ties: .seed(inputs.campaign.seed))
+            objectives: HousingBasis.objectives, ties: .seed(inputs.campaign.seed))
+        whole = problem
+        let past = PastNights(nil, before: inputs.campaign.date)
+        problem.households = desk.households.compactMap { household in
+            var household = household
+            for index in household.members.indices {
+                household.members[index].presence = past.open(household.members[index].presence)
+            }
+            household.members.removeAll { $0.presence.nights == 0 }
+            return household.members.isEmpty ? nil : household
+        }
+        let known = Set(problem.households.map(\.id))
+        for index in problem.households.indices { problem.households[index].near.removeAll { !known.contains($0) } }
+        problem.previous = past.open(previous)
+        self.problem = problem
     }
 
     /// The order of models.md § 6, where the cost to household and campaign includes more than rent: a move counts as
@@ -78,14 +91,8 @@ private struct HouseholdDesk {
     private static let monthsAfterChange = 3
 
     private let newcomers: [ID<Applicant>: Newcomer]
-    private let families: [ID<Applicant>: CivilDate]
-    private let past: PastNights
 
-    init(
-        _ inputs: CampaignInputs, newcomers: [Newcomer], families: [ID<Applicant>: CivilDate], past: PastNights
-    ) {
-        self.families = families
-        self.past = past
+    init(_ inputs: CampaignInputs, newcomers: [Newcomer]) {
         self.newcomers = Dictionary(newcomers.map { ($0.applicant.id, $0) }) { first, _ in first }
         let named = Set(inputs.households.flatMap(\.applicants))
         let alone = newcomers.map(\.applicant.id).filter { !named.contains($0) }.sorted()
@@ -96,27 +103,28 @@ private struct HouseholdDesk {
         let coming = requests.map { request in
             (request: request, people: request.applicants.compactMap { self.newcomers[$0] })
         }.filter { !$0.people.isEmpty }
-        guard let end = coming.compactMap({ self.end($0.request, $0.people) }).max() else { return }
+        guard let end = coming.compactMap({ HouseholdDesk.end($0.request, $0.people) }).max() else { return }
         for (request, people) in coming {
-            let household = household(request, people, homes, until: end)
-            guard !household.members.isEmpty else { continue }
-            households.append(household)
+            households.append(household(request, people, homes, until: end))
             residents[request.id] = people.map(\.applicant.id)
         }
     }
 
     /// The day until which a household wants a plan.
-    private func end(_ request: HouseholdRequest, _ people: [Newcomer]) -> CivilDate? {
+    private static func end(_ request: HouseholdRequest, _ people: [Newcomer]) -> CivilDate? {
         guard let first = people.map(\.arrival).min() else { return nil }
         let changes = people.map(\.arrival) + [follow(request, first), request.permanentBy ?? first]
-        let later = changes.filter { $0 > first }.map { $0.adding(months: HouseholdDesk.monthsAfterChange) }
-        return ([first.adding(months: HouseholdDesk.months)] + later).max()
+        let later = changes.filter { $0 > first }.map { $0.adding(months: monthsAfterChange) }
+        return ([first.adding(months: months)] + later).max()
     }
 
-    /// The day on which those come who are no applicants: that of their journey, else the one that they said.
-    private func follow(_ request: HouseholdRequest, _ first: CivilDate) -> CivilDate {
-        guard let follow = request.followOn else { return first }
-        return request.applicants.lazy.compactMap { families[$0] }.first ?? follow.day(after: first)
+    /// The day on which those come who are no applicants; not before the first of these.
+    private static func follow(_ request: HouseholdRequest, _ first: CivilDate) -> CivilDate {
+        switch request.followOn {
+        case .on(let day): max(day, first)
+        case .afterDays(let days): first.adding(days: days)
+        case nil: first
+        }
     }
 
     private func household(
@@ -125,9 +133,8 @@ private struct HouseholdDesk {
         let first = own.map(\.arrival).min() ?? end
         var household = Household(
             id: request.id,
-            members: (own.map { member($0, request, until: end) }
-                + followers(request, past.open(NightSpan(from: follow(request, first), until: end), of: request.id)))
-                .filter { $0.presence.nights > 0 })
+            members: own.map { member($0, request, until: end) }
+                + followers(request, NightSpan(from: HouseholdDesk.follow(request, first), until: end)))
         household.needs = request.needs
         household.needsTitleSpace = request.needsTitleSpace
         household.maxRent = request.maxRent
@@ -146,8 +153,7 @@ private struct HouseholdDesk {
 
     private func member(_ person: Newcomer, _ request: HouseholdRequest, until end: CivilDate) -> Household.Member {
         .init(
-            id: ID(person.applicant.id.text),
-            presence: past.open(NightSpan(from: person.arrival, until: end), of: request.id),
+            id: ID(person.applicant.id.text), presence: NightSpan(from: person.arrival, until: end),
             workplace: person.work.map { ID($0.id.text) }, modes: person.modes(request))
     }
 

@@ -1,39 +1,59 @@
 import Calendar
 import Domain
+import Housing
+import PlanFiles
 
-/// Where households have slept until the campaign's date.
+/// Where households have slept until the campaign's date: these nights are not planned again.
 struct PastNights {
-    private let stays: [ID<Household>: [Stay]]
+    private let stays: [(stay: Stay, money: StayMoney)]
     private let today: CivilDate
 
-    /// - Parameter stays: The stays in force.
-    init(_ stays: [Stay], before today: CivilDate) {
-        self.stays = Dictionary(grouping: stays.filter { $0.span.from < today }, by: \.household)
+    /// - Parameter kept: The plan in force.
+    init(_ kept: KeptHousing?, before today: CivilDate) {
         self.today = today
+        stays = zip(kept?.stays ?? [], kept?.money ?? []).filter { $0.0.span.from < today }.map { ($0, $1) }
     }
 
-    /// What is planned of a presence: nights of the past that nobody has a home for are over.
-    func open(_ presence: NightSpan, of household: ID<Household>) -> NightSpan {
-        let first = stays[household]?.map(\.span.from).min() ?? today
-        return NightSpan(from: max(presence.from, min(first, today)), until: presence.until)
+    /// The nights of a presence that are still to come.
+    func open(_ presence: NightSpan) -> NightSpan {
+        NightSpan(from: max(presence.from, today), until: presence.until)
     }
 
-    /// The nights that were spent, in the order of the households.
-    func pins(of households: [Household], in units: [HousingUnit]) -> [HousingProblem.Pin] {
-        // A unit let as a whole may have been measured anew since.
-        let whole = Set(units.filter { $0.letting == .whole }.map(\.id))
-        return households.flatMap { household -> [HousingProblem.Pin] in
-            guard let first = household.members.map(\.presence.from).min(),
-                let last = household.members.map(\.presence.until).max()
-            else { return [] }
-            return (stays[household.id] ?? []).compactMap { stay in
-                let span = NightSpan(
-                    from: max(stay.span.from, first), until: min(stay.span.until, today, last))
-                guard span.nights > 0 else { return nil }
-                return HousingProblem.Pin(
-                    household: household.id, unit: stay.unit, rooms: whole.contains(stay.unit) ? nil : stay.rooms,
-                    span: span)
-            }
+    /// What stays in force say of the nights to come.
+    func open(_ former: [Stay]) -> [Stay] {
+        former.compactMap { stay in
+            var stay = stay
+            stay.span = open(stay.span)
+            return stay.span.nights == 0 ? nil : stay
         }
+    }
+
+    /// A plan of the nights to come with the nights that were: who stays in a home has one stay there.
+    ///
+    /// - Parameter problem: With each household from its first night on.
+    func joined(with plan: HousingPlan, households: Set<ID<Household>>, in problem: HousingProblem) -> HousingPlan {
+        var stays = zip(plan.stays, plan.money).map { (stay: $0, money: $1) }
+        for (former, money) in self.stays where households.contains(former.household) {
+            guard today <= former.span.until else {
+                stays.append((former, money))
+                continue
+            }
+            let next = stays.firstIndex { $0.stay.span.from == today && isSamePlace($0.stay, former) }
+            let until = next.map { stays[$0].stay.span.until } ?? today
+            var whole = former
+            whole.span = NightSpan(from: former.span.from, until: until)
+            // Of a home that no file has any more, the price is what it was.
+            let price = StayCosts.money(of: whole, in: problem) ?? money
+            if let next { stays[next] = (whole, price) } else { stays.append((whole, price)) }
+        }
+        stays.sort { ($0.stay.household, $0.stay.span.from) < ($1.stay.household, $1.stay.span.from) }
+        var plan = plan
+        plan.stays = stays.map(\.stay)
+        plan.money = stays.map(\.money)
+        return plan
+    }
+
+    private func isSamePlace(_ one: Stay, _ other: Stay) -> Bool {
+        one.household == other.household && one.unit == other.unit && one.rooms == other.rooms
     }
 }

@@ -48,7 +48,13 @@ struct TakenCourses {
         return timetable.groups.filter { own.contains($0.id) }.map { $0.lastDay.adding(days: 1) }.max()
     }
 
-    func groups(of provider: ID<CourseProvider>) -> Int { timetable.groups.count { $0.provider == provider } }
+    /// The groups of offers, as far as the files still have them.
+    func held(of offers: [CourseOffer]) -> [CourseProblem.Held] {
+        offers.compactMap { offer in
+            let held = timetable.groups.count { $0.offer == offer.id }
+            return held == 0 ? nil : CourseProblem.Held(offer: offer.id, groups: min(held, offer.groups))
+        }
+    }
 
     /// A plan of the other courses together with these.
     func joined(with plan: CourseTimetable) -> CourseTimetable {

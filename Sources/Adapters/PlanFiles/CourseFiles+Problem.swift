@@ -13,8 +13,14 @@ extension CourseFiles {
                 .array(problem.steps.map { .object([("to", .string($0.to.name)), ("units", .int($0.units))]) })
             ),
             ("providers", .array(problem.providers.map(json))), ("offers", .array(problem.offers.map(json))),
-            ("learners", .array(problem.learners.map(json))),
         ]
+        if !problem.held.isEmpty {
+            let held = problem.held.map {
+                JSONValue.object([("offer", .string($0.offer.text)), ("groups", .int($0.groups))])
+            }
+            members.append(("held", .array(held)))
+        }
+        members.append(("learners", .array(problem.learners.map(json))))
         if let pace = problem.intensiveUnitsPerWeek { members.append(("intensiveUnitsPerWeek", .int(pace))) }
         members += [
             (

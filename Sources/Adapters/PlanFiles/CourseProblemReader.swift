@@ -13,7 +13,8 @@ struct CourseProblemReader {
 
     mutating func problem(_ cursor: JSONCursor) -> CourseProblem? {
         let known = [
-            "schema", "asOf", "steps", "providers", "offers", "learners", "intensiveUnitsPerWeek", "pins", "objectives",
+            "schema", "asOf", "steps", "providers", "offers", "held", "learners", "intensiveUnitsPerWeek", "pins",
+            "objectives",
             "previous", "ties", "options",
         ]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
@@ -30,6 +31,7 @@ struct CourseProblemReader {
         var problem = CourseProblem(
             steps: steps, providers: providers ?? [], offers: offers ?? [], learners: learners ?? [])
         problem.asOf = fields.optional("asOf")?.date(&findings)
+        problem.held = fields.list(fields.optional("held"), &findings, Self.held) ?? []
         problem.intensiveUnitsPerWeek = fields.optionalNumber("intensiveUnitsPerWeek", &findings)
         problem.pins = fields.list(fields.optional("pins"), &findings, Self.pin) ?? []
         if let objectives = fields.list(
@@ -53,6 +55,14 @@ struct CourseProblemReader {
             problem.work = optionFields.optionalNumber("work", &findings)
         }
         return problem
+    }
+
+    private static func held(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> CourseProblem.Held? {
+        guard let fields = FieldReader(cursor, known: ["offer", "groups"], &findings) else { return nil }
+        let offer = fields.id("offer", of: CourseOffer.self, &findings)
+        let groups = fields.number("groups", &findings)
+        guard let offer, let groups else { return nil }
+        return CourseProblem.Held(offer: offer, groups: groups)
     }
 
     private static func step(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> CourseProblem.Step? {

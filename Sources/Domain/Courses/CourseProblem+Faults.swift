@@ -7,6 +7,7 @@ extension CourseProblem {
         var inspection = CourseInspection(self)
         inspection.inspectSteps()
         inspection.inspectProviders()
+        inspection.inspectHeld()
         inspection.inspectOffers()
         inspection.inspectLearners()
         inspection.inspectPins()
@@ -69,6 +70,25 @@ struct CourseInspection {
         requireUnique(problem.providers.map(\.id.text), "providers")
         for (index, provider) in problem.providers.enumerated() {
             require(provider.maxGroups, atLeast: 0, "/providers/\(index)/maxGroups")
+        }
+    }
+
+    mutating func inspectHeld() {
+        requireUnique(problem.held.map(\.offer.text), "held", field: "offer")
+        let known = Set(problem.offers.map(\.id))
+        for (index, held) in problem.held.enumerated() {
+            let pointer = "/held/\(index)"
+            if !known.contains(held.offer) {
+                add(
+                    "CO002", pointer + "/offer", "\"\(held.offer)\" is not among the offers",
+                    hint: "add it to offers, or correct the id")
+            }
+            require(held.groups, atLeast: 0, pointer + "/groups")
+            if let offer = problem.offers.first(where: { $0.id == held.offer }), held.groups > offer.groups {
+                add(
+                    "CO003", pointer + "/groups", "\(held.groups) groups are held, there can be \(offer.groups)",
+                    hint: "write at most \(offer.groups), or more groups into the offer")
+            }
         }
     }
 

@@ -143,11 +143,24 @@ package struct CourseProblem: Hashable, Sendable {
         }
     }
 
+    /// Groups of an offer that are held already and are not planned any more.
+    package struct Held: Hashable, Sendable {
+        package var offer: ID<CourseOffer>
+        package var groups: Int
+
+        package init(offer: ID<CourseOffer>, groups: Int) {
+            self.offer = offer
+            self.groups = groups
+        }
+    }
+
     /// The day of planning: nobody joins or registers before it; nil = before everything.
     package var asOf: CivilDate?
     package var steps: [Step]
     package var providers: [Provider]
     package var offers: [CourseOffer]
+    /// Each offer at most once; they count against its number of groups and that of its provider.
+    package var held: [Held]
     package var learners: [Learner]
     /// Most teaching units a week that an intensive course has, for what would help those who miss the target; nil = the
     /// answer names no such course.
@@ -161,14 +174,16 @@ package struct CourseProblem: Hashable, Sendable {
     package var work: Int?
 
     package init(
-        asOf: CivilDate? = nil, steps: [Step], providers: [Provider], offers: [CourseOffer], learners: [Learner],
-        intensiveUnitsPerWeek: Int? = nil, pins: [Pin] = [], objectives: [Level] = CourseProblem.defaultObjectives,
+        asOf: CivilDate? = nil, steps: [Step], providers: [Provider], offers: [CourseOffer], held: [Held] = [],
+        learners: [Learner], intensiveUnitsPerWeek: Int? = nil, pins: [Pin] = [],
+        objectives: [Level] = CourseProblem.defaultObjectives,
         previous: CourseTimetable = CourseTimetable(), ties: PlanTies = .seed(0), work: Int? = nil
     ) {
         self.asOf = asOf
         self.steps = steps
         self.providers = providers
         self.offers = offers
+        self.held = held
         self.learners = learners
         self.intensiveUnitsPerWeek = intensiveUnitsPerWeek
         self.pins = pins
@@ -176,6 +191,19 @@ package struct CourseProblem: Hashable, Sendable {
         self.previous = previous
         self.ties = ties
         self.work = work
+    }
+
+    /// Groups of an offer that can still be held, whatever its provider can hold.
+    package func groupsLeft(of offer: CourseOffer) -> Int {
+        offer.groups - (held.first { $0.offer == offer.id }?.groups ?? 0)
+    }
+
+    /// Groups that a provider can still hold; nil = no limit.
+    package func groupsLeft(at provider: Provider) -> Int? {
+        let own = Set(offers.filter { $0.provider == provider.id }.map(\.id))
+        return provider.maxGroups.map { most in
+            most - held.filter { own.contains($0.offer) }.reduce(0) { $0 + $1.groups }
+        }
     }
 
     /// Teaching units from one level to a higher one; nil where a step is not in the list.

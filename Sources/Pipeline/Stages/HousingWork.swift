@@ -6,7 +6,7 @@ import PlanFiles
 /// Housing: where everybody who comes lives from the first night on.
 enum HousingWork: StageWork {
     static let stage = Stage(
-        .housing, after: [.travel, .pickups], reads: ["contracts", "applicants", "vacancies", "households", "units"],
+        .housing, after: [.travel], reads: ["contracts", "applicants", "vacancies", "households", "units"],
         gives: ["stays", "households without a home"], algorithm: 1)
 
     static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
@@ -15,15 +15,7 @@ enum HousingWork: StageWork {
         if basis.problem.units.isEmpty {
             return .waiting("there are no homes", hint: "lotse import units FILE")
         }
-        if let disagreement = disagreement(in: basis) { return disagreement }
-        guard let fault = basis.problem.faults().first else { return nil }
-        if let pin = basis.problem.pins.enumerated().first(where: { fault.pointer.hasPrefix("/pins/\($0.offset)") }) {
-            return .waiting(
-                "the nights that household \(pin.element.household) has spent in \(pin.element.unit) cannot stay as they "
-                    + "were: \(fault.message)",
-                hint: "import unit \(pin.element.unit) again as it was on these nights")
-        }
-        return .waiting("homes cannot be planned: \(fault.message)", hint: fault.hint)
+        return disagreement(in: basis)
     }
 
     /// What files say against each other.
@@ -48,10 +40,12 @@ enum HousingWork: StageWork {
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let former = try bench.kept(stage.name, HousingLines.kept)
         let basis = try basis(on: bench, previous: former?.stays ?? [])
-        let plan = try HousingWork.plan(basis.problem)
+        let future = try HousingWork.plan(basis.problem)
+        let plan = PastNights(former, before: bench.inputs.campaign.date)
+            .joined(with: future, households: Set(basis.residents.keys), in: basis.whole)
         let digest = try bench.keep(
             HousingLines.lines(plan, residents: basis.residents), as: plan.status, of: stage.name)
-        let households = basis.problem.households.count
+        let households = basis.residents.count
         return StageResult(
             digest: digest, outcome: plan.status == .partial ? .refused : .done,
             summary: "\(households - plan.unplaced.count) of \(households) households live in "
@@ -74,9 +68,8 @@ enum HousingWork: StageWork {
         on bench: Bench, planned: Set<ID<HousingUnit>> = [], previous: [Stay] = []
     ) throws(PipelineError) -> HousingBasis {
         HousingBasis(
-            bench.inputs, newcomers: try bench.arrivals, families: try bench.familyArrivals,
-            catalogue: bench.catalogue, planned: planned,
-            spent: try bench.kept(stage.name, HousingLines.kept)?.stays ?? [], previous: previous)
+            bench.inputs, newcomers: try bench.arrivals, catalogue: bench.catalogue, planned: planned,
+            previous: previous)
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {

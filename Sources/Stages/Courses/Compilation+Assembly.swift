@@ -54,8 +54,9 @@ extension Compilation {
         }
         return CompiledCourses(
             problem: problem, groups: groups, learners: learners,
-            limits: problem.offers.map(\.groups) + problem.providers.map { $0.maxGroups ?? Int.max }, scale: scale,
-            hasDropped: hasDropped)
+            limits: problem.offers.map(problem.groupsLeft)
+                + problem.providers.map { problem.groupsLeft(at: $0) ?? Int.max },
+            scale: scale, hasDropped: hasDropped)
     }
 
     private func scale(

@@ -43,14 +43,15 @@ extension Compilation {
         let held = candidates.indices.filter { taken[$0] > 0 }
         for (index, offer) in problem.offers.enumerated() {
             let own = held.filter { candidates[$0].offer == index }
-            guard own.count > offer.groups, let first = own.first else { continue }
+            let most = problem.groupsLeft(of: offer)
+            guard own.count > most, let first = own.first else { continue }
             addPinFault(
                 problem.pins.first { $0.group == candidates[first].id }?.learner ?? ID(""),
-                "\(own.count) groups of \"\(offer.id)\" are pinned, there can be \(offer.groups)")
+                "\(own.count) groups of \"\(offer.id)\" are pinned, there can be \(most)")
         }
         for (index, provider) in problem.providers.enumerated() {
             let own = held.filter { candidates[$0].provider == index }
-            guard let most = provider.maxGroups, own.count > most, let first = own.first else { continue }
+            guard let most = problem.groupsLeft(at: provider), own.count > most, let first = own.first else { continue }
             addPinFault(
                 problem.pins.first { $0.group == candidates[first].id }?.learner ?? ID(""),
                 "\(own.count) groups of \"\(provider.id)\" are pinned, there can be \(most)")

@@ -107,19 +107,25 @@ struct CourseAudit {
                 "\"\(seat.course.name)\" is not in the groups")
         }
         for offer in problem.offers {
-            let held = Set(groups.map(\.id)).count { book.course($0)?.offer.id == offer.id }
+            let held = Set(groups.map(\.id)).count { book.course($0)?.offer.id == offer.id } + heldBefore([offer.id])
             if held > offer.groups {
                 violate(
                     "offerGroups", [offer.id.text], "\(held) groups of \"\(offer.id)\", there can be \(offer.groups)")
             }
         }
         for provider in problem.providers {
-            let held = Set(groups.map(\.id)).count { book.course($0)?.provider.id == provider.id }
+            let own = problem.offers.filter { $0.provider == provider.id }.map(\.id)
+            let held = Set(groups.map(\.id)).count { book.course($0)?.provider.id == provider.id } + heldBefore(own)
             if let most = provider.maxGroups, held > most {
                 violate(
                     "providerGroups", [provider.id.text], "\(held) groups at \"\(provider.id)\", which holds \(most)")
             }
         }
+    }
+
+    /// Groups of offers that the problem says are held already.
+    private func heldBefore(_ offers: [ID<CourseOffer>]) -> Int {
+        problem.held.reduce(0) { offers.contains($1.offer) ? $0 + $1.groups : $0 }
     }
 
     /// Each learner's courses follow each other in time and level and fit into the week.

@@ -11,7 +11,10 @@ import Testing
     private static let folder = Desk.root.appending(path: "Samples/replay-wunsiedel")
 
     @Test(
-        "the printed figures are those of the README; who loses work has lines and the best place; nobody else is moved"
+        """
+        the printed figures are those of the README; who loses work has lines and the best place; what is planned for \
+        everybody else stays to the byte, also when the whole campaign is planned again
+        """
     )
     func wunsiedel() throws {
         let desk = try Desk()
@@ -44,6 +47,22 @@ import Testing
         let lost = told.values.sorted { ($0[1], $0[0]) < ($1[1], $1[0]) }
         #expect(lost == ReplayTests.rows(readme, of: 5).map { [$0[0], $0[1], $0[3], $0[4]] })
         #expect(try ReplayTests.plans(store) == plans, "no plan of anybody is touched")
+
+        let concerned = Set(told.keys).union(steps.flatMap { ReplayTests.texts($0.list("left")) })
+        #expect(desk.run("run --from courses").exit != .usage)
+        let kinds: Set = ["trip", "companion", "stay", "meeting", "assignment", "path"]
+        let unmoved = { (lines: [Line]) in
+            lines.filter { line in kinds.contains(line.kind) && line.applicant.map { !concerned.contains($0) } ?? false
+            }
+        }
+        let again = try ReplayTests.plans(store)
+        #expect(unmoved(again) == unmoved(plans))
+        #expect(
+            Set(unmoved(plans).map { $0.kind }) == kinds.subtracting(["companion"]), "all of it is there to be moved")
+        let lessons = { (lines: [Line]) in
+            Set(lines.filter { $0.kind == "enrolment" && !concerned.contains($0.applicant ?? "") })
+        }
+        #expect(lessons(again).isSuperset(of: lessons(plans)), "nobody loses a course that was held")
         #expect(desk.run("check").exit == .done)
         #expect(desk.run("probation openings").out.contains("V29: 1 open, B009") == false, "the firm is lost")
     }
@@ -85,9 +104,24 @@ import Testing
     }
 
     /// The plans in force of all stages but matching, as text.
-    private static func plans(_ store: CampaignStore) throws -> [String] {
+    private static func plans(_ store: CampaignStore) throws -> [Line] {
         try Stage.Name.allCases.flatMap { stage in
-            try (store.lastPlan(of: stage.rawValue)?.lines ?? []).map { "\(stage) \($0.kind) \($0.document)" }
+            try (store.lastPlan(of: stage.rawValue)?.lines ?? []).map {
+                Line(stage: stage, kind: $0.kind, applicant: $0.applicant?.text, document: $0.document)
+            }
+        }
+    }
+
+    private struct Line: Hashable {
+        let stage: Stage.Name
+        let kind: String
+        let applicant: String?
+        let document: String
+    }
+
+    private static func texts(_ nodes: [JSONNode]) -> [String] {
+        nodes.compactMap { node in
+            if case .string(let text) = node.value { text } else { nil }
         }
     }
 
