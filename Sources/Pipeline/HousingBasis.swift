@@ -17,34 +17,22 @@ package struct HousingBasis: Sendable {
     /// Households that bear the id of a newcomer who does not belong to them.
     let misnamed: [ID<Household>]
 
+    /// - Parameter families: The days on which journeys of families who follow arrive, by the applicant whom they join.
     /// - Parameter planned: Units that have to be made first and are taken as if they were there.
     init(
-        _ inputs: CampaignInputs, newcomers: [Newcomer], catalogue: Catalogue,
+        _ inputs: CampaignInputs, newcomers: [Newcomer], families: [ID<Applicant>: CivilDate], catalogue: Catalogue,
         planned: Set<ID<HousingUnit>> = [], previous: [Stay] = []
     ) {
         (offers, contradictions) = HomeOffer.offers(of: inputs.rooms)
-        let desk = HouseholdDesk(inputs, newcomers: newcomers)
+        let desk = HouseholdDesk(inputs, newcomers: newcomers, families: families)
         residents = desk.residents
         misnamed = desk.misnamed
         let units = offers.filter { !$0.isPlanned || planned.contains($0.unit.id) }
-        var problem = HousingProblem(
+        whole = HousingProblem(
             space: .ofGuidelines, units: units.map(\.unit), households: desk.households,
             commutes: HousingBasis.commutes(units, newcomers, catalogue), pace: HousingBasis.pace,
             objectives: HousingBasis.objectives, ties: .seed(inputs.campaign.seed))
-        whole = problem
-        let past = PastNights(nil, before: inputs.campaign.date)
-        problem.households = desk.households.compactMap { household in
-            var household = household
-            for index in household.members.indices {
-                household.members[index].presence = past.open(household.members[index].presence)
-            }
-            household.members.removeAll { $0.presence.nights == 0 }
-            return household.members.isEmpty ? nil : household
-        }
-        let known = Set(problem.households.map(\.id))
-        for index in problem.households.indices { problem.households[index].near.removeAll { !known.contains($0) } }
-        problem.previous = past.open(previous)
-        self.problem = problem
+        problem = PastNights(nil, before: inputs.campaign.date).open(whole, previous: previous)
     }
 
     /// The order of models.md § 6, where the cost to household and campaign includes more than rent: a move counts as
@@ -91,8 +79,10 @@ private struct HouseholdDesk {
     private static let monthsAfterChange = 3
 
     private let newcomers: [ID<Applicant>: Newcomer]
+    private let families: [ID<Applicant>: CivilDate]
 
-    init(_ inputs: CampaignInputs, newcomers: [Newcomer]) {
+    init(_ inputs: CampaignInputs, newcomers: [Newcomer], families: [ID<Applicant>: CivilDate]) {
+        self.families = families
         self.newcomers = Dictionary(newcomers.map { ($0.applicant.id, $0) }) { first, _ in first }
         let named = Set(inputs.households.flatMap(\.applicants))
         let alone = newcomers.map(\.applicant.id).filter { !named.contains($0) }.sorted()
@@ -103,7 +93,7 @@ private struct HouseholdDesk {
         let coming = requests.map { request in
             (request: request, people: request.applicants.compactMap { self.newcomers[$0] })
         }.filter { !$0.people.isEmpty }
-        guard let end = coming.compactMap({ HouseholdDesk.end($0.request, $0.people) }).max() else { return }
+        guard let end = coming.compactMap({ self.end($0.request, $0.people) }).max() else { return }
         for (request, people) in coming {
             households.append(household(request, people, homes, until: end))
             residents[request.id] = people.map(\.applicant.id)
@@ -111,20 +101,17 @@ private struct HouseholdDesk {
     }
 
     /// The day until which a household wants a plan.
-    private static func end(_ request: HouseholdRequest, _ people: [Newcomer]) -> CivilDate? {
+    private func end(_ request: HouseholdRequest, _ people: [Newcomer]) -> CivilDate? {
         guard let first = people.map(\.arrival).min() else { return nil }
         let changes = people.map(\.arrival) + [follow(request, first), request.permanentBy ?? first]
-        let later = changes.filter { $0 > first }.map { $0.adding(months: monthsAfterChange) }
-        return ([first.adding(months: months)] + later).max()
+        let later = changes.filter { $0 > first }.map { $0.adding(months: HouseholdDesk.monthsAfterChange) }
+        return ([first.adding(months: HouseholdDesk.months)] + later).max()
     }
 
-    /// The day on which those come who are no applicants; not before the first of these.
-    private static func follow(_ request: HouseholdRequest, _ first: CivilDate) -> CivilDate {
-        switch request.followOn {
-        case .on(let day): max(day, first)
-        case .afterDays(let days): first.adding(days: days)
-        case nil: first
-        }
+    /// The day on which those come who are no applicants: that of their journey, else the one that they said.
+    private func follow(_ request: HouseholdRequest, _ first: CivilDate) -> CivilDate {
+        guard let follow = request.followOn else { return first }
+        return request.applicants.lazy.compactMap { families[$0] }.first ?? follow.day(after: first)
     }
 
     private func household(
@@ -134,7 +121,7 @@ private struct HouseholdDesk {
         var household = Household(
             id: request.id,
             members: own.map { member($0, request, until: end) }
-                + followers(request, NightSpan(from: HouseholdDesk.follow(request, first), until: end)))
+                + followers(request, NightSpan(from: follow(request, first), until: end)))
         household.needs = request.needs
         household.needsTitleSpace = request.needsTitleSpace
         household.maxRent = request.maxRent

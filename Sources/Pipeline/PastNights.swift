@@ -14,18 +14,30 @@ struct PastNights {
         stays = zip(kept?.stays ?? [], kept?.money ?? []).filter { $0.0.span.from < today }.map { ($0, $1) }
     }
 
-    /// The nights of a presence that are still to come.
-    func open(_ presence: NightSpan) -> NightSpan {
-        NightSpan(from: max(presence.from, today), until: presence.until)
-    }
-
-    /// What stays in force say of the nights to come.
-    func open(_ former: [Stay]) -> [Stay] {
-        former.compactMap { stay in
+    /// The problem of the nights to come, without households that are planned for no more; with what the stays in force say
+    /// of these nights.
+    func open(_ whole: HousingProblem, previous: [Stay]) -> HousingProblem {
+        var problem = whole
+        problem.households = whole.households.compactMap { household in
+            var household = household
+            for index in household.members.indices {
+                household.members[index].presence = open(household.members[index].presence)
+            }
+            household.members.removeAll { $0.presence.nights == 0 }
+            return household.members.isEmpty ? nil : household
+        }
+        let known = Set(problem.households.map(\.id))
+        for index in problem.households.indices { problem.households[index].near.removeAll { !known.contains($0) } }
+        problem.previous = previous.compactMap { stay in
             var stay = stay
             stay.span = open(stay.span)
             return stay.span.nights == 0 ? nil : stay
         }
+        return problem
+    }
+
+    private func open(_ nights: NightSpan) -> NightSpan {
+        NightSpan(from: max(nights.from, today), until: nights.until)
     }
 
     /// A plan of the nights to come with the nights that were: who stays in a home has one stay there.

@@ -6,7 +6,7 @@ import PlanFiles
 /// Housing: where everybody who comes lives from the first night on.
 enum HousingWork: StageWork {
     static let stage = Stage(
-        .housing, after: [.travel], reads: ["contracts", "applicants", "vacancies", "households", "units"],
+        .housing, after: [.travel, .pickups], reads: ["contracts", "applicants", "vacancies", "households", "units"],
         gives: ["stays", "households without a home"], algorithm: 1)
 
     static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
@@ -68,8 +68,8 @@ enum HousingWork: StageWork {
         on bench: Bench, planned: Set<ID<HousingUnit>> = [], previous: [Stay] = []
     ) throws(PipelineError) -> HousingBasis {
         HousingBasis(
-            bench.inputs, newcomers: try bench.arrivals, catalogue: bench.catalogue, planned: planned,
-            previous: previous)
+            bench.inputs, newcomers: try bench.arrivals, families: try bench.familyArrivals,
+            catalogue: bench.catalogue, planned: planned, previous: previous)
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {
