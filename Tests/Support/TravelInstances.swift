@@ -16,7 +16,7 @@ package enum TravelInstances {
         problem.walks = [TravelWalk(from: ID("STR"), to: ID("HBF"), minutes: 20 + 10 * draw.below(2))]
         problem.centsPerKm = 10
         problem.change = .init(airToAir: 40, airToGround: 45, groundToAir: 60, groundToGround: 10)
-        if draw.below(6) == 0 { problem.change = .none }
+        if draw.below(12) == 0 { problem.change = .none }
         if draw.below(10) > 0 { problem.night = .init(from: time(17 + draw.below(3), 0), to: time(6, 0)) }
         if draw.below(3) == 0 { problem.maxChanges = draw.below(2) }
         if draw.below(3) == 0 { problem.maxTravelMinutes = 420 + 60 * draw.below(6) }

@@ -38,6 +38,28 @@ struct OracleTests {
         #expect(changed * 3 > count)
     }
 
+    @Test(
+        "where a pin leaves somebody without a way to work, the way of the others counts",
+        arguments: [2351, 3669, 4765])
+    func waysOfOthersCount(_ seed: UInt64) {
+        #expect(OracleTests.agrees(HousingInstances.problem(seed: seed), seed) == .optimal)
+    }
+
+    @Test(
+        "whoever stays on where the next home is gone keeps the stay that was announced", arguments: [585, 781, 2096])
+    func stayingOnIsNoChange(_ seed: UInt64) throws {
+        let problem = try #require(HousingReplans.problem(seed: seed))
+        #expect(OracleTests.agrees(problem, seed) == .optimal)
+    }
+
+    @Test("a room is looked at again where somebody joins those who sleep in it", arguments: [6603, 7642])
+    func roommatesMayBecomeMore(_ seed: UInt64) throws {
+        var problem = HousingInstances.problem(seed: seed)
+        problem.pins = []
+        let plan = try HousingPlanner.plan(problem)
+        #expect(try HousingVerifier.verify(plan, against: problem).violations == [])
+    }
+
     @Test("local search alone never claims more than exhaustive search finds, and is never better")
     func boundsHold() {
         var met = 0
