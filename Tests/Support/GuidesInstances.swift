@@ -36,8 +36,8 @@ package enum GuidesInstances {
     private static func scatter(_ problem: inout GuidesProblem, _ draw: inout SplitMix64) {
         for index in problem.guides.indices {
             problem.guides[index].district = ID(districts[draw.below(3)])
-            if draw.below(2) == 0 { problem.guides[index].maxHouseholds = 1 }
-            if draw.below(3) > 0 { problem.guides[index].languages = [.german: .c2, .spanish: .c1] }
+            if draw.below(4) == 0 { problem.guides[index].maxHouseholds = 1 }
+            if draw.below(8) > 0 { problem.guides[index].languages = [.german: .c2, .spanish: .c1] }
         }
         for index in problem.households.indices { problem.households[index].district = ID(districts[draw.below(3)]) }
     }
@@ -91,7 +91,7 @@ package enum GuidesInstances {
         case 2: guide.languages = [.german: .c2, .spanish: .a2]
         default: guide.languages = [.german: .c2, .english: .b2]
         }
-        if draw.below(2) == 0 { guide.minutesPerWeek = 60 * (1 + draw.below(2)) }
+        if draw.below(2) == 0 { guide.minutesPerWeek = 30 + 60 * draw.below(2) }
         if draw.below(2) == 0 { guide.maxHouseholds = 1 + draw.below(2) }
         let first = 9 + draw.below(2)
         guide.hours = (1...5).filter { _ in draw.below(4) > 0 }.compactMap { hours($0, first, first + 2) }
@@ -110,7 +110,7 @@ package enum GuidesInstances {
             hours: (1...5).filter { _ in draw.below(5) < 3 }.compactMap { weekday in
                 let first = 9 + draw.below(2)
                 return hours(weekday, first, first + 1 + draw.below(2))
-            }, together: draw.below(2) == 0 ? 2 : 1)
+            }, together: draw.below(3) == 0 ? 2 : 1)
         if draw.below(4) == 0 {
             let day = problem.from.adding(days: draw.below(4))
             office.closed = [DaySpan(from: day, to: day)].compactMap(\.self)

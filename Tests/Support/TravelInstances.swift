@@ -16,10 +16,10 @@ package enum TravelInstances {
         problem.walks = [TravelWalk(from: ID("STR"), to: ID("HBF"), minutes: 20 + 10 * draw.below(2))]
         problem.centsPerKm = 10
         problem.change = .init(airToAir: 40, airToGround: 45, groundToAir: 60, groundToGround: 10)
-        if draw.below(6) == 0 { problem.change = .none }
+        if draw.below(12) == 0 { problem.change = .none }
         if draw.below(10) > 0 { problem.night = .init(from: time(17 + draw.below(3), 0), to: time(6, 0)) }
         if draw.below(3) == 0 { problem.maxChanges = draw.below(2) }
-        if draw.below(3) == 0 { problem.maxTravelMinutes = 300 + 60 * draw.below(6) }
+        if draw.below(3) == 0 { problem.maxTravelMinutes = 420 + 60 * draw.below(6) }
         problem.connections = connections(from: first, &draw)
         problem.parties = parties(from: first, &draw)
         // Where clocks are put forward, a short ride at that hour would arrive before it leaves.
@@ -85,14 +85,14 @@ package enum TravelInstances {
             ["SCQ", "STR"], ["OPO", "STR"], ["SCQ", "OPO", "STR"], ["TFN", "SCQ"], ["SCQ", "STR"],
         ]
         for number in 0..<(3 + draw.below(2)) {
-            let hubs = flights[draw.below(flights.count)]
+            let hubs = flights[number == 0 ? 0 : draw.below(flights.count)]
             result.append(connection("F\(number)", .air, hubs, first, &draw))
         }
         let rides: [[String]] = [
-            ["STR", "VS"], ["HBF", "VS"], ["STR", "HBF", "VS"], ["HBF", "VS"], ["OPO", "SCQ"],
+            ["STR", "VS"], ["HBF", "VS"], ["STR", "HBF", "VS"], ["HBF", "VS"], ["OPO", "SCQ"], ["STR", "HBF"],
         ]
-        for number in 0..<(3 + draw.below(3)) {
-            let hubs = rides[draw.below(rides.count)]
+        for number in 0..<(4 + draw.below(3)) {
+            let hubs = rides[number == 0 ? 2 : draw.below(rides.count)]
             let mode: TravelMode = draw.below(2) == 0 ? .rail : .bus
             result.append(connection("G\(number)", mode, hubs, first, &draw))
         }
@@ -138,17 +138,17 @@ package enum TravelInstances {
     private static func parties(from first: CivilDate, _ draw: inout SplitMix64) -> [TravelParty] {
         var result: [TravelParty] = []
         for number in 0..<(2 + draw.below(3)) {
-            let home = ["SCQ", "SCQ", "OPO", "TFN", "SCQ"][draw.below(5)]
+            let home = ["SCQ", "SCQ", "OPO", "TFN", "SCQ", "SCQ"][draw.below(6)]
             var from = [TravelAccess(hub: ID(home), minutes: 30 * draw.below(3))]
             if draw.below(3) == 0 { from.append(TravelAccess(hub: ID(home == "OPO" ? "SCQ" : "OPO"), minutes: 90)) }
-            var to = [TravelAccess(hub: ID(["VS", "HBF", "STR"][draw.below(3)]))]
+            var to = [TravelAccess(hub: ID(["VS", "VS", "HBF", "STR"][draw.below(4)]))]
             if draw.below(3) == 0, to[0].hub.text == "VS" { to.append(TravelAccess(hub: ID("HBF"), minutes: 70)) }
             var party = TravelParty(id: ID("P\(number)"), people: 1 + draw.below(3), from: from, to: to)
             party.arrive = TravelWindow(
-                from: draw.below(4) == 0 ? wall(first, 14 + draw.below(8)) : nil,
-                to: wall(first.adding(days: draw.below(3) == 0 ? 0 : 1), 16 + draw.below(8)))
+                from: draw.below(4) == 0 ? wall(first, 10 + draw.below(8)) : nil,
+                to: wall(first.adding(days: draw.below(3) == 0 ? 0 : 1), 18 + draw.below(6)))
             if let from = party.arrive.from, let to = party.arrive.to, to < from { party.arrive.to = from }
-            if draw.below(3) == 0 { party.leave.from = wall(first, 6 + draw.below(5)) }
+            if draw.below(3) == 0 { party.leave.from = wall(first, 5 + draw.below(5)) }
             party.luggage = draw.below(3)
             party.childSeats = draw.below(4) == 0 ? 1 : 0
             party.wheelchairs = draw.below(4) == 0 ? 1 : 0

@@ -64,13 +64,15 @@ struct Allocation {
         return admits(home, toBedsIn: compiled.places[place].rooms[0], in: segment)
     }
 
-    /// Whether the same households live in the unit as in the segment before, in the same rooms.
+    /// Whether the same households live in the unit as in the segment before, in the same rooms, and as many of each.
     func isLikeBefore(_ segment: Int, unit: Int) -> Bool {
         let rooms = housing.rooms.count
         let units = housing.units.count
         guard tenants[segment * units + unit] == tenants[(segment - 1) * units + unit] else { return false }
-        return housing.roomsOf[unit].allSatisfy {
-            residents[segment * rooms + $0] == residents[(segment - 1) * rooms + $0]
+        return housing.roomsOf[unit].allSatisfy { room in
+            let there = residents[segment * rooms + room]
+            return there == residents[(segment - 1) * rooms + room]
+                && there.allSatisfy { housing.homes[$0].isLikeBefore(segment) }
         }
     }
 

@@ -66,7 +66,7 @@ struct HomeCompilation {
             announced: announced,
             wasAnnounced: !before.isEmpty, phases: phases, phaseOf: phaseOf,
             allowed: places.map { place in phases.map { allows(place, household, $0) } },
-            minutes: places.map { place in phases.map { minutes(to: place, household, $0) ?? 0 } },
+            minutes: places.map { place in phases.map { ways(to: place, household, $0).minutes } },
             pinned: range.map { pinnedPlaces(own, $0, places, household, phases[phaseOf[$0 - range.lowerBound]]) },
             decided: range.map { segment in own.contains { $0.rooms != nil && $0.span.holds(days[segment]) } },
             lateFrom: household.permanentBy.map { day in days.firstIndex { $0 >= day } ?? days.count } ?? Int.max)
@@ -123,7 +123,7 @@ struct HomeCompilation {
             && (unit.letting == .whole || own.allSatisfy { finder.suits($0, household) })
             && hasBeds(place, phase, bySpace: true)
             && finder.suitsSpace(place.unit, place.rooms.map { $0 - finder.firstRoom[place.unit] }, household, phase)
-            && isAffordable(place, household, phase) && minutes(to: place, household, phase) != nil
+            && isAffordable(place, household, phase) && ways(to: place, household, phase).areAll
     }
 
     private func hasBeds(_ place: Place, _ phase: Phase, bySpace: Bool) -> Bool {
@@ -160,9 +160,11 @@ struct HomeCompilation {
         return total <= Int((most + household.support).amount)
     }
 
-    /// Minutes to work of all who are there; nil where somebody has no way to get there.
-    private func minutes(to place: Place, _ household: Household, _ phase: Phase) -> Int? {
+    /// Minutes to work of all who are there and get there, and whether all of them do: only a pin can house somebody where
+    /// there is no way to work.
+    private func ways(to place: Place, _ household: Household, _ phase: Phase) -> (minutes: Int, areAll: Bool) {
         var total = 0
+        var areAll = true
         for index in phase.atWork {
             let member = household.members[index]
             guard let workplace = member.workplace,
@@ -173,9 +175,8 @@ struct HomeCompilation {
                 guard let metres = way.metres, let pace = problem.pace[mode] else { return nil }
                 return (metres + pace - 1) / pace
             }
-            guard let best = choices.min() else { return nil }
-            total += best
+            if let best = choices.min() { total += best } else { areAll = false }
         }
-        return total
+        return (total, areAll)
     }
 }

@@ -168,7 +168,10 @@ struct HousingChangeCount {
         guard !lodgings.isEmpty else { return 0 }
         return announced.reduce(0) { total, stay in
             var cost = 0
-            if !lodgings.contains(where: { $0.stay.span == stay.span }) { cost += 100 }
+            let isWhole = lodgings.contains { lodging in
+                lodging.stay.span.from <= stay.span.from && stay.span.until <= lodging.stay.span.until
+            }
+            if !isWhole { cost += 100 }
             let isThere = lodgings.contains { lodging in
                 isPlace(stay, lodging) && lodging.stay.span.from < stay.span.until
                     && stay.span.from < lodging.stay.span.until
@@ -182,8 +185,8 @@ struct HousingChangeCount {
         stay.unit == lodging.unit.id && Set(stay.rooms) == Set(lodging.stay.rooms)
     }
 
-    /// What is unavoidable: 0 where all of it could stay, 2 where only another place has its dates, 100 where only its
-    /// place is left on some night, else 102.
+    /// What is unavoidable: 0 where all of it could stay, 2 where only another place is there on all of its nights, 100 where
+    /// its own is left on some night alone, else 102.
     private func cheapest(_ stay: Stay) -> Int {
         let rules = NightRules(problem: tally.problem)
         guard let nights = NightRules.nights(of: household) else { return 102 }
@@ -201,7 +204,7 @@ struct HousingChangeCount {
         let usable = days.filter { night in
             isPlace && (unit.map { rules.mayLive(household, $0, rooms, night) } ?? false)
         }
-        let keepsDates = from == stay.span.from && until == stay.span.until && !days.isEmpty && areTurning(stay.span)
+        let keepsDates = from == stay.span.from && until == stay.span.until && !days.isEmpty
         if keepsDates {
             if usable.count == days.count { return 0 }
             let isElsewhere = tally.problem.units.contains { unit in
@@ -212,15 +215,5 @@ struct HousingChangeCount {
             if isElsewhere { return 2 }
         }
         return usable.isEmpty ? 102 : 100
-    }
-
-    private func areTurning(_ span: NightSpan) -> Bool {
-        [span.from, span.until].allSatisfy { day in
-            tally.problem.households.contains { household in
-                household.permanentBy == day
-                    || household.members.contains { $0.presence.from == day || $0.presence.until == day }
-            } || tally.problem.units.contains { ($0.windows ?? []).contains { $0.from == day || $0.until == day } }
-                || tally.problem.pins.contains { $0.span.from == day || $0.span.until == day }
-        }
     }
 }

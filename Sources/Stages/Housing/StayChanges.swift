@@ -31,10 +31,11 @@ struct StayChanges {
         return runs
     }
 
-    /// For each announced stay: no stay with its dates 100, its place on none of its nights 2; less what is unavoidable.
+    /// For each announced stay: no stay over all of its nights 100, its place on none of its nights 2; less what is
+    /// unavoidable.
     func cost(of stays: [Run]) -> Int {
         home.announced.reduce(0) { total, announced in
-            let keepsDates = stays.contains { hasDates($0.segments, of: announced) }
+            let keepsDates = stays.contains { covers($0.segments, announced) }
             let keepsPlace = stays.contains { $0.place == announced.place && $0.segments.overlaps(announced.segments) }
             return total + (keepsDates ? 0 : 100) + (keepsPlace ? 0 : 2) - cheapest(announced)
         }
@@ -50,6 +51,11 @@ struct StayChanges {
             && housing.turningDays[segments.upperBound] == announced.span.until
     }
 
+    private func covers(_ segments: Range<Int>, _ announced: Home.Announced) -> Bool {
+        housing.turningDays[segments.lowerBound] <= announced.span.from
+            && announced.span.until <= housing.turningDays[segments.upperBound]
+    }
+
     /// What the announced stay costs at least, if the household were alone in the world.
     private func cheapest(_ announced: Home.Announced) -> Int {
         let segments = announced.segments
@@ -57,7 +63,7 @@ struct StayChanges {
             announced.place.map { place in
                 segments.contains { housing.isUsable(place, by: index, in: $0) }
             } ?? false
-        let keepsDates = !segments.isEmpty && hasDates(segments, of: announced)
+        let keepsDates = !segments.isEmpty && covers(segments, announced)
         if keepsDates {
             let whole = home.places.indices.filter { place in
                 segments.allSatisfy { housing.isUsable(place, by: index, in: $0) }

@@ -21,15 +21,15 @@ struct Conflicts {
             let fewer = items.filter { $0 != other }
             if canFetch(fewer, compiled) == false { items = fewer }
         }
-        for item in items where items.count > 1 {
-            guard canFetch(items.filter { $0 != item }, compiled) == true else { return nil }
-        }
+        guard canFetchAllButOne(of: items, compiled) else { return nil }
         var rules = PickupRule.allCases
         for rule in rules {
             let fewer = rules.filter { $0 != rule }
-            if canFetch(items, relaxed(keeping: fewer)) == false { rules = fewer }
+            let relaxed = relaxed(keeping: fewer)
+            guard canFetch(items, relaxed) == false else { continue }
+            // Fewer rules make the smaller sets possible still; only a pin also allows what other rules forbid.
+            if rule != .pins || canFetchAllButOne(of: items, relaxed) { rules = fewer }
         }
-        // Fewer rules make the smaller sets possible still.
         return .conflict(
             items: items.map { compiled.parties[$0].source.id }.sorted().map(\.text), rules: rules.map(\.rawValue))
     }
@@ -42,6 +42,13 @@ struct Conflicts {
             return (left, $0) < (right, $1)
         }
         return Array(others.prefix(Conflicts.others))
+    }
+
+    private mutating func canFetchAllButOne(of items: [Int], _ compiled: CompiledPickups) -> Bool {
+        for item in items where items.count > 1 {
+            guard canFetch(items.filter { $0 != item }, compiled) == true else { return false }
+        }
+        return true
     }
 
     private mutating func canFetch(_ parties: [Int], _ compiled: CompiledPickups) -> Bool? {

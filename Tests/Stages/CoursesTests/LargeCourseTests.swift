@@ -26,7 +26,7 @@ struct ManyCoursesTests {
     @Test("the verifier finds nothing to object to")
     func noViolations() throws {
         var count = 0
-        for seed in Tier.seeds(100, long: 10_000) {
+        for seed in Tier.seeds(200, long: 10_500) {
             let problem = CourseInstances.problem(seed: seed &+ 1_000_000)
             do throws(PlanRefusal) {
                 let plan = try CoursePlanner.plan(problem)

@@ -74,6 +74,28 @@ struct OracleTests {
         #expect(search.best.values == [0, 0])
     }
 
+    @Test("branch and bound keeps a team that a pin names apart from its like")
+    func namedTeamsAreNotAlike() throws {
+        // B is looked at first and can come only when A is pinned to the first of two teams: it has to take the second.
+        let day = PlannerTests.day(1)
+        var problem = FairProblem(
+            zone: "Europe/Berlin", days: [day], tables: 2, employers: [.init(id: ID("E"), teams: 2)],
+            candidates: [.init(id: ID("A")), .init(id: ID("B"))],
+            requests: [
+                .init(id: ID("1 of B"), candidate: ID("B"), employer: ID("E")),
+                .init(id: ID("2 of A"), candidate: ID("A"), employer: ID("E")),
+            ])
+        problem.pins = [.init(request: ID("2 of A"), day: 0, slot: 0, team: 0)]
+        problem.objectives = [.init(.unplaced)]
+        problem.ties = .id
+        let fair = try #require(CompiledFair(problem))
+        let empty = Timetable(fair)
+        var search = ExactSearch(best: empty, empty: empty, work: 100_000, goal: .zero)
+        search.run()
+        #expect(search.isComplete)
+        #expect(search.best.values == [0])
+    }
+
     private func agrees(_ problem: FairProblem, _ seed: UInt64) -> Bool {
         var oracle = FairOracle(problem)
         let expected = oracle.solve()

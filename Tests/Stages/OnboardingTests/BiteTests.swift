@@ -17,7 +17,7 @@ struct Lifting: Sendable, CustomTestStringConvertible {
 @Suite("The small instances are hard enough to tell planners apart")
 struct BiteTests {
     /// Shares are only meaningful over the whole of a tier, so that a slice of the long one looks at the standard seeds.
-    static let seeds: Range<UInt64> = 0..<(Tier.isLong ? 600 : 60)
+    static let seeds: Range<UInt64> = 0..<(Tier.isLong ? 600 : 120)
 
     /// The best values of each instance as it is.
     static let values: [UInt64: [Int]] = Dictionary(

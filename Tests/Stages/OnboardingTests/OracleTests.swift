@@ -26,6 +26,57 @@ struct OracleTests {
         print("guides: \(count) re-plans agree with exhaustive search")
     }
 
+    @Test("what did not change stays: a plan in force that is still right is kept, and the diff is empty")
+    func keepsThePlanInForce() throws {
+        var kept = 0
+        for seed in Tier.seeds(60, long: 3000) {
+            var problem = GuidesInstances.problem(seed: seed)
+            problem.pins = []
+            let plan = try GuidesPlanner.plan(problem)
+            // What has no meeting yet counts as new, and may come before what was announced.
+            guard plan.status == .optimal, plan.meetings.count == problem.tasks.count else { continue }
+            kept += 1
+            problem.previous = .init(assignments: plan.assignments, meetings: plan.meetings)
+            let again = try GuidesPlanner.plan(problem)
+            #expect(again.changes == [], "seed \(seed)")
+            #expect(again.meetings == plan.meetings, "seed \(seed)")
+        }
+        print("guides: \(kept) plans in force are kept as they are")
+        #expect(kept > 0)
+    }
+
+    @Test("the diff names what is otherwise, and nothing else, and for each a cause")
+    func diffs() throws {
+        var (looked, moved) = (0, 0)
+        for seed in Tier.seeds(80, long: 3000) {
+            guard let problem = GuidesReplans.problem(seed: seed), let previous = problem.previous else { continue }
+            let plan = try GuidesPlanner.plan(problem)
+            let old = (guides(previous.assignments), meetings(previous.meetings))
+            let new = (guides(plan.assignments), meetings(plan.meetings))
+            let expected = differing(old.0, new.0) + differing(old.1, new.1)
+            #expect(plan.changes.map(\.item) == expected, "seed \(seed)")
+            #expect(plan.changes.allSatisfy { !$0.cause.isEmpty }, "seed \(seed)")
+            looked += 1
+            moved += expected.count
+        }
+        print("guides: the diffs of \(looked) re-plans name \(moved) households and tasks")
+    }
+
+    private func guides(_ list: [GuidesProblem.Assignment]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: list.map { ("household \($0.household)", $0.guide.text) })
+    }
+
+    private func meetings(_ list: [GuidesProblem.Meeting]) -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: list.map {
+                ("task \($0.task)", "\($0.date) \($0.start) \($0.guide) \($0.office?.text ?? "at home")")
+            })
+    }
+
+    private func differing(_ old: [String: String], _ new: [String: String]) -> [String] {
+        Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
+    }
+
     @Test("the complete search alone, without a plan to beat, finds the best on every level")
     func completeSearchIsExact() {
         for seed in Tier.seeds(40, long: 2000) {
