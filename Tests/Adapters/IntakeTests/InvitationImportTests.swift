@@ -4,6 +4,8 @@ import Intake
 import Testing
 
 @Suite struct InvitationImportTests {
+    private func day(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }
+
     @Test("invitations are read in three languages and from JSON")
     func languages() throws {
         let (sent, by) = (try day("2012-05-07"), try day("2012-05-21"))

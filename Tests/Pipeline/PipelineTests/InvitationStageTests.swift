@@ -38,7 +38,7 @@ import Testing
 
     private func plan(_ campaign: SmallCampaign) throws -> [FairInterview] {
         let number = try #require(try campaign.store.drafts().last)
-        return try #require(try campaign.store.draft(number)).plan.interviews
+        return try campaign.store.draft(number).plan.interviews
     }
 
     @Test("nobody who declined, was silent or was not invited is in the timetable, and nobody outside the days named")

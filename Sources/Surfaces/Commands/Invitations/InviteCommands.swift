@@ -59,7 +59,7 @@ enum InviteCommands {
             command(
                 "expect", "Set the share of those invited who are expected not to come",
                 examples: [Example("lotse invite expect --no-show 15", "kept in the campaign's settings")],
-                options: [noShow.spec], under: "invite", run: expect),
+                options: [noShow.spec, on.spec], under: "invite", run: expect),
         ])
 
     // MARK: Looking
