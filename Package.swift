@@ -104,7 +104,7 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
-            "PlanFiles", "Travel", "Pickups", "Gate", "Forecast", "Ledger",
+            "PlanFiles", "Travel", "Pickups", "Gate", "Forecast", "Ledger", "Hashing",
         ]),
     module(
         "Surfaces/Commands",

@@ -15,6 +15,17 @@ enum FairCapacity {
         return slots
     }
 
+    /// Interviews that the whole fair can hold: what its delegations can, and no more than its tables can.
+    static func interviews(_ inputs: CampaignInputs) -> Int {
+        let held = employerSlots(inputs).values.reduce(0, +)
+        guard !inputs.tables.isEmpty else { return held }
+        let closed = inputs.blocks.filter { $0.audience == .all }.map(\.window)
+        let open = inputs.days.reduce(0) { sum, day in
+            sum + day.slots.count { slot in !closed.contains { $0.touches(slot, on: day.date) } }
+        }
+        return min(held, inputs.tables.count * open)
+    }
+
     private static func usableSlots(_ delegation: Delegation, _ inputs: CampaignInputs) -> Int {
         let blocks = inputs.blocks.filter { $0.concerns(delegation.employer) }.map(\.window)
         return inputs.days.reduce(0) { sum, day in

@@ -3,12 +3,17 @@ package import Domain
 extension FairProblem {
     /// What the fair planner reads of a campaign. The interviews of the last release are the plan in force; an
     /// interview that both sides asked for is required. Of the policy rules those hold whose strictness is one of `keeping`.
+    ///
+    /// Once anybody was invited, only those are planned who said that they come, on the days that they named; a pin of
+    /// anybody else holds nothing.
     package init(
         _ inputs: CampaignInputs, entries: [ShortlistEntry], answers: [ShortlistPin], released: [FairInterview],
         keeping: (FairPolicies.Strictness) -> Bool = { $0.planner == .block }
     ) {
         let settings = inputs.campaign.settings
         let kept = Set(FairPolicy.allCases.filter { keeping(settings.fairPolicies[$0]) })
+        let book = inputs.invitationBook
+        let entries = entries.filter { book.attends($0.applicant) }
         let attending = Set(entries.map(\.applicant))
         let invitations = Dictionary(
             grouping: answers.filter { $0.answer == .invite }, by: { Pair($0.applicant, $0.vacancy) })
@@ -19,7 +24,7 @@ extension FairProblem {
             employers: inputs.delegations.map { FairProblem.Employer($0, keepsRuns: kept.contains(.teamRun)) },
             candidates: inputs.applicants.filter { attending.contains($0.id) }.map {
                 Candidate(
-                    id: $0.id, languages: $0.languages.byLanguage, windows: $0.fairWindows,
+                    id: $0.id, languages: $0.languages.byLanguage, windows: book.windows(of: $0),
                     maxPerDay: kept.contains(.candidateDay) ? settings.interviewsPerDay : nil,
                     minGapSlots: kept.contains(.candidateGap) ? settings.minGapSlots : 0)
             },
@@ -33,7 +38,7 @@ extension FairProblem {
                     candidate: $0.applicant, employer: $0.employer, vacancy: $0.vacancy,
                     isRequired: required.contains(Pair($0.applicant, $0.vacancy)))
             },
-            pins: inputs.pins, blocks: inputs.blocks,
+            pins: inputs.pins.filter { !book.isOfSomebodyAway($0, inputs.vacancies) }, blocks: inputs.blocks,
             sharedLanguageLevel: kept.contains(.language) ? settings.sharedLanguageLevel : nil,
             previous: released, ties: .seed(inputs.campaign.seed))
     }

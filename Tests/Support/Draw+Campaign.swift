@@ -34,6 +34,7 @@ extension Draw {
         settings.surveyDeadline = maybe { $0.date() }
         settings.placementMethod = one(of: PlacementMethod.allCases)
         settings.partnerKilometres = below(501)
+        settings.noShowShare = below(91)
         settings.fairPolicies = fairPolicies()
         settings.forecast = expectations()
         settings.employerWeights = weights()

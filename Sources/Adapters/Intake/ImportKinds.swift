@@ -183,6 +183,11 @@ extension Importer {
         RowKind(kind: .groups, schemas: [.groups], build: GroupRows.answer) { $0.id.text }
     }
 
+    /// Invitations to the fair; one for each applicant.
+    package var invitationRows: RowKind<Invitation> {
+        RowKind(kind: .invitations, schemas: [.invitations], build: InvitationRows.invitation) { $0.id.text }
+    }
+
     /// What funders promise.
     package var fundingRows: RowKind<FundingRule> {
         RowKind(kind: .funding, schemas: [.funding], build: LedgerRows.funding) { $0.id.text }

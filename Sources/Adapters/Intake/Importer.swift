@@ -154,6 +154,10 @@ package struct Importer: Sendable {
         try collected(files, groupRows)
     }
 
+    package func invitations(_ files: [ImportFile]) throws -> ImportResult<Invitation> {
+        try collected(files, invitationRows)
+    }
+
     package func funding(_ files: [ImportFile]) throws -> ImportResult<FundingRule> {
         try collected(files, fundingRows)
     }

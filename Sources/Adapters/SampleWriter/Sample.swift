@@ -43,6 +43,7 @@ package struct Sample: Sendable {
         case attendance = "attendance.csv"
         case exams = "exams.csv"
         case groups = "groups.csv"
+        case invitations = "invitations.csv"
         case funding = "funding.csv"
         case grants = "grants.csv"
         case costs = "costs.csv"
@@ -51,11 +52,12 @@ package struct Sample: Sendable {
     }
 
     /// The files that the sample has: without interviews there are none of the fair and no survey; without drivers, papers,
-    /// lessons or answers for statistics there are none of these.
+    /// lessons, answers for statistics or invitations there are none of these.
     package var files: [File] {
         let recipe = source.recipe
-        guard recipe.fair.days.isEmpty else { return File.allCases }
-        var left: Set<File> = [.delegations, .interpreters, .tables, .days, .survey]
+        let uninvited: Set<File> = recipe.invitations == nil ? [.invitations] : []
+        guard recipe.fair.days.isEmpty else { return File.allCases.filter { !uninvited.contains($0) } }
+        var left: Set<File> = [.invitations, .delegations, .interpreters, .tables, .days, .survey]
         if recipe.pickups.drivers.isEmpty { left.formUnion([.vehicles, .drivers]) }
         if recipe.papers.reachable.isEmpty { left.formUnion([.documents, .contacts]) }
         if recipe.learning.certificates.isEmpty { left.formUnion([.certificates, .attendance, .exams]) }
@@ -174,6 +176,9 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .groups:
             let rows = GroupRows(source: source, today: today).answers
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .invitations:
+            let rows = InvitationRows(source: source, today: today).invitations
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .funding:
             let rows = recipe.ledger.funding

@@ -43,7 +43,8 @@ extension CampaignStore {
                 vehicles: try all(.vehicles), drivers: try all(.drivers),
                 documents: try all(.documents), contacts: try all(.contacts),
                 bookings: try bookings().standing,
-                certificates: try all(.certificates), exams: try all(.exams), dropouts: try all(.dropouts))
+                certificates: try all(.certificates), exams: try all(.exams), dropouts: try all(.dropouts),
+                invitations: try all(.invitations))
         }
     }
 }

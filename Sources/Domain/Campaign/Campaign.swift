@@ -65,6 +65,8 @@ package struct CampaignSettings: Hashable, Sendable {
     package var surveyAsked: Int?
     /// Day by which firms are to answer the survey.
     package var surveyDeadline: CivilDate?
+    /// Percent of those invited to the fair who are expected not to come, 0…90.
+    package var noShowShare = 10
     package var placementMethod = PlacementMethod.stable
     /// How far apart by road two workplaces may be, in kilometres, so that a couple can go to both from one home.
     package var partnerKilometres = 30

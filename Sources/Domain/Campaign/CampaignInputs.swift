@@ -32,6 +32,7 @@ package struct CampaignInputs: Hashable, Sendable {
     package var certificates: [LanguageCertificate]
     package var exams: [ExamResult]
     package var dropouts: [CourseExit]
+    package var invitations: [Invitation]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -44,7 +45,8 @@ package struct CampaignInputs: Hashable, Sendable {
         employment: [EmploymentEvent] = [],
         vehicles: [PickupVehicle] = [], drivers: [PickupDriver] = [],
         documents: [PersonDocument] = [], contacts: [EmergencyContact] = [], bookings: [TravelBooking] = [],
-        certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = []
+        certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = [],
+        invitations: [Invitation] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -76,6 +78,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.certificates = certificates
         self.exams = exams
         self.dropouts = dropouts
+        self.invitations = invitations
     }
 }
 
@@ -91,6 +94,9 @@ extension CampaignInputs {
         }
         return certified
     }
+
+    /// The invitations to the fair as they stand on the campaign's date.
+    package var invitationBook: InvitationBook { InvitationBook(invitations, on: campaign.date) }
 
     /// Failed exams that nothing has made good, less those of people who have given up learning.
     package var openExams: [ExamResult] {

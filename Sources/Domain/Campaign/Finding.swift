@@ -45,6 +45,6 @@ package enum ImportKind: String, CaseIterable, Sendable {
     case employers, vacancies, applicants, delegations, interpreters, tables, days, esco, contracts, rankings,
         providers, courses, households, units, guides, offices, hubs, connections,
         survey, partners, employment, vehicles, drivers, documents, contacts, certificates, attendance, exams, dropouts,
-        incidents, checkins, groups,
+        incidents, checkins, groups, invitations,
         funding, grants, costs, payments, budget
 }

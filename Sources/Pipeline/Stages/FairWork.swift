@@ -7,7 +7,7 @@ import Store
 enum FairWork: StageWork {
     static let stage = Stage(
         .fair, after: [.shortlists],
-        reads: ["shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases"],
+        reads: ["shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases", "invitations"],
         gives: ["timetable"], algorithm: 2)
 
     static func obstacle(on bench: Bench) -> Obstacle? {
@@ -32,9 +32,11 @@ enum FairWork: StageWork {
             bytes.append(pin.vacancy)
             bytes.append(pin.by.rawValue)
         }
+        let book = bench.inputs.invitationBook
         bytes.append(bench.inputs.applicants) { bytes, applicant in
             bytes.append(applicant.id)
-            bytes.append(applicant.fairWindows)
+            bytes.append(book.attends(applicant.id))
+            bytes.append(book.windows(of: applicant))
             bytes.append(applicant.languages) { bytes, skill in
                 bytes.append(skill.language.text)
                 bytes.append(skill.level.rawValue)

@@ -6,7 +6,7 @@ import Store
 /// Shortlists: who meets whom, under interview capacity and fair coverage.
 enum ShortlistWork: StageWork {
     static let stage = Stage(
-        .shortlists, after: [.matching], reads: ["matches", "openings", "delegations", "answers"],
+        .shortlists, after: [.matching], reads: ["matches", "openings", "delegations", "answers", "invitations"],
         gives: ["shortlists"], algorithm: 1)
 
     static func obstacle(on bench: Bench) -> Obstacle? { bench.emptiness }
@@ -15,12 +15,18 @@ enum ShortlistWork: StageWork {
     static func lastDay(on bench: Bench) -> CivilDate? { FairWork.lastDay(on: bench) }
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
-        bytes.append(ShortlistProblem(bench.inputs, matches: [], answers: bench.answers))
+        bytes.append(problem(bench, matches: []))
+    }
+
+    /// Whoever declined the invitation, or was silent, is on no list.
+    private static func problem(_ bench: Bench, matches: [Match]) -> ShortlistProblem {
+        bench.inputs.invitationBook.remaining(
+            of: ShortlistProblem(bench.inputs, matches: matches, answers: bench.answers))
     }
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let circumstances = bench.circumstances
-        let problem = ShortlistProblem(bench.inputs, matches: try bench.currentMatches(), answers: bench.answers)
+        let problem = problem(bench, matches: try bench.currentMatches())
         let lists = ShortlistPlanner.plan(problem)
         try bench.store { (store) throws(StoreError) in
             try store.replaceShortlists(lists, actor: circumstances.actor, now: circumstances.now)

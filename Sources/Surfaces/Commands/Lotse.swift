@@ -27,7 +27,7 @@ package enum Lotse {
                 AssessCommand.value, ExplainCommand.value, WhatIfCommand.value, FunnelCommand.value,
                 ShortlistCommands.value, OccupationsCommand.value, RulesCommands.value,
             ]),
-        Topic("Before the fair", [SurveyCommands.value]),
+        Topic("Before the fair", [SurveyCommands.value, InviteCommands.value]),
         Topic("Fair", [FairCommands.value, ReleaseCommand.value]),
         Topic(
             "After the handshake",

@@ -40,6 +40,7 @@ struct Told: Equatable {
         case "checkins": return Told(try importer.checkins(files))
         case "rankings": return Told(try importer.rankings(files))
         case "groups": return Told(try importer.groups(files))
+        case "invitations": return Told(try importer.invitations(files))
         case "costs": return Told(try importer.costs(files))
         case "funding": return Told(try importer.funding(files))
         case "grants": return Told(try importer.grants(files))

@@ -111,6 +111,13 @@ import Testing
             sql: "UPDATE group_answers SET consented_on = 'once'", code: "CK005",
             message: "a value of group_answers.consented_on cannot be read: expected a date as YYYY-MM-DD"),
         Damage(
+            sql: "UPDATE invitations SET days = '[1]'", code: "CK005",
+            message: "a value of invitations.days cannot be read: expected a JSON array of CivilDate"),
+        Damage(
+            sql: "UPDATE invitations SET answer_by = '2012-05-01'", code: "CK042",
+            message:
+                "the invitation A1 has a deadline or an answer before 2012-05-02, when it was sent"),
+        Damage(
             sql: "UPDATE contracts SET signed_on = NULL", code: "CK015",
             message: "the contract A1/V1 is signed, but it has no day of signing"),
     ]
@@ -255,6 +262,13 @@ import Testing
             .attendance, [AttendanceRecord(group: ID("K1"), date: begun, applicant: applicant.id, state: .excused)])
         try store.add(.exams, [ExamResult(applicant: applicant.id, level: .a2, date: begun, outcome: .failed)])
         try store.add(.dropouts, [CourseExit(applicant: applicant.id, date: begun, reason: .noTime)])
+        try store.add(
+            .invitations,
+            [
+                Invitation(
+                    applicant: applicant.id, sentOn: Given.day(2012, 5, 2), answerBy: Given.day(2012, 5, 9),
+                    reply: Invitation.Reply(.coming(days: [Given.day(2012, 6, 25)]), on: Given.day(2012, 5, 3)))
+            ])
         try store.add(
             .incidents,
             [Incident(id: ID("I001"), kind: .illness, subject: .applicant(applicant.id), on: Given.day(2012, 11, 5))])

@@ -244,6 +244,10 @@ import Testing
         try store.add(.exams, exams)
         let exits = [whole.id, ID("A2")].map { CourseExit(applicant: $0, date: day, reason: .personal) }
         try store.add(.dropouts, exits)
+        let invitations = [whole.id, ID("A2")].map {
+            Invitation(applicant: $0, sentOn: day, answerBy: day, reply: Invitation.Reply(.declined(.family), on: day))
+        }
+        try store.add(.invitations, invitations)
         let groups = [whole.id, ID("A2")].map {
             GroupAnswer(
                 applicant: $0, attribute: .origin, value: $0 == whole.id ? "XORIGIN" : "KEPT", consentedOn: day)
@@ -259,6 +263,7 @@ import Testing
         #expect(try store.all(.exams) == [exams[1]])
         #expect(try store.all(.dropouts) == [exits[1]])
         #expect(try store.all(.groups) == [groups[1]])
+        #expect(try store.all(.invitations) == [invitations[1]])
         #expect(try store.check() == [])
     }
 

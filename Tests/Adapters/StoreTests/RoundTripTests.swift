@@ -89,6 +89,7 @@ import Testing
         try store.add(.attendance, attendance.reversed())
         try store.add(.exams, inputs.exams.reversed())
         try store.add(.dropouts, inputs.dropouts.reversed())
+        try store.add(.invitations, inputs.invitations.reversed())
         let incidents = draw.incidents(inputs)
         try store.add(.incidents, incidents.reversed())
         let notes = draw.notes(inputs)
@@ -127,6 +128,7 @@ import Testing
         #expect(loaded.certificates == inputs.certificates)
         #expect(loaded.exams == inputs.exams)
         #expect(loaded.dropouts == inputs.dropouts)
+        #expect(loaded.invitations == inputs.invitations)
         #expect(try store.all(.attendance) == attendance)
         #expect(try store.all(.incidents) == incidents)
         #expect(try store.all(.checkIns) == notes)
@@ -206,7 +208,8 @@ extension Draw {
             bookings: applicants.dropLast().map { booking(of: $0.id) },
             certificates: distinct(applicants.map { certificate(of: $0.id) }) { $0.id.text },
             exams: distinct(applicants.map { exam(of: $0.id) }) { $0.id.text },
-            dropouts: distinct(applicants.map { dropout(of: $0.id) }) { $0.id.text })
+            dropouts: distinct(applicants.map { dropout(of: $0.id) }) { $0.id.text },
+            invitations: applicants.map { invitation(of: $0.id) }.sorted { $0.id < $1.id })
     }
 
     /// One about somebody, one about a firm and one about a guide.

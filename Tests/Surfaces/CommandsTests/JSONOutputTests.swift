@@ -29,6 +29,10 @@ import Testing
         ("forecast show", "forecast show --case forecast.json"),
         ("forecast invite", "forecast invite 2 --case forecast.json"),
         ("forecast calibration", "forecast calibration --case forecast.json --campaigns 100"),
+        ("invite list", "invite list"), ("invite next", "invite next"),
+        ("invite send", "invite send CANDIDATE --on 2012-05-02 --answer-by 2012-05-16"),
+        ("invite answer", "invite answer CANDIDATE --coming --on 2012-05-03"),
+        ("invite expect", "invite expect --no-show 20"), ("export invitations", "export invitations out3"),
         ("backup", "backup copy.lotse-backup"), ("audit", "audit"), ("erase", "erase APPLICANT --ground x"),
         ("batch revert", "batch revert 99"),
     ]

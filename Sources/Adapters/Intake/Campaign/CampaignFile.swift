@@ -168,7 +168,7 @@ private struct CampaignReading {
             ("occupationPass", 0...10_000, \.occupationPass),
             ("occupationPassWithPlan", 0...10_000, \.occupationPassWithPlan),
             ("teachingUnitsPerWeek", 1...60, \.teachingUnitsPerWeek),
-            ("partnerKilometres", 0...500, \.partnerKilometres),
+            ("partnerKilometres", 0...500, \.partnerKilometres), ("noShowShare", 0...90, \.noShowShare),
             ("organisationFeeDays", 0...366, \.organisationFeeDays),
             ("placementFeeDays", 0...366, \.placementFeeDays),
         ]

@@ -127,7 +127,7 @@ extension Schema {
         .hubs, .connections, .vehicles, .drivers,
         .documents, .contacts,
         .certificates, .attendance, .exams, .dropouts,
-        .incidents, .checkins, .groups,
+        .incidents, .checkins, .groups, .invitations,
         .funding, .grants, .costs, .payments, .budget,
     ]
 }

@@ -45,6 +45,7 @@ enum Field: Int, CaseIterable, Sendable {
     case internshipFrom, internshipUntil
     case incidentKind, guide, closedOn, incidentOutcome
     case talkDay, noteSide, answers, progress, plannedAbsence, unplannedAbsence, supportOffered, copiedOn, copyLanguage
+    case sentOn, answerBy, invitationAnswer, invitationDays, declineReason
     case attribute, groupValue, consentedOn, groupPurpose
     case costKind, costStage, what, payee, amount, returns, arisesOn, costStatus, paidOn, voucher, evidence, recoverable
     case payer, order, share, costKinds, minimumAge, maximumAge, capPerPerson, capPerKind, cap, needsApplication

@@ -117,6 +117,9 @@ enum Format: String {
     case progress = "`behind`, `asAgreed`, `ahead`"
     case supportOffered =
         "list: `language`, `interpreter`, `mentor`, `training`, `tools`, `workingTime`, `housing`, `advice`"
+    case invitationAnswer = "`coming`, `video`, `declined`, or words: `kommt`; empty = no answer"
+    case declineReason =
+        "`otherWork`, `dates`, `family`, `tooFar`, `conditions`, `noInterest`, `unsaid`, or words: `andere Stelle`"
     case days = "whole number of days"
     case groupAttribute = "`sex`, `age`, `origin`, `belief`, `disability`, `identity`, or words: `Geschlecht`"
     case groupPurpose = "`statistics`: no other purpose is taken"

@@ -20,6 +20,8 @@ struct Recipe: Sendable {
     /// Nil = nobody was asked.
     let statistics: StatisticsRecipe?
     let ledger: LedgerRecipe
+    /// Nil = nobody was invited by letter.
+    var invitations: InvitationRecipe?
 }
 
 /// What came of a sample's interviews.

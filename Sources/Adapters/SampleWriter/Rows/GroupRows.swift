@@ -41,12 +41,7 @@ struct GroupRows {
 
     /// Nil where the file's date is none.
     private static func ageGroup(_ birth: String, in style: ExportStyle, on today: CivilDate) -> String? {
-        let iso =
-            switch style.language {
-            case .german: birth.split(separator: ".").reversed().joined(separator: "-")
-            case .spanish: birth
-            }
-        guard let date = CivilDate(iso: iso) else { return nil }
+        guard let date = style.language.date(birth) else { return nil }
         switch date.days(to: today) * 400 / 146_097 {
         case ..<30: return "unter 30"
         case ..<40: return "30 bis 39"

@@ -46,11 +46,25 @@ struct PaperRows {
             row[.until] = date.written(last)
             return row
         }
-        return (campaign + own).enumerated().map { index, row in
+        return (campaign + own + PaperRows.fairDesk(source)).enumerated().map { index, row in
             var row = row
             row[.id] = "N" + String(String(index + 101).dropFirst())
             return row
         }
+    }
+
+    /// Whom those may call who are invited to the fair, from the first letter to the last day.
+    private static func fairDesk(_ source: SampleSource) -> [Row<ContactColumn>] {
+        guard let first = source.recipe.invitations?.rounds.first, let last = source.recipe.fair.days.last else {
+            return []
+        }
+        let date = ExportStyle.Language.german
+        return [
+            Row([
+                .name: "Messebüro", .phone: "\(source.recipe.employers.phonePrefix) 9600",
+                .languages: "Deutsch, Spanisch", .from: date.written(first.sent), .until: date.written(last.date),
+            ])
+        ]
     }
 
     private func row(_ paper: SamplePaper, of person: String) -> Row<DocumentColumn> {

@@ -43,6 +43,14 @@ struct SampleSource: Sendable {
 }
 
 extension ExportStyle.Language {
+    /// The date that `written` wrote; nil where the text is none.
+    func date(_ text: String) -> CivilDate? {
+        switch self {
+        case .german: CivilDate(iso: text.split(separator: ".").reversed().joined(separator: "-"))
+        case .spanish: CivilDate(iso: text)
+        }
+    }
+
     /// The date as people who write this language type it: `25.06.2012`, or ISO in Spanish forms.
     func written(_ date: CivilDate) -> String {
         let iso = date.iso.split(separator: "-")

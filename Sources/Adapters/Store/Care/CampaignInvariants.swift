@@ -188,6 +188,19 @@ enum CampaignInvariants {
             ]
     }
 
+    /// Nobody answers an invitation, or is to have answered it, before it was sent.
+    static func findings(_ invitation: Invitation) -> [CheckFinding] {
+        let days = [invitation.answerBy, invitation.reply?.on].compactMap(\.self)
+        return days.contains { $0 < invitation.sentOn }
+            ? [
+                CheckFinding(
+                    code: "CK042",
+                    message: "the invitation \(invitation.id) has a deadline or an answer before \(invitation.sentOn), "
+                        + "when it was sent",
+                    remedy: "import it again with its days")
+            ] : []
+    }
+
     /// A certificate does not expire before its own day.
     static func findings(_ certificate: LanguageCertificate) -> [CheckFinding] {
         certificate.validUntil.map { $0 < certificate.date } ?? false

@@ -74,6 +74,7 @@ extension CampaignStore {
         findings += try unreadable(.certificates, CampaignInvariants.findings) + unreadable(.attendance)
         findings += try unreadable(.exams) + unreadable(.dropouts)
         findings += try unreadable(.incidents) + unreadable(.checkIns) + unreadable(.groups)
+        findings += try unreadable(.invitations, CampaignInvariants.findings)
         findings += try unreadable(.funding) + unreadable(.grants)
         findings += try unreadable(.costs) + unreadable(.payments)
         findings += try unreadable(.budget)

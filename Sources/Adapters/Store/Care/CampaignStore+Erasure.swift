@@ -124,6 +124,7 @@ extension CampaignStore {
             "employment", "check_ins", "contracts", "rankings", "household_applicants", "documents",
             "emergency_contacts",
             "certificates", "attendance", "exams", "dropouts", "incidents", "group_answers",
+            "invitations",
         ]
         for table in owned {
             try database.run(

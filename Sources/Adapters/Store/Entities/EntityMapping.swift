@@ -140,6 +140,7 @@ extension ImportKind {
         case .incidents: "incident"
         case .checkins: "check-in note"
         case .groups: "answer for statistics"
+        case .invitations: "invitation"
         case .funding: "funding rule"
         case .grants: "application"
         case .costs: "cost"

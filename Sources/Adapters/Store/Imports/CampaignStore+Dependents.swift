@@ -57,7 +57,7 @@ extension CampaignStore {
             ("documents", "applicant"), ("emergency_contacts", "applicant"), ("certificates", "applicant"),
             ("attendance", "applicant"), ("exams", "applicant"), ("dropouts", "applicant"),
             ("incidents", "applicant"), ("incidents", "employer"), ("incidents", "guide"), ("check_ins", "contract"),
-            ("group_answers", "applicant"),
+            ("group_answers", "applicant"), ("invitations", "applicant"),
             ("costs", "employer"), ("costs", "returns"), ("payments", "employer"), ("payments", "rule"),
             ("grants", "rule"),
         ]

@@ -85,6 +85,7 @@ extension ImportKind {
         case .incidents: EntityMapping.incidents.tables
         case .checkins: EntityMapping.checkIns.tables
         case .groups: EntityMapping.groups.tables
+        case .invitations: EntityMapping.invitations.tables
         case .funding: EntityMapping.funding.tables
         case .grants: EntityMapping.grants.tables
         case .costs: EntityMapping.costs.tables

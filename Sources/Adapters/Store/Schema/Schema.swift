@@ -35,6 +35,7 @@ enum Schema {
         incidents,
         statistics,
         ledger,
+        invitations,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -25,6 +25,7 @@ struct ImportDesk {
     /// Imports files of one kind.
     func run(_ kind: ImportKind, _ files: [ImportFile]) throws -> ImportReport {
         if kind == .survey { try place.requireMeetings(for: "survey") }
+        if kind == .invitations { try place.requireMeetings(for: "invitations") }
         let progress = Progress(place.call)
         defer { progress.clear() }
         let tally = ImportTally(onRefusal: onRefusal) { progress.show("\(kind.rawValue): \($0) rows") }
@@ -72,6 +73,7 @@ struct ImportDesk {
         case .incidents: return try pass.run(kind, .incidents, importer.incidentRows, importer)
         case .checkins: return try pass.run(kind, .checkIns, importer.checkInRows, importer)
         case .groups: return try pass.run(kind, .groups, importer.groupRows, importer)
+        case .invitations: return try pass.run(kind, .invitations, importer.invitationRows, importer)
         case .funding: return try pass.run(kind, .funding, importer.fundingRows, importer)
         case .grants: return try pass.run(kind, .grants, importer.grantRows, importer)
         case .costs: return try pass.run(kind, .costs, importer.costRows, importer)
@@ -134,7 +136,7 @@ extension ImportKind {
         .esco, .employers, .vacancies, .applicants, .delegations, .interpreters, .tables, .days, .rankings,
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
-        .dropouts, .incidents, .checkins, .groups,
+        .dropouts, .incidents, .checkins, .groups, .invitations,
         .funding, .grants, .costs, .payments, .budget,
     ]
 }

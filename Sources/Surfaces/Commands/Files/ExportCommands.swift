@@ -58,6 +58,14 @@ enum ExportCommand {
                 operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: timetable),
             command(
+                "invitations", "Write the letter of each invitation to the fair, in the language that its reader reads",
+                examples: [
+                    Example("lotse export invitations out/", "a page to mail or print for everybody who is invited"),
+                    Example("lotse export invitations out/ --language de", "all in German"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                run: InvitationExport.run),
+            command(
                 "housing", "Write the occupancy of the homes, week by week, as a page to print",
                 examples: [
                     Example("lotse export housing out/", "one page in German, English and Spanish each"),
