@@ -93,6 +93,7 @@ let adapters: [Target] = [
         "Adapters/Intake",
         ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"]),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
+    module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
     module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger"]),
@@ -106,7 +107,7 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
-            "PlanFiles", "Travel", "Pickups", "Gate", "Forecast", "Ledger",
+            "PlanFiles", "Travel", "FeedSearch", "Pickups", "Gate", "Forecast", "Ledger",
         ]),
     module(
         "Surfaces/Commands",
@@ -114,7 +115,7 @@ let surfaces: [Target] = [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
-            "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -167,6 +168,7 @@ let testTargets: [Target] = [
         "Stages/RecognitionTests",
         ["Recognition", "CaseFiles", "Catalogue", "Domain", "Calendar", "JSONText", "Hashing", "CRulePacks"],
         exclude: ["Cases"]),
+    tests("Adapters/FeedFilesTests", ["FeedFiles", "Archives", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Adapters/CaseFilesTests", ["CaseFiles", "Recognition", "Catalogue", "Domain", "Calendar", "JSONText"]),
     tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),

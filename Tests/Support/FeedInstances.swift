@@ -15,7 +15,7 @@ package enum FeedInstances {
         var draw = SplitMix64(seed: seed ^ 0x6665_6564)
         let first = starts[draw.below(starts.count)]
         let count = 3 + draw.below(4)
-        var feed = Feed(name: "f", days: first...first.adding(days: 2))
+        var feed = Feed(name: "f", days: first...first.adding(days: 2), box: .world)
         feed.stops = (0..<count).map { number in
             FeedStop(
                 id: "S\(number)", name: "Stop \(number)",
@@ -31,13 +31,29 @@ package enum FeedInstances {
             return days
         }
         for from in 0..<count {
-            for to in from..<count where draw.below(from == to ? 4 : 6) == 0 {
+            for to in 0..<count where draw.below(from == to ? 4 : 6) == 0 {
                 feed.transfers.append(
                     FeedTransfer(from: from, to: to, minutes: draw.below(5) == 0 ? nil : draw.below(30)))
             }
         }
         feed.patterns = (0..<(4 + draw.below(3))).map { _ in pattern(count, &draw) }
+        if draw.below(2) == 0 { feed.patterns += shortcut(&draw) }
         return feed
+    }
+
+    /// A slow way from stop 0 to 1, and a fast one by way of stop 2 that leaves no later: which is better is a matter of taste.
+    private static func shortcut(_ draw: inout SplitMix64) -> [FeedPattern] {
+        let start = Int32((6 + draw.below(2)) * 3_600)
+        let wait = Int32(900 + 300 * draw.below(5))
+        func pattern(_ id: String, _ from: Int, _ to: Int, _ departs: Int32, _ arrives: Int32) -> FeedPattern {
+            FeedPattern(
+                route: 0, calls: [.init(stop: from), .init(stop: to)],
+                trips: [FeedTrip(id: id, service: 0, times: [departs, departs, arrives, arrives])])
+        }
+        return [
+            pattern("slow", 0, 1, start, start + 9_000), pattern("fast", 0, 2, start, start + 600),
+            pattern("on", 2, 1, start + 600 + wait, start + 1_200 + wait),
+        ]
     }
 
     private static func pattern(_ stops: Int, _ draw: inout SplitMix64) -> FeedPattern {

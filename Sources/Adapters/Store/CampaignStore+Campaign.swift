@@ -55,6 +55,7 @@ enum CampaignRow {
         "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres",
         "forecast",
         "organisation_fee_days", "placement_fee_days", "invited", "default_payer",
+        "cents_per_km",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -75,7 +76,7 @@ enum CampaignRow {
             .word(settings.placementMethod), .integer(settings.partnerKilometres),
             .text(ListText.value(settings.forecast).compact),
             .integer(settings.organisationFeeDays), .integer(settings.placementFeeDays), .integer(settings.invited),
-            .text(settings.defaultPayer),
+            .text(settings.defaultPayer), .integer(settings.centsPerKm),
         ]
     }
 
@@ -96,6 +97,7 @@ enum CampaignRow {
         campaign.settings.placementFeeDays = try columns.integer()
         campaign.settings.invited = try columns.optionalInteger()
         campaign.settings.defaultPayer = try columns.text()
+        campaign.settings.centsPerKm = try columns.integer()
         return campaign
     }
 

@@ -20,6 +20,8 @@ package struct CampaignInputs: Hashable, Sendable {
     package var offices: [Office]
     package var hubs: [TransportHub]
     package var connections: [TimetableEntry]
+    /// Public timetables that hubs are linked to.
+    package var feeds: [Feed]
     package var partnerships: [Partnership]
     /// What happened to signed contracts; `contracts` are as it left them.
     package var employment: [EmploymentEvent]
@@ -44,7 +46,8 @@ package struct CampaignInputs: Hashable, Sendable {
         employment: [EmploymentEvent] = [],
         vehicles: [PickupVehicle] = [], drivers: [PickupDriver] = [],
         documents: [PersonDocument] = [], contacts: [EmergencyContact] = [], bookings: [TravelBooking] = [],
-        certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = []
+        certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = [],
+        feeds: [Feed] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -76,6 +79,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.certificates = certificates
         self.exams = exams
         self.dropouts = dropouts
+        self.feeds = feeds
     }
 }
 

@@ -7,8 +7,10 @@ package import Calendar
 package struct Feed: Hashable, Sendable {
     /// What hubs and connections made of it begin with.
     package var name: String
-    /// The days that were kept.
+    /// The days that were kept; trips that began on one of the two days before are among them.
     package var days: ClosedRange<CivilDate>
+    /// The box that every trip touches.
+    package var box: GeoBox
     package var stops: [FeedStop]
     package var routes: [FeedRoute]
     package var services: [ServiceDays]
@@ -16,17 +18,24 @@ package struct Feed: Hashable, Sendable {
     package var patterns: [FeedPattern]
 
     package init(
-        name: String, days: ClosedRange<CivilDate>, stops: [FeedStop] = [], routes: [FeedRoute] = [],
+        name: String, days: ClosedRange<CivilDate>, box: GeoBox, stops: [FeedStop] = [], routes: [FeedRoute] = [],
         services: [ServiceDays] = [], transfers: [FeedTransfer] = [], patterns: [FeedPattern] = []
     ) {
         self.name = name
         self.days = days
+        self.box = box
         self.stops = stops
         self.routes = routes
         self.services = services
         self.transfers = transfers
         self.patterns = patterns
     }
+
+    /// Days before the first of `days` on which a trip may have begun that still runs then.
+    package static let lead = 2
+
+    /// The first day of service that is kept.
+    package var firstService: CivilDate { days.lowerBound.adding(days: -Feed.lead) }
 
     /// Trips of all patterns together.
     package var tripCount: Int { patterns.reduce(0) { $0 + $1.trips.count } }
@@ -69,7 +78,7 @@ package struct FeedRoute: Hashable, Sendable {
     }
 }
 
-/// How long a change between two stops takes, in both directions.
+/// How long a change from one stop to another takes; nothing is said of the way back.
 package struct FeedTransfer: Hashable, Sendable {
     package var from: Int
     /// May be `from`: a change within the station.

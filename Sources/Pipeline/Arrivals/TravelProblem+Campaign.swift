@@ -11,6 +11,8 @@ struct TravelBrief {
     private let groups: [TravelGroup]
     private(set) var stranded: [UnplacedItem]
     private let delays: [TravelDisruption]
+    /// What runs of public timetables between hubs that are linked to them.
+    private var ofFeeds: [TravelConnection] = []
 
     /// Workplaces lie in Germany: windows and nights are those of its clocks.
     static let zone = "Europe/Berlin"
@@ -35,7 +37,7 @@ struct TravelBrief {
         rest.night = TravelBrief.night
         rest.maxChanges = 5
         rest.maxTravelMinutes = 36 * 60
-        rest.centsPerKm = 20
+        rest.centsPerKm = inputs.campaign.settings.centsPerKm
         rest.objectives = TravelBrief.objectives
         rest.ties = .seed(inputs.campaign.seed)
         let region = HolidayRegion(code: inputs.campaign.land.rawValue)
@@ -71,6 +73,50 @@ struct TravelBrief {
         self.stranded = stranded
         let wanted = Set(candidates.map(\.party.id))
         rest.previous = previous.filter { wanted.contains($0.party) }
+        try takeFeeds(LinkedFeeds(inputs.feeds, inputs.hubs, point: map.point), zones)
+    }
+
+    /// Looks for journeys by public timetables between the hubs at which people may be: where journeys begin or
+    /// connections arrive, and where journeys end or connections depart.
+    private mutating func takeFeeds(_ linked: LinkedFeeds, _ zones: ZoneTable) throws(PipelineError) {
+        guard !linked.feeds.isEmpty else { return }
+        for name in linked.zones.sorted() where rest.zones[name] == nil {
+            rest.zones[name] = try zones.zone(named: name)
+        }
+        let days = Set(candidates.map { candidate in stretch(candidate, candidate.lastChoice, late: LateJourneys.graceDays) })
+        let calls = entries.map(\.calls)
+        let starts = Set(candidates.flatMap { $0.party.from.map(\.hub) } + calls.flatMap { $0.dropFirst().map(\.hub) })
+        let ends = Set(
+            candidates.flatMap { ($0.party.to + $0.farHubs).map(\.hub) } + calls.flatMap { $0.dropLast().map(\.hub) })
+        let names = FeedNames(linked.feeds)
+        let taken = rest.pins.flatMap(\.rides) + rest.previous.flatMap { $0.legs.map(\.ride) }
+        for (number, feed) in linked.feeds.enumerated() {
+            var timetable = FeedTimetable(
+                feed, links: linked.links[number], zones: rest.zones, least: rest.change.groundToGround)
+            timetable.search(from: starts, to: ends, on: TravelBrief.days(of: days))
+            for ride in taken {
+                guard let known = names.runs(ride.connection), known.feed == number else { continue }
+                timetable.keep(ride, as: known.runs)
+            }
+            ofFeeds += timetable.connections
+            rest.hubs += timetable.hubs
+            rest.walks += timetable.walks
+        }
+    }
+
+    /// The days on which a party may be under way by one of its choices, `late` days more at the end.
+    private func stretch(_ candidate: TravelCandidate, _ choice: Int, late: Int = 0) -> ClosedRange<CivilDate> {
+        let days = candidate.days(of: choice)
+        return days.lowerBound.adding(days: -TravelBrief.daysUnderWay)...candidate.latest(days.upperBound)
+            .adding(days: late)
+    }
+
+    private static func days(of stretches: Set<ClosedRange<CivilDate>>) -> Set<CivilDate> {
+        stretches.reduce(into: []) { days, stretch in
+            for day in 0...stretch.lowerBound.days(to: stretch.upperBound) {
+                days.insert(stretch.lowerBound.adding(days: day))
+            }
+        }
     }
 
     /// Newcomers who travel with another one, with that one.
@@ -102,13 +148,9 @@ struct TravelBrief {
     var widest: TravelProblem { problem(\.lastChoice) }
 
     private func problem(_ choice: (TravelCandidate) -> Int) -> TravelProblem {
-        let days = candidates.map { $0.days(of: choice($0)) }
         var problem = rest
         problem.parties = candidates.map { $0.party(of: choice($0)) }
-        problem.connections = connections(
-            on: zip(candidates, days).map { candidate, days in
-                days.lowerBound.adding(days: -TravelBrief.daysUnderWay)...candidate.latest(days.upperBound)
-            })
+        problem.connections = connections(on: Set(candidates.map { stretch($0, choice($0)) }))
         let dates = Dictionary(problem.connections.map { ($0.id, Set($0.dates)) }) { first, _ in first }
         problem.disruptions = delays.filter { dates[$0.connection]?.contains($0.date) == true }
         return problem
@@ -164,16 +206,12 @@ struct TravelBrief {
     private static let daysUnderWay = 2
 
     /// What runs on the days on which somebody may be under way.
-    private func connections(on stretches: [ClosedRange<CivilDate>]) -> [TravelConnection] {
+    private func connections(on stretches: Set<ClosedRange<CivilDate>>) -> [TravelConnection] {
         guard let first = stretches.map(\.lowerBound).min(), let last = stretches.map(\.upperBound).max() else {
             return []
         }
-        let needed = Set(stretches).reduce(into: Set<CivilDate>()) { days, stretch in
-            for day in 0...stretch.lowerBound.days(to: stretch.upperBound) {
-                days.insert(stretch.lowerBound.adding(days: day))
-            }
-        }
-        return entries.flatMap { $0.connections(on: first...last) }.compactMap { connection in
+        let needed = TravelBrief.days(of: stretches)
+        return (entries.flatMap { $0.connections(on: first...last) } + ofFeeds).compactMap { connection in
             var connection = connection
             connection.dates = connection.dates.filter(needed.contains)
             guard !connection.dates.isEmpty else { return nil }

@@ -9,7 +9,7 @@ enum TravelWork: StageWork {
     static let stage = Stage(
         .travel,
         reads: [
-            "contracts", "applicants", "vacancies", "households", "hubs", "connections", "delays", "bookings",
+            "contracts", "applicants", "vacancies", "households", "hubs", "connections", "feeds", "delays", "bookings",
         ], gives: ["trips"],
         algorithm: 1)
 
@@ -17,10 +17,14 @@ enum TravelWork: StageWork {
         let inputs = bench.inputs
         if let nobody = bench.noNewcomers { return nobody }
         if inputs.hubs.isEmpty { return .waiting("there are no hubs", hint: "lotse import hubs FILE") }
-        if inputs.connections.isEmpty {
+        if inputs.connections.isEmpty, inputs.feeds.isEmpty {
             return .waiting("there are no connections", hint: "lotse import connections FILE")
         }
-        if let zone = bench.zoneObstacle(Set(inputs.hubs.map(\.zone) + [TravelBrief.zone])) { return zone }
+        let linked = LinkedFeeds(
+            inputs.feeds, inputs.hubs, point: HubMap(inputs.hubs, catalogue: bench.catalogue).point)
+        if let dangling = linked.obstacle { return dangling }
+        let zones = linked.zones.union(inputs.hubs.map(\.zone) + [TravelBrief.zone])
+        if let zone = bench.zoneObstacle(zones) { return zone }
         let widest = try brief(on: bench, previous: []).widest
         guard let fault = widest.faults().first else { return nil }
         if let pin = widest.pins.enumerated().first(where: {

@@ -84,7 +84,6 @@ package struct FeedNetwork {
         for transfer in feed.transfers {
             let seconds = transfer.minutes.map { max(least, $0 * 60) }
             ways[transfer.from].updateValue(seconds, forKey: transfer.to)
-            ways[transfer.to].updateValue(seconds, forKey: transfer.from)
         }
         return ways.map { ways in
             ways.sorted { $0.key < $1.key }.compactMap { stop, seconds in seconds.map { (stop, $0) } }

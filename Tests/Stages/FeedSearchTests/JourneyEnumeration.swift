@@ -70,9 +70,7 @@ struct JourneyEnumeration {
 
     /// Seconds that a change takes; nil where there is none.
     private func seconds(from: Int, to: Int) -> Int? {
-        let rules = feed.transfers.filter {
-            ($0.from, $0.to) == (from, to) || ($0.to, $0.from) == (from, to)
-        }
+        let rules = feed.transfers.filter { ($0.from, $0.to) == (from, to) }
         guard let rule = rules.last else { return from == to ? change : nil }
         return rule.minutes.map { max(change, $0 * 60) }
     }

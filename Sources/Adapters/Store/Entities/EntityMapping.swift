@@ -145,6 +145,7 @@ extension ImportKind {
         case .costs: "cost"
         case .payments: "payment"
         case .budget: "budget line"
+        case .gtfs: "timetable feed"
         }
     }
 }

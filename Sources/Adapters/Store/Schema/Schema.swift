@@ -35,6 +35,8 @@ enum Schema {
         incidents,
         statistics,
         ledger,
+        feeds,
+        feedLinks,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.
