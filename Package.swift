@@ -188,14 +188,16 @@ let testTargets: [Target] = [
         "Pipeline/PipelineTests",
         [
             "Pipeline", "Commands", "Store", "PlanFiles", "Recognition", "Catalogue", "Matching", "Domain", "Calendar",
-            "Hashing",
+            "Hashing", "FeedSearch", "Travel",
         ]),
 ]
 
 /// Times the engines beside other programs; docs/explanation/performance.md.
 let benchmarks: [Target] = [
     .executableTarget(
-        name: "lotse-bench", dependencies: ["Placement", "FairTimetable", "Domain", "Calendar"], path: "Benchmarks",
+        name: "lotse-bench",
+        dependencies: ["Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar"],
+        path: "Benchmarks",
         exclude: ["peers", "run"], swiftSettings: swift)
 ]
 

@@ -129,7 +129,8 @@ private struct CallColumns {
             let departs = table.optional(
                 departs, usual: CallTable.Row.none, expected: "a time HH:MM:SS", FeedValue.time),
             let mayBoard = table.optional(boarding, usual: true, expected: "a type from 0 to 3", CallColumns.isRegular),
-            let mayAlight = table.optional(alighting, usual: true, expected: "a type from 0 to 3", CallColumns.isRegular)
+            let mayAlight = table.optional(
+                alighting, usual: true, expected: "a type from 0 to 3", CallColumns.isRegular)
         else { return nil }
         guard let stop = stops.index.find(table.bytes[table.cell(stop)]), stops.rows[stop]?.kind == 0 else {
             table.unknown(self.stop, "stop")

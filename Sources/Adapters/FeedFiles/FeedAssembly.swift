@@ -167,7 +167,8 @@ struct FeedAssembly {
         feed.patterns = found.map { key, trips in
             let calls = stride(from: 0, to: key.calls.count, by: 2).map { index in
                 FeedPattern.Call(
-                    stop: FeedAssembly.number(Int(key.calls[index]) / 2, stopNumbers), mayBoard: key.calls[index] % 2 == 1,
+                    stop: FeedAssembly.number(Int(key.calls[index]) / 2, stopNumbers),
+                    mayBoard: key.calls[index] % 2 == 1,
                     mayAlight: key.calls[index + 1] == 1)
             }
             let numbered = trips.map { trip in
@@ -176,7 +177,8 @@ struct FeedAssembly {
                 return trip
             }
             return FeedPattern(
-                route: FeedAssembly.number(Int(key.route), routeNumbers), calls: calls, trips: numbered.sorted { $0.id < $1.id })
+                route: FeedAssembly.number(Int(key.route), routeNumbers), calls: calls,
+                trips: numbered.sorted { $0.id < $1.id })
         }.sorted { $0.trips[0].id < $1.trips[0].id }
         return feed
     }

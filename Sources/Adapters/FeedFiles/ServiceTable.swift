@@ -19,7 +19,9 @@ struct ServiceTable {
         var table = table
         let id = try table.required("service_id")
         var weekdays: [(column: Int, day: Weekday)] = []
-        for (name, day) in zip(ServiceTable.names, Weekday.allCases) { weekdays.append((try table.required(name), day)) }
+        for (name, day) in zip(ServiceTable.names, Weekday.allCases) {
+            weekdays.append((try table.required(name), day))
+        }
         let (start, end) = (try table.required("start_date"), try table.required("end_date"))
         while try table.next() {
             guard table.requiredText(id) != nil, let number = index.add(table.bytes[table.cell(id)]) else {

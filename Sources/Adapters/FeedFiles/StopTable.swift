@@ -128,7 +128,8 @@ struct StopTable {
         }
         if special > 0 {
             table.log.remark(
-                .ruleNotUsed, file: table.file, "\(special) rules hold for single routes or trips only and are not used",
+                .ruleNotUsed, file: table.file,
+                "\(special) rules hold for single routes or trips only and are not used",
                 hint: "changes there take as long as others at the stop")
         }
         tellApart(named.flatMap { [$0.0.from, $0.0.to] })
@@ -143,7 +144,9 @@ struct StopTable {
         case .value(let seconds): return (seconds + 59) / 60
         case .absent:
             if kind == 2 { return nil }
-            guard places[from] != places[to], let left = rows[from]?.point, let right = rows[to]?.point else { return 0 }
+            guard places[from] != places[to], let left = rows[from]?.point, let right = rows[to]?.point else {
+                return 0
+            }
             // The way on foot is a third longer than the crow's flight, at 4.2 km an hour.
             return Distance.metres(left, right) * 135 / 100 / 70
         }
@@ -173,7 +176,8 @@ struct StopTable {
         for start in from {
             for end in to {
                 let key = Pair(from: start, to: end)
-                if let known = rules[key], known.rank > rank || known.rank == rank && isStricter(known.minutes, minutes) {
+                if let known = rules[key], known.rank > rank || known.rank == rank && isStricter(known.minutes, minutes)
+                {
                     continue
                 }
                 rules[key] = Rule(rank: rank, minutes: minutes)

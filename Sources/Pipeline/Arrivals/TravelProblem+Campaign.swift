@@ -8,7 +8,7 @@ struct TravelBrief {
     private var rest: TravelProblem
     private let entries: [TimetableEntry]
     private let map: HubMap
-    private let groups: [TravelGroup]
+    private var groups: [TravelGroup]
     private(set) var stranded: [UnplacedItem]
     private let delays: [TravelDisruption]
     /// What runs of public timetables between hubs that are linked to them.
@@ -25,21 +25,8 @@ struct TravelBrief {
         _ inputs: CampaignInputs, newcomers: [Newcomer], zones: ZoneTable, catalogue: Catalogue,
         previous: [TravelTrip], delays: [TravelDelay]
     ) throws(PipelineError) {
-        self.delays = TravelDelay.disruptions(delays)
-        let map = HubMap(inputs.hubs, catalogue: catalogue)
-        self.map = map
-        entries = inputs.connections
-        let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
-        var read: [String: Zone] = [:]
-        for name in TravelProblem.zoneNames(TravelBrief.zone, hubs, []) { read[name] = try zones.zone(named: name) }
-        rest = TravelProblem(zone: TravelBrief.zone, zones: read, hubs: hubs, connections: [], parties: [])
-        rest.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
-        rest.night = TravelBrief.night
-        rest.maxChanges = 5
-        rest.maxTravelMinutes = 36 * 60
-        rest.centsPerKm = inputs.campaign.settings.centsPerKm
-        rest.objectives = TravelBrief.objectives
-        rest.ties = .seed(inputs.campaign.seed)
+        try self.init(inputs, zones: zones, catalogue: catalogue, delays: delays)
+        let map = map
         let region = HolidayRegion(code: inputs.campaign.land.rawValue)
         let former = Dictionary(previous.map { ($0.party, $0) }) { first, _ in first }
         let booked = Dictionary(inputs.bookings.map { ($0.applicant, $0.state) }) { first, _ in first }
@@ -73,27 +60,68 @@ struct TravelBrief {
         self.stranded = stranded
         let wanted = Set(candidates.map(\.party.id))
         rest.previous = previous.filter { wanted.contains($0.party) }
-        try takeFeeds(LinkedFeeds(inputs.feeds, inputs.hubs, point: map.point), zones)
+        try takeFeeds(
+            inputs, zones, starts: Set(candidates.flatMap { $0.party.from.map(\.hub) }),
+            ends: Set(candidates.flatMap { ($0.party.to + $0.farHubs).map(\.hub) }),
+            on: Set(candidates.map { stretch($0, $0.lastChoice, late: LateJourneys.graceDays) }))
+    }
+
+    /// The campaign's timetable with nobody who travels.
+    private init(
+        _ inputs: CampaignInputs, zones: ZoneTable, catalogue: Catalogue, delays: [TravelDelay]
+    ) throws(PipelineError) {
+        self.delays = TravelDelay.disruptions(delays)
+        map = HubMap(inputs.hubs, catalogue: catalogue)
+        entries = inputs.connections
+        groups = []
+        stranded = []
+        let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
+        var read: [String: Zone] = [:]
+        for name in TravelProblem.zoneNames(TravelBrief.zone, hubs, []) { read[name] = try zones.zone(named: name) }
+        rest = TravelProblem(zone: TravelBrief.zone, zones: read, hubs: hubs, connections: [], parties: [])
+        rest.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
+        rest.night = TravelBrief.night
+        rest.maxChanges = 5
+        rest.maxTravelMinutes = 36 * 60
+        rest.centsPerKm = inputs.campaign.settings.centsPerKm
+        rest.objectives = TravelBrief.objectives
+        rest.ties = .seed(inputs.campaign.seed)
+    }
+
+    /// The problem of one party that leaves on those days, with whatever runs then.
+    static func search(
+        for party: TravelParty, on days: ClosedRange<CivilDate>, _ inputs: CampaignInputs, zones: ZoneTable,
+        catalogue: Catalogue
+    ) throws(PipelineError) -> TravelProblem {
+        var brief = try TravelBrief(inputs, zones: zones, catalogue: catalogue, delays: [])
+        let stretch = days.lowerBound.adding(days: -Feed.lead)...days.upperBound.adding(days: daysUnderWay)
+        try brief.takeFeeds(
+            inputs, zones, starts: Set(party.from.map(\.hub)), ends: Set(party.to.map(\.hub)), on: [stretch])
+        var problem = brief.rest
+        problem.parties = [party]
+        problem.connections = brief.connections(on: [stretch])
+        return problem
     }
 
     /// Looks for journeys by public timetables between the hubs at which people may be: where journeys begin or
     /// connections arrive, and where journeys end or connections depart.
-    private mutating func takeFeeds(_ linked: LinkedFeeds, _ zones: ZoneTable) throws(PipelineError) {
-        guard !linked.feeds.isEmpty else { return }
+    private mutating func takeFeeds(
+        _ inputs: CampaignInputs, _ zones: ZoneTable, starts: Set<ID<TravelHub>>, ends: Set<ID<TravelHub>>,
+        on stretches: Set<ClosedRange<CivilDate>>
+    ) throws(PipelineError) {
+        let linked = LinkedFeeds(inputs.feeds, inputs.hubs, point: map.point)
         for name in linked.zones.sorted() where rest.zones[name] == nil {
             rest.zones[name] = try zones.zone(named: name)
         }
-        let days = Set(candidates.map { candidate in stretch(candidate, candidate.lastChoice, late: LateJourneys.graceDays) })
         let calls = entries.map(\.calls)
-        let starts = Set(candidates.flatMap { $0.party.from.map(\.hub) } + calls.flatMap { $0.dropFirst().map(\.hub) })
-        let ends = Set(
-            candidates.flatMap { ($0.party.to + $0.farHubs).map(\.hub) } + calls.flatMap { $0.dropLast().map(\.hub) })
         let names = FeedNames(linked.feeds)
         let taken = rest.pins.flatMap(\.rides) + rest.previous.flatMap { $0.legs.map(\.ride) }
         for (number, feed) in linked.feeds.enumerated() {
             var timetable = FeedTimetable(
                 feed, links: linked.links[number], zones: rest.zones, least: rest.change.groundToGround)
-            timetable.search(from: starts, to: ends, on: TravelBrief.days(of: days))
+            timetable.search(
+                from: starts.union(calls.flatMap { $0.dropFirst().map(\.hub) }),
+                to: ends.union(calls.flatMap { $0.dropLast().map(\.hub) }), on: TravelBrief.days(of: stretches))
             for ride in taken {
                 guard let known = names.runs(ride.connection), known.feed == number else { continue }
                 timetable.keep(ride, as: known.runs)
@@ -107,7 +135,8 @@ struct TravelBrief {
     /// The days on which a party may be under way by one of its choices, `late` days more at the end.
     private func stretch(_ candidate: TravelCandidate, _ choice: Int, late: Int = 0) -> ClosedRange<CivilDate> {
         let days = candidate.days(of: choice)
-        return days.lowerBound.adding(days: -TravelBrief.daysUnderWay)...candidate.latest(days.upperBound)
+        return days.lowerBound.adding(
+            days: -TravelBrief.daysUnderWay)...candidate.latest(days.upperBound)
             .adding(days: late)
     }
 
@@ -233,8 +262,12 @@ struct TravelBrief {
         ]), TravelProblem.Level(.travel), TravelProblem.Level(.apart),
     ]
 
+    /// When the night begins and ends, in minutes of the day.
+    static let nightFrom = 22 * 60
+    static let nightTo = 6 * 60
+
     private static var night: TravelProblem.Night? {
-        guard let from = LocalTime(minutes: 22 * 60), let to = LocalTime(minutes: 6 * 60) else { return nil }
+        guard let from = LocalTime(minutes: nightFrom), let to = LocalTime(minutes: nightTo) else { return nil }
         return .init(from: from, to: to)
     }
 

@@ -119,7 +119,9 @@ import Testing
             "f.zip FD020 not used: shapes.txt"),
     ]
 
-    @Test("a row that cannot be read is named with its place, and only what depends on it is left out", arguments: brokenRows)
+    @Test(
+        "a row that cannot be read is named with its place, and only what depends on it is left out",
+        arguments: brokenRows)
     func brokenRow(_ one: Case) throws {
         let (reading, told) = FeedReadings.read(
             HandmadeFeed([one.table: one.text]).bytes, try FeedReadings.wish())
@@ -200,7 +202,7 @@ import Testing
     }
 
     private static let bomb =
-        "UEsDBBQAAAAIAAAAAUEoxAiFJQAAACBOAAAKAAAAYWdlbmN5LnR4dO3BMQEAAADCoCrrn9IaHkABAAAAAAAAAAAAAA" +
-        "AAAAAAAAAA8GBQSwECFAMUAAAACAAAAAFBKMQIhSUAAAAgTgAACgAAAAAAAAAAAAAAgAEAAAAAYWdlbmN5LnR4dFBL" +
-        "BQYAAAAAAQABADgAAABNAAAAAAA="
+        "UEsDBBQAAAAIAAAAAUEoxAiFJQAAACBOAAAKAAAAYWdlbmN5LnR4dO3BMQEAAADCoCrrn9IaHkABAAAAAAAAAAAAAA"
+        + "AAAAAAAAAA8GBQSwECFAMUAAAACAAAAAFBKMQIhSUAAAAgTgAACgAAAAAAAAAAAAAAgAEAAAAAYWdlbmN5LnR4dFBL"
+        + "BQYAAAAAAQABADgAAABNAAAAAAA="
 }

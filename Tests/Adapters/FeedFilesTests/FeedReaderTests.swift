@@ -107,14 +107,17 @@ struct FeedReadings {
     @Test(
         "trips are kept that run on the days, those that began the evening before too, and that call in the box",
         arguments: [
-            Window(first: "2012-08-20", last: "2012-08-20", box: [40, 0, 60, 20], trips: ["B1", "X1", "X2"], left: [0, 0]),
+            Window(
+                first: "2012-08-20", last: "2012-08-20", box: [40, 0, 60, 20], trips: ["B1", "X1", "X2"], left: [0, 0]),
             // The night train of the 20th is under way on the 21st until ten past one.
-            Window(first: "2012-08-21", last: "2012-08-21", box: [40, 0, 60, 20], trips: ["B1", "X1", "X2"], left: [0, 0]),
+            Window(
+                first: "2012-08-21", last: "2012-08-21", box: [40, 0, 60, 20], trips: ["B1", "X1", "X2"], left: [0, 0]),
             Window(first: "2012-08-22", last: "2012-08-22", box: [40, 0, 60, 20], trips: ["B1", "X1"], left: [1, 0]),
             // No service on the 15th, one on Saturday the 18th, none on Sunday.
             Window(first: "2012-08-18", last: "2012-08-18", box: [40, 0, 60, 20], trips: ["B1", "X1"], left: [1, 0]),
             // Only the express calls in the north.
-            Window(first: "2012-08-20", last: "2012-08-20", box: [50, 10, 51, 12], trips: ["X1", "X2"], left: [0, 1]),
+            Window(
+                first: "2012-08-20", last: "2012-08-20", box: [50, 10, 51, 12], trips: ["X1", "X2"], left: [0, 1]),
             Window(first: "2012-08-14", last: "2012-08-15", box: [50, 10, 51, 12], trips: ["X1"], left: [1, 1]),
         ])
     func window(_ window: Window) throws {
@@ -135,7 +138,9 @@ struct FeedReadings {
             HandmadeFeed(["stops.txt": stops]).bytes, try FeedReadings.wish())
         // A control character inside a name refuses its row, and with it the trips that call there.
         #expect(told.count == 2)
-        #expect(told[0] == "f.zip/stops.txt:4:1 FD011 stop_name: the cell is no text in UTF-8, or holds a control character")
+        #expect(
+            told[0] == "f.zip/stops.txt:4:1 FD011 stop_name: the cell is no text in UTF-8, or holds a control character"
+        )
         let read = try reading.get()
         #expect(read.feed.stops.map(\.name) == ["Mittelau", "Nord\"stadt, Hbf", "Süd"])
         #expect(read.feed.stops[0].point.longitudeMicrodegrees == -11_250_000)
@@ -205,7 +210,8 @@ struct FeedReadings {
         // 55,597 m as the crow flies, a third more by road, at 70 m a minute.
         #expect(
             feed.transfers == [
-                FeedTransfer(from: 0, to: 0, minutes: 1), FeedTransfer(from: 0, to: 3, minutes: 55_597 * 135 / 100 / 70),
+                FeedTransfer(from: 0, to: 0, minutes: 1),
+                FeedTransfer(from: 0, to: 3, minutes: 55_597 * 135 / 100 / 70),
                 FeedTransfer(from: 1, to: 1, minutes: 10), FeedTransfer(from: 1, to: 2, minutes: 4),
                 FeedTransfer(from: 2, to: 1, minutes: nil), FeedTransfer(from: 2, to: 2, minutes: 10),
             ])

@@ -123,7 +123,10 @@ struct JourneyEnumeration {
         guard let first = journey.rides.first, let last = journey.rides.last else { return "no ride" }
         let start = feed.patterns[first.pattern].calls[first.board].stop
         let end = feed.patterns[last.pattern].calls[last.alight].stop
-        guard query.from.contains(where: { $0.stop == start && first.departs.seconds - $0.seconds == journey.leaves.seconds }),
+        guard
+            query.from.contains(where: {
+                $0.stop == start && first.departs.seconds - $0.seconds == journey.leaves.seconds
+            }),
             query.to.contains(where: { $0.stop == end && last.arrives.seconds + $0.seconds == journey.arrives.seconds })
         else { return "it begins or ends elsewhere" }
         return nil

@@ -83,7 +83,8 @@ struct FeedRows {
         }
         let (stops, routes, services) = (feed.stops.count, feed.routes.count, feed.services.count)
         feed.transfers = try database.all(
-            "SELECT from_stop, to_stop, minutes FROM feed_transfers WHERE batch = ?1 ORDER BY from_stop, to_stop", [batch],
+            "SELECT from_stop, to_stop, minutes FROM feed_transfers WHERE batch = ?1 ORDER BY from_stop, to_stop",
+            [batch],
             table: "feed_transfers"
         ) { (columns) throws(StoreError) in
             FeedTransfer(

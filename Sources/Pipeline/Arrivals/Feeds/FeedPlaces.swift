@@ -51,17 +51,18 @@ struct FeedPlaces {
 
     /// Hubs that the campaign does not have, of stops that are used, in their order.
     func hubs(_ used: Set<Int>) -> [TravelHub] {
-        used.sorted().flatMap { stop in
+        used.sorted().flatMap { stop -> [TravelHub] in
             let own = feed.stops[stop]
-            return [alighting[stop], boarding[stop]].filter {
-                $0 == FeedPlaces.hub(own, of: feed) || $0 == FeedPlaces.boardingHub(own, of: feed)
-            }.map { TravelHub(id: $0, name: own.name, zone: own.zone) }
-        }.reduce(into: []) { hubs, hub in if hubs.last != hub { hubs.append(hub) } }
+            var ids: [ID<TravelHub>] = []
+            if alighting[stop] == FeedPlaces.hub(own, of: feed) { ids.append(alighting[stop]) }
+            if isDivided(stop) { ids.append(boarding[stop]) }
+            return ids.map { TravelHub(id: $0, name: own.name, zone: own.zone) }
+        }
     }
 
     /// The ways between stops that are used: what a change takes beyond the usual minutes.
     func walks(_ used: Set<Int>) -> [TravelWalk] {
-        used.sorted().flatMap { from in
+        used.sorted().flatMap { from -> [TravelWalk] in
             var ways = changes[from]
             if isDivided(from), ways[from] == nil { ways.updateValue(least, forKey: from) }
             return ways.filter { used.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { to, minutes in

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// A trip of a feed as it departs once on a day of service, and what the campaign calls it.
 struct FeedRun: Hashable, Comparable {
@@ -27,7 +27,7 @@ struct FeedRun: Hashable, Comparable {
 }
 
 /// Finds what ids of feeds' connections and hubs stand for.
-struct FeedNames {
+package struct FeedNames {
     private struct Place {
         let feed: Int
         let pattern: Int
@@ -39,7 +39,7 @@ struct FeedNames {
     private let trips: [String: Place]
     private let stops: [ID<TravelHub>: String]
 
-    init(_ feeds: [Feed]) {
+    package init(_ feeds: [Feed]) {
         self.feeds = feeds
         var trips: [String: Place] = [:]
         var stops: [ID<TravelHub>: String] = [:]
@@ -59,10 +59,10 @@ struct FeedNames {
     }
 
     /// The name of a feed's stop; nil where the hub is none.
-    func name(_ hub: ID<TravelHub>) -> String? { stops[hub] }
+    package func name(_ hub: ID<TravelHub>) -> String? { stops[hub] }
 
     /// The line of a feed that a connection is of; nil where it is none.
-    func route(_ connection: ID<TravelConnection>) -> FeedRoute? {
+    package func route(_ connection: ID<TravelConnection>) -> FeedRoute? {
         place(connection).map { feeds[$0.feed].routes[feeds[$0.feed].patterns[$0.pattern].route] }
     }
 

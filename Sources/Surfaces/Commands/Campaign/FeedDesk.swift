@@ -25,12 +25,12 @@ struct FeedDesk {
         defer { progress.clear() }
         progress.show("gtfs: reading \(wish.name)")
         let tally = ImportTally()
-        do throws(FeedFault) {
+        do {
             let reading = try read(file, wish, tally)
             progress.show("gtfs: storing \(reading.feed.tripCount) trips")
             return try store(reading, file, tally)
-        } catch {
-            tally.note(error.finding)
+        } catch let fault as FeedFault {
+            tally.note(fault.finding)
             return ImportReport(kind: .gtfs, batch: nil, columns: [], tally: tally)
         }
     }

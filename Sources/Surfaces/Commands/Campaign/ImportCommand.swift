@@ -6,7 +6,8 @@ import Intake
 enum ImportCommand {
     private static let kind = Operand("KIND", .oneOf(ImportKind.self, placeholder: "KIND"), "What the files hold")
     private static let files = Operand(
-        "FILE", .file, "CSV, Excel workbook (.xlsx), JSON; Europass XML of applicants; GTFS archive or folder", count: .oneOrMore)
+        "FILE", .file, "CSV, Excel workbook (.xlsx), JSON; Europass XML of applicants; GTFS archive or folder",
+        count: .oneOrMore)
     private static let dryRun = Flag("dry-run", "Read and check everything, store nothing")
     private static let report = Option("report", .file, "Write the refused rows there, to correct and import again")
     private static let sheet = Option("sheet", .text, "The sheet of a workbook; else the first that is not hidden")
@@ -24,7 +25,8 @@ enum ImportCommand {
             Example(
                 "lotse import gtfs feed.zip --name rail --from 2012-08-01 --to 2012-09-30 --bbox 47.5,7.5,50.6,13.9",
                 "a public timetable: the trips of those days that touch the box"),
-        ], operands: [kind.spec, files.spec], options: [sheet.spec, dryRun.spec, report.spec, quiet.spec] + FeedOptions.specs, run: run)
+        ], operands: [kind.spec, files.spec],
+        options: [sheet.spec, dryRun.spec, report.spec, quiet.spec] + FeedOptions.specs, run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
         if call.invocation[kind] == .gtfs { return try runFeed(call) }
