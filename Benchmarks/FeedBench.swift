@@ -109,7 +109,7 @@ enum FeedBench {
         let store = try CampaignStore.create(
             at: file,
             campaign: Campaign(
-                id: ID("bench"), name: "Bench", land: .bayern, date: first, venue: "", zone: "Europe/Berlin", seed: 1),
+                id: ID("bench"), name: "Bench", land: .bavaria, date: first, venue: "", zone: "Europe/Berlin", seed: 1),
             actor: "bench", now: 0)
         let taking = try Measurement.of { try take(feed, into: store, first...first.adding(days: 29)) }
         let memory = Measurement.peakMemory

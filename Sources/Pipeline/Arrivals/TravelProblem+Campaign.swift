@@ -95,10 +95,10 @@ struct TravelBrief {
     ) throws(PipelineError) -> TravelProblem {
         var brief = try TravelBrief(inputs, zones: zones, catalogue: catalogue, delays: [])
         let stretch = days.lowerBound.adding(days: -Feed.lead)...days.upperBound.adding(days: daysUnderWay)
+        brief.rest.parties = [party]
         try brief.takeFeeds(
             inputs, zones, starts: Set(party.from.map(\.hub)), ends: Set(party.to.map(\.hub)), on: [stretch])
         var problem = brief.rest
-        problem.parties = [party]
         problem.connections = brief.connections(on: [stretch])
         return problem
     }
@@ -129,6 +129,8 @@ struct TravelBrief {
             ofFeeds += timetable.connections
             rest.hubs += timetable.hubs
             rest.walks += timetable.walks
+            for index in candidates.indices { candidates[index].party.begin(at: timetable) }
+            for index in rest.parties.indices { rest.parties[index].begin(at: timetable) }
         }
     }
 

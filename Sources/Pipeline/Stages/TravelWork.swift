@@ -32,12 +32,12 @@ enum TravelWork: StageWork {
     static func timetableObstacle(on bench: Bench) -> Obstacle? {
         let inputs = bench.inputs
         if inputs.hubs.isEmpty { return .waiting("there are no hubs", hint: "lotse import hubs FILE") }
-        if inputs.connections.isEmpty, inputs.feeds.isEmpty {
-            return .waiting("there are no connections", hint: "lotse import connections FILE")
-        }
         let linked = LinkedFeeds(
             inputs.feeds, inputs.hubs, point: HubMap(inputs.hubs, catalogue: bench.catalogue).point)
         if let dangling = linked.obstacle { return dangling }
+        if inputs.connections.isEmpty, inputs.feeds.isEmpty {
+            return .waiting("there are no connections", hint: "lotse import connections FILE")
+        }
         let zones = linked.zones.union(inputs.hubs.map(\.zone) + [TravelBrief.zone])
         return bench.zoneObstacle(zones)
     }

@@ -59,6 +59,8 @@ package struct FeedNetwork {
     let visits: [[(group: Int, call: Int)]]
     /// For each stop where one can change to from there, itself included, and the seconds that takes.
     let changes: [[(stop: Int, seconds: Int)]]
+    /// For each stop those from which one gets there directly, and the least seconds of it.
+    let waysTo: [[(from: Int, seconds: Int)]]
 
     /// - Parameters:
     ///   - dates: Days of service whose runs are wanted.
@@ -77,6 +79,7 @@ package struct FeedNetwork {
         }
         self.visits = visits
         changes = FeedNetwork.changes(feed, least: changeMinutes * 60)
+        waysTo = FeedNetwork.waysTo(groups, changes)
     }
 
     private static func changes(_ feed: Feed, least: Int) -> [[(stop: Int, seconds: Int)]] {

@@ -40,7 +40,8 @@ struct ProfileSearch {
     private let network: FeedNetwork
     private let query: ProfileQuery
     private let stops: Int
-    private let nearest: Int
+    /// For each stop what the rest of the way takes at least.
+    private let remaining: [Int]
     /// By stop, the shortest way each.
     private let access: [(stop: Int, seconds: Int)]
     private let egress: [Int: Int]
@@ -63,7 +64,7 @@ struct ProfileSearch {
         stops = network.feed.stops.count
         access = ProfileSearch.shortest(query.from).map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
         egress = ProfileSearch.shortest(query.to)
-        nearest = egress.values.min() ?? 0
+        remaining = RemainingTime(network, to: egress).seconds
         let labels = (query.mostRides + 1) * stops
         arrive = Array(repeating: ProfileSearch.never, count: labels)
         ready = arrive
@@ -162,7 +163,8 @@ struct ProfileSearch {
     private mutating func alight(
         _ step: Step, at stop: Int, _ second: Int, _ rides: Int, leave: Int, _ last: inout Step?
     ) {
-        guard second + nearest < best[rides], second <= leave + query.longest else { return }
+        let end = second + remaining[stop]
+        guard end < best[rides], end <= leave + query.longest else { return }
         let label = rides * stops + stop
         let time = Int32(clamping: second)
         guard time < arrive[label] else { return }

@@ -35,88 +35,88 @@ import Testing
     private static let brokenRows: [Case] = [
         Case(
             "agency.txt", "Europe/Berlin", "Europe/Atlantis", keeps: [],
-            "f.zip/agency.txt:2:4 FD013 agency_timezone: found \"Europe/Atlantis\", expected a name of the time zone database",
-            "f.zip/stops.txt:2 FD012 there is no time zone", "f.zip/stops.txt:3 FD012 there is no time zone",
-            "f.zip/stops.txt:4 FD012 there is no time zone", "f.zip/stops.txt:5 FD012 there is no time zone",
-            "f.zip/stops.txt:6 FD012 there is no time zone",
-            "f.zip/transfers.txt:2:1 FD015 from_stop_id: there is no stop with that id, or its row was refused",
-            "f.zip/routes.txt:2:2 FD015 agency_id: there is no agency with that id, or its row was refused",
-            "f.zip/routes.txt:3:2 FD015 agency_id: there is no agency with that id, or its row was refused",
-            "f.zip/trips.txt:2:1 FD015 route_id: there is no route with that id, or its row was refused",
-            "f.zip/trips.txt:3:1 FD015 route_id: there is no route with that id, or its row was refused",
-            "f.zip/trips.txt:4:1 FD015 route_id: there is no route with that id, or its row was refused",
-            "f.zip FD005 no trip runs from 2012-08-13 to 2012-08-22 and calls in the box"),
+            "f.zip/agency.txt:2:4 [FD013] agency_timezone: found \"Europe/Atlantis\", expected a name of the time zone database",
+            "f.zip/stops.txt:2 [FD012] there is no time zone", "f.zip/stops.txt:3 [FD012] there is no time zone",
+            "f.zip/stops.txt:4 [FD012] there is no time zone", "f.zip/stops.txt:5 [FD012] there is no time zone",
+            "f.zip/stops.txt:6 [FD012] there is no time zone",
+            "f.zip/transfers.txt:2:1 [FD015] from_stop_id: there is no stop with that id, or its row was refused",
+            "f.zip/routes.txt:2:2 [FD015] agency_id: there is no agency with that id, or its row was refused",
+            "f.zip/routes.txt:3:2 [FD015] agency_id: there is no agency with that id, or its row was refused",
+            "f.zip/trips.txt:2:1 [FD015] route_id: there is no route with that id, or its row was refused",
+            "f.zip/trips.txt:3:1 [FD015] route_id: there is no route with that id, or its row was refused",
+            "f.zip/trips.txt:4:1 [FD015] route_id: there is no route with that id, or its row was refused",
+            "f.zip [FD005] no trip runs from 2012-08-13 to 2012-08-22 and calls in the box"),
         Case(
             "stops.txt", "S,Südheim,49.0,", "S,Südheim,91,", keeps: [],
-            "f.zip/stops.txt:6:3 FD013 stop_lat: found \"91\", expected degrees from -90 to 90",
-            "f.zip/stop_times.txt:4:4 FD015 stop_id: there is no stop with that id, or its row was refused",
-            "f.zip/stop_times.txt:7:4 FD015 stop_id: there is no stop with that id, or its row was refused",
-            "f.zip/stop_times.txt:9:4 FD015 stop_id: there is no stop with that id, or its row was refused",
-            "f.zip FD005 no trip runs from 2012-08-13 to 2012-08-22 and calls in the box"),
+            "f.zip/stops.txt:6:3 [FD013] stop_lat: found \"91\", expected degrees from -90 to 90",
+            "f.zip/stop_times.txt:4:4 [FD015] stop_id: there is no stop with that id, or its row was refused",
+            "f.zip/stop_times.txt:7:4 [FD015] stop_id: there is no stop with that id, or its row was refused",
+            "f.zip/stop_times.txt:9:4 [FD015] stop_id: there is no stop with that id, or its row was refused",
+            "f.zip [FD005] no trip runs from 2012-08-13 to 2012-08-22 and calls in the box"),
         Case(
             "stops.txt", "", "S,Süd,49.0,11.0,,", keeps: ["B1", "X1", "X2"],
-            "f.zip/stops.txt:7:1 FD014 stop_id: the id stands in a row above"),
+            "f.zip/stops.txt:7:1 [FD014] stop_id: the id stands in a row above"),
         Case(
             "stops.txt", "0,N\n", "0,Q\n", keeps: ["B1", "X1", "X2"],
-            "f.zip/stops.txt:3 FD015 parent_station: there is no station with that id, or its row was refused"),
+            "f.zip/stops.txt:3 [FD015] parent_station: there is no station with that id, or its row was refused"),
         Case(
             "stops.txt", "S,Südheim,49.0,11.0,,", "S,,49.0,11.0,,\nT,x,1,1", keeps: [],
-            "f.zip/stops.txt:6:2 FD012 stop_name: the cell is empty, expected a text",
-            "f.zip/stops.txt:7 FD010 found 4 cells, expected 6",
-            "f.zip/stop_times.txt:4:4 FD015 stop_id: there is no stop with that id, or its row was refused",
-            "f.zip/stop_times.txt:7:4 FD015 stop_id: there is no stop with that id, or its row was refused",
-            "f.zip/stop_times.txt:9:4 FD015 stop_id: there is no stop with that id, or its row was refused",
-            "f.zip FD005 no trip runs from 2012-08-13 to 2012-08-22 and calls in the box"),
+            "f.zip/stops.txt:6:2 [FD012] stop_name: the cell is empty, expected a text",
+            "f.zip/stops.txt:7 [FD010] found 4 cells, expected 6",
+            "f.zip/stop_times.txt:4:4 [FD015] stop_id: there is no stop with that id, or its row was refused",
+            "f.zip/stop_times.txt:7:4 [FD015] stop_id: there is no stop with that id, or its row was refused",
+            "f.zip/stop_times.txt:9:4 [FD015] stop_id: there is no stop with that id, or its row was refused",
+            "f.zip [FD005] no trip runs from 2012-08-13 to 2012-08-22 and calls in the box"),
         Case(
             "routes.txt", "Nord–Süd,2", "Nord–Süd,99", keeps: ["B1"],
-            "f.zip/routes.txt:2:5 FD013 route_type: found \"99\", expected a route type of GTFS",
-            "f.zip/trips.txt:2:1 FD015 route_id: there is no route with that id, or its row was refused",
-            "f.zip/trips.txt:3:1 FD015 route_id: there is no route with that id, or its row was refused"),
+            "f.zip/routes.txt:2:5 [FD013] route_type: found \"99\", expected a route type of GTFS",
+            "f.zip/trips.txt:2:1 [FD015] route_id: there is no route with that id, or its row was refused",
+            "f.zip/trips.txt:3:1 [FD015] route_id: there is no route with that id, or its row was refused"),
         Case(
             "calendar.txt", "20120831", "20120832", keeps: ["X2"],
-            "f.zip/calendar.txt:2:10 FD013 end_date: found \"20120832\", expected a date YYYYMMDD",
-            "f.zip/trips.txt:2:2 FD015 service_id: there is no service with that id, or its row was refused",
-            "f.zip/trips.txt:4:2 FD015 service_id: there is no service with that id, or its row was refused"),
+            "f.zip/calendar.txt:2:10 [FD013] end_date: found \"20120832\", expected a date YYYYMMDD",
+            "f.zip/trips.txt:2:2 [FD015] service_id: there is no service with that id, or its row was refused",
+            "f.zip/trips.txt:4:2 [FD015] service_id: there is no service with that id, or its row was refused"),
         Case(
             "calendar_dates.txt", "20120820,1", "20120820,3", keeps: ["B1", "X1"],
-            "f.zip/calendar_dates.txt:4:3 FD013 exception_type: found \"3\", expected 1 or 2",
-            "f.zip/trips.txt:3:2 FD015 service_id: there is no service with that id, or its row was refused"),
+            "f.zip/calendar_dates.txt:4:3 [FD013] exception_type: found \"3\", expected 1 or 2",
+            "f.zip/trips.txt:3:2 [FD015] service_id: there is no service with that id, or its row was refused"),
         Case(
             "trips.txt", "", "X,W,X1", keeps: ["B1", "X1", "X2"],
-            "f.zip/trips.txt:5:3 FD014 trip_id: the id stands in a row above"),
+            "f.zip/trips.txt:5:3 [FD014] trip_id: the id stands in a row above"),
         Case(
             "frequencies.txt", "600,0", "5,0", keeps: ["X1", "X2"],
-            "f.zip/frequencies.txt:2:4 FD013 headway_secs: found \"5\", expected seconds from 10 to 86400"),
+            "f.zip/frequencies.txt:2:4 [FD013] headway_secs: found \"5\", expected seconds from 10 to 86400"),
         Case(
             "frequencies.txt", "", "Z,06:00:00,08:00:00,600,0", keeps: ["B1", "X1", "X2"],
-            "f.zip/frequencies.txt:3:1 FD015 trip_id: there is no trip with that id, or its row was refused"),
+            "f.zip/frequencies.txt:3:1 [FD015] trip_id: there is no trip with that id, or its row was refused"),
         Case(
             "frequencies.txt", "06:00:00,08:00:00", "08:00:00,08:00:00", keeps: ["X1", "X2"],
-            "f.zip/frequencies.txt:2:3 FD013 end_time: found \"08:00:00\", expected a time HH:MM:SS after start_time"),
+            "f.zip/frequencies.txt:2:3 [FD013] end_time: found \"08:00:00\", expected a time HH:MM:SS after start_time"),
         Case(
             "transfers.txt", "420", "7m", keeps: ["B1", "X1", "X2"],
-            "f.zip/transfers.txt:2:4 FD013 min_transfer_time: found \"7m\", expected seconds from 0 to 86400"),
+            "f.zip/transfers.txt:2:4 [FD013] min_transfer_time: found \"7m\", expected seconds from 0 to 86400"),
         Case(
             "stop_times.txt", "X1,08:50:00,08:55:00", "X1,08:50:00,8.55", keeps: ["B1", "X2"],
-            "f.zip/stop_times.txt:3:3 FD013 departure_time: found \"8.55\", expected a time HH:MM:SS"),
+            "f.zip/stop_times.txt:3:3 [FD013] departure_time: found \"8.55\", expected a time HH:MM:SS"),
         Case(
             "stop_times.txt", "X1,08:50:00,08:55:00", "X1,08:50:00,09:55:00", keeps: ["B1", "X2"],
-            "f.zip/stop_times.txt:4 FD016 trip \"X1\" goes back in time"),
+            "f.zip/stop_times.txt:4 [FD016] trip \"X1\" goes back in time"),
         Case(
             "stop_times.txt", "M,2,,\nX1", "M,1,,\nX1", keeps: ["B1", "X2"],
-            "f.zip/stop_times.txt:3 FD016 trip \"X1\" has the stop_sequence 1 twice"),
+            "f.zip/stop_times.txt:3 [FD016] trip \"X1\" has the stop_sequence 1 twice"),
         Case(
             "stop_times.txt", "B1,6:20:00,6:20:00,S,2,,\n", "", keeps: ["X1", "X2"],
-            "f.zip/stop_times.txt:8 FD016 trip \"B1\" calls at 1 stops, expected two or more"),
+            "f.zip/stop_times.txt:8 [FD016] trip \"B1\" calls at 1 stops, expected two or more"),
         Case(
             "stop_times.txt", "B1,6:20:00,6:20:00", "B1,,", keeps: ["X1", "X2"],
-            "f.zip/stop_times.txt:9 FD016 trip \"B1\" has no time at its first or last stop"),
+            "f.zip/stop_times.txt:9 [FD016] trip \"B1\" has no time at its first or last stop"),
         Case(
             "stop_times.txt", "", "Z,6:20:00,6:20:00,S,2,,", keeps: ["B1", "X1", "X2"],
-            "f.zip/stop_times.txt:10:1 FD015 trip_id: there is no trip with that id, or its row was refused"),
+            "f.zip/stop_times.txt:10:1 [FD015] trip_id: there is no trip with that id, or its row was refused"),
         Case(
             "shapes.txt", whole: "shape_id\n",
-            "f.zip FD020 not used: shapes.txt"),
+            "f.zip [FD020] not used: shapes.txt"),
     ]
 
     @Test(
@@ -149,17 +149,17 @@ import Testing
     @Test(
         "a feed of which nothing can be taken is refused as a whole",
         arguments: [
-            Case("trips.txt", whole: nil, "f.zip/trips.txt FD002 there is no such table"),
-            Case("agency.txt", whole: "", "f.zip/agency.txt FD003 it is empty, expected a line of column names"),
+            Case("trips.txt", whole: nil, "f.zip/trips.txt [FD002] there is no such table"),
+            Case("agency.txt", whole: "", "f.zip/agency.txt [FD003] it is empty, expected a line of column names"),
             Case(
                 "stops.txt", whole: "stop_id,stop_name,stop_lat\n",
-                "f.zip/stops.txt:1 FD003 the column stop_lon is missing; found stop_id, stop_name, stop_lat"),
+                "f.zip/stops.txt:1 [FD003] the column stop_lon is missing; found stop_id, stop_name, stop_lat"),
             Case(
                 "routes.txt", whole: "route_id,route_type\n\"X,2\n",
-                "f.zip/routes.txt:2 FD004 a quote opens a cell and none closes it"),
+                "f.zip/routes.txt:2 [FD004] a quote opens a cell and none closes it"),
             Case(
                 "trips.txt", whole: "trip_id,route_id,service_id\n" + String(repeating: "x", count: 1_048_577),
-                "f.zip/trips.txt:2 FD004 the row is longer than 1048576 bytes"),
+                "f.zip/trips.txt:2 [FD004] the row is longer than 1048576 bytes"),
         ])
     func whole(_ one: Case) throws {
         let (reading, told) = FeedReadings.read(
@@ -173,7 +173,7 @@ import Testing
         let both: [String: String?] = ["calendar.txt": nil, "calendar_dates.txt": nil]
         #expect(
             FeedReadings.read(HandmadeFeed(both).bytes, try FeedReadings.wish()).told == [
-                "f.zip/calendar.txt FD002 there is neither calendar.txt nor calendar_dates.txt, expected at least one"
+                "f.zip/calendar.txt [FD002] there is neither calendar.txt nor calendar_dates.txt, expected at least one"
             ])
         let dates: [String: String?] = ["calendar.txt": nil]
         let feed = try FeedReadings.read(HandmadeFeed(dates).bytes, try FeedReadings.wish()).reading.get().feed
@@ -184,20 +184,20 @@ import Testing
     func archives() throws {
         let wish = try FeedReadings.wish()
         #expect(
-            FeedReadings.read(Array("PK".utf8), wish).told.map { String($0.prefix(54)) } == [
-                "f.zip FD001 it is no zip archive, or a damaged one: No"
+            FeedReadings.read(Array("PK".utf8), wish).told.map { String($0.prefix(56)) } == [
+                "f.zip [FD001] it is no zip archive, or a damaged one: No"
             ])
         let bytes = HandmadeFeed().bytes
         #expect(
             FeedReadings.read(bytes, wish, limits: ZipLimits(partBytes: 60, ratio: 200, ratioFrom: 1 << 20)).told == [
-                "f.zip/agency.txt FD001 agency.txt is larger than 60 bytes once unpacked"
+                "f.zip/agency.txt [FD001] agency.txt is larger than 60 bytes once unpacked"
             ])
         // 20,000 spaces in a few bytes.
         let bomb = try #require(Data(base64Encoded: FeedFindingTests.bomb))
         let limits = ZipLimits(partBytes: 1 << 20, ratio: 100, ratioFrom: 4_096)
         #expect(
             FeedReadings.read([UInt8](bomb), wish, limits: limits).told == [
-                "f.zip/agency.txt FD001 agency.txt unpacks to more than 100 times its size"
+                "f.zip/agency.txt [FD001] agency.txt unpacks to more than 100 times its size"
             ])
     }
 

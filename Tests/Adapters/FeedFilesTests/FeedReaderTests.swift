@@ -45,7 +45,7 @@ struct FeedReadings {
         guard case .cell(let line, let column) = finding.location else { return "elsewhere" }
         let place = [finding.file, line.map { "\($0)" }, column.map { "\($0)" }].compactMap(\.self)
         let field = finding.field.map { " \($0):" } ?? ""
-        return "\(place.joined(separator: ":")) \(finding.code)\(field) \(finding.message)"
+        return "\(place.joined(separator: ":")) [\(finding.code)]\(field) \(finding.message)"
     }
 }
 
@@ -139,7 +139,8 @@ struct FeedReadings {
         // A control character inside a name refuses its row, and with it the trips that call there.
         #expect(told.count == 2)
         #expect(
-            told[0] == "f.zip/stops.txt:4:1 FD011 stop_name: the cell is no text in UTF-8, or holds a control character"
+            told[0]
+                == "f.zip/stops.txt:4:1 [FD011] stop_name: the cell is no text in UTF-8, or holds a control character"
         )
         let read = try reading.get()
         #expect(read.feed.stops.map(\.name) == ["Mittelau", "Nord\"stadt, Hbf", "Süd"])
@@ -203,7 +204,7 @@ struct FeedReadings {
             HandmadeFeed(["transfers.txt": rules]).bytes, try FeedReadings.wish())
         #expect(
             told == [
-                "f.zip/transfers.txt FD021 1 rules hold for single routes or trips only and are not used"
+                "f.zip/transfers.txt [FD021] 1 rules hold for single routes or trips only and are not used"
             ])
         let feed = try reading.get().feed
         #expect(feed.stops.map(\.id) == ["M", "N1", "N2", "S"])

@@ -102,7 +102,11 @@ extension CampaignStore {
         "check names every part of a feed that does not fit together",
         arguments: [
             Damage(sql: "UPDATE feeds SET last_day = '2001-01-01'", text: "feeds.last_day"),
-            Damage(sql: "DELETE FROM feed_stops WHERE stop = 1", text: "feed_stops.stop"),
+            Damage(
+                sql: "DELETE FROM feed_stops WHERE stop = 1",
+                text:
+                    "[CK050] feed rail of batch 1: a value of feed_stops.stop cannot be read: expected the numbers from 0 without a gap"
+            ),
             Damage(sql: "UPDATE feed_routes SET mode = 'sled'", text: "feed_routes.mode"),
             Damage(sql: "UPDATE feed_services SET days = 7", text: ""),
             Damage(
@@ -128,6 +132,6 @@ extension CampaignStore {
         try connection.execute(damage.sql)
         let findings = try store.check()
         #expect(findings.count == 1)
-        #expect(findings.first.map { "\($0.message)".contains(damage.text) } == true, "\(findings)")
+        #expect(findings.first.map { "[\($0.code)] \($0.message)".contains(damage.text) } == true, "\(findings)")
     }
 }

@@ -53,7 +53,8 @@ import Travel
             zone: "Europe/Berlin", zones: zones, hubs: own + timetable.hubs, connections: timetable.connections,
             parties: [
                 TravelParty(
-                    id: ID("P"), from: [TravelAccess(hub: ID("A"))], to: [TravelAccess(hub: ID("B"))],
+                    id: ID("P"), from: (["A"] + timetable.boardingHubs(of: ID("A"))).map { TravelAccess(hub: $0) },
+                    to: [TravelAccess(hub: ID("B"))],
                     mayArriveAtNight: true)
             ])
         problem.walks = timetable.walks
@@ -185,9 +186,9 @@ import Travel
             hub("D", FeedLink(feed: "bus", stop: .id("S1"))),
             hub("E", FeedLink(feed: "rail", stop: .id("Z"))),
         ]
-        // 500 millionths of a degree are 55 m.
+        // 500 millionths of a degree are 55 m; of two stops at one distance the first counts.
         let linked = LinkedFeeds([feed], hubs) { _ in near }
-        #expect(linked.links == [[ID("A"): [1], ID("B"): [1]]])
+        #expect(linked.links == [[ID("A"): [1], ID("B"): [0]]])
         #expect(linked.dangling.map(\.hub) == [ID("C"), ID("D"), ID("E")])
         #expect(linked.dangling.map(\.hasFeed) == [true, false, true])
     }

@@ -122,6 +122,12 @@ struct FeedTimetable {
         return used
     }
 
+    /// Where else one gets on at a hub of the campaign: at stops of it that one cannot simply change at.
+    func boardingHubs(of hub: ID<TravelHub>) -> [ID<TravelHub>] {
+        let used = used
+        return (links[hub] ?? []).filter { places.isDivided($0) && used.contains($0) }.map(places.boardingHub)
+    }
+
     /// Hubs that the campaign does not have.
     var hubs: [TravelHub] { places.hubs(used) }
 
@@ -186,5 +192,14 @@ struct FeedTimetable {
             metres.append(sum)
         }
         return metres
+    }
+}
+
+extension TravelParty {
+    /// Lets the journey begin with a train of the feed at every hub from which it may begin.
+    mutating func begin(at timetable: FeedTimetable) {
+        from += from.flatMap { access in
+            timetable.boardingHubs(of: access.hub).map { TravelAccess(hub: $0, minutes: access.minutes) }
+        }
     }
 }
