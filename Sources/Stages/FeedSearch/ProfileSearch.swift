@@ -124,7 +124,7 @@ struct ProfileSearch {
     /// One more ride from the marked stops; the ride with which one is at the second place earliest, if that is earlier.
     private mutating func scan(_ rides: Int, leave: Int) -> Step? {
         var queue: [Int] = []
-        for stop in boarding.stops {
+        for stop in boarding.stops where isWorthBoarding(at: stop, rides) {
             for visit in network.visits[stop] {
                 if firstCall[visit.group] < 0 { queue.append(visit.group) }
                 if firstCall[visit.group] < 0 || visit.call < Int(firstCall[visit.group]) {
@@ -151,6 +151,8 @@ struct ProfileSearch {
             }
             guard place.mayBoard, boarding.holds[place.stop] else { continue }
             let time = Int(ready[(rides - 1) * stops + place.stop])
+            // Who is aboard looks for a run only where the one before is still to be had.
+            if let taken = step, taken.run == 0 || group.departs(Int(taken.run) - 1, call) < time { continue }
             guard let run = group.firstRun(at: call, from: time), run < step.map({ Int($0.run) }) ?? .max else {
                 continue
             }
@@ -158,6 +160,11 @@ struct ProfileSearch {
             if rides == 1, group.departs(run, call) != time { continue }
             step = Step(group: Int32(number), run: Int32(run), board: Int32(call), alight: -1)
         }
+    }
+
+    /// Whether one who boards there could be at the second place sooner than anybody so far.
+    private func isWorthBoarding(at stop: Int, _ rides: Int) -> Bool {
+        Int(ready[(rides - 1) * stops + stop]) + remaining[stop] < best[rides]
     }
 
     private mutating func alight(
