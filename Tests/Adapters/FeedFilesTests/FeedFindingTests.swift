@@ -100,6 +100,9 @@ import Testing
             "stop_times.txt", "X1,08:50:00,08:55:00", "X1,08:50:00,8.55", keeps: ["B1", "X2"],
             "f.zip/stop_times.txt:3:3 [FD013] departure_time: found \"8.55\", expected a time HH:MM:SS"),
         Case(
+            "stop_times.txt", "X1,08:50:00", "X1,08:60:00", keeps: ["B1", "X2"],
+            "f.zip/stop_times.txt:3:2 [FD013] arrival_time: found \"08:60:00\", expected a time HH:MM:SS"),
+        Case(
             "stop_times.txt", "X1,08:50:00,08:55:00", "X1,08:50:00,09:55:00", keeps: ["B1", "X2"],
             "f.zip/stop_times.txt:4 [FD016] trip \"X1\" goes back in time"),
         Case(

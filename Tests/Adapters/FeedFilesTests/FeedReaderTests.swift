@@ -176,14 +176,19 @@ struct FeedReadings {
                 defer { rest = rest.dropFirst(size) }
                 return Array(rest.prefix(size))
             }
-            var rows = [table.header]
+            var rows = [table.header + ["1"]]
             while try table.next() {
-                rows.append((0..<2).map { String(decoding: table.bytes[table.cell($0)], as: UTF8.self) })
+                rows.append(
+                    (0..<2).map { String(decoding: table.bytes[table.cell($0)], as: UTF8.self) } + ["\(table.line)"])
             }
             return rows
         }
         let whole = try rows(10_000)
-        #expect(whole == [["a", "b"], ["x\"y", "1"], ["\n", ""], ["", "z"], ["last", "q"]])
+        // The third is the line on which the row starts.
+        #expect(
+            whole == [
+                ["a", "b", "1"], ["x\"y", "1", "2"], ["\n", "", "3"], ["", "z", "5"], ["last", "q", "6"],
+            ])
         for size in 1...7 { #expect(try rows(size) == whole) }
     }
 
