@@ -53,7 +53,7 @@ import Travel
             zone: "Europe/Berlin", zones: zones, hubs: own + timetable.hubs, connections: timetable.connections,
             parties: [
                 TravelParty(
-                    id: ID("P"), from: (["A"] + timetable.boardingHubs(of: ID("A"))).map { TravelAccess(hub: $0) },
+                    id: ID("P"), from: ([ID("A")] + timetable.boardingHubs(of: ID("A"))).map { TravelAccess(hub: $0) },
                     to: [TravelAccess(hub: ID("B"))],
                     mayArriveAtNight: true)
             ])
