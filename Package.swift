@@ -46,7 +46,8 @@ let platform: [Target] = [
     module("Platform/Tables"),
     module("Platform/XMLText", isKernel: true),
     module("Platform/Calendar"),
-    module("Platform/Workbooks", ["CZip", "XMLText", "Calendar"], isKernel: true),
+    module("Platform/Archives", ["CZip"], isKernel: true),
+    module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
     module("Platform/HTML"),
     module("Platform/Arguments"),
 ]
@@ -69,6 +70,7 @@ let stages: [Target] = [
     module("Stages/Placement", ["Domain", "Hashing"], isKernel: true),
     module("Stages/Courses", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Travel", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/FeedSearch", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Pickups", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Housing", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
@@ -91,6 +93,7 @@ let adapters: [Target] = [
         "Adapters/Intake",
         ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"]),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
+    module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
     module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger"]),
@@ -104,7 +107,7 @@ let surfaces: [Target] = [
             "Domain", "Calendar", "Catalogue", "Recognition", "Matching", "Shortlists", "FairTimetable", "Placement",
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
-            "PlanFiles", "Travel", "Pickups", "Gate", "Forecast", "Ledger", "Hashing",
+            "PlanFiles", "Travel", "FeedSearch", "Pickups", "Gate", "Forecast", "Ledger", "Hashing",
         ]),
     module(
         "Surfaces/Commands",
@@ -112,7 +115,7 @@ let surfaces: [Target] = [
             "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
-            "Intake", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -128,6 +131,7 @@ let testTargets: [Target] = [
     tests("Stages/PlacementTests", ["Placement", "Domain", "Hashing"], isKernel: true),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/CoursesTests", ["Courses", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/FeedSearchTests", ["FeedSearch", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/TravelTests", ["Travel", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/PickupsTests", ["Pickups", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"], isKernel: true),
@@ -164,6 +168,7 @@ let testTargets: [Target] = [
         "Stages/RecognitionTests",
         ["Recognition", "CaseFiles", "Catalogue", "Domain", "Calendar", "JSONText", "Hashing", "CRulePacks"],
         exclude: ["Cases"]),
+    tests("Adapters/FeedFilesTests", ["FeedFiles", "Archives", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Adapters/CaseFilesTests", ["CaseFiles", "Recognition", "Catalogue", "Domain", "Calendar", "JSONText"]),
     tests("Stages/MatchingTests", ["Matching", "Domain", "Calendar", "Hashing"]),
     tests("Stages/ShortlistsTests", ["Shortlists", "Domain", "Hashing"]),
@@ -183,14 +188,16 @@ let testTargets: [Target] = [
         "Pipeline/PipelineTests",
         [
             "Pipeline", "Commands", "Store", "PlanFiles", "Recognition", "Catalogue", "Matching", "Domain", "Calendar",
-            "Hashing",
+            "Hashing", "FeedSearch", "Travel",
         ]),
 ]
 
 /// Times the engines beside other programs; docs/explanation/performance.md.
 let benchmarks: [Target] = [
     .executableTarget(
-        name: "lotse-bench", dependencies: ["Placement", "FairTimetable", "Domain", "Calendar"], path: "Benchmarks",
+        name: "lotse-bench",
+        dependencies: ["Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar"],
+        path: "Benchmarks",
         exclude: ["peers", "run"], swiftSettings: swift)
 ]
 

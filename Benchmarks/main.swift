@@ -44,11 +44,13 @@ func usage() -> String {
         lotse-bench run KERNEL FOLDER                solves the instance in the folder, prints one line of JSON
 
         \(kernels.joined(separator: "\n"))
+          gtfs  import of a timetable feed, and questions: \(FeedBench.sizes.joined(separator: ", ")); run takes a zip archive too
 
         """
 }
 
 func start(_ words: [String]) throws {
+    if words.count >= 3, words[1] == "gtfs" { return try startFeed(words) }
     guard words.count >= 3, let kernel = Kernel.all.first(where: { $0.name == words[1] }) else {
         throw BenchError(text: usage())
     }
@@ -66,6 +68,16 @@ func start(_ words: [String]) throws {
         print(
             "{\"kernel\": \"\(kernel.name)\", \"peer\": \"lotse\", \"value\": [\(value)], \"cpu\": \(outcome.cost.cpu), "
                 + "\"wall\": \(outcome.cost.wall), \"mib\": \(Measurement.peakMemory), \"proof\": \"\(proof)\"}")
+    default: throw BenchError(text: usage())
+    }
+}
+
+func startFeed(_ words: [String]) throws {
+    switch words[0] {
+    case "make" where words.count >= 4:
+        guard let seed = UInt64(words.count > 4 ? words[4] : "1"), try FeedBench.make(words[2], words[3], seed: seed)
+        else { throw BenchError(text: usage()) }
+    case "run": for line in try FeedBench.run(words[2]) { print(line) }
     default: throw BenchError(text: usage())
     }
 }

@@ -21,6 +21,11 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   echo
   echo "=== $name ==="
   answer new "$file" --from "Samples/$name" --as sample
+  if [ "$name" = wunsiedel-2012 ]; then
+    answer --campaign "$file" import gtfs Samples/feed-fichtel --name fichtel --from 2012-08-10 --to 2012-12-31 \
+      --bbox 49.3,10.9,50.4,14.5 --quiet --as sample
+    answer --campaign "$file" import hubs Samples/feed-fichtel/hubs.csv --quiet --as sample
+  fi
   answer --campaign "$file" run --as sample
   answer --campaign "$file" release 'Version 1' --as sample
   answer --campaign "$file" export itineraries "$out/$name/itineraries"

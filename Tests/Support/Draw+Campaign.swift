@@ -26,6 +26,7 @@ extension Draw {
         settings.organisationFee = cents()
         settings.placementFee = cents()
         settings.costPerApplicant = cents()
+        settings.centsPerKm = below(90)
         settings.organisationFeeDays = below(90)
         settings.placementFeeDays = below(90)
         settings.invited = maybe { 1 + $0.below(900) }

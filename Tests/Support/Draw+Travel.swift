@@ -8,7 +8,11 @@ extension Draw {
                 GeoPoint(
                     latitudeMicrodegrees: Int32(draw.below(180_000_001) - 90_000_000),
                     longitudeMicrodegrees: Int32(draw.below(360_000_001) - 180_000_000))
-            }, zone: word(), reachKm: below(200), fetchKm: maybe { $0.below(300) }, meetingPoint: maybe { $0.text() })
+            }, zone: word(), reachKm: below(200), fetchKm: maybe { $0.below(300) }, meetingPoint: maybe { $0.text() },
+            stops: list { draw in
+                FeedLink(
+                    feed: draw.word(), stop: draw.flag() ? .id(draw.text()) : .nearest(metres: draw.below(2_000)))
+            })
     }
 
     /// A connection that calls at each of the hubs.

@@ -55,7 +55,7 @@ enum CampaignRow {
         "route", "fair_policies", "survey_asked", "survey_deadline", "placement_method", "partner_kilometres",
         "forecast",
         "organisation_fee_days", "placement_fee_days", "invited", "default_payer",
-        "no_show_share",
+        "no_show_share", "cents_per_km",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -76,7 +76,7 @@ enum CampaignRow {
             .word(settings.placementMethod), .integer(settings.partnerKilometres),
             .text(ListText.value(settings.forecast).compact),
             .integer(settings.organisationFeeDays), .integer(settings.placementFeeDays), .integer(settings.invited),
-            .text(settings.defaultPayer), .integer(settings.noShowShare),
+            .text(settings.defaultPayer), .integer(settings.noShowShare), .integer(settings.centsPerKm),
         ]
     }
 
@@ -98,6 +98,7 @@ enum CampaignRow {
         campaign.settings.invited = try columns.optionalInteger()
         campaign.settings.defaultPayer = try columns.text()
         campaign.settings.noShowShare = try columns.integer()
+        campaign.settings.centsPerKm = try columns.integer()
         return campaign
     }
 

@@ -30,7 +30,8 @@ extension CampaignStore {
     /// Everything the stages read, as it is at one moment; each list in the order of its ids.
     package func loadInputs() throws(StoreError) -> CampaignInputs {
         try snapshot { () throws(StoreError) in
-            CampaignInputs(
+            let hubs = try all(.hubs)
+            return CampaignInputs(
                 campaign: try campaign(), employers: try all(.employers), vacancies: try all(.vacancies),
                 applicants: try all(.applicants), delegations: try all(.delegations),
                 interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
@@ -38,13 +39,13 @@ extension CampaignStore {
                 contracts: try contracts(), rankings: try all(.rankings), providers: try all(.providers),
                 courses: try all(.courses), households: try all(.households), rooms: try all(.units),
                 guides: try all(.guides), offices: try all(.offices),
-                hubs: try all(.hubs), connections: try all(.connections),
+                hubs: hubs, connections: try all(.connections),
                 partnerships: try all(.partners), employment: try all(.employment),
                 vehicles: try all(.vehicles), drivers: try all(.drivers),
                 documents: try all(.documents), contacts: try all(.contacts),
                 bookings: try bookings().standing,
                 certificates: try all(.certificates), exams: try all(.exams), dropouts: try all(.dropouts),
-                invitations: try all(.invitations))
+                invitations: try all(.invitations), feeds: try feeds(of: hubs))
         }
     }
 }

@@ -81,6 +81,7 @@ extension StoreError.Dependents {
         switch self {
         case .replaced(let batch, let rows): "batch \(batch) replaced \(rows) of its rows"
         case .named(let batch, let kind, let rows): "\(rows) \(kind) of batch \(batch) refer to rows it created"
+        case .newerFeed(let batch): "batch \(batch) has a newer feed of the same name"
         case .decisions(let count): "\(count) answers given since then concern its rows"
         case .pins(let count): "\(count) interviews pinned since then concern its rows"
         case .blocks(let count): "\(count) blocks of the fair name rows it created"
@@ -90,7 +91,7 @@ extension StoreError.Dependents {
 
     var hint: String {
         switch self {
-        case .replaced(let batch, _), .named(let batch, _, _): "revert batch \(batch) first"
+        case .replaced(let batch, _), .named(let batch, _, _), .newerFeed(let batch): "revert batch \(batch) first"
         case .decisions: "import a corrected file instead; answers are never undone by an import"
         case .pins: "unpin these interviews first"
         case .blocks: "take these people out of the blocks first"

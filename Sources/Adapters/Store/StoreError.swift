@@ -50,6 +50,8 @@ package enum StoreError: Error, Hashable, Sendable {
         case replaced(by: Int, rows: Int)
         /// Rows of a later batch name rows that it created.
         case named(by: Int, kind: String, rows: Int)
+        /// A later batch has a feed of the same name.
+        case newerFeed(batch: Int)
         case decisions(Int)
         case pins(Int)
         case blocks(Int)

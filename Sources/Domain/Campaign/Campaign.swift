@@ -70,6 +70,8 @@ package struct CampaignSettings: Hashable, Sendable {
     package var placementMethod = PlacementMethod.stable
     /// How far apart by road two workplaces may be, in kilometres, so that a couple can go to both from one home.
     package var partnerKilometres = 30
+    /// What a journey costs for each kilometre where its fare is not known, in cents.
+    package var centsPerKm = 20
     /// What the campaign expects of stages in place of the model campaigns' rates.
     package var forecast: [FunnelStage: StageExpectation] = [:]
     package var employerWeights = MatchWeights.employerDefault

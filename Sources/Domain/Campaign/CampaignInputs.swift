@@ -20,6 +20,8 @@ package struct CampaignInputs: Hashable, Sendable {
     package var offices: [Office]
     package var hubs: [TransportHub]
     package var connections: [TimetableEntry]
+    /// Public timetables that hubs are linked to.
+    package var feeds: [Feed]
     package var partnerships: [Partnership]
     /// What happened to signed contracts; `contracts` are as it left them.
     package var employment: [EmploymentEvent]
@@ -46,7 +48,7 @@ package struct CampaignInputs: Hashable, Sendable {
         vehicles: [PickupVehicle] = [], drivers: [PickupDriver] = [],
         documents: [PersonDocument] = [], contacts: [EmergencyContact] = [], bookings: [TravelBooking] = [],
         certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = [],
-        invitations: [Invitation] = []
+        invitations: [Invitation] = [], feeds: [Feed] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -79,6 +81,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.exams = exams
         self.dropouts = dropouts
         self.invitations = invitations
+        self.feeds = feeds
     }
 }
 

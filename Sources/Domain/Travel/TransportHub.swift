@@ -15,13 +15,16 @@ package struct TransportHub: Hashable, Sendable {
     package var fetchKm: Int?
     /// Where people who are fetched meet their driver; nil = nothing is agreed.
     package var meetingPoint: String?
+    /// Stops of public timetables that are this place.
+    package var stops: [FeedLink] = []
 
     /// Kilometres from which people come where a file says nothing.
     package static let usualReachKm = 20
 
     package init(
         id: ID<TravelHub>, name: String, place: PlaceName?, point: GeoPoint? = nil, zone: String,
-        reachKm: Int = TransportHub.usualReachKm, fetchKm: Int? = nil, meetingPoint: String? = nil
+        reachKm: Int = TransportHub.usualReachKm, fetchKm: Int? = nil, meetingPoint: String? = nil,
+        stops: [FeedLink] = []
     ) {
         self.id = id
         self.name = name
@@ -31,5 +34,6 @@ package struct TransportHub: Hashable, Sendable {
         self.reachKm = reachKm
         self.fetchKm = fetchKm
         self.meetingPoint = meetingPoint
+        self.stops = stops
     }
 }

@@ -54,6 +54,8 @@ enum Road {
     /// Roads and rails are a good third longer than the crow's flight.
     static func kilometres(crowKm: Int) -> Int { crowKm * 135 / 100 }
 
+    static func metres(crow: Int) -> Int { crow * 135 / 100 }
+
     /// At 60 km an hour, with ten minutes for getting away and finding the door.
     static func minutes(crowKm: Int) -> Int { 10 + kilometres(crowKm: crowKm) }
 }

@@ -28,6 +28,7 @@ struct PickupBrief {
         let all = [arrived, .nobody].flatMap { TravelGroup.all(inputs, newcomers: newcomers, arrived: $0) }
         let groups = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
         let modes = Dictionary(inputs.connections.map { ($0.id, $0.mode) }) { first, _ in first }
+        let feeds = FeedNames(inputs.feeds)
         let late = TravelDelay.minutes(delays)
         var points: [ID<PickupPlace>: GeoPoint] = [:]
         var names: [ID<PickupPlace>: String] = [:]
@@ -44,7 +45,8 @@ struct PickupBrief {
             names[end] = work.name
             let zone = try zones.zone(named: last.arriveZone)
             let minutes =
-                (modes[last.ride.connection] ?? modes[last.ride.connection.line]) == .air
+                (modes[last.ride.connection] ?? modes[last.ride.connection.line]
+                    ?? feeds.route(last.ride.connection)?.mode) == .air
                 ? PickupBrief.minutesAfterFlight : PickupBrief.minutesAfterRide
             let own = group.travellers.compactMap { late[$0]?[last.arrives.date] }.max() ?? 0
             arrivals.append(

@@ -6,10 +6,12 @@ import PlanFiles
 struct TravelGuide {
     private let hubs: [ID<TravelHub>: TransportHub]
     private let entries: [ID<TravelConnection>: TimetableEntry]
+    private let feeds: FeedNames
 
     init(_ inputs: CampaignInputs) {
         hubs = Dictionary(inputs.hubs.map { ($0.id, $0) }) { first, _ in first }
         entries = Dictionary(inputs.connections.map { ($0.id, $0) }) { first, _ in first }
+        feeds = FeedNames(inputs.feeds)
     }
 
     /// An entry for each of the applicants and each leg, in the order of travel; a family's say that they are its.
@@ -29,10 +31,12 @@ struct TravelGuide {
     }
 
     /// What tickets and boards call a connection.
-    func line(_ connection: ID<TravelConnection>) -> String { entry(connection)?.line ?? connection.text }
+    func line(_ connection: ID<TravelConnection>) -> String {
+        entry(connection)?.line ?? feeds.route(connection)?.line ?? connection.text
+    }
 
     /// The name of a hub; its id where the campaign no longer has it.
-    func name(_ hub: ID<TravelHub>) -> String { hubs[hub]?.name ?? hub.text }
+    func name(_ hub: ID<TravelHub>) -> String { hubs[hub]?.name ?? feeds.name(hub) ?? hub.text }
 
     /// The line of the timetable to which a connection belongs; one of an interval bears its departure behind the id.
     private func entry(_ connection: ID<TravelConnection>) -> TimetableEntry? {
@@ -44,7 +48,8 @@ struct TravelGuide {
     private func title(_ leg: TravelTrip.Leg) -> LocalText {
         let (from, to) = (name(leg.ride.from), name(leg.ride.to))
         let line = line(leg.ride.connection)
-        let means = entry(leg.ride.connection)?.mode.name
+        let connection = leg.ride.connection
+        let means = (entry(connection)?.mode ?? feeds.route(connection)?.mode)?.name
         return LocalText(
             german: "\(means.map { "\($0.german) " } ?? "")\(line): \(from) – \(to)",
             english: "\(means.map { "\($0.english) " } ?? "")\(line): \(from) – \(to)",

@@ -8,10 +8,12 @@ struct TravelBrief {
     private var rest: TravelProblem
     private let entries: [TimetableEntry]
     private let map: HubMap
-    private let groups: [TravelGroup]
+    private var groups: [TravelGroup]
     private(set) var stranded: [UnplacedItem]
     private let delays: [TravelDisruption]
-    private let arrived: Arrived
+    private var arrived = Arrived.nobody
+    /// What runs of public timetables between hubs that are linked to them.
+    private var ofFeeds: [TravelConnection] = []
 
     /// Workplaces lie in Germany: windows and nights are those of its clocks.
     static let zone = "Europe/Berlin"
@@ -24,23 +26,10 @@ struct TravelBrief {
         _ inputs: CampaignInputs, newcomers: [Newcomer], zones: ZoneTable, catalogue: Catalogue,
         previous: [TravelTrip], delays: [TravelDelay], arrived: Arrived
     ) throws(PipelineError) {
-        self.delays = TravelDelay.disruptions(delays)
+        try self.init(inputs, zones: zones, catalogue: catalogue, delays: delays)
         self.arrived = arrived
         let today = inputs.campaign.date
-        let map = HubMap(inputs.hubs, catalogue: catalogue)
-        self.map = map
-        entries = inputs.connections
-        let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
-        var read: [String: Zone] = [:]
-        for name in TravelProblem.zoneNames(TravelBrief.zone, hubs, []) { read[name] = try zones.zone(named: name) }
-        rest = TravelProblem(zone: TravelBrief.zone, zones: read, hubs: hubs, connections: [], parties: [])
-        rest.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
-        rest.night = TravelBrief.night
-        rest.maxChanges = 5
-        rest.maxTravelMinutes = 36 * 60
-        rest.centsPerKm = 20
-        rest.objectives = TravelBrief.objectives
-        rest.ties = .seed(inputs.campaign.seed)
+        let map = map
         let region = HolidayRegion(code: inputs.campaign.land.rawValue)
         let former = Dictionary(previous.map { ($0.party, $0) }) { first, _ in first }
         let booked = Dictionary(inputs.bookings.map { ($0.applicant, $0.state) }) { first, _ in first }
@@ -77,6 +66,94 @@ struct TravelBrief {
         self.stranded = stranded
         let wanted = Set(candidates.map(\.party.id))
         rest.previous = previous.filter { wanted.contains($0.party) }
+        try takeFeeds(
+            inputs, zones, starts: Set(candidates.flatMap { $0.party.from.map(\.hub) }),
+            ends: Set(candidates.flatMap { ($0.party.to + $0.farHubs).map(\.hub) }),
+            on: Set(candidates.map { stretch($0, $0.lastChoice, late: LateJourneys.graceDays) }))
+    }
+
+    /// The campaign's timetable with nobody who travels.
+    private init(
+        _ inputs: CampaignInputs, zones: ZoneTable, catalogue: Catalogue, delays: [TravelDelay]
+    ) throws(PipelineError) {
+        self.delays = TravelDelay.disruptions(delays)
+        map = HubMap(inputs.hubs, catalogue: catalogue)
+        entries = inputs.connections
+        groups = []
+        stranded = []
+        let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
+        var read: [String: Zone] = [:]
+        for name in TravelProblem.zoneNames(TravelBrief.zone, hubs, []) { read[name] = try zones.zone(named: name) }
+        rest = TravelProblem(zone: TravelBrief.zone, zones: read, hubs: hubs, connections: [], parties: [])
+        rest.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
+        rest.night = TravelBrief.night
+        rest.maxChanges = 5
+        rest.maxTravelMinutes = 36 * 60
+        rest.centsPerKm = inputs.campaign.settings.centsPerKm
+        rest.objectives = TravelBrief.objectives
+        rest.ties = .seed(inputs.campaign.seed)
+    }
+
+    /// The problem of one party that leaves on those days, with whatever runs then.
+    static func search(
+        for party: TravelParty, on days: ClosedRange<CivilDate>, _ inputs: CampaignInputs, zones: ZoneTable,
+        catalogue: Catalogue
+    ) throws(PipelineError) -> TravelProblem {
+        var brief = try TravelBrief(inputs, zones: zones, catalogue: catalogue, delays: [])
+        let stretch = days.lowerBound.adding(days: -Feed.lead)...days.upperBound.adding(days: daysUnderWay)
+        brief.rest.parties = [party]
+        try brief.takeFeeds(
+            inputs, zones, starts: Set(party.from.map(\.hub)), ends: Set(party.to.map(\.hub)), on: [stretch])
+        var problem = brief.rest
+        problem.connections = brief.connections(on: [stretch])
+        return problem
+    }
+
+    /// Looks for journeys by public timetables between the hubs at which people may be: where journeys begin or
+    /// connections arrive, and where journeys end or connections depart.
+    private mutating func takeFeeds(
+        _ inputs: CampaignInputs, _ zones: ZoneTable, starts: Set<ID<TravelHub>>, ends: Set<ID<TravelHub>>,
+        on stretches: Set<ClosedRange<CivilDate>>
+    ) throws(PipelineError) {
+        let linked = LinkedFeeds(inputs.feeds, inputs.hubs, point: map.point)
+        for name in linked.zones.sorted() where rest.zones[name] == nil {
+            rest.zones[name] = try zones.zone(named: name)
+        }
+        let calls = entries.map(\.calls)
+        let names = FeedNames(linked.feeds)
+        let taken = rest.pins.flatMap(\.rides) + rest.previous.flatMap { $0.legs.map(\.ride) }
+        for (number, feed) in linked.feeds.enumerated() {
+            var timetable = FeedTimetable(
+                feed, links: linked.links[number], zones: rest.zones, least: rest.change.groundToGround)
+            timetable.search(
+                from: starts.union(calls.flatMap { $0.dropFirst().map(\.hub) }),
+                to: ends.union(calls.flatMap { $0.dropLast().map(\.hub) }), on: TravelBrief.days(of: stretches))
+            for ride in taken {
+                guard let known = names.runs(ride.connection), known.feed == number else { continue }
+                timetable.keep(ride, as: known.runs)
+            }
+            ofFeeds += timetable.connections
+            rest.hubs += timetable.hubs
+            rest.walks += timetable.walks
+            for index in candidates.indices { candidates[index].party.begin(at: timetable) }
+            for index in rest.parties.indices { rest.parties[index].begin(at: timetable) }
+        }
+    }
+
+    /// The days on which a party may be under way by one of its choices, `late` days more at the end.
+    private func stretch(_ candidate: TravelCandidate, _ choice: Int, late: Int = 0) -> ClosedRange<CivilDate> {
+        let days = candidate.days(of: choice)
+        return days.lowerBound.adding(
+            days: -TravelBrief.daysUnderWay)...candidate.latest(days.upperBound)
+            .adding(days: late)
+    }
+
+    private static func days(of stretches: Set<ClosedRange<CivilDate>>) -> Set<CivilDate> {
+        stretches.reduce(into: []) { days, stretch in
+            for day in 0...stretch.lowerBound.days(to: stretch.upperBound) {
+                days.insert(stretch.lowerBound.adding(days: day))
+            }
+        }
     }
 
     /// Newcomers who travel or came with another one, with that one.
@@ -109,13 +186,9 @@ struct TravelBrief {
     var widest: TravelProblem { problem(\.lastChoice) }
 
     private func problem(_ choice: (TravelCandidate) -> Int) -> TravelProblem {
-        let days = candidates.map { $0.days(of: choice($0)) }
         var problem = rest
         problem.parties = candidates.map { $0.party(of: choice($0)) }
-        problem.connections = connections(
-            on: zip(candidates, days).map { candidate, days in
-                days.lowerBound.adding(days: -TravelBrief.daysUnderWay)...candidate.latest(days.upperBound)
-            })
+        problem.connections = connections(on: Set(candidates.map { stretch($0, choice($0)) }))
         let dates = Dictionary(problem.connections.map { ($0.id, Set($0.dates)) }) { first, _ in first }
         problem.disruptions = delays.filter { dates[$0.connection]?.contains($0.date) == true }
         return problem
@@ -171,16 +244,12 @@ struct TravelBrief {
     private static let daysUnderWay = 2
 
     /// What runs on the days on which somebody may be under way.
-    private func connections(on stretches: [ClosedRange<CivilDate>]) -> [TravelConnection] {
+    private func connections(on stretches: Set<ClosedRange<CivilDate>>) -> [TravelConnection] {
         guard let first = stretches.map(\.lowerBound).min(), let last = stretches.map(\.upperBound).max() else {
             return []
         }
-        let needed = Set(stretches).reduce(into: Set<CivilDate>()) { days, stretch in
-            for day in 0...stretch.lowerBound.days(to: stretch.upperBound) {
-                days.insert(stretch.lowerBound.adding(days: day))
-            }
-        }
-        return entries.flatMap { $0.connections(on: first...last) }.compactMap { connection in
+        let needed = TravelBrief.days(of: stretches)
+        return (entries.flatMap { $0.connections(on: first...last) } + ofFeeds).compactMap { connection in
             var connection = connection
             connection.dates = connection.dates.filter(needed.contains)
             guard !connection.dates.isEmpty else { return nil }
@@ -202,8 +271,12 @@ struct TravelBrief {
         ]), TravelProblem.Level(.travel), TravelProblem.Level(.apart),
     ]
 
+    /// When the night begins and ends, in minutes of the day.
+    static let nightFrom = 22 * 60
+    static let nightTo = 6 * 60
+
     private static var night: TravelProblem.Night? {
-        guard let from = LocalTime(minutes: 22 * 60), let to = LocalTime(minutes: 6 * 60) else { return nil }
+        guard let from = LocalTime(minutes: nightFrom), let to = LocalTime(minutes: nightTo) else { return nil }
         return .init(from: from, to: to)
     }
 

@@ -9,18 +9,13 @@ enum TravelWork: StageWork {
     static let stage = Stage(
         .travel,
         reads: [
-            "contracts", "applicants", "vacancies", "households", "hubs", "connections", "delays", "bookings",
+            "contracts", "applicants", "vacancies", "households", "hubs", "connections", "feeds", "delays", "bookings",
         ], gives: ["trips"],
         algorithm: 1)
 
     static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
-        let inputs = bench.inputs
         if let nobody = bench.noNewcomers { return nobody }
-        if inputs.hubs.isEmpty { return .waiting("there are no hubs", hint: "lotse import hubs FILE") }
-        if inputs.connections.isEmpty {
-            return .waiting("there are no connections", hint: "lotse import connections FILE")
-        }
-        if let zone = bench.zoneObstacle(Set(inputs.hubs.map(\.zone) + [TravelBrief.zone])) { return zone }
+        if let obstacle = timetableObstacle(on: bench) { return obstacle }
         let widest = try brief(on: bench, previous: []).widest
         guard let fault = widest.faults().first else { return nil }
         if let pin = widest.pins.enumerated().first(where: {
@@ -31,6 +26,20 @@ enum TravelWork: StageWork {
                 hint: "import its connections again, or 'lotse travel unbook \(pin.element.party)'")
         }
         return .waiting("the timetable cannot be planned with: \(fault.message)", hint: fault.hint)
+    }
+
+    /// What is missing before any journey can be looked for.
+    static func timetableObstacle(on bench: Bench) -> Obstacle? {
+        let inputs = bench.inputs
+        if inputs.hubs.isEmpty { return .waiting("there are no hubs", hint: "lotse import hubs FILE") }
+        let linked = LinkedFeeds(
+            inputs.feeds, inputs.hubs, point: HubMap(inputs.hubs, catalogue: bench.catalogue).point)
+        if let dangling = linked.obstacle { return dangling }
+        if inputs.connections.isEmpty, inputs.feeds.isEmpty {
+            return .waiting("there are no connections", hint: "lotse import connections FILE")
+        }
+        let zones = linked.zones.union(inputs.hubs.map(\.zone) + [TravelBrief.zone])
+        return bench.zoneObstacle(zones)
     }
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {

@@ -10,9 +10,9 @@ struct OfficePackage {
         let target: String
     }
 
-    private let archive: ZipArchive
+    private let archive: BookArchive
 
-    init(_ archive: ZipArchive) {
+    init(_ archive: BookArchive) {
         self.archive = archive
     }
 

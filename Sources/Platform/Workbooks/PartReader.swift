@@ -2,12 +2,12 @@ import XMLText
 
 /// The pieces of XML of one part.
 struct PartReader {
-    private let part: ZipPart
+    private let part: BookPiece
     private let name: String
     private var xml = XMLReader(limits: XMLLimits(depth: 64, elements: .max, tokenBytes: 1 << 20))
     private var isFinished = false
 
-    init(_ part: ZipPart, name: String) {
+    init(_ part: BookPiece, name: String) {
         self.part = part
         self.name = name
     }

@@ -12,7 +12,7 @@ package struct Workbook {
     }
 
     package let sheets: [Sheet]
-    private let archive: ZipArchive
+    private let archive: BookArchive
     private let strings: SharedStrings
     private let styles: CellStyles
     private let is1904: Bool
@@ -23,7 +23,7 @@ package struct Workbook {
     ) throws(WorkbookFault) -> Workbook {
         guard bytes.count <= limits.fileBytes else { throw .tooLarge(part: nil, limit: limits.fileBytes) }
         guard bytes.starts(with: WorkbookMark.zip) else { throw WorkbookMark.fault(bytes) }
-        let archive = try ZipArchive(bytes, limits: limits)
+        let archive = try BookArchive(bytes, limits: limits)
         let package = OfficePackage(archive)
         let main = try package.mainPart()
         let book = try BookPart(package.required(main))

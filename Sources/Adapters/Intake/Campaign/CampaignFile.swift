@@ -171,6 +171,7 @@ private struct CampaignReading {
             ("partnerKilometres", 0...500, \.partnerKilometres), ("noShowShare", 0...90, \.noShowShare),
             ("organisationFeeDays", 0...366, \.organisationFeeDays),
             ("placementFeeDays", 0...366, \.placementFeeDays),
+            ("centsPerKm", 0...1_000, \.centsPerKm),
         ]
         let amounts: [(name: String, path: WritableKeyPath<CampaignSettings, Cents>)] = [
             ("organisationFee", \.organisationFee), ("placementFee", \.placementFee),

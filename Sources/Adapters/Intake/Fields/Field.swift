@@ -33,7 +33,7 @@ enum Field: Int, CaseIterable, Sendable {
     case unit, room, letting, address, coordinates, quarter, term, shared, livingArea, area, adultBeds, childBeds, cots
     case until, per, rent, utilities, deposit, landlord, landlordContact, conversionCost, monthsOfLife
     case hoursPerWeek, maxHouseholds, weekHours, absences, substitute, officeKind, visitMinutes, together
-    case reachKm, fetchKm, meetingPoint
+    case reachKm, fetchKm, meetingPoint, feedStops
     case line, mode, hubFrom, hubTo, departs, arrives, weekdays, validFrom, validTo, serviceDates, every
     case price, km, childSeats, luggage, wheelchairs, groupFrom, groupDiscount, nameChangeDays
     case interest, interestReason, answeredOn, trainsOnTheJob, interviewLanguages

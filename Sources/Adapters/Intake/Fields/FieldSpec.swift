@@ -91,6 +91,7 @@ enum Format: String {
     case ids = "list of ids"
     case mode = "`air`, `rail`, `bus`, `ferry`, `car`, or words: `Flug`, `tren`"
     case serviceTime = "time by the clocks there: `06:40`; `00:40+1` = the day after"
+    case feedStops = "list of stops of timetable feeds: `rail/8000096`; `bus~400` = the nearest within 400 m"
     case weekdays = "days of the week: `Mo-Fr`, `Mo, Mi, So`, `daily`"
     case dates = "list of dates: `24.08.2012; 31.08.2012`"
     case percent = "percent from 0 to 100: `30`, `30 %`"

@@ -27,6 +27,10 @@ extension Schema {
             FieldSpec(
                 .meetingPoint, "meetingPoint", .text, de: "Treffpunkt", en: "meeting point", es: "punto de encuentro",
                 "Ankunft Terminal 1, beim Informationsschalter"),
+            FieldSpec(
+                .feedStops, "feedStops", .feedStops, de: "Haltestellen im Fahrplan|GTFS-Halte",
+                en: "timetable stops|gtfs stops|feed stops", es: "paradas del horario|paradas gtfs",
+                "rail/8000096; bus~400"),
         ])
 
     /// Flights, trains and buses.

@@ -20,7 +20,7 @@ enum TravelRows {
         guard let id, let name, let zone else { return nil }
         return TransportHub(
             id: ID(id), name: name, place: place, point: point, zone: zone, reachKm: reach, fetchKm: fetch,
-            meetingPoint: row.text(.meetingPoint))
+            meetingPoint: row.text(.meetingPoint), stops: row.values(.feedStops, TravelText.feedLink))
     }
 
     static func connection(_ row: inout RowReading) -> TimetableEntry? {

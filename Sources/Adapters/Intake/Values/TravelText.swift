@@ -52,6 +52,23 @@ enum TravelText {
             "todos los días",
         ].map { folded($0) })
 
+    /// `rail/8000096`: the stop with that id of the feed `rail`. `rail~400`: its nearest stop within 400 m.
+    static func feedLink(_ text: String) -> Parsed<FeedLink> {
+        let refused = ValueProblem(
+            .unknownWord, "found no stop of a timetable feed",
+            hint: "Write the feed's name and a stop's id: rail/8000096, or rail~400 for the nearest stop within 400 m.")
+        guard let sign = text.firstIndex(where: { $0 == "/" || $0 == "~" }), sign > text.startIndex else {
+            return .refused(refused)
+        }
+        let (feed, rest) = (String(text[..<sign]), text[text.index(after: sign)...])
+        guard feed.utf8.allSatisfy({ (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d }),
+            !rest.isEmpty
+        else { return .refused(refused) }
+        if text[sign] == "/" { return .value(FeedLink(feed: feed, stop: .id(String(rest)))) }
+        guard let metres = number(rest), metres <= 20_000 else { return .refused(refused) }
+        return .value(FeedLink(feed: feed, stop: .nearest(metres: metres)))
+    }
+
     /// `30`, `30 %`.
     static func percent(_ text: String) -> Parsed<Int> {
         NumberText.whole(text, in: 0...100, units: ["prozent", "percent", "por ciento"])

@@ -146,6 +146,7 @@ extension ImportKind {
         case .costs: "cost"
         case .payments: "payment"
         case .budget: "budget line"
+        case .gtfs: "timetable feed"
         }
     }
 }

@@ -11,7 +11,8 @@ extension EntityMapping where Entity == TransportHub {
                 [
                     "name", "place_text", "place", "latitude", "longitude", "zone", "reach_km", "fetch_km",
                     "meeting_point",
-                ])
+                ]),
+            TableLayout("hub_stops", list: true, ["feed", "stop", "metres"]),
         ],
         externalID: { $0.id.text },
         rows: { (hub, _) throws(StoreError) in
@@ -22,18 +23,38 @@ extension EntityMapping where Entity == TransportHub {
                         .integer(hub.point.map { Int($0.longitudeMicrodegrees) }), .text(hub.zone),
                         .integer(hub.reachKm), .integer(hub.fetchKm), .text(hub.meetingPoint),
                     ]
-                ]
+                ], hub.stops.map(\.columns),
             ]
         },
         entity: { (rows) throws(StoreError) in
-            try rows.one(0) { (columns) throws(StoreError) in
+            var hub = try rows.one(0) { (columns) throws(StoreError) in
                 TransportHub(
                     id: ID(rows.externalID), name: try columns.text(),
                     place: try columns.optionalPlace(),
                     point: try columns.point(), zone: try columns.text(), reachKm: try columns.integer(),
                     fetchKm: try columns.optionalInteger(), meetingPoint: try columns.optionalText())
             }
+            hub.stops = try rows.list(1) { (columns) throws(StoreError) in try FeedLink(&columns) }
+            return hub
         })
+}
+
+extension FeedLink {
+    fileprivate var columns: [SQLValue] {
+        switch stop {
+        case .id(let id): [.text(feed), .text(id), .null]
+        case .nearest(let metres): [.text(feed), .null, .integer(metres)]
+        }
+    }
+
+    fileprivate init(_ columns: inout Columns) throws(StoreError) {
+        let (feed, id, metres) = (try columns.text(), try columns.optionalText(), try columns.optionalInteger())
+        switch (id, metres) {
+        case (let id?, nil): self.init(feed: feed, stop: .id(id))
+        case (nil, let metres?): self.init(feed: feed, stop: .nearest(metres: metres))
+        default: throw columns.unreadable("either a stop or metres")
+        }
+    }
 }
 
 extension EntityMapping where Entity == TimetableEntry {

@@ -4,6 +4,7 @@ import SQLite
 extension CampaignStore {
     /// The first thing that stands on a batch, nil where it can be reverted.
     func dependents(of batch: Int) throws(StoreError) -> StoreError.Dependents? {
+        if let found = try feedDependents(of: batch) { return found }
         if let found = try laterReplacement(of: batch) { return found }
         if let found = try laterMention(of: batch) { return found }
         if let found = try laterConfirmation(of: batch) { return found }

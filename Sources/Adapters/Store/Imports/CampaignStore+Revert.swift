@@ -14,6 +14,7 @@ extension CampaignStore {
             if let reason = try dependents(of: batch) { throw .dependents(batch: batch, reason: reason) }
             try restoreFormerRows(batch, kind.layouts)
             try database.run("DELETE FROM subjects WHERE batch = ?1", [.integer(batch)])
+            try deleteFeed(batch)
             if let reason = try standingContractTwice() { throw reason }
             if let reason = try householdTwice() { throw reason }
             try database.run(
@@ -50,7 +51,7 @@ extension CampaignStore {
 }
 
 extension ImportKind {
-    /// The tables of the entities that an import of this kind writes.
+    /// The tables of the entities that an import of this kind writes; none where it is kept as a whole.
     var layouts: [TableLayout] {
         switch self {
         case .employers: EntityMapping.employers.tables
@@ -91,6 +92,7 @@ extension ImportKind {
         case .costs: EntityMapping.costs.tables
         case .payments: EntityMapping.payments.tables
         case .budget: EntityMapping.budget.tables
+        case .gtfs: []
         }
     }
 }

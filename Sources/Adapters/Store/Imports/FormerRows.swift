@@ -24,10 +24,15 @@ enum FormerRows {
         }
     }
 
-    /// The rows again, or nil where the text is not what `text` writes. A column that a later schema added is null.
+    /// The rows again, or nil where the text is not what `text` writes. A column that a later schema added is null, a list that
+    /// it added is empty.
     static func rows(_ node: JSONNode, _ layouts: [TableLayout]) -> [[[SQLValue]]]? {
         var tables: [[[SQLValue]]] = []
         for layout in layouts {
+            if layout.isList, node[layout.name] == nil {
+                tables.append([])
+                continue
+            }
             guard let rows = node[layout.name]?.elements({ row($0, layout) }) else { return nil }
             tables.append(rows)
         }

@@ -36,6 +36,8 @@ enum Schema {
         statistics,
         ledger,
         invitations,
+        feeds,
+        feedLinks,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

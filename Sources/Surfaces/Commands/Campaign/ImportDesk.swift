@@ -79,6 +79,7 @@ struct ImportDesk {
         case .costs: return try pass.run(kind, .costs, importer.costRows, importer)
         case .payments: return try pass.run(kind, .payments, importer.paymentRows, importer)
         case .budget: return try pass.run(kind, .budget, importer.budgetRows, importer)
+        case .gtfs: preconditionFailure("a feed is no file of rows: FeedDesk takes it")
         }
     }
 

@@ -12,6 +12,8 @@ struct ImportReport {
     let tally: ImportTally
     /// Files that hold the refused rows, in the order in which they were begun.
     var reports: [String] = []
+    /// Of a timetable feed; nil of other kinds, and where nothing of it was taken.
+    var feed: FeedReport?
 
     /// Whether every row and every file was taken.
     var isComplete: Bool { tally.refused == 0 && tally.errors == 0 }
@@ -51,6 +53,7 @@ struct ImportReport {
                         ])
                     })
             ), ("duplicatesLeftOut", .int(tally.duplicatesLeftOut)), ("reports", .strings(reports)),
+            ("feed", feed?.json ?? .null),
         ])
     }
 }

@@ -54,6 +54,13 @@ final class ImportTally {
         try onRefusal(row)
     }
 
+    /// What became of rows that are stored as a whole.
+    func note(stored: Int, unchanged: Int, refused: Int) {
+        self.stored += stored
+        self.unchanged += unchanged
+        self.refused += refused
+    }
+
     func note(_ finding: Finding) {
         switch finding.severity {
         case .warning: warnings += 1

@@ -12,7 +12,7 @@ enum TravelCommands {
         "APPLICANT", .text, "The applicant's id; all where it is left out", count: .optional)
 
     static let value = Command<Session>(
-        "travel", summary: "Look at the journeys to the place of work, book them, and say who is late",
+        "travel", summary: "Look for journeys, look at those to the place of work, book them, and say who is late",
         page: "docs/reference/commands.md#lotse-travel",
         commands: [
             command(
@@ -22,7 +22,7 @@ enum TravelCommands {
                     Example("lotse travel show B017", "each ride, and the other journeys to choose from"),
                     Example("lotse travel show --json", "trips as 'lotse plan travel' gives them"),
                 ], operands: [one.spec], under: "travel", run: show),
-            DelayCommand.value,
+            TravelSearchCommand.value, DelayCommand.value,
         ] + BookingCommands.all)
 
     private static func show(_ call: Call) throws -> ExitCode {
@@ -56,6 +56,7 @@ struct TravelSheet {
     private let certificates: [PlanCertificate]
     private let companions: [ID<Applicant>: ID<Applicant>]
     private let names: [ID<TravelHub>: String]
+    private let feeds: FeedNames
     /// Whose journey is booked, sorted.
     private let booked: [ID<Applicant>]
 
@@ -70,7 +71,9 @@ struct TravelSheet {
         objectives = try TravelLines.objectives(plan)
         certificates = try TravelLines.certificates(plan)
         companions = try TravelLines.companions(plan)
-        names = Dictionary(try place.store.all(.hubs).map { ($0.id, $0.name) }) { first, _ in first }
+        let hubs = try place.store.all(.hubs)
+        names = Dictionary(hubs.map { ($0.id, $0.name) }) { first, _ in first }
+        feeds = FeedNames(try place.store.feeds(of: hubs))
         booked = try place.store.bookings().standing.map(\.applicant)
     }
 
@@ -151,8 +154,12 @@ struct TravelSheet {
         ["\(item.item) has no journey:"] + item.reasons.map { "  \($0.text)" }
     }
 
-    private func line(_ leg: TravelTrip.Leg) -> String { leg.ride.connection.text }
-    private func name(_ hub: ID<TravelHub>) -> String { names[hub] ?? hub.text }
+    /// The connection's id, with the line of a feed that it is of.
+    private func line(_ leg: TravelTrip.Leg) -> String {
+        let id = leg.ride.connection
+        return feeds.route(id).map { "\($0.line) (\(id))" } ?? id.text
+    }
+    private func name(_ hub: ID<TravelHub>) -> String { names[hub] ?? feeds.name(hub) ?? hub.text }
     private func short(_ wall: WallTime) -> String { String(wall.text.prefix(16)).replacing("T", with: " ") }
 
     // MARK: As JSON
