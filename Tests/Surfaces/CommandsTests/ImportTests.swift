@@ -209,7 +209,7 @@ import Testing
             #expect(
                 members.map(\.name) == [
                     "kind", "accepted", "refused", "unchanged", "unmapped", "batch", "columns", "findings",
-                    "findingsLeftOut", "duplicates", "duplicatesLeftOut", "reports",
+                    "findingsLeftOut", "duplicates", "duplicatesLeftOut", "reports", "feed",
                 ])
             #expect(answer.out.contains("\"Nachname\": \"familyName\""))
             #expect(answer.out.contains("\"code\": \"IN021\""))
