@@ -45,10 +45,12 @@ enum HousingWork: StageWork {
             .joined(with: future, households: Set(basis.residents.keys), in: basis.whole)
         let digest = try bench.keep(
             HousingLines.lines(plan, residents: basis.residents), as: plan.status, of: stage.name)
-        let households = basis.residents.count
+        // Who had no home and is planned for no more is not counted.
+        let homeless = Set(plan.unplaced.map(\.item))
+        let households = Set(plan.stays.map(\.household.text)).union(homeless).count
         return StageResult(
             digest: digest, outcome: plan.status == .partial ? .refused : .done,
-            summary: "\(households - plan.unplaced.count) of \(households) households live in "
+            summary: "\(households - homeless.count) of \(households) households live in "
                 + "\(Set(plan.stays.map(\.unit)).count) units from their first night (\(plan.status.rawValue))")
     }
 
