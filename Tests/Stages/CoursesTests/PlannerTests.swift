@@ -36,6 +36,32 @@ struct PlannerTests {
         #expect(try CourseVerifier.verify(plan, against: Example.problem).violations == [])
     }
 
+    @Test(
+        "groups that are held already count against their offer and their provider; more than there can be are refused")
+    func held() throws {
+        var problem = Example.problem
+        problem.held = [.init(offer: ID("W"), groups: 1)]
+        let plan = try CoursePlanner.plan(problem)
+        #expect(plan.timetable.groups.map(\.id) == [ID("H")])
+        #expect(plan.unplaced.map(\.item) == ["L1", "L2"])
+        #expect(try CourseVerifier.verify(plan, against: problem).violations == [])
+        problem.offers[1].groups = 2
+        problem.providers[1].maxGroups = 1
+        #expect(try CoursePlanner.plan(problem).timetable.groups.map(\.offer) == [ID("H")])
+        problem.providers[1].maxGroups = 2
+        #expect(try CoursePlanner.plan(problem).timetable.groups.map(\.offer) == [ID("H"), ID("W")])
+        problem.held = [
+            .init(offer: ID("W"), groups: 3), .init(offer: ID("W"), groups: -1), .init(offer: ID("X"), groups: 1),
+        ]
+        #expect(
+            problem.faults().map { "\($0.code) \($0.pointer): \($0.message)" } == [
+                "CO001 /held/1/offer: \"W\" stands already at /held/0",
+                "CO003 /held/0/groups: 3 groups are held, there can be 2",
+                "CO003 /held/1/groups: found -1, expected 0 or more",
+                "CO002 /held/2/offer: \"X\" is not among the offers",
+            ])
+    }
+
     @Test("one learner is too few for a group of two, and the plan says which rule and which group")
     func minimum() throws {
         var problem = Example.problem

@@ -44,6 +44,9 @@ struct VerifierTests {
         .init("providerGroups", "more groups than the provider holds") { problem, _ in
             problem.providers[0].maxGroups = 0
         },
+        .init("offerGroups", "a group beside one that is held already") { problem, _ in
+            problem.held = [.init(offer: ID("W"), groups: 1)]
+        },
         .init("level", "a course above the learner's level") { problem, _ in problem.learners[0].level = .a0 },
         .init("place", "no way there") { problem, _ in problem.learners[0].after?.ways = [] },
         .init("hours", "no time") { problem, _ in problem.learners[0].after?.hours = [] },
