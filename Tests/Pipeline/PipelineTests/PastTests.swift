@@ -197,7 +197,7 @@ import Testing
         #expect(
             last.contains { $0.hasPrefix("night 2012-09-21") && $0.contains("NEU") }, "nights to come are planned anew")
         #expect(last.contains { $0.hasPrefix("night 2012-09-01") && $0.contains("ALT") })
-        #expect(last.contains { $0.hasPrefix("lesson E/") }, "whoever had the first course is planned from its level on")
+        #expect(last.contains { $0.hasPrefix("lesson E/") }, "who had the first course is planned from its level on")
         #expect(last.filter { $0.hasPrefix("trip") } == first.filter { $0.hasPrefix("trip") })
         #expect(last.filter { $0.hasPrefix("run") } == first.filter { $0.hasPrefix("run") })
     }
