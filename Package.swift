@@ -10,7 +10,7 @@ let swift: [SwiftSetting] = [
 ]
 
 /// A module of ours: its folder below Sources and what it imports. A kernel is optimised in debug builds too, since the
-/// tests put thousands of problems to it.
+/// tests put thousands of problems to it, or since every test of a command goes through it.
 func module(
     _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], isKernel: Bool = false
 ) -> Target {
@@ -39,13 +39,13 @@ let platform: [Target] = [
         providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(
         name: "CZip", path: "Sources/Platform/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    module("Platform/SQLite", ["CSQLite"]),
+    module("Platform/SQLite", ["CSQLite"], isKernel: true),
     module("Platform/Digests", ["CSodium"]),
-    module("Platform/Hashing"),
-    module("Platform/JSONText"),
-    module("Platform/Tables"),
+    module("Platform/Hashing", isKernel: true),
+    module("Platform/JSONText", isKernel: true),
+    module("Platform/Tables", isKernel: true),
     module("Platform/XMLText", isKernel: true),
-    module("Platform/Calendar"),
+    module("Platform/Calendar", isKernel: true),
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
     module("Platform/HTML"),
@@ -53,9 +53,9 @@ let platform: [Target] = [
 ]
 
 let domain: [Target] = [
-    module("Domain", ["Calendar"]),
+    module("Domain", ["Calendar"], isKernel: true),
     .target(name: "CReferenceData", path: "Sources/Reference/CReferenceData", exclude: ["Data"]),
-    module("Reference/Catalogue", ["CReferenceData", "Domain", "Calendar", "JSONText"]),
+    module("Reference/Catalogue", ["CReferenceData", "Domain", "Calendar", "JSONText"], isKernel: true),
 ]
 
 let stages: [Target] = [
@@ -94,8 +94,8 @@ let adapters: [Target] = [
         ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"]),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
-    module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
-    module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
+    module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"], isKernel: true),
+    module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"], isKernel: true),
     module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger"]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]

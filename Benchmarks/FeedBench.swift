@@ -7,18 +7,28 @@ import Store
 
 /// A timetable feed: how long an import takes and how much memory, and how long a question takes.
 enum FeedBench {
-    /// Trips; each calls at twenty stops.
-    private static let shapes: [String: Int] = ["small": 5_000, "mid": 50_000, "big": 250_000]
-    static let sizes = ["small", "mid", "big"]
+    /// How many trips run on how many lines between the stops of a grid.
+    private struct Shape {
+        var trips: Int
+        var columns = 50
+        var rows = 40
+        var lines = 1_500
+    }
+
+    /// The wide one is a country, where a train leaves a stop every nine minutes; the others are a city with a train each half
+    /// minute.
+    private static let shapes: [String: Shape] = [
+        "small": Shape(trips: 5_000), "mid": Shape(trips: 50_000), "big": Shape(trips: 250_000),
+        "wide": Shape(trips: 250_000, columns: 200, rows: 200, lines: 7_500),
+    ]
+    static let sizes = ["small", "mid", "big", "wide"]
+    /// Stops of every trip.
     private static let calls = 20
-    private static let columns = 50
-    private static let rows = 40
-    private static let lines = 1_500
 
     /// Writes the tables of a feed into a folder: stops on a grid, lines that wander over it, trips both ways from five to
     /// eleven in the evening, a third of them on workdays alone.
     static func make(_ name: String, _ folder: String, seed: UInt64) throws -> Bool {
-        guard let trips = shapes[name] else { return false }
+        guard let shape = shapes[name] else { return false }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         func write(_ table: String, _ text: String) throws {
             try Data(text.utf8).write(to: URL(filePath: folder).appending(path: table))
@@ -30,20 +40,22 @@ enum FeedBench {
             "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
                 + "all,1,1,1,1,1,1,1,20120101,20121231\nwork,1,1,1,1,1,0,0,20120101,20121231\n")
         var stops = "stop_id,stop_name,stop_lat,stop_lon\n"
-        for stop in 0..<(columns * rows) {
-            stops += "S\(stop),Stop \(stop),\(48 + Double(stop / columns) / 20),\(9 + Double(stop % columns) / 20)\n"
+        for stop in 0..<(shape.columns * shape.rows) {
+            let (row, column) = stop.quotientAndRemainder(dividingBy: shape.columns)
+            stops += "S\(stop),Stop \(stop),\(48 + Double(row) / 20),\(9 + Double(column) / 20)\n"
         }
         try write("stops.txt", stops)
         try write(
             "routes.txt",
             "route_id,agency_id,route_short_name,route_type\n"
-                + (0..<lines).map { "L\($0),A,\($0),2\n" }.joined())
-        try writeTrips(trips, URL(filePath: folder), Draws(seed: seed))
+                + (0..<shape.lines).map { "L\($0),A,\($0),2\n" }.joined())
+        try writeTrips(shape, URL(filePath: folder), Draws(seed: seed))
         return true
     }
 
-    private static func writeTrips(_ count: Int, _ folder: URL, _ draws: Draws) throws {
-        let paths = (0..<lines).map { path(draws, $0) }
+    private static func writeTrips(_ shape: Shape, _ folder: URL, _ draws: Draws) throws {
+        let (count, lines) = (shape.trips, shape.lines)
+        let paths = (0..<lines).map { path(shape, draws, $0) }
         let spread = draws.list(700, count, below: 720)
         var tables: [FileHandle] = []
         for (name, head) in [
@@ -77,7 +89,8 @@ enum FeedBench {
     }
 
     /// Stops of a line, each beside the one before, none twice.
-    private static func path(_ draws: Draws, _ line: Int) -> [Int] {
+    private static func path(_ shape: Shape, _ draws: Draws, _ line: Int) -> [Int] {
+        let (columns, rows) = (shape.columns, shape.rows)
         let turns = draws.list(UInt64(1_000 + line), 500, below: 1_000)
         var (column, row) = (turns[0] * columns / 1_000, turns[1] * rows / 1_000)
         let (east, south) = (turns[2] < 500 ? 1 : -1, turns[3] < 500 ? 1 : -1)

@@ -19,10 +19,10 @@ package struct Catalogue: Sendable {
 
     private let occupationsByID: [ID<Occupation>: Occupation]
 
-    /// Reads the embedded tables; about ten milliseconds.
-    package static func load() throws(CatalogueError) -> Catalogue {
-        try Catalogue()
-    }
+    /// The embedded tables; read once in a process, in about ten milliseconds.
+    package static func load() throws(CatalogueError) -> Catalogue { try embedded.get() }
+
+    private static let embedded = Result { () throws(CatalogueError) in try Catalogue() }
 
     private init() throws(CatalogueError) {
         occupations = try OccupationTable.load()

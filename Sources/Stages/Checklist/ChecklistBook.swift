@@ -16,10 +16,10 @@ package struct ChecklistBook: Hashable, Sendable {
     }
 
     /// The table that comes with the program. Throws only where the program was built with a wrong one.
-    package static func builtIn() throws(ChecklistError) -> ChecklistBook {
-        let bytes = Array(
-            UnsafeBufferPointer(start: lotse_arrival_checklist(), count: lotse_arrival_checklist_length()))
-        return try read(bytes)
+    package static func builtIn() throws(ChecklistError) -> ChecklistBook { try embedded.get() }
+
+    private static let embedded = Result { () throws(ChecklistError) in
+        try read(Array(UnsafeBufferPointer(start: lotse_arrival_checklist(), count: lotse_arrival_checklist_length())))
     }
 
     /// The table in a JSON text. Throws with everything that is wrong with it.

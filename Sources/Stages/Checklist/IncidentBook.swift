@@ -23,10 +23,11 @@ package struct IncidentBook: Hashable, Sendable {
     }
 
     /// The table that comes with the program. Throws only where the program was built with a wrong one.
-    package static func builtIn() throws(ChecklistError) -> IncidentBook {
-        let bytes = Array(
-            UnsafeBufferPointer(start: lotse_incident_checklist(), count: lotse_incident_checklist_length()))
-        return try read(bytes)
+    package static func builtIn() throws(ChecklistError) -> IncidentBook { try embedded.get() }
+
+    private static let embedded = Result { () throws(ChecklistError) in
+        try read(
+            Array(UnsafeBufferPointer(start: lotse_incident_checklist(), count: lotse_incident_checklist_length())))
     }
 
     /// The table in a JSON text. Throws with everything that is wrong with it.

@@ -11,56 +11,58 @@ struct FeedRun: Hashable {
     let slack: Int
 }
 
-/// Runs of one pattern of which none overtakes another, in the order of their departures.
+/// Runs of one pattern of which none overtakes another: where they lie in the lists of the network.
 struct RunGroup {
     let pattern: Int
-    let calls: [FeedPattern.Call]
-    private(set) var runs: [FeedRun] = []
-    /// Arrival and departure at each call of each run in turn, in seconds from the network's start.
-    private var times: [Int32] = []
-
-    init(pattern: Int, calls: [FeedPattern.Call]) {
-        self.pattern = pattern
-        self.calls = calls
-    }
-
-    func arrives(_ run: Int, _ call: Int) -> Int { Int(times[2 * (run * calls.count + call)]) }
-    func departs(_ run: Int, _ call: Int) -> Int { Int(times[2 * (run * calls.count + call) + 1]) }
-
-    /// False where the run would overtake the last one.
-    mutating func append(_ run: FeedRun, _ own: [Int32]) -> Bool {
-        if !runs.isEmpty {
-            let last = times.count - own.count
-            for index in own.indices where own[index] < times[last + index] { return false }
-        }
-        runs.append(run)
-        times += own
-        return true
-    }
-
-    /// The first run that does not depart from a call before a second; nil where there is none.
-    func firstRun(at call: Int, from second: Int) -> Int? {
-        var (low, high) = (0, runs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if departs(middle, call) < second { low = middle + 1 } else { high = middle }
-        }
-        return low < runs.count ? low : nil
-    }
+    /// Its calls, in the order of travel.
+    let calls: Range<Int>
+    /// Its runs, in the order of their departures.
+    let runs: Range<Int>
+    /// Where its times begin.
+    let firstTime: Int
 }
 
 /// What a feed comes to on a few days: every run, and how long every change takes.
+///
+/// Everything lies in flat lists. Arrivals lie run by run, since who is aboard goes on with the same run; departures lie call by
+/// call, since who waits at a stop looks for a run there.
 package struct FeedNetwork {
     let feed: Feed
     /// Second 0, at UTC.
     let start: Instant
     let groups: [RunGroup]
-    /// For each stop the groups that call there and the number of the call.
-    let visits: [[(group: Int, call: Int)]]
-    /// For each stop where one can change to from there, itself included, and the seconds that takes.
-    let changes: [[(stop: Int, seconds: Int)]]
-    /// For each stop those from which one gets there directly, and the least seconds of it.
-    let waysTo: [[(from: Int, seconds: Int)]]
+    let runs: [FeedRun]
+    /// For each call of each group its stop, and what one may do there.
+    let stops: [Int32]
+    let mayBoard: [Bool]
+    let mayAlight: [Bool]
+    /// In seconds from the start: of a group, the calls of its first run, then those of the next.
+    private let arrivals: [Int32]
+    /// In seconds from the start: of a group, the runs at its first call, then those at the next.
+    private let departures: [Int32]
+    /// For each call of each group the least seconds from its departure to the arrival at the next call.
+    let fastest: [Int32]
+    /// For each call of each group the least seconds from its departure to that from the next call.
+    let fastestOn: [Int32]
+    /// For each stop the calls there.
+    let visits: Fan<Visit>
+    /// For each stop where one can change to from there, itself included, in the order of stops.
+    let changes: Fan<Change>
+    /// For each stop from where one can change to it, itself included.
+    let changesTo: Fan<Change>
+
+    /// A call at a stop.
+    struct Visit {
+        let group: Int32
+        /// From 0 on, within the group.
+        let call: Int32
+    }
+
+    /// A change to, or from, another stop.
+    struct Change {
+        let stop: Int32
+        let seconds: Int32
+    }
 
     /// - Parameters:
     ///   - dates: Days of service whose runs are wanted.
@@ -69,28 +71,63 @@ package struct FeedNetwork {
     package init(_ feed: Feed, on dates: ClosedRange<CivilDate>, zones: [String: Zone], changeMinutes: Int) {
         self.feed = feed
         start = Instant(utc: dates.lowerBound.adding(days: -1))
-        var groups: [RunGroup] = []
-        var build = NetworkBuild(feed: feed, dates: dates, zones: zones, start: start)
-        for number in feed.patterns.indices { groups += build.groups(of: number) }
-        self.groups = groups
-        var visits: [[(group: Int, call: Int)]] = Array(repeating: [], count: feed.stops.count)
-        for (number, group) in groups.enumerated() {
-            for (call, place) in group.calls.enumerated() { visits[place.stop].append((number, call)) }
+        var rows = RunRows(feed: feed, dates: dates, zones: zones, start: start)
+        for number in feed.patterns.indices { rows.add(number) }
+        groups = rows.groups
+        runs = rows.runs
+        stops = rows.calls.map { Int32($0.stop) }
+        mayBoard = rows.calls.map(\.mayBoard)
+        mayAlight = rows.calls.map(\.mayAlight)
+        arrivals = rows.arrivals
+        departures = rows.departures
+        fastest = rows.fastest
+        fastestOn = rows.fastestOn
+        var visits: [(Int, Visit)] = []
+        visits.reserveCapacity(stops.count)
+        for (number, group) in rows.groups.enumerated() {
+            for (call, place) in rows.calls[group.calls].enumerated() {
+                visits.append((place.stop, Visit(group: Int32(number), call: Int32(call))))
+            }
         }
-        self.visits = visits
-        changes = FeedNetwork.changes(feed, least: changeMinutes * 60)
-        waysTo = FeedNetwork.waysTo(groups, changes)
+        self.visits = Fan(visits, count: feed.stops.count)
+        let ways = FeedNetwork.changes(feed, least: changeMinutes * 60)
+        changes = Fan(
+            ways.map { ($0.from, Change(stop: Int32($0.to), seconds: Int32(clamping: $0.seconds))) },
+            count: feed.stops.count)
+        changesTo = Fan(
+            ways.map { ($0.to, Change(stop: Int32($0.from), seconds: Int32(clamping: $0.seconds))) },
+            count: feed.stops.count)
     }
 
-    private static func changes(_ feed: Feed, least: Int) -> [[(stop: Int, seconds: Int)]] {
+    private static func changes(_ feed: Feed, least: Int) -> [(from: Int, to: Int, seconds: Int)] {
         var ways: [[Int: Int?]] = feed.stops.indices.map { [$0: .some(least)] }
         for transfer in feed.transfers {
             let seconds = transfer.minutes.map { max(least, $0 * 60) }
             ways[transfer.from].updateValue(seconds, forKey: transfer.to)
         }
-        return ways.map { ways in
-            ways.sorted { $0.key < $1.key }.compactMap { stop, seconds in seconds.map { (stop, $0) } }
+        return ways.enumerated().flatMap { from, ways in
+            ways.sorted { $0.key < $1.key }.compactMap { to, seconds in seconds.map { (from, to, $0) } }
         }
+    }
+
+    /// When a run is at a call; both count from 0 within the group.
+    func arrives(_ group: RunGroup, _ run: Int, _ call: Int) -> Int32 {
+        arrivals[group.firstTime &+ run &* group.calls.count &+ call]
+    }
+
+    func departs(_ group: RunGroup, _ run: Int, _ call: Int) -> Int32 {
+        departures[group.firstTime &+ call &* group.runs.count &+ run]
+    }
+
+    /// The first run that does not depart from a call before a second; the number of runs where there is none.
+    func firstRun(_ group: RunGroup, at call: Int, from second: Int32) -> Int {
+        let row = group.firstTime &+ call &* group.runs.count
+        var (low, high) = (0, group.runs.count)
+        while low < high {
+            let middle = (low &+ high) / 2
+            if departures[row &+ middle] < second { low = middle &+ 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Seconds from the network's start.
@@ -99,72 +136,27 @@ package struct FeedNetwork {
     func instant(_ second: Int) -> Instant { Instant(seconds: start.seconds + second) }
 }
 
-/// Gathers the runs of patterns.
-private struct NetworkBuild {
-    let feed: Feed
-    let dates: ClosedRange<CivilDate>
-    let zones: [String: Zone]
-    let start: Instant
-    /// For each service the days on which it runs, once asked for.
-    private var active: [Int: [CivilDate]] = [:]
-    /// For each zone and date when a day of service begins, in seconds from the start.
-    private var origins: [String: [CivilDate: Int]] = [:]
+/// For each of some places a list, all of them in one.
+struct Fan<Item> {
+    private let bounds: [Int32]
+    private let items: [Item]
 
-    init(feed: Feed, dates: ClosedRange<CivilDate>, zones: [String: Zone], start: Instant) {
-        self.feed = feed
-        self.dates = dates
-        self.zones = zones
-        self.start = start
-    }
-
-    mutating func groups(of number: Int) -> [RunGroup] {
-        let pattern = feed.patterns[number]
-        var found: [(run: FeedRun, times: [Int32])] = []
-        for (index, trip) in pattern.trips.enumerated() {
-            for date in days(trip.service) {
-                guard let origin = origin(of: date, in: feed.routes[pattern.route].zone) else { continue }
-                for (shift, slack) in trip.departures {
-                    let late = origin + shift
-                    let times = trip.times.enumerated().map { place, time in
-                        // At even places stand arrivals.
-                        Int32(clamping: Int(time) + late + (place.isMultiple(of: 2) ? slack : 0))
-                    }
-                    found.append((FeedRun(trip: index, date: date, shift: shift, slack: slack), times))
-                }
-            }
+    /// - Parameter pairs: Places below `count` and what they hold; within a place in this order.
+    init(_ pairs: [(Int, Item)], count: Int) {
+        var bounds = Array(repeating: Int32(0), count: count + 1)
+        for (place, _) in pairs { bounds[place + 1] += 1 }
+        for place in 0..<count { bounds[place + 1] += bounds[place] }
+        var next = bounds
+        var order = Array(repeating: 0, count: pairs.count)
+        for (number, pair) in pairs.enumerated() {
+            order[Int(next[pair.0])] = number
+            next[pair.0] += 1
         }
-        found.sort { left, right in
-            if left.times[1] != right.times[1] { return left.times[1] < right.times[1] }
-            let (first, second) = (left.times[left.times.count - 2], right.times[right.times.count - 2])
-            return (first, left.run.trip, left.run.date) < (second, right.run.trip, right.run.date)
-        }
-        var groups: [RunGroup] = []
-        for (run, times) in found {
-            var isIn = false
-            for index in groups.indices where !isIn { isIn = groups[index].append(run, times) }
-            if isIn { continue }
-            var group = RunGroup(pattern: number, calls: pattern.calls)
-            _ = group.append(run, times)
-            groups.append(group)
-        }
-        return groups
+        self.bounds = bounds
+        items = order.map { pairs[$0].1 }
     }
 
-    private mutating func days(_ service: Int) -> [CivilDate] {
-        if let known = active[service] { return known }
-        let span = dates.lowerBound.days(to: dates.upperBound)
-        let days = (0...span).map { dates.lowerBound.adding(days: $0) }.filter(feed.services[service].contains)
-        active[service] = days
-        return days
-    }
+    func range(_ place: Int) -> Range<Int> { Int(bounds[place])..<Int(bounds[place &+ 1]) }
 
-    /// Noon of the day of service less twelve hours. Source: GTFS Schedule Reference, "Time", read 2026-11-21.
-    private mutating func origin(of date: CivilDate, in name: String) -> Int? {
-        if let known = origins[name]?[date] { return known }
-        guard let zone = zones[name] else { return nil }
-        let noon = WallTime(secondsSince1970: Int(date.dayNumber) * 86_400 + 43_200)
-        let origin = zone.instant(of: noon).seconds - 43_200 - start.seconds
-        origins[name, default: [:]][date] = origin
-        return origin
-    }
+    subscript(_ index: Int) -> Item { items[index] }
 }

@@ -38,7 +38,9 @@ package struct GateBook: Hashable, Sendable {
     }
 
     /// The table that comes with the program. Throws only where the program was built with a wrong one.
-    package static func builtIn() throws(GateBookError) -> GateBook {
+    package static func builtIn() throws(GateBookError) -> GateBook { try embedded.get() }
+
+    private static let embedded = Result { () throws(GateBookError) in
         try read(Array(UnsafeBufferPointer(start: lotse_gate_rules(), count: lotse_gate_rules_length())))
     }
 

@@ -32,6 +32,8 @@ package enum GuidesPlanner {
     /// Problems of at most this many tasks and households are searched completely, as far as the work goes.
     private static let exactTasks = 12
     private static let exactHouseholds = 8
+    /// Work of a complete search where the problem names none: what it has not found by then is hidden among equals.
+    private static let exactWork = 250_000
 
     private static func search(
         _ compiled: CompiledGuides, _ prospects: Prospects, _ flow: AssignmentFlow, _ bounds: RosterBounds
@@ -46,7 +48,8 @@ package enum GuidesPlanner {
         guard isSmall, !isMet else {
             return Outcome(roster: search.best, values: search.bestValues, isComplete: isMet, work: search.work)
         }
-        var exact = ExactRoster(best: search.best, prospects: prospects, work: work)
+        var exact = ExactRoster(
+            best: search.best, prospects: prospects, work: compiled.problem.work ?? exactWork)
         exact.run()
         return Outcome(
             roster: exact.best, values: exact.bestValues, isComplete: exact.isComplete,

@@ -9,8 +9,10 @@ package enum BuiltInPacks {
         return (String(cString: pack.name), bytes)
     }
 
-    /// All of them read. Throws only where the program was built with a pack that is wrong.
-    package static func read() throws(RulePackError) -> [RulePack] {
+    /// All of them, read once in a process. Throws only where the program was built with a pack that is wrong.
+    package static func read() throws(RulePackError) -> [RulePack] { try packs.get() }
+
+    private static let packs = Result { () throws(RulePackError) in
         var packs: [RulePack] = []
         for file in files {
             packs.append(try RulePack.read(file.bytes, named: file.name, values: RuleBook.units(of: packs)))

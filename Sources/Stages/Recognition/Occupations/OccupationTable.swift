@@ -52,7 +52,7 @@ package struct OccupationTable: Sendable {
 
     /// Joins the catalogue with the law columns of the embedded occupation table; throws where that is not JSON.
     package init(_ catalogue: Catalogue) throws(RulePackError) {
-        let rows = try OccupationTable.rows()
+        let rows = try OccupationTable.rows.get()
         var all: [OccupationLaw] = []
         for occupation in catalogue.occupations {
             guard let row = rows[occupation.id.text] else { continue }
@@ -75,7 +75,10 @@ package struct OccupationTable: Sendable {
         }
     }
 
-    private static func rows() throws(RulePackError) -> [String: [String: JSONNode]] {
+    /// The embedded table by occupation, read once in a process.
+    private static let rows = Result { () throws(RulePackError) in try readRows() }
+
+    private static func readRows() throws(RulePackError) -> [String: [String: JSONNode]] {
         guard let file = EmbeddedFile(named: "occupations.json") else {
             preconditionFailure("the occupation table is embedded beside the catalogue's")
         }
