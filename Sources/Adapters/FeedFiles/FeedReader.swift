@@ -98,7 +98,10 @@ package struct FeedReader {
     ]
 
     private func noteUnused(_ names: [String]) {
-        let unused = names.filter { !FeedReader.used.contains($0.lowercased()) && !$0.hasSuffix("/") }
+        let unused = names.filter { name in
+            let lower = name.lowercased()
+            return lower.hasSuffix(".txt") && !FeedReader.used.contains(lower)
+        }
         guard !unused.isEmpty else { return }
         let shown = unused.prefix(20).joined(separator: ", ") + (unused.count > 20 ? ", …" : "")
         log.remark(

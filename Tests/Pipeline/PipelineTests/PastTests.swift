@@ -225,4 +225,39 @@ import Testing
         #expect(trips.count == 3)
         #expect(try small.pipeline(threads: 1).gates().map(\.applicant) == [late.id])
     }
+
+    /// - Parameter groups: How often the provider teaches the units.
+    /// - Returns: Who has them in the end, of two who had them by November and one who signs in February.
+    private func learners(groups: Int) throws -> [String] {
+        let campaign = try campaign()
+        defer { campaign.clear() }
+        let small = campaign.campaign
+        var units = try units
+        units.groups = groups
+        try campaign.add(.courses, [try course("K", on: .tuesday), units])
+        for iso in ["2012-05-01", "2012-08-01", "2012-10-01"] { try run(small, on: try day(iso)) }
+        var third = try #require(try small.store.all(.applicants).dropFirst(2).first)
+        third.person.home = PlaceName(original: "Santiago", place: ID("3109642"))
+        third.languages = [
+            LanguageSkill(language: .german, level: .a2), LanguageSkill(language: .spanish, level: .c2),
+        ]
+        try small.replace([third])
+        let vacancy = try #require(try small.store.all(.contracts).first).vacancy
+        try campaign.add(
+            .contracts,
+            [Contract(applicant: third.id, vacancy: vacancy, state: .accepted, start: try day("2013-07-01"))])
+        units.start = try day("2013-03-02")
+        try campaign.add(.courses, [try course("K", on: .tuesday), units])
+        try run(small, on: try day("2013-02-01"))
+        let plan = try CourseLines.timetable(try #require(try small.store.lastPlan(of: "courses")))
+        let taught = Set(plan.groups.filter { $0.offer == units.id }.map(\.id))
+        return plan.enrolments.filter { taught.contains($0.group) }.map(\.learner.text)
+    }
+
+    @Test("groups that are over count against those that an offer may have")
+    func heldGroups() throws {
+        let all = try learners(groups: 3)
+        #expect(all.count == 3)
+        #expect(try learners(groups: 2) == all.dropLast())
+    }
 }

@@ -47,6 +47,7 @@ import Testing
     func findings() throws {
         let desk = try desk([
             "trips.txt": "route_id,service_id,trip_id\nX,W,X1\nX,N,X2\nB,Q,B1\n", "shapes.txt": "shape_id\n",
+            "campaign.lotse": "", "LICENCE.md": "",
         ])
         defer { desk.clear() }
         let answer = desk.run("import gtfs feed \(FeedImportTests.wanted)")
