@@ -32,6 +32,7 @@ struct ConnectionSearch {
     let dominance: Dominance
     let zone: Zone
     let night: NightClock
+    let least: LeastWay
     var labels: [Label] = []
     private var hubs: [HubLabels]
     private var aboard: [[Int32]]
@@ -48,6 +49,7 @@ struct ConnectionSearch {
         dominance = Dominance(criteria, marks, traveller.party)
         zone = network.problem.zones[network.problem.zone] ?? .utc
         night = NightClock(network.problem.night)
+        least = LeastWay(network, traveller)
         hubs = Array(repeating: HubLabels(), count: network.hubs.count)
         aboard = Array(repeating: [], count: network.runs.count)
     }
@@ -89,16 +91,20 @@ struct ConnectionSearch {
 
     private mutating func scan(_ index: Int, _ segment: Segment) {
         let connection = network.runs[segment.run].connection
-        guard traveller.fits[connection] else { return }
+        guard traveller.fits[connection], least.leadsHome(from: segment.to) else { return }
         var entered: [Int32] = []
-        for label in aboard[segment.run] { add(stayed(label, on: index, segment), to: &entered) }
+        for label in aboard[segment.run] where isWorthwhile(segment, left: labels[Int(label)].leave) {
+            add(stayed(label, on: index, segment), to: &entered)
+        }
         for access in traveller.from where access.hub == segment.from {
             let leave = segment.departs - access.minutes
-            guard traveller.leave.contains(leave) else { continue }
+            guard traveller.leave.contains(leave), isWorthwhile(segment, left: leave) else { continue }
             add(first(index, segment, leave: leave), to: &entered)
         }
         for label in ready(at: segment) {
-            guard let next = changed(label.index, at: label.time, to: index, segment) else { continue }
+            guard isWorthwhile(segment, left: labels[Int(label.index)].leave),
+                let next = changed(label.index, at: label.time, to: index, segment)
+            else { continue }
             add(next, to: &entered)
         }
         if entered.isEmpty {
@@ -109,13 +115,22 @@ struct ConnectionSearch {
         alight(entered, segment)
     }
 
+    /// Whether whoever left then and takes the segment may be at the door in time.
+    private func isWorthwhile(_ segment: Segment, left: Int) -> Bool {
+        least.suffices(from: segment.to, at: segment.arrives, left: left)
+    }
+
     /// The labels that may board a segment now, with when they were there.
     private mutating func ready(at segment: Segment) -> [(index: Int32, time: Int)] {
-        let order = dominance
+        let (order, least) = (dominance, least)
         let labels = labels
         var isWhole = true
         var tried = 0
-        let ready = hubs[segment.from].boarders(isAir: segment.isAir, at: segment.departs) { ready, new in
+        let (here, now) = (segment.from, segment.departs)
+        let ready = hubs[here].boarders(isAir: segment.isAir, at: now) {
+            // Nobody waits who has been under way for too long.
+            least.suffices(from: here, at: now, left: labels[Int($0)].leave)
+        } insert: { ready, new in
             tried += 1
             if !order.insert(new, into: &ready, of: labels) { isWhole = false }
         }

@@ -23,22 +23,27 @@ struct HubLabels {
         queue.waiting.insert(entry, at: place)
     }
 
-    /// Those that may board at a time, after `insert` took the new ones among them.
+    /// Those that may board at a time and are not to be forgotten, after `insert` took the new ones among them.
     mutating func boarders(
-        isAir: Bool, at time: Int,
+        isAir: Bool, at time: Int, isKept: (Int32) -> Bool,
         insert: (inout [(index: Int32, time: Int)], (index: Int32, time: Int)) -> Void
     ) -> [(index: Int32, time: Int)] {
-        if isAir { HubLabels.flush(&air, at: time, insert) } else { HubLabels.flush(&ground, at: time, insert) }
-        return isAir ? air.ready : ground.ready
+        if isAir {
+            return HubLabels.flush(&air, at: time, isKept, insert)
+        } else {
+            return HubLabels.flush(&ground, at: time, isKept, insert)
+        }
     }
 
     private static func flush(
-        _ queue: inout Queue, at time: Int,
+        _ queue: inout Queue, at time: Int, _ isKept: (Int32) -> Bool,
         _ insert: (inout [(index: Int32, time: Int)], (index: Int32, time: Int)) -> Void
-    ) {
+    ) -> [(index: Int32, time: Int)] {
+        queue.ready.removeAll { !isKept($0.index) }
         while let next = queue.waiting.last, next.ready <= time {
             queue.waiting.removeLast()
-            insert(&queue.ready, (next.index, next.time))
+            if isKept(next.index) { insert(&queue.ready, (next.index, next.time)) }
         }
+        return queue.ready
     }
 }

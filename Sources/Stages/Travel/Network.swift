@@ -41,6 +41,8 @@ struct Network {
     /// For each hub whether a flight, and whether something on the ground, departs there.
     let hasAir: [Bool]
     let hasGround: [Bool]
+    /// For every two hubs that a segment connects the least minutes of one.
+    let fastest: [(from: Int, to: Int, minutes: Int)]
     let order: TieOrder
 
     init(_ problem: TravelProblem) {
@@ -55,6 +57,7 @@ struct Network {
         for (number, connection) in connections.enumerated() { build.add(connection, number) }
         (runs, segments) = build.sorted
         walks = Network.walks(problem, index)
+        fastest = Network.fastest(segments)
         var (air, ground) = (Array(repeating: false, count: hubs.count), Array(repeating: false, count: hubs.count))
         for segment in segments {
             if segment.isAir { air[segment.from] = true } else { ground[segment.from] = true }
