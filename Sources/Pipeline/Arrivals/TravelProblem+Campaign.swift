@@ -27,17 +27,7 @@ struct TravelBrief {
         let map = HubMap(inputs.hubs, catalogue: catalogue)
         self.map = map
         entries = inputs.connections
-        let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
-        var read: [String: Zone] = [:]
-        for name in TravelProblem.zoneNames(TravelBrief.zone, hubs, []) { read[name] = try zones.zone(named: name) }
-        rest = TravelProblem(zone: TravelBrief.zone, zones: read, hubs: hubs, connections: [], parties: [])
-        rest.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
-        rest.night = TravelBrief.night
-        rest.maxChanges = 5
-        rest.maxTravelMinutes = 36 * 60
-        rest.centsPerKm = 20
-        rest.objectives = TravelBrief.objectives
-        rest.ties = .seed(inputs.campaign.seed)
+        rest = try TravelBrief.ground(inputs, zone: TravelBrief.zone, zones: zones)
         let region = HolidayRegion(code: inputs.campaign.land.rawValue)
         let former = Dictionary(previous.map { ($0.party, $0) }) { first, _ in first }
         let booked = Dictionary(inputs.bookings.map { ($0.applicant, $0.state) }) { first, _ in first }
@@ -71,6 +61,26 @@ struct TravelBrief {
         self.stranded = stranded
         let wanted = Set(candidates.map(\.party.id))
         rest.previous = previous.filter { wanted.contains($0.party) }
+    }
+
+    /// What the journeys of a campaign have in common, whoever travels where: hubs, changes, nights, limits, objectives.
+    ///
+    /// - Parameter zone: That of windows and nights.
+    static func ground(
+        _ inputs: CampaignInputs, zone: String, zones: ZoneTable
+    ) throws(PipelineError) -> TravelProblem {
+        let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
+        var read: [String: Zone] = [:]
+        for name in TravelProblem.zoneNames(zone, hubs, []) { read[name] = try zones.zone(named: name) }
+        var ground = TravelProblem(zone: zone, zones: read, hubs: hubs, connections: [], parties: [])
+        ground.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
+        ground.night = TravelBrief.night
+        ground.maxChanges = 5
+        ground.maxTravelMinutes = 36 * 60
+        ground.centsPerKm = 20
+        ground.objectives = TravelBrief.objectives
+        ground.ties = .seed(inputs.campaign.seed)
+        return ground
     }
 
     /// Newcomers who travel with another one, with that one.
@@ -176,12 +186,7 @@ struct TravelBrief {
         return entries.flatMap { $0.connections(on: first...last) }.compactMap { connection in
             var connection = connection
             connection.dates = connection.dates.filter(needed.contains)
-            guard !connection.dates.isEmpty else { return nil }
-            for index in connection.calls.indices.dropFirst() where connection.calls[index].km == nil {
-                connection.calls[index].km = map.kilometres(
-                    from: connection.calls[index - 1].hub, to: connection.calls[index].hub, by: connection.mode)
-            }
-            return connection
+            return connection.dates.isEmpty ? nil : connection.measured(map)
         }
     }
 
