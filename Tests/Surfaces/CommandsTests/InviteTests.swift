@@ -183,7 +183,7 @@ import Testing
         #expect(desk.run("export invitations out --language de").out == "out: 2 invitations, 2 files\n")
         let german = try desk.read("out/B22.html")
         for text in [
-            "Montag, 25. Juni 2012, 08:30–17:00 Uhr", "Mittwoch, 16. Mai 2012", "IHK-Gebäude, Villingen-Schwenningen",
+            "Montag, 25. Juni 2012, 08:30\u{2060}–\u{2060}17:00 Uhr", "Mittwoch, 16. Mai 2012", "IHK-Gebäude, Villingen-Schwenningen",
             "Für Sie bezahlt werden Hin- und Rückreise und Hotel.", "07721 9600", "ist keine Zusage einer Stelle",
             "Ohne Antwort bis zum 16.05.2012 geben wir Ihren Platz weiter.",
         ] { #expect(german.contains(text), "\(text)") }

@@ -57,7 +57,7 @@ package struct InvitationLetter: Sendable {
             Tag.p { words[.noPromise] }
             slip(wording, words)
         } footer: {
-            Tag.p { wording.filled(.whyYou, campaign.name) }
+            Tag.p { words.filled(.whyYou, campaign.name) }
         }.markup
     }
 

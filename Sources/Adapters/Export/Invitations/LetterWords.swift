@@ -34,7 +34,7 @@ struct LetterWords {
 /// A fixed text of an invitation.
 enum LetterText: CaseIterable {
     case invitation, opening, when, place, answerBy, dayHours, interviews, paid, askFirst, journey, hotel, meals, and
-    case questions, noPromise, slip, iCome, iComeOn, byVideo, iDoNotCome, silence
+    case questions, noPromise, whyYou, slip, iCome, iComeOn, byVideo, iDoNotCome, silence
 
     var words: LocalText {
         switch self {
@@ -47,7 +47,9 @@ enum LetterText: CaseIterable {
         case .when: LocalText("Wann", "When", "Cuándo")
         case .place: LocalText("Wo", "Where", "Dónde")
         case .answerBy: LocalText("Bitte antworten Sie bis", "Please answer by", "Responda, por favor, hasta el")
-        case .dayHours: LocalText("{1}, {2}–{3} Uhr", "{1}, {2}–{3}", "{1}, {2}–{3} h")
+        case .dayHours:
+            LocalText(
+                "{1}, {2}\u{2060}–\u{2060}{3} Uhr", "{1}, {2}\u{2060}–\u{2060}{3}", "{1}, {2}\u{2060}–\u{2060}{3} h")
         case .interviews:
             LocalText(
                 "Mit wem Sie wann sprechen, steht in Ihrem Messeplan, den Sie nach Ihrer Zusage erhalten. Wo es keine gemeinsame Sprache gibt, dolmetscht jemand. Sie können auch nur an einzelnen Tagen kommen oder die Gespräche per Video von zu Hause führen.",
@@ -74,6 +76,12 @@ enum LetterText: CaseIterable {
                 "Diese Einladung ist keine Zusage einer Stelle, und Ihre Antwort verpflichtet Sie zu nichts. Die Teilnahme kostet Sie keine Vermittlungsgebühr.",
                 "This invitation is no promise of a job, and your answer binds you to nothing. Taking part costs you no placement fee.",
                 "Esta invitación no es una promesa de empleo y su respuesta no le obliga a nada. Participar no le cuesta ninguna tasa de colocación."
+            )
+        case .whyYou:
+            LocalText(
+                "Sie erhalten diesen Brief, weil Sie sich für „{1}“ beworben und der Vermittlung zugestimmt haben.",
+                "You receive this letter because you applied to “{1}” and agreed to be put in touch with its firms.",
+                "Recibe esta carta porque se inscribió en «{1}» y aceptó que le pusiéramos en contacto con sus empresas."
             )
         case .slip: LocalText("Ihre Antwort", "Your answer", "Su respuesta")
         case .iCome: LocalText("Ich komme an allen Tagen", "I come on all days", "Vengo todos los días")
