@@ -81,17 +81,27 @@ struct TravelBrief {
         entries = inputs.connections
         groups = []
         stranded = []
+        rest = try TravelBrief.ground(inputs, zone: TravelBrief.zone, zones: zones)
+    }
+
+    /// What the journeys of a campaign have in common, whoever travels where: hubs, changes, nights, limits, objectives.
+    ///
+    /// - Parameter zone: That of windows and nights.
+    static func ground(
+        _ inputs: CampaignInputs, zone: String, zones: ZoneTable
+    ) throws(PipelineError) -> TravelProblem {
         let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
         var read: [String: Zone] = [:]
-        for name in TravelProblem.zoneNames(TravelBrief.zone, hubs, []) { read[name] = try zones.zone(named: name) }
-        rest = TravelProblem(zone: TravelBrief.zone, zones: read, hubs: hubs, connections: [], parties: [])
-        rest.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
-        rest.night = TravelBrief.night
-        rest.maxChanges = 5
-        rest.maxTravelMinutes = 36 * 60
-        rest.centsPerKm = inputs.campaign.settings.centsPerKm
-        rest.objectives = TravelBrief.objectives
-        rest.ties = .seed(inputs.campaign.seed)
+        for name in TravelProblem.zoneNames(zone, hubs, []) { read[name] = try zones.zone(named: name) }
+        var ground = TravelProblem(zone: zone, zones: read, hubs: hubs, connections: [], parties: [])
+        ground.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
+        ground.night = TravelBrief.night
+        ground.maxChanges = 5
+        ground.maxTravelMinutes = 36 * 60
+        ground.centsPerKm = inputs.campaign.settings.centsPerKm
+        ground.objectives = TravelBrief.objectives
+        ground.ties = .seed(inputs.campaign.seed)
+        return ground
     }
 
     /// The problem of one party that leaves on those days, with whatever runs then.
@@ -252,12 +262,7 @@ struct TravelBrief {
         return (entries.flatMap { $0.connections(on: first...last) } + ofFeeds).compactMap { connection in
             var connection = connection
             connection.dates = connection.dates.filter(needed.contains)
-            guard !connection.dates.isEmpty else { return nil }
-            for index in connection.calls.indices.dropFirst() where connection.calls[index].km == nil {
-                connection.calls[index].km = map.kilometres(
-                    from: connection.calls[index - 1].hub, to: connection.calls[index].hub, by: connection.mode)
-            }
-            return connection
+            return connection.dates.isEmpty ? nil : connection.measured(map)
         }
     }
 
