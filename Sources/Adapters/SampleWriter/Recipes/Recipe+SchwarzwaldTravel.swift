@@ -1,3 +1,5 @@
+import Calendar
+
 extension Recipe {
     /// From all of Spain to Schwarzwald-Baar-Heuberg: by Stuttgart or Zürich, then by train.
     static let schwarzwaldTravel: TravelRecipe = {

@@ -1,3 +1,5 @@
+import Calendar
+
 extension TravelRecipe {
     /// A row for each line of `hubs`.
     var hubRows: [Row<HubColumn>] { SampleLines.lines(hubs).map { SampleLines.row($0, HubColumn.allCases) } }
