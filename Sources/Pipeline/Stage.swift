@@ -34,12 +34,13 @@ package struct Stage: Hashable, Sendable {
     /// All stages in order.
     package static let all: [Stage] = Name.allCases.map { $0.work.stage }
 
-    /// The stages of a campaign in order: those of its route, and the trip to the fair once anybody is invited.
+    /// The stages of a campaign in order: those of its route, and the trip to the fair once anybody is invited and
+    /// something runs on its days.
     package static func all(in inputs: CampaignInputs) -> [Stage] {
         all.filter { stage in
             switch stage.name {
             case .fair: inputs.campaign.route.hasTimetable
-            case .trip: inputs.campaign.route.hasTimetable && !inputs.invitations.isEmpty
+            case .trip: inputs.hasFairTrip
             case .recognition, .matching, .shortlists, .placement, .courses, .travel, .pickups, .housing, .onboarding,
                 .journey:
                 true

@@ -119,34 +119,15 @@ struct TravelBrief {
         return problem
     }
 
-    /// Looks for journeys by public timetables between the hubs at which people may be: where journeys begin or
-    /// connections arrive, and where journeys end or connections depart.
     private mutating func takeFeeds(
         _ inputs: CampaignInputs, _ zones: ZoneTable, starts: Set<ID<TravelHub>>, ends: Set<ID<TravelHub>>,
         on stretches: Set<ClosedRange<CivilDate>>
     ) throws(PipelineError) {
-        let linked = LinkedFeeds(inputs.feeds, inputs.hubs, point: map.point)
-        for name in linked.zones.sorted() where rest.zones[name] == nil {
-            rest.zones[name] = try zones.zone(named: name)
-        }
-        let calls = entries.map(\.calls)
-        let names = FeedNames(linked.feeds)
-        let taken = rest.pins.flatMap(\.rides) + rest.previous.flatMap { $0.legs.map(\.ride) }
-        for (number, feed) in linked.feeds.enumerated() {
-            var timetable = FeedTimetable(
-                feed, links: linked.links[number], zones: rest.zones, least: rest.change.groundToGround)
-            timetable.search(
-                from: starts.union(calls.flatMap { $0.dropFirst().map(\.hub) }),
-                to: ends.union(calls.flatMap { $0.dropLast().map(\.hub) }), on: TravelBrief.days(of: stretches))
-            for ride in taken {
-                guard let known = names.runs(ride.connection), known.feed == number else { continue }
-                timetable.keep(ride, as: known.runs)
-            }
+        let timetables = try rest.takeFeeds(
+            inputs, zones, map, starts: starts, ends: ends, on: TravelBrief.days(of: stretches))
+        for timetable in timetables {
             ofFeeds += timetable.connections
-            rest.hubs += timetable.hubs
-            rest.walks += timetable.walks
             for index in candidates.indices { candidates[index].party.begin(at: timetable) }
-            for index in rest.parties.indices { rest.parties[index].begin(at: timetable) }
         }
     }
 
@@ -255,15 +236,7 @@ struct TravelBrief {
 
     /// What runs on the days on which somebody may be under way.
     private func connections(on stretches: Set<ClosedRange<CivilDate>>) -> [TravelConnection] {
-        guard let first = stretches.map(\.lowerBound).min(), let last = stretches.map(\.upperBound).max() else {
-            return []
-        }
-        let needed = TravelBrief.days(of: stretches)
-        return (entries.flatMap { $0.connections(on: first...last) } + ofFeeds).compactMap { connection in
-            var connection = connection
-            connection.dates = connection.dates.filter(needed.contains)
-            return connection.dates.isEmpty ? nil : connection.measured(map)
-        }
+        entries.running(on: TravelBrief.days(of: stretches), with: ofFeeds, map)
     }
 
     /// Everybody comes; then what it costs, where a minute on the way in the night counts as 20 cents and a minute of waiting

@@ -10,19 +10,11 @@ struct FairTripBrief {
     private struct Guest {
         let id: ID<Applicant>
         let stay: FairStay
-        let from: [TravelAccess]
-        let origin: String
-        /// Whether a journey that misses the beginning of the first day, or the end of the last, will do.
-        var mayMiss = false
-    }
-
-    /// The hours between the first and the last slot that somebody could use.
-    private struct FairStay {
-        let begins: WallTime
-        let ends: WallTime
-        /// The end of the slots of the first day, and the beginning of those of the last.
-        let firstDayEnds: WallTime
-        let lastDayBegins: WallTime
+        /// Without windows; nil where the journey is over.
+        var there: TravelParty?
+        var back: TravelParty?
+        /// Of the choices of the stay, the one that holds.
+        var choice = 0
     }
 
     private var guests: [Guest] = []
@@ -31,17 +23,19 @@ struct FairTripBrief {
     private let map: HubMap
     private let entries: [TimetableEntry]
     private let delays: [TravelDisruption]
-    /// Who comes from where no journey begins.
+    private var ofFeeds: [TravelConnection] = []
+    /// The journeys in force that ended before the campaign's date.
+    let past: [TravelTrip]
+    /// Who comes from where no journey begins, or goes on no more.
     private(set) var stranded: [UnplacedItem] = []
 
-    /// Minutes between the arrival and the first slot.
-    private static let settlingIn = 30
     /// Days before the first and after the last day of the fair on which people are under way.
-    private static let daysUnderWay = 2
+    static let daysUnderWay = 2
 
-    /// - Parameter previous: The trips in force.
+    /// - Parameter previous: The trips in force; nil = none were ever planned. The first plan says how people came, also
+    ///   where the fair has begun; a later one leaves what has happened, and nobody new leaves before the campaign's date.
     init(
-        _ inputs: CampaignInputs, venue town: Place, zones: ZoneTable, catalogue: Catalogue, previous: [TravelTrip],
+        _ inputs: CampaignInputs, venue town: Place, zones: ZoneTable, catalogue: Catalogue, previous: [TravelTrip]?,
         delays: [TravelDelay]
     ) throws(PipelineError) {
         map = HubMap(inputs.hubs, catalogue: catalogue)
@@ -49,10 +43,14 @@ struct FairTripBrief {
         self.delays = TravelDelay.disruptions(delays)
         rest = try TravelBrief.ground(inputs, zone: inputs.campaign.zone, zones: zones)
         venue = map.serving(town) + map.fetching(to: town)
+        let today = inputs.campaign.date
+        let former = Dictionary((previous ?? []).map { ($0.party, $0) }) { first, _ in first }
+        past = (previous ?? []).filter { $0.arrives.date < today }
+        let over = Set(past.map(\.party))
         let near = Set(venue.map(\.hub))
         let book = inputs.invitationBook
         for applicant in inputs.applicants where book.state(of: applicant.id) == .coming {
-            guard let stay = FairTripBrief.stay(of: applicant, inputs, book) else { continue }
+            guard let stay = FairStay(of: applicant, inputs) else { continue }
             let home = applicant.person.home?.place.flatMap { catalogue.places.place($0) }
             let from = home.map(map.serving) ?? []
             // Whoever lives where the fair is comes without a journey.
@@ -61,79 +59,100 @@ struct FairTripBrief {
                 stranded.append(FairTripBrief.stranding(applicant.id, home))
                 continue
             }
-            guests.append(Guest(id: applicant.id, stay: stay, from: from, origin: home.id.text))
+            let id = ID<TravelParty>(applicant.id.text)
+            let earliest = { (party: ID<TravelParty>) -> TravelWindow in
+                let isUnderWay = former[party].map { $0.leaves.date < today } ?? false
+                guard previous != nil, !isUnderWay else { return .always }
+                return TravelWindow(from: FairTripBrief.midnight(today), to: nil)
+            }
+            var guest = Guest(id: applicant.id, stay: stay)
+            if !over.contains(id) {
+                guest.there = TravelParty(
+                    id: id, luggage: 1, from: from, to: venue, leave: earliest(id), origin: home.id.text)
+            }
+            if !over.contains(id.back) {
+                guest.back = TravelParty(
+                    id: id.back, luggage: 1, from: venue, to: from, leave: earliest(id.back), mayArriveAtNight: true,
+                    origin: home.id.text, returnOf: guest.there?.id)
+            }
+            guests.append(guest)
         }
-        let wanted = Set(guests.flatMap { [ID<TravelParty>($0.id.text), ID<TravelParty>($0.id.text).back] })
-        rest.previous = previous.filter { wanted.contains($0.party) }
+        let wanted = Set(guests.flatMap { [$0.there?.id, $0.back?.id].compactMap(\.self) })
+        rest.previous = (previous ?? []).filter { wanted.contains($0.party) }
+        try takeFeeds(inputs, zones)
+    }
+
+    private mutating func takeFeeds(_ inputs: CampaignInputs, _ zones: ZoneTable) throws(PipelineError) {
+        let hubs = Set(guests.flatMap { ($0.there?.from ?? []) + ($0.back?.to ?? []) } + venue).map(\.hub)
+        let timetables = try rest.takeFeeds(
+            inputs, zones, map, starts: Set(hubs), ends: Set(hubs), on: days)
+        for timetable in timetables {
+            ofFeeds += timetable.connections
+            for index in guests.indices {
+                guests[index].there?.begin(at: timetable)
+                guests[index].back?.begin(at: timetable)
+            }
+        }
     }
 
     /// How many people travel, with those who find no hub.
     var travellers: Int { guests.count + stranded.count }
 
+    /// The days on which somebody may be under way.
+    private var days: Set<CivilDate> {
+        guard let first = guests.map(\.stay.firstDay).min(), let last = guests.map(\.stay.lastDay).max() else {
+            return []
+        }
+        let from = first.adding(days: -FairTripBrief.daysUnderWay)
+        return Set((0...from.days(to: last.adding(days: FairTripBrief.daysUnderWay))).map { from.adding(days: $0) })
+    }
+
     /// The problem as it stands: there and back for everybody.
     var problem: TravelProblem {
         var problem = rest
         problem.parties = guests.flatMap { guest in
-            let there = ID<TravelParty>(guest.id.text)
-            let evening = guest.stay.begins.date.adding(days: -1)
-            let out = TravelParty(
-                id: there, luggage: 1, from: guest.from, to: venue,
-                arrive: TravelWindow(
-                    from: WallTime(secondsSince1970: Int(evening.dayNumber) * 86_400),
-                    to: guest.mayMiss
-                        ? guest.stay.firstDayEnds
-                        : WallTime(
-                            secondsSince1970: guest.stay.begins.secondsSince1970 - 60 * FairTripBrief.settlingIn)),
-                origin: guest.origin)
-            let home = TravelParty(
-                id: there.back, luggage: 1, from: venue, to: guest.from,
-                leave: TravelWindow(
-                    from: guest.mayMiss ? guest.stay.lastDayBegins : guest.stay.ends,
-                    to: WallTime(secondsSince1970: (Int(guest.stay.ends.date.dayNumber) + 2) * 86_400 - 60)),
-                mayArriveAtNight: true, origin: guest.origin, returnOf: there)
-            return [out, home]
+            let choice = guest.stay.choices[guest.choice]
+            var (there, back) = (guest.there, guest.back)
+            there?.arrive = TravelWindow(
+                from: FairTripBrief.midnight(guest.stay.firstDay.adding(days: -1)), to: choice.arriveBy)
+            back?.leave = TravelWindow(
+                from: max(choice.leaveFrom, guest.back?.leave.from ?? choice.leaveFrom),
+                to: WallTime(
+                    secondsSince1970: FairTripBrief.midnight(guest.stay.lastDay.adding(days: 2)).secondsSince1970 - 60))
+            return [there, back].compactMap(\.self)
         }
-        guard let first = guests.map(\.stay.begins.date).min(), let last = guests.map(\.stay.ends.date).max() else {
-            return problem
-        }
-        let days = first.adding(days: -FairTripBrief.daysUnderWay)...last.adding(days: FairTripBrief.daysUnderWay)
-        problem.connections = entries.running(on: days, map)
+        problem.connections = entries.running(on: days, with: ofFeeds, map)
         let dates = Dictionary(problem.connections.map { ($0.id, Set($0.dates)) }) { first, _ in first }
         problem.disruptions = delays.filter { dates[$0.connection]?.contains($0.date) == true }
         return problem
     }
 
-    /// Lets those miss a part of their first and last day; false where all of them already may.
+    /// Lets those miss more of the fair; false where nobody of them has a choice left.
     mutating func widen(_ parties: [ID<TravelParty>]) -> Bool {
         let wanted = Set(parties.map(\.lead))
         var isWider = false
-        for index in guests.indices where wanted.contains(guests[index].id) && !guests[index].mayMiss {
-            guests[index].mayMiss = true
+        for index in guests.indices where wanted.contains(guests[index].id) {
+            guard guests[index].choice < guests[index].stay.choices.count - 1 else { continue }
+            guests[index].choice += 1
             isWider = true
         }
         return isWider
     }
 
-    /// Nil where somebody has no slot at all.
-    private static func stay(
-        of applicant: Applicant, _ inputs: CampaignInputs, _ book: InvitationBook
-    ) -> FairStay? {
-        let windows = book.windows(of: applicant)
-        let closed = inputs.blocks.filter { $0.concerns(applicant.id) }.map(\.window)
-        let days = inputs.days.sorted { $0.date < $1.date }.compactMap { day -> (begin: WallTime, end: WallTime)? in
-            let open = day.slots.filter { slot in
-                windows.map { $0.contains { $0.covers(slot, on: day.date) } } ?? true
-                    && !closed.contains { $0.touches(slot, on: day.date) }
-            }
-            guard let first = open.first, let last = open.last else { return nil }
-            let midnight = Int(day.date.dayNumber) * 86_400
-            return (
-                WallTime(secondsSince1970: midnight + first.start.minutes * 60),
-                WallTime(secondsSince1970: midnight + (last.start.minutes + last.minutes) * 60)
-            )
+    /// Those to come for the whole fair again: who finds nothing however much they miss is told what is missing then. False
+    /// where there is nobody.
+    mutating func reset(_ parties: [ID<TravelParty>]) -> Bool {
+        let wanted = Set(parties.map(\.lead))
+        var isOther = false
+        for index in guests.indices where wanted.contains(guests[index].id) && guests[index].choice > 0 {
+            guests[index].choice = 0
+            isOther = true
         }
-        guard let first = days.first, let last = days.last else { return nil }
-        return FairStay(begins: first.begin, ends: last.end, firstDayEnds: first.end, lastDayBegins: last.begin)
+        return isOther
+    }
+
+    private static func midnight(_ day: CivilDate) -> WallTime {
+        WallTime(secondsSince1970: Int(day.dayNumber) * 86_400)
     }
 
     private static func stranding(_ id: ID<Applicant>, _ home: Place?) -> UnplacedItem {
@@ -150,30 +169,54 @@ struct FairTripBrief {
     }
 }
 
-extension FairBlock {
-    fileprivate func concerns(_ applicant: ID<Applicant>) -> Bool {
-        switch audience {
-        case .all: true
-        case .candidates(let candidates): candidates.contains(applicant)
-        case .employers, .interpreters: false
+// MARK: Being late
+
+extension FairTripBrief {
+    /// Those who are late may come later and at night; who comes when nothing is left of the fair is not among the answer.
+    mutating func wait(for late: [LateJourneys.Late]) -> [LateJourneys.Late] {
+        late.filter { one in
+            guard let index = guests.firstIndex(where: { $0.id == one.party.lead }) else { return false }
+            if one.party.isReturn { return true }
+            let egress = venue.first { $0.hub == one.last.to }?.minutes ?? 0
+            let door = WallTime(secondsSince1970: one.arrives.secondsSince1970 + 60 * egress)
+            let stay = guests[index].stay
+            guard let choice = one.missed == nil ? stay.choice(arriving: door) : stay.latest else { return false }
+            guests[index].choice = choice
+            guests[index].there?.mayArriveAtNight = true
+            return true
         }
     }
-}
 
-extension [TimetableEntry] {
-    /// What runs on those days, with the kilometres of the map where the file has none.
-    func running(on days: ClosedRange<CivilDate>, _ map: HubMap) -> [TravelConnection] {
-        flatMap { $0.connections(on: days) }.map { $0.measured(map) }
-    }
-}
-
-extension TravelConnection {
-    /// The connection with the kilometres of the map where none are given.
-    func measured(_ map: HubMap) -> TravelConnection {
-        var connection = self
-        for index in calls.indices.dropFirst() where calls[index].km == nil {
-            connection.calls[index].km = map.kilometres(from: calls[index - 1].hub, to: calls[index].hub, by: mode)
+    /// Fixes the journeys of those who are late; who has none is left where they are, with the reason.
+    mutating func settle(_ late: [LateJourneys.Late], onward: [ID<TravelParty>: [TravelRide]]) {
+        for one in late {
+            guard let missed = one.missed else {
+                rest.pins.append(.init(party: one.party, rides: one.rides))
+                continue
+            }
+            if let rides = onward[one.party] {
+                rest.pins.append(.init(party: one.party, rides: rides))
+                continue
+            }
+            for index in guests.indices where guests[index].id == one.party.lead {
+                if one.party.isReturn {
+                    guests[index].back = nil
+                } else {
+                    guests[index].there = nil
+                    guests[index].back?.returnOf = nil
+                }
+            }
+            rest.previous.removeAll { $0.party == one.party }
+            stranded.append(
+                UnplacedItem(
+                    item: one.party.text,
+                    reasons: [
+                        BlockingReason(
+                            code: "missed", resource: missed.connection.text,
+                            text:
+                                "\(missed.connection) from \(missed.from) is missed, and nothing goes on from there "
+                                + (one.party.isReturn ? "home" : "before the fair is over"))
+                    ]))
         }
-        return connection
     }
 }

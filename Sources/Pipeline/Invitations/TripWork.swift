@@ -8,25 +8,21 @@ import Travel
 /// The fair trip: with what everybody who comes in person gets to the fair and back home.
 enum TripWork: StageWork {
     static let stage = Stage(
-        .trip, reads: ["invitations", "applicants", "days", "blocks", "hubs", "connections", "delays"],
+        .trip, reads: ["invitations", "applicants", "days", "blocks", "hubs", "connections", "feeds", "delays"],
         gives: ["trips"], algorithm: 1)
 
     static func obstacle(on bench: Bench) throws(PipelineError) -> Obstacle? {
         let inputs = bench.inputs
-        if inputs.days.isEmpty { return .waiting("the fair has no days", hint: "lotse import days FILE") }
         guard inputs.invitationBook.count(.coming) > 0 else {
             return .waiting("nobody has said to come in person", hint: "lotse invite answer APPLICANT --coming")
         }
-        if inputs.hubs.isEmpty { return .waiting("there are no hubs", hint: "lotse import hubs FILE") }
-        if inputs.connections.isEmpty {
-            return .waiting("there are no connections", hint: "lotse import connections FILE")
-        }
-        if let zone = bench.zoneObstacle(Set(inputs.hubs.map(\.zone) + [inputs.campaign.zone])) { return zone }
+        if let obstacle = TravelWork.timetableObstacle(on: bench) { return obstacle }
+        if let zone = bench.zoneObstacle([inputs.campaign.zone]) { return zone }
         guard let town = town(of: inputs.campaign, bench.catalogue) else {
             return .waiting(
                 "the town of the venue is not known", hint: "name the town behind a comma: \"venue\": \"hall, town\"")
         }
-        guard let fault = try brief(on: bench, town, previous: []).problem.faults().first else { return nil }
+        guard let fault = try brief(on: bench, town, previous: nil).problem.faults().first else { return nil }
         return .waiting("the timetable cannot be planned with: \(fault.message)", hint: fault.hint)
     }
 
@@ -35,7 +31,7 @@ enum TripWork: StageWork {
 
     static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
         guard let town = town(of: bench.inputs.campaign, bench.catalogue) else { return }
-        let brief = try brief(on: bench, town, previous: [])
+        let brief = try brief(on: bench, town, previous: nil)
         bytes.append(TravelFiles.json(brief.problem).compact)
         bytes.append(brief.stranded) { bytes, item in bytes.append(item.item) }
     }
@@ -44,10 +40,19 @@ enum TripWork: StageWork {
         guard let town = town(of: bench.inputs.campaign, bench.catalogue) else {
             preconditionFailure("a stage with an obstacle does not run")
         }
-        var brief = try brief(on: bench, town, previous: try bench.kept(stage.name, TravelLines.trips) ?? [])
+        var brief = try brief(on: bench, town, previous: try bench.kept(stage.name, TravelLines.trips))
+        var late = LateJourneys(brief.problem)
+        late.join { brief.wait(for: $0) }
+        if !late.all.isEmpty {
+            brief.settle(late.all, onward: try late.onward(in: brief.problem, plan: planned))
+        }
         var problem = brief.problem
         var plan = try planned(problem)
         while brief.widen(plan.unplaced.map { ID($0.item) }) {
+            problem = brief.problem
+            plan = try planned(problem)
+        }
+        if brief.reset(plan.unplaced.map { ID($0.item) }) {
             problem = brief.problem
             plan = try planned(problem)
         }
@@ -56,6 +61,7 @@ enum TripWork: StageWork {
             throw .refused(stage: stage.name, error)
         }
         try verification.confirm(stage: stage.name)
+        plan.trips = (brief.past + plan.trips).sorted { $0.party < $1.party }
         let isPartial = plan.status == .partial || !brief.stranded.isEmpty
         let digest = try bench.keep(
             TravelLines.lines(plan, stranded: brief.stranded, companions: [:]),
@@ -74,10 +80,33 @@ enum TripWork: StageWork {
         return try trips(on: bench).flatMap { guide.items($0, for: [$0.party.lead], of: .fair) }
     }
 
-    /// The trips in force; empty where nobody was invited.
+    /// The trips in force; empty where the campaign plans none.
     static func trips(on bench: Bench) throws(PipelineError) -> [TravelTrip] {
-        guard !bench.inputs.invitations.isEmpty else { return [] }
+        guard bench.inputs.hasFairTrip else { return [] }
         return try bench.kept(stage.name, TravelLines.trips) ?? []
+    }
+
+    /// Who comes in person and has no journey there, with the reasons; by applicant.
+    static func unplaced(on bench: Bench) throws(PipelineError) -> [UnplacedItem] {
+        guard bench.inputs.hasFairTrip else { return [] }
+        let there = Set(try trips(on: bench).filter { !$0.party.isReturn }.map(\.party.lead))
+        let book = bench.inputs.invitationBook
+        var known: Set<ID<Applicant>> = []
+        return try (bench.kept(stage.name, TravelLines.unplaced) ?? []).compactMap { item in
+            let lead = ID<TravelParty>(item.item).lead
+            guard !there.contains(lead), book.state(of: lead) == .coming, known.insert(lead).inserted else {
+                return nil
+            }
+            return UnplacedItem(item: lead.text, reasons: item.reasons)
+        }
+    }
+
+    /// Who is at the fair when, by the trips in force.
+    static func attendance(on bench: Bench) throws(PipelineError) -> FairAttendance {
+        let (trips, unplaced) = (try trips(on: bench), try unplaced(on: bench))
+        if trips.isEmpty && unplaced.isEmpty { return .asSaid }
+        return try FairAttendance(
+            trips, unplaced: Set(unplaced.map { ID($0.item) }), zone: bench.inputs.campaign.zone, zones: bench.zones)
     }
 
     private static func planned(_ problem: TravelProblem) throws(PipelineError) -> TravelPlan {
@@ -87,7 +116,7 @@ enum TripWork: StageWork {
     }
 
     private static func brief(
-        on bench: Bench, _ town: Place, previous: [TravelTrip]
+        on bench: Bench, _ town: Place, previous: [TravelTrip]?
     ) throws(PipelineError) -> FairTripBrief {
         let delays = try bench.store { (store) throws(StoreError) in try store.delays() }
         return try FairTripBrief(
@@ -99,5 +128,18 @@ enum TripWork: StageWork {
     static func town(of campaign: Campaign, _ catalogue: Catalogue) -> Place? {
         let parts = campaign.venue.split(separator: ",").map { $0.drop { $0 == " " } }
         return parts.reversed().lazy.compactMap { catalogue.places.places(named: $0).first }.first
+    }
+}
+
+extension CampaignInputs {
+    /// Whether journeys to the fair are planned: somebody is invited, and something runs on its days.
+    var hasFairTrip: Bool {
+        guard campaign.route.hasTimetable, !invitations.isEmpty, let first = days.map(\.date).min(),
+            let last = days.map(\.date).max()
+        else { return false }
+        let wanted =
+            first.adding(days: -FairTripBrief.daysUnderWay)...last.adding(days: FairTripBrief.daysUnderWay)
+        return connections.contains { $0.dates.contains(where: wanted.contains) }
+            || feeds.contains { $0.days.overlaps(wanted) }
     }
 }

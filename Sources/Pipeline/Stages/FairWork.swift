@@ -48,7 +48,7 @@ enum FairWork: StageWork {
 
     /// The campaign with everybody there between arrival and departure.
     private static func present(on bench: Bench) throws(PipelineError) -> CampaignInputs {
-        bench.inputs.present(by: try TripWork.trips(on: bench))
+        try TripWork.attendance(on: bench).of(bench.inputs)
     }
 
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
