@@ -1,6 +1,6 @@
 import Calendar
 import Catalogue
-import Domain
+package import Domain
 import PlanFiles
 import Store
 import Travel
@@ -141,5 +141,12 @@ extension CampaignInputs {
             first.adding(days: -FairTripBrief.daysUnderWay)...last.adding(days: FairTripBrief.daysUnderWay)
         return connections.contains { $0.dates.contains(where: wanted.contains) }
             || feeds.contains { $0.days.overlaps(wanted) }
+    }
+}
+
+extension CampaignPipeline {
+    /// The journeys to the fair and back in force, in the order of itineraries; empty where none are planned.
+    package func fairJourneys() throws(PipelineError) -> [JourneyItem] {
+        try TripWork.journey(on: try Bench(self)).sorted()
     }
 }

@@ -2,7 +2,7 @@ import Calendar
 import Domain
 import PlanFiles
 
-/// The costs that the plans in force foresee: journeys, pickups, courses, homes. They follow the plans on each run.
+/// The costs that the plans in force foresee: journeys to the fair and to the work, pickups, courses, homes. They follow the plans on each run.
 struct ForeseenCosts {
     private let bench: Bench
 
@@ -11,7 +11,17 @@ struct ForeseenCosts {
     }
 
     func items() throws(PipelineError) -> [CostItem] {
-        try journeys() + pickups() + courses() + homes()
+        try fairTrips() + journeys() + pickups() + courses() + homes()
+    }
+
+    /// What somebody's journey to the fair and that back cost.
+    private func fairTrips() throws(PipelineError) -> [CostItem] {
+        divided(try TripWork.trips(on: bench)) { trip in
+            Bill(
+                name: trip.party.isReturn ? "trip/back" : "trip", kind: .travel, stage: .fair,
+                arisesOn: trip.leaves.date, amount: trip.fare, people: [trip.party.lead],
+                what: trip.legs.map(\.ride.connection.text).joined(separator: ", "))
+        }
     }
 
     /// A party's fare, divided among the applicants who travel together.

@@ -168,7 +168,7 @@ import Testing
                 WallTime(secondsSince1970: Int(day(24).dayNumber) * 86_400 + (from + draw.below(3 * 1_440)) * 60)
             }
             let (arrives, leaves) = (moment(0), moment(1_440))
-            let presence = FairPresence(there: trip(arrives), back: trip(leaves))
+            let presence = FairPresence(arrives: arrives, leaves: leaves)
             for date in (24...28).map(day) {
                 let window = presence.window(on: date)
                 for minute in stride(from: 0, to: 1_440, by: 17) {
@@ -179,11 +179,5 @@ import Testing
                 }
             }
         }
-    }
-
-    private func trip(_ moment: WallTime) -> TravelTrip {
-        TravelTrip(
-            party: ID("A"), legs: [], leaves: moment, arrives: moment, fare: .zero, waitingMinutes: 0,
-            travelMinutes: 0)
     }
 }

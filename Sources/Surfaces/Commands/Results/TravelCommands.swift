@@ -23,7 +23,8 @@ enum TravelCommands {
         fallback: "relocation")
 
     static let value = Command<Session>(
-        "travel", summary: "Look for journeys, look at those to the work or to the fair, book them, and say who is late",
+        "travel",
+        summary: "Look for journeys, look at those to the work or to the fair, book them, and say who is late",
         page: "docs/reference/commands.md#lotse-travel",
         commands: [
             command(
@@ -112,6 +113,12 @@ struct TravelSheet {
     /// The way back from the fair; nil of other journeys.
     func wayBack(of applicant: ID<Applicant>) -> TravelTrip? {
         trips.first { $0.party.isReturn && $0.party.lead == applicant }
+    }
+
+    /// The days on which somebody, and a family that follows, arrive at the work; empty of the fair.
+    func arrivals(of applicant: ID<Applicant>) -> [CivilDate] {
+        guard purpose == .relocation else { return [] }
+        return [trip(of: applicant), family(of: applicant)].compactMap { $0?.legs.last?.arrives.date }
     }
 
     func family(of applicant: ID<Applicant>) -> TravelTrip? {
