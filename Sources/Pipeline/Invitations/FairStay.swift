@@ -9,8 +9,8 @@ struct FairStay {
         let leaveFrom: WallTime
     }
 
-    /// The best first: all of the fair; parts of the first and the last day missed; then whole days, those at the beginning
-    /// and at the end in turn.
+    /// The best first: all of the fair; then the fewest days missed, in them parts of the first and the last one; in the end
+    /// each slot alone. Whatever journeys leave a slot between them, one of the choices allows them.
     let choices: [Choice]
     let firstDay: CivilDate
     let lastDay: CivilDate
@@ -23,10 +23,13 @@ struct FairStay {
         let date: CivilDate
         let slots: [FairSlot]
 
-        var begins: WallTime { at(slots[0].start.minutes) }
-        var firstEnds: WallTime { at(slots[0].start.minutes + slots[0].minutes) }
-        var lastBegins: WallTime { at(slots[slots.count - 1].start.minutes) }
-        var ends: WallTime { at(slots[slots.count - 1].start.minutes + slots[slots.count - 1].minutes) }
+        var begins: WallTime { start(0) }
+        var firstEnds: WallTime { end(0) }
+        var lastBegins: WallTime { start(slots.count - 1) }
+        var ends: WallTime { end(slots.count - 1) }
+
+        func start(_ slot: Int) -> WallTime { at(slots[slot].start.minutes) }
+        func end(_ slot: Int) -> WallTime { at(slots[slot].start.minutes + slots[slot].minutes) }
 
         private func at(_ minutes: Int) -> WallTime {
             WallTime(secondsSince1970: (Int(date.dayNumber) * 1_440 + minutes) * 60)
@@ -53,25 +56,26 @@ struct FairStay {
         (firstDay, lastDay) = (first.date, last.date)
         let early = WallTime(secondsSince1970: first.begins.secondsSince1970 - 60 * FairStay.settlingIn)
         var choices = [Choice(arriveBy: early, leaveFrom: last.ends)]
-        if days.count == 1, first.slots.count > 1 {
-            choices.append(Choice(arriveBy: first.lastBegins, leaveFrom: first.ends))
-            choices.append(Choice(arriveBy: early, leaveFrom: first.firstEnds))
-        }
-        for missed in days.indices where days.count > 1 {
-            let (from, until) = (days[missed], days[days.count - 1 - missed])
-            choices.append(
-                Choice(
-                    arriveBy: from.lastBegins, leaveFrom: missed == days.count - 1 ? last.ends : last.firstEnds))
-            guard missed > 0 else { continue }
-            choices.append(
-                Choice(
-                    arriveBy: missed == days.count - 1 ? early : first.lastBegins, leaveFrom: until.firstEnds))
+        for span in days.indices.reversed() {
+            for from in 0..<(days.count - span) {
+                let (begin, end) = (days[from], days[from + span])
+                if span > 0 {
+                    choices.append(Choice(arriveBy: begin.lastBegins, leaveFrom: end.firstEnds))
+                } else {
+                    choices.append(Choice(arriveBy: begin.lastBegins, leaveFrom: begin.ends))
+                    choices.append(Choice(arriveBy: begin.begins, leaveFrom: begin.firstEnds))
+                    choices += begin.slots.indices.map { Choice(arriveBy: begin.start($0), leaveFrom: begin.end($0)) }
+                }
+            }
         }
         self.choices = choices
     }
 
     /// The first choice by which somebody may still come who arrives then; nil where it is too late for all.
     func choice(arriving moment: WallTime) -> Int? { choices.firstIndex { moment <= $0.arriveBy } }
+
+    /// The choice by which one may leave first.
+    var earliest: Int { choices.indices.min { choices[$0].leaveFrom < choices[$1].leaveFrom } ?? 0 }
 
     /// The choice by which one may come latest.
     var latest: Int { choices.indices.max { choices[$0].arriveBy < choices[$1].arriveBy } ?? 0 }

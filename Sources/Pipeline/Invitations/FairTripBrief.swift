@@ -2,6 +2,7 @@ import Calendar
 import Catalogue
 import Domain
 import PlanFiles
+import Travel
 
 /// What the travel planner reads of a campaign for the journeys to its fair and back: the same planner as for the journeys
 /// to the work, with other travellers.
@@ -15,6 +16,24 @@ struct FairTripBrief {
         var back: TravelParty?
         /// Of the choices of the stay, the one that holds.
         var choice = 0
+
+        /// The journey there, from the evening before the first day on.
+        var out: TravelParty? {
+            var party = there
+            party?.arrive = TravelWindow(
+                from: FairTripBrief.midnight(stay.firstDay.adding(days: -1)), to: stay.choices[choice].arriveBy)
+            return party
+        }
+
+        /// The journey home, until the end of the day after the last, or after the campaign's date.
+        var home: TravelParty? {
+            let earliest = stay.choices[choice].leaveFrom
+            let from = max(earliest, back?.leave.from ?? earliest)
+            let end = FairTripBrief.midnight(max(stay.lastDay, from.date).adding(days: 2)).secondsSince1970
+            var party = back
+            party?.leave = TravelWindow(from: from, to: WallTime(secondsSince1970: end - 60))
+            return party
+        }
     }
 
     private var guests: [Guest] = []
@@ -95,6 +114,28 @@ struct FairTripBrief {
         }
     }
 
+    /// Plans the journeys: who is late goes on from where they are, and who finds nothing for the whole fair misses as little of
+    /// it as must be.
+    ///
+    /// - Returns: The problem as it stood in the end, and the plan that answers it.
+    mutating func answer(
+        by planned: (TravelProblem) throws(PipelineError) -> TravelPlan
+    ) throws(PipelineError) -> (problem: TravelProblem, plan: TravelPlan) {
+        var late = LateJourneys(problem)
+        late.join { wait(for: $0) }
+        if !late.all.isEmpty { settle(late.all, onward: try late.onward(in: problem, plan: planned)) }
+        var (asked, plan) = (problem, try planned(problem))
+        while try widen(plan.unplaced.map { ID($0.item) }) {
+            asked = problem
+            plan = try planned(asked)
+        }
+        if reset(plan.unplaced.map { ID($0.item) }) {
+            asked = problem
+            plan = try planned(asked)
+        }
+        return (asked, plan)
+    }
+
     /// How many people travel, with those who find no hub.
     var travellers: Int { guests.count + stranded.count }
 
@@ -108,40 +149,59 @@ struct FairTripBrief {
     }
 
     /// The problem as it stands: there and back for everybody.
-    var problem: TravelProblem {
+    var problem: TravelProblem { problem(of: guests) }
+
+    private func problem(of guests: [Guest]) -> TravelProblem {
         var problem = rest
-        problem.parties = guests.flatMap { guest in
-            let choice = guest.stay.choices[guest.choice]
-            var (there, back) = (guest.there, guest.back)
-            there?.arrive = TravelWindow(
-                from: FairTripBrief.midnight(guest.stay.firstDay.adding(days: -1)), to: choice.arriveBy)
-            back?.leave = TravelWindow(
-                from: max(choice.leaveFrom, guest.back?.leave.from ?? choice.leaveFrom),
-                to: WallTime(
-                    secondsSince1970: FairTripBrief.midnight(guest.stay.lastDay.adding(days: 2)).secondsSince1970 - 60))
-            return [there, back].compactMap(\.self)
-        }
+        problem.parties = guests.flatMap { [$0.out, $0.home].compactMap(\.self) }
         problem.connections = entries.running(on: days, with: ofFeeds, map)
         let dates = Dictionary(problem.connections.map { ($0.id, Set($0.dates)) }) { first, _ in first }
         problem.disruptions = delays.filter { dates[$0.connection]?.contains($0.date) == true }
         return problem
     }
 
-    /// Lets those miss more of the fair; false where nobody of them has a choice left.
-    mutating func widen(_ parties: [ID<TravelParty>]) -> Bool {
+    /// Lets those miss more of the fair, as little as gives each a journey there and back where seats are not looked at; false
+    /// where nobody of them has a choice left.
+    private mutating func widen(_ parties: [ID<TravelParty>]) throws(PipelineError) -> Bool {
         let wanted = Set(parties.map(\.lead))
+        let pinned = Set(rest.pins.map(\.party))
         var isWider = false
         for index in guests.indices where wanted.contains(guests[index].id) {
-            guard guests[index].choice < guests[index].stay.choices.count - 1 else { continue }
-            guests[index].choice += 1
-            isWider = true
+            var guest = guests[index]
+            guard try hasJourneys(guest, \.out, guest.stay.latest, pinned),
+                try hasJourneys(guest, \.home, guest.stay.earliest, pinned)
+            else { continue }
+            while guest.choice < guest.stay.choices.count - 1 {
+                guest.choice += 1
+                guard try hasJourneys(guest, \.out, guest.choice, pinned),
+                    try hasJourneys(guest, \.home, guest.choice, pinned)
+                else { continue }
+                guests[index].choice = guest.choice
+                isWider = true
+                break
+            }
         }
         return isWider
     }
 
+    /// Whether a choice gives somebody a journey one way, alone; one that is over or fixed is there.
+    private func hasJourneys(
+        _ guest: Guest, _ way: KeyPath<Guest, TravelParty?>, _ choice: Int, _ pinned: Set<ID<TravelParty>>
+    ) throws(PipelineError) -> Bool {
+        var guest = guest
+        guest.choice = choice
+        guard let party = guest[keyPath: way], !pinned.contains(party.id) else { return true }
+        var problem = problem(of: [guest])
+        problem.pins = []
+        problem.previous = []
+        do throws(PlanRefusal) { return try !TravelPlanner.choices(for: party.id, in: problem).isEmpty } catch {
+            throw .refused(stage: .trip, error)
+        }
+    }
+
     /// Those to come for the whole fair again: who finds nothing however much they miss is told what is missing then. False
     /// where there is nobody.
-    mutating func reset(_ parties: [ID<TravelParty>]) -> Bool {
+    private mutating func reset(_ parties: [ID<TravelParty>]) -> Bool {
         let wanted = Set(parties.map(\.lead))
         var isOther = false
         for index in guests.indices where wanted.contains(guests[index].id) && guests[index].choice > 0 {
@@ -173,7 +233,7 @@ struct FairTripBrief {
 
 extension FairTripBrief {
     /// Those who are late may come later and at night; who comes when nothing is left of the fair is not among the answer.
-    mutating func wait(for late: [LateJourneys.Late]) -> [LateJourneys.Late] {
+    private mutating func wait(for late: [LateJourneys.Late]) -> [LateJourneys.Late] {
         late.filter { one in
             guard let index = guests.firstIndex(where: { $0.id == one.party.lead }) else { return false }
             if one.party.isReturn { return true }
@@ -188,7 +248,7 @@ extension FairTripBrief {
     }
 
     /// Fixes the journeys of those who are late; who has none is left where they are, with the reason.
-    mutating func settle(_ late: [LateJourneys.Late], onward: [ID<TravelParty>: [TravelRide]]) {
+    private mutating func settle(_ late: [LateJourneys.Late], onward: [ID<TravelParty>: [TravelRide]]) {
         for one in late {
             guard let missed = one.missed else {
                 rest.pins.append(.init(party: one.party, rides: one.rides))

@@ -41,26 +41,13 @@ enum TripWork: StageWork {
             preconditionFailure("a stage with an obstacle does not run")
         }
         var brief = try brief(on: bench, town, previous: try bench.kept(stage.name, TravelLines.trips))
-        var late = LateJourneys(brief.problem)
-        late.join { brief.wait(for: $0) }
-        if !late.all.isEmpty {
-            brief.settle(late.all, onward: try late.onward(in: brief.problem, plan: planned))
-        }
-        var problem = brief.problem
-        var plan = try planned(problem)
-        while brief.widen(plan.unplaced.map { ID($0.item) }) {
-            problem = brief.problem
-            plan = try planned(problem)
-        }
-        if brief.reset(plan.unplaced.map { ID($0.item) }) {
-            problem = brief.problem
-            plan = try planned(problem)
-        }
+        let (problem, answer) = try brief.answer(by: planned)
         let verification: PlanVerification
-        do throws(PlanRefusal) { verification = try TravelVerifier.verify(plan, against: problem) } catch {
+        do throws(PlanRefusal) { verification = try TravelVerifier.verify(answer, against: problem) } catch {
             throw .refused(stage: stage.name, error)
         }
         try verification.confirm(stage: stage.name)
+        var plan = answer
         plan.trips = (brief.past + plan.trips).sorted { $0.party < $1.party }
         let isPartial = plan.status == .partial || !brief.stranded.isEmpty
         let digest = try bench.keep(
