@@ -12,7 +12,10 @@ import Testing
 @Suite struct FairTripTests {
     /// A campaign of 24 at the fair of 25–27 June 2012 in Villingen-Schwenningen. The first four people of the timetable say
     /// that they come: from Madrid, from Madrid by video, from Barcelona on the last two days, from a village without a hub.
-    private func campaign() throws -> (SmallCampaign, [ID<Applicant>]) {
+    private func campaign() throws -> (SmallCampaign, [ID<Applicant>]) { try campaign(try flights(late: false)) }
+
+    /// - Parameter flights: Nil = neither hubs nor connections.
+    private func campaign(_ flights: [TimetableEntry]?) throws -> (SmallCampaign, [ID<Applicant>]) {
         let campaign = try SmallCampaign(seed: 7, applicants: 24, vacancies: 10)
         var rules = try campaign.store.campaign()
         rules.date = FairInstances.date(2012, 6, 11)
@@ -30,8 +33,10 @@ import Testing
             applicants[index].fairWindows = nil
         }
         try campaign.replace(applicants)
-        try add(.hubs, [hub("MAD", "3117735"), hub("BCN", "3128760"), hub("VS", "2817220")], to: campaign)
-        try add(.connections, try flights(late: false), to: campaign)
+        if let flights {
+            try add(.hubs, [hub("MAD", "3117735"), hub("BCN", "3128760"), hub("VS", "2817220")], to: campaign)
+            try add(.connections, flights, to: campaign)
+        }
         let answers: [Invitation.Answer] = [
             .coming(days: nil), .video, .coming(days: [day(26), day(27)]), .coming(days: nil),
         ]
@@ -109,6 +114,77 @@ import Testing
         #expect(items.map(\.key) == [people[0], people[2]].sorted().flatMap { ["trip/\($0)/1", "trip/\($0)/back/1"] })
         #expect(items.first?.when.zones == ["Europe/Madrid", "Europe/Berlin"])
         #expect(try campaign.run().allSatisfy { $0.outcome == .skipped })
+        // Who has no journey is named with the reason, and has no interview.
+        let desk = try campaign.pipeline(threads: 1).invitations(on: day(11))
+        #expect(desk.withoutJourney.map(\.item) == [people[3].text])
+        #expect(desk.withoutJourney.flatMap(\.reasons).map(\.code) == ["home"])
+        #expect(try interviews(campaign).allSatisfy { $0.candidate != people[3] })
+        // The fares are foreseen, unless the books have one bill for all.
+        let bench = try Bench(campaign.pipeline(threads: 1))
+        let foreseen = try ForeseenCosts(bench).items()
+        #expect(foreseen.map(\.stage) == [.fair, .fair, .fair, .fair] && foreseen.allSatisfy { $0.kind == .travel })
+        #expect(foreseen.map(\.amount).reduce(Cents.zero, +) == Cents(40_000))
+        try add(
+            .costs,
+            [
+                CostItem(
+                    id: ID("K"), kind: .travel, stage: .fair, applicant: nil, what: "charter", amount: Cents(90_000),
+                    arisesOn: day(24))
+            ], to: campaign)
+        #expect(try ForeseenCosts(bench).items() == [])
+    }
+
+    @Test("where nothing runs on the days of the fair, everything is as in a campaign without connections")
+    func nothingRuns() throws {
+        var flights = try flights(late: false)
+        for index in flights.indices { flights[index].dates = [FairInstances.date(2012, 8, 20)] }
+        let (campaign, people) = try campaign(flights)
+        defer { campaign.clear() }
+        let (plain, _) = try self.campaign(nil)
+        defer { plain.clear() }
+        for one in [campaign, plain] {
+            #expect(try one.run().map(\.stage) == [.recognition, .matching, .shortlists, .fair])
+        }
+        #expect(try interviews(campaign) == interviews(plain))
+        #expect(try interviews(campaign).contains { $0.candidate == people[3] })
+        #expect(try campaign.store.lastRun(of: "fair")?.inputs == plain.store.lastRun(of: "fair")?.inputs)
+        #expect(try campaign.pipeline(threads: 1).invitations(on: day(11)).withoutJourney == [])
+    }
+
+    @Test("a delay moves the trip and the interviews of who is on board, names them, and can be taken back")
+    func delayed() throws {
+        let (campaign, people) = try campaign()
+        defer { campaign.clear() }
+        _ = try campaign.run()
+        SmallCampaign.lotse(["--campaign", "a.lotse", "release", "Version 1"], in: campaign.folder)
+        let before = (trips: try trips(campaign), interviews: try interviews(campaign))
+        let say = { (minutes: Int) in
+            try campaign.pipeline(threads: 1).delay(
+                TravelDelay(
+                    subject: .connection(ID("MV")), date: self.day(24), minutes: minutes, actor: "anna",
+                    at: SmallCampaign.now))
+        }
+        // A day late: there at noon of the 25th instead of the 24th.
+        let report = try say(1_440)
+        #expect(report.journeys.map(\.applicants) == [[people[0]]] && report.journeys.allSatisfy(\.isOfFair))
+        let after = try #require(report.journeys.first?.after)
+        #expect(after.arrives.date == day(25) && after.arrives.hour == "12:10")
+        let days = try campaign.store.all(.days).sorted { $0.date < $1.date }
+        let now = try interviews(campaign)
+        for interview in now where interview.candidate == people[0] && days[interview.day].date == day(25) {
+            #expect(days[interview.day].slots[interview.slot].start.minutes * 60 >= after.arrives.secondOfDay)
+        }
+        // What the report names is what is different, and those on board are among it.
+        let then = Dictionary(uniqueKeysWithValues: before.interviews.map { ($0.request, [$0.day, $0.slot]) })
+        let moved = now.filter { then[$0.request] != [$0.day, $0.slot] }
+        let gone = before.interviews.filter { one in !now.contains { $0.request == one.request } }
+        #expect(report.interviews.count == moved.count + gone.count && !report.interviews.isEmpty)
+        #expect(report.interviews.contains { $0.candidate == people[0] })
+        #expect(report.contacts.map(\.id).contains(people[0].text))
+        #expect(
+            try trips(campaign).filter { $0.key != people[0].text } == before.trips.filter { $0.key != people[0].text })
+        _ = try say(0)
+        #expect(try trips(campaign) == before.trips)
     }
 
     @Test(
