@@ -136,6 +136,8 @@ extension LateJourneys {
                     ], dates: [late.arrives.date.adding(days: -1)]))
             problem.parties[index].from = [TravelAccess(hub: start)]
             problem.parties[index].leave = .always
+            // Where it is a way back, the way there is over or goes on by itself.
+            problem.parties[index].returnOf = nil
             problem.parties[index].mayArriveAtNight = true
         }
         let trips = try plan(problem).trips

@@ -72,12 +72,16 @@ struct TravelGuide {
             LocalText(
                 german: "Ankunft in \(to) um \(leg.arrives.hour) Uhr Ortszeit.",
                 english: "Arrival at \(to) at \(leg.arrives.hour) local time.",
-                spanish: "Llegada a \(to) a las \(leg.arrives.hour), hora local."),
-            LocalText(
-                german: "Fahrpreis \(about ? "etwa " : "")\(price.german)\(about ? " (geschätzt)" : "").",
-                english: "Fare \(about ? "about " : "")\(price.english)\(about ? " (estimated)" : "").",
-                spanish: "Precio \(about ? "aproximado " : "")\(price.spanish)\(about ? " (estimado)" : "")."),
+                spanish: "Llegada a \(to) a las \(leg.arrives.hour), hora local.")
         ]
+        // A seat in what is chartered has no price of its own.
+        if leg.fare > .zero {
+            parts.append(
+                LocalText(
+                    german: "Fahrpreis \(about ? "etwa " : "")\(price.german)\(about ? " (geschätzt)" : "").",
+                    english: "Fare \(about ? "about " : "")\(price.english)\(about ? " (estimated)" : "").",
+                    spanish: "Precio \(about ? "aproximado " : "")\(price.spanish)\(about ? " (estimado)" : "")."))
+        }
         if let days = entry(leg.ride.connection)?.nameChangeDays {
             let last = leg.ride.date.adding(days: -days)
             parts.append(

@@ -21,23 +21,24 @@ import Travel
     }
 
     private func answer(
-        _ inputs: CampaignInputs, _ catalogue: Catalogue, previous: [TravelTrip]? = nil, delays: [TravelDelay] = []
+        _ inputs: CampaignInputs, _ catalogue: Catalogue, previous: [TravelTrip]? = nil, delays: [TravelDelay] = [],
+        changes: Int = 0
     ) throws -> Answer {
         let town = try #require(catalogue.places.place(ID("2817220")))
         var brief = try FairTripBrief(
             inputs, venue: town, zones: FairTripBriefTests.zones, catalogue: catalogue, previous: previous,
             delays: delays)
         let (problem, plan) = try brief.answer { (problem) throws(PipelineError) in
-            // Nobody changes: then every way can be tried by hand.
+            // Where nobody changes, every way can be tried by hand.
             var problem = problem
-            problem.maxChanges = 0
+            problem.maxChanges = changes
             problem.work = 5_000
             do throws(PlanRefusal) { return try TravelPlanner.plan(problem) } catch {
                 throw .refused(stage: .trip, error)
             }
         }
         var asked = problem
-        asked.maxChanges = 0
+        asked.maxChanges = changes
         #expect(try TravelVerifier.verify(plan, against: asked).valid)
         let unplaced = plan.unplaced.map { ID<TravelParty>($0.item).lead } + brief.stranded.map { ID($0.item) }
         return Answer(
@@ -281,5 +282,50 @@ import Travel
         #expect(there.travelMinutes == clock.minutes)
         #expect(there.legs[0].departs.secondOfDay == clock.departs % 1_440 * 60)
         #expect(there.legs[0].arrives.secondOfDay == clock.arrives % 1_440 * 60)
+    }
+
+    @Test("who misses the next flight on the way home goes on with a later one; the way there stays")
+    func missed() throws {
+        let catalogue = try FairTripBriefTests.catalogue.get()
+        let fair = FairTripInstances.day(2012, 6, 25)
+        var inputs = CampaignInputs(
+            campaign: Campaign(
+                id: ID("c"), name: "C", land: .badenWuerttemberg, date: fair.adding(days: -9),
+                venue: "Halle, Villingen-Schwenningen", zone: "Europe/Berlin", seed: 1))
+        let nine = try #require(LocalTime(minutes: 540))
+        inputs.days = [FairDay(date: fair, slots: [FairSlot(start: nine, minutes: 30)])]
+        inputs.hubs =
+            FairTripInstances.homes.map { FairTripInstances.hub($0.hub, $0.place, $0.zone) }
+            + [FairTripInstances.hub("VS", "2817220", "Europe/Berlin")]
+        let flight = { (from: String, to: String, departs: Int, arrives: Int) in
+            TimetableEntry(
+                id: ID("\(from)-\(to)"), mode: .air,
+                calls: [.init(ID(from), departs: departs), .init(ID(to), arrives: arrives, fare: Cents(100))],
+                dates: (-1...2).map { fair.adding(days: $0) })
+        }
+        inputs.connections = [
+            flight("LPA", "VS", 600, 920), flight("VS", "BCN", 1_080, 1_200), flight("BCN", "LPA", 1_290, 1_380),
+        ]
+        let home = FairTripInstances.homes[2]
+        inputs.applicants = [
+            Applicant(
+                id: ID("A"),
+                person: Person(
+                    familyName: "F", givenName: "G", home: PlaceName(original: home.name, place: ID(home.place))))
+        ]
+        let date = inputs.campaign.date
+        inputs.invitations = [
+            Invitation(
+                applicant: ID("A"), sentOn: date.adding(days: -30), answerBy: date.adding(days: -10),
+                reply: Invitation.Reply(.coming(days: nil), on: date.adding(days: -20)))
+        ]
+        let before = try answer(inputs, catalogue, changes: 5)
+        #expect(before.trips.map { $0.legs.map(\.ride.date) } == [[fair.adding(days: -1)], [fair, fair]])
+        let late = TravelDelay(
+            subject: .connection(ID("VS-BCN")), date: fair, minutes: 45, actor: "anna", at: 0)
+        let after = try answer(inputs, catalogue, previous: before.trips, delays: [late], changes: 5)
+        #expect(after.trips.first == before.trips.first)
+        #expect(after.trips.last?.legs.map(\.ride.date) == [fair, fair.adding(days: 1)])
+        #expect(after.trips.last?.legs.first?.arrives.hour == "20:45")
     }
 }
