@@ -59,7 +59,17 @@ enum TripWork: StageWork {
             summary:
                 "\(plan.trips.count { !$0.party.isReturn }) of \(brief.travellers) guests have a journey to the fair "
                 + "and back, fares \(Cents(fare).euros) "
-                + "(\(isPartial ? PlanStatus.partial.rawValue : plan.status.rawValue))")
+                + "(\(isPartial ? PlanStatus.partial.rawValue : plan.status.rawValue))"
+                + missing(plan.unplaced + brief.stranded))
+    }
+
+    /// Who has no journey, each with what is missing; empty where all have one.
+    private static func missing(_ unplaced: [UnplacedItem]) -> String {
+        guard !unplaced.isEmpty else { return "" }
+        let named = unplaced.sorted { $0.item < $1.item }.map { item in
+            "\(item.item) (\(item.reasons.map(\.code).joined(separator: ", ")))"
+        }
+        return "; none for \(named.joined(separator: ", "))"
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {

@@ -101,7 +101,9 @@ import Testing
         let reports = try campaign.run()
         #expect(reports.map(\.stage) == [.recognition, .matching, .shortlists, .trip, .fair])
         #expect(
-            reports[3].summary == "2 of 3 guests have a journey to the fair and back, fares 400.00 € (partial)")
+            reports[3].summary
+                == "2 of 3 guests have a journey to the fair and back, fares 400.00 € (partial); none for \(people[3]) (home)"
+        )
         let trips = try trips(campaign)
         #expect(Set(trips.keys) == Set([people[0], people[2]].flatMap { ["\($0)", "\($0)/back"] }))
         // The first slot of the 25th is at 09:30: the flight of the day before; home on the 27th, after the last slot.
