@@ -64,7 +64,7 @@ package struct CampaignPipeline {
     ) throws(PipelineError) -> [StageReport] {
         var bench = try Bench(self)
         var reports: [StageReport] = []
-        for stage in Stage.all(on: bench.inputs.campaign.route)
+        for stage in Stage.all(in: bench.inputs)
         where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
             let report = try run(stage, on: &bench, progress: progress)
             reports.append(report)
@@ -78,7 +78,7 @@ package struct CampaignPipeline {
         let bench = try Bench(self)
         var statuses: [StageStatus] = []
         var notFresh: Set<Stage.Name> = []
-        for stage in Stage.all(on: bench.inputs.campaign.route) {
+        for stage in Stage.all(in: bench.inputs) {
             let state: StageStatus.State
             if let obstacle = try stage.name.work.obstacle(on: bench) {
                 state =
@@ -108,7 +108,7 @@ package struct CampaignPipeline {
     package func journey() throws(PipelineError) -> [JourneyItem] {
         let bench = try Bench(self)
         var items: [JourneyItem] = []
-        for stage in Stage.all(on: bench.inputs.campaign.route) { items += try stage.name.work.journey(on: bench) }
+        for stage in Stage.all(in: bench.inputs) { items += try stage.name.work.journey(on: bench) }
         let incidents = try incidentJourney(on: bench)
         items.removeAll { incidents.replaced.contains($0.key) }
         return try (items + incidents.items + paperJourney(on: bench)).sorted()

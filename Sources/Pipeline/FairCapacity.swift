@@ -57,7 +57,7 @@ extension FairBlock {
 }
 
 extension DayWindow {
-    fileprivate func covers(_ slot: FairSlot, on day: CivilDate) -> Bool {
+    func covers(_ slot: FairSlot, on day: CivilDate) -> Bool {
         date == day && from <= slot.start && slot.start.minutes + slot.minutes <= to.minutes
     }
 

@@ -5,7 +5,8 @@ package import Domain
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
     package enum Name: String, CaseIterable, Sendable, Comparable {
-        case recognition, matching, shortlists, fair, placement, courses, travel, pickups, housing, onboarding, journey
+        case recognition, matching, shortlists, trip, fair, placement, courses, travel, pickups, housing, onboarding,
+            journey
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
 
@@ -33,9 +34,18 @@ package struct Stage: Hashable, Sendable {
     /// All stages in order.
     package static let all: [Stage] = Name.allCases.map { $0.work.stage }
 
-    /// The stages of a campaign's route in order.
-    package static func all(on route: Route) -> [Stage] {
-        all.filter { $0.name != .fair || route.hasTimetable }
+    /// The stages of a campaign in order: those of its route, and the trip to the fair once anybody is invited and
+    /// something runs on its days.
+    package static func all(in inputs: CampaignInputs) -> [Stage] {
+        all.filter { stage in
+            switch stage.name {
+            case .fair: inputs.campaign.route.hasTimetable
+            case .trip: inputs.hasFairTrip
+            case .recognition, .matching, .shortlists, .placement, .courses, .travel, .pickups, .housing, .onboarding,
+                .journey:
+                true
+            }
+        }
     }
 }
 
@@ -92,6 +102,7 @@ extension Stage.Name {
         case .recognition: RecognitionWork.self
         case .matching: MatchingWork.self
         case .shortlists: ShortlistWork.self
+        case .trip: TripWork.self
         case .fair: FairWork.self
         case .placement: PlacementWork.self
         case .courses: CourseWork.self

@@ -72,7 +72,8 @@ package enum TravelLines {
     }
 }
 
-/// In a campaign a party bears the id of an applicant, who leads it; a family that follows bears it with `/family` behind.
+/// In a campaign a party bears the id of an applicant, who leads it; a family that follows bears it with `/family` behind, the way back
+/// from the fair with `/back`.
 extension ID where Of == TravelParty {
     private static var ofFamily: String { "/family" }
 
@@ -81,9 +82,17 @@ extension ID where Of == TravelParty {
 
     package var isFamily: Bool { text.hasSuffix(Self.ofFamily) }
 
+    private static var wayBack: String { "/back" }
+
+    /// The party on its way back from the fair.
+    package var back: Self { Self(text + Self.wayBack) }
+
+    package var isReturn: Bool { text.hasSuffix(Self.wayBack) }
+
     /// The applicant who leads the party, or whom the family joins.
     package var lead: ID<Applicant> {
-        ID<Applicant>(isFamily ? String(text.dropLast(Self.ofFamily.count)) : text)
+        let suffix = isFamily ? Self.ofFamily : isReturn ? Self.wayBack : ""
+        return ID<Applicant>(String(text.dropLast(suffix.count)))
     }
 }
 

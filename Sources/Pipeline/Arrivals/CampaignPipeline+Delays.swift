@@ -15,6 +15,21 @@ package struct DelayReport: Sendable {
         package let missed: TravelRide?
         /// Hubs at which a night has to be spent, each with its evening.
         package let nights: [Night]
+        /// Whether it is one to the fair or back.
+        package let isOfFair: Bool
+    }
+
+    /// An interview at the fair that is not when it was; nil = there was or is none.
+    package struct Interview: Hashable, Sendable {
+        package struct Moment: Hashable, Sendable {
+            package let date: CivilDate
+            package let start: LocalTime
+        }
+
+        package let candidate: ID<Applicant>
+        package let employer: ID<Employer>
+        package let before: Moment?
+        package let after: Moment?
     }
 
     package struct Night: Hashable, Sendable {
@@ -56,15 +71,22 @@ package struct DelayReport: Sendable {
     package let journeys: [Journey]
     /// In the order of their parties.
     package let pickups: [Pickup]
+    /// In the order of their requests.
+    package let interviews: [Interview]
     /// Travellers, then drivers, then hired vehicles, each by id.
     package let contacts: [Contact]
 }
 
 extension CampaignPipeline {
     /// Records a delay, plans journeys and pickups again, keeping what was planned as far as it can, and says what is different.
+    /// Where it changes a journey to the fair or back, the timetable follows.
     package func delay(_ delay: TravelDelay) throws(PipelineError) -> DelayReport {
         let before = try Plans(Bench(self))
         do throws(StoreError) { try store.record(delay) } catch { throw .store(error) }
+        if before.hasFairTrips {
+            let reports = try run(from: .trip, to: .trip)
+            if reports.contains(where: { $0.outcome == .ran(changed: true) }) { _ = try run(from: .fair, to: .fair) }
+        }
         _ = try run(from: .travel, to: .pickups)
         return try Plans(Bench(self)).report(since: before)
     }
@@ -74,6 +96,8 @@ extension CampaignPipeline {
 private struct Plans {
     private let bench: Bench
     private let trips: [TravelTrip]
+    private let fairTrips: [TravelTrip]
+    private let interviews: [ID<InterviewRequest>: FairInterview]
     private let runs: [PickupRun]
     private let zone: Zone
     private let companions: [ID<Applicant>: ID<Applicant>]
@@ -81,28 +105,58 @@ private struct Plans {
     init(_ bench: Bench) throws(PipelineError) {
         self.bench = bench
         trips = try bench.kept(.travel, TravelLines.trips) ?? []
+        fairTrips = try TripWork.trips(on: bench)
+        let timetable = try bench.store { (store) throws(StoreError) in
+            try store.drafts().last.map { (number) throws(StoreError) in try store.draft(number).plan.interviews }
+        }
+        interviews = Dictionary((timetable ?? []).map { ($0.request, $0) }) { first, _ in first }
         runs = try bench.kept(.pickups, PickupLines.runs) ?? []
         companions = try bench.kept(.travel, TravelLines.companions) ?? [:]
         zone = try bench.zones.zone(named: PickupBrief.localZone)
     }
 
     func report(since former: Plans) -> DelayReport {
-        let planned = Dictionary(trips.map { ($0.party, $0) }) { first, _ in first }
-        let journeys = former.trips.compactMap { before -> DelayReport.Journey? in
-            let after = planned[before.party]
-            guard after != before else { return nil }
-            return journey(before, after)
-        }
+        let journeys =
+            changed(former.fairTrips, fairTrips, isOfFair: true) + changed(former.trips, trips, isOfFair: false)
+        let talks = talks(since: former)
         let (before, now) = (former.seats, seats)
         let moved = Set(before.keys).union(now.keys).filter { before[$0] != now[$0] }.sorted()
         let pickups = moved.map {
             DelayReport.Pickup(applicants: $0.party.applicants(companions), before: before[$0], after: now[$0])
         }
         return DelayReport(
-            journeys: journeys, pickups: pickups,
+            journeys: journeys, pickups: pickups, interviews: talks,
             contacts: contacts(
-                Set(journeys.flatMap(\.applicants) + pickups.flatMap(\.applicants)),
+                Set(journeys.flatMap(\.applicants) + pickups.flatMap(\.applicants) + talks.map(\.candidate)),
                 runs: changed(former.runs, runs) + changed(runs, former.runs)))
+    }
+
+    var hasFairTrips: Bool { !fairTrips.isEmpty }
+
+    /// The journeys that are not what they were.
+    private func changed(_ before: [TravelTrip], _ after: [TravelTrip], isOfFair: Bool) -> [DelayReport.Journey] {
+        let planned = Dictionary(after.map { ($0.party, $0) }) { first, _ in first }
+        return before.compactMap { trip in
+            let after = planned[trip.party]
+            return after == trip ? nil : journey(trip, after, isOfFair: isOfFair)
+        }
+    }
+
+    /// The interviews that are at another hour than they were, or only in one of the timetables.
+    private func talks(since former: Plans) -> [DelayReport.Interview] {
+        Set(former.interviews.keys).union(interviews.keys).sorted().compactMap { request in
+            let (before, after) = (former.interviews[request], interviews[request])
+            guard let one = after ?? before, former.moment(before) != moment(after) else { return nil }
+            return DelayReport.Interview(
+                candidate: one.candidate, employer: one.employer, before: former.moment(before), after: moment(after))
+        }
+    }
+
+    private func moment(_ interview: FairInterview?) -> DelayReport.Interview.Moment? {
+        interview.map { interview in
+            let day = bench.inputs.days[interview.day]
+            return DelayReport.Interview.Moment(date: day.date, start: day.slots[interview.slot].start)
+        }
     }
 
     /// With which run each party goes, and when it gets out.
@@ -122,15 +176,17 @@ private struct Plans {
         return Dictionary(seats) { first, _ in first }
     }
 
-    private func journey(_ before: TravelTrip, _ after: TravelTrip?) -> DelayReport.Journey {
+    private func journey(_ before: TravelTrip, _ after: TravelTrip?, isOfFair: Bool) -> DelayReport.Journey {
         let rides = Set(after?.legs.map(\.ride) ?? [])
         let legs = after?.legs ?? []
         let nights = zip(legs, legs.dropFirst()).filter { $0.arrives.date < $1.departs.date }.map {
             DelayReport.Night(hub: $0.0.ride.to, date: $0.0.arrives.date)
         }
         return DelayReport.Journey(
-            applicants: before.party.applicants(companions), before: before, after: after,
-            missed: after == nil ? nil : before.legs.map(\.ride).first { !rides.contains($0) }, nights: nights)
+            applicants: isOfFair ? [before.party.lead] : before.party.applicants(companions), before: before,
+            after: after,
+            missed: after == nil ? nil : before.legs.map(\.ride).first { !rides.contains($0) }, nights: nights,
+            isOfFair: isOfFair)
     }
 
     /// The runs of one list that are not in the other.

@@ -104,8 +104,8 @@ struct LateJourneys {
 }
 
 extension LateJourneys {
-    /// Leaves only those for whom the brief waits.
-    mutating func join(_ brief: inout TravelBrief) { all = brief.wait(for: all) }
+    /// Leaves only those for whom `waiting` does.
+    mutating func join(_ waiting: ([Late]) -> [Late]) { all = waiting(all) }
 
     /// The journeys with which those go on who missed a ride, whole, from their first ride on; who is not in it finds none.
     ///
@@ -136,6 +136,8 @@ extension LateJourneys {
                     ], dates: [late.arrives.date.adding(days: -1)]))
             problem.parties[index].from = [TravelAccess(hub: start)]
             problem.parties[index].leave = .always
+            // Where it is a way back, the way there is over or goes on by itself.
+            problem.parties[index].returnOf = nil
             problem.parties[index].mayArriveAtNight = true
         }
         let trips = try plan(problem).trips

@@ -14,15 +14,24 @@ struct TravelGuide {
         feeds = FeedNames(inputs.feeds)
     }
 
-    /// An entry for each of the applicants and each leg, in the order of travel; a family's say that they are its.
-    func items(_ trip: TravelTrip, for applicants: [ID<Applicant>]) -> [JourneyItem] {
-        applicants.flatMap { applicant in items(trip, for: applicant) }
+    /// What a journey is made for.
+    enum Purpose {
+        /// To the town of the work.
+        case work
+        /// To the fair and back.
+        case fair
     }
 
-    private func items(_ trip: TravelTrip, for applicant: ID<Applicant>) -> [JourneyItem] {
-        trip.legs.enumerated().map { number, leg in
+    /// An entry for each of the applicants and each leg, in the order of travel; a family's say that they are its.
+    func items(_ trip: TravelTrip, for applicants: [ID<Applicant>], of purpose: Purpose = .work) -> [JourneyItem] {
+        applicants.flatMap { applicant in items(trip, for: applicant, of: purpose) }
+    }
+
+    private func items(_ trip: TravelTrip, for applicant: ID<Applicant>, of purpose: Purpose) -> [JourneyItem] {
+        let part = trip.party.isFamily ? "family/" : trip.party.isReturn ? "back/" : ""
+        return trip.legs.enumerated().map { number, leg in
             JourneyItem(
-                key: "travel/\(applicant.part)/\(trip.party.isFamily ? "family/" : "")\(number + 1)",
+                key: "\(purpose == .fair ? "trip" : "travel")/\(applicant.part)/\(part)\(number + 1)",
                 applicant: applicant, kind: .travel,
                 when: .times(from: leg.departs, fromZone: leg.departZone, to: leg.arrives, toZone: leg.arriveZone),
                 title: trip.party.isFamily ? title(leg).ofFamily : title(leg), detail: detail(leg),
@@ -63,12 +72,16 @@ struct TravelGuide {
             LocalText(
                 german: "Ankunft in \(to) um \(leg.arrives.hour) Uhr Ortszeit.",
                 english: "Arrival at \(to) at \(leg.arrives.hour) local time.",
-                spanish: "Llegada a \(to) a las \(leg.arrives.hour), hora local."),
-            LocalText(
-                german: "Fahrpreis \(about ? "etwa " : "")\(price.german)\(about ? " (geschätzt)" : "").",
-                english: "Fare \(about ? "about " : "")\(price.english)\(about ? " (estimated)" : "").",
-                spanish: "Precio \(about ? "aproximado " : "")\(price.spanish)\(about ? " (estimado)" : "")."),
+                spanish: "Llegada a \(to) a las \(leg.arrives.hour), hora local.")
         ]
+        // A seat in what is chartered has no price of its own.
+        if leg.fare > .zero {
+            parts.append(
+                LocalText(
+                    german: "Fahrpreis \(about ? "etwa " : "")\(price.german)\(about ? " (geschätzt)" : "").",
+                    english: "Fare \(about ? "about " : "")\(price.english)\(about ? " (estimated)" : "").",
+                    spanish: "Precio \(about ? "aproximado " : "")\(price.spanish)\(about ? " (estimado)" : "")."))
+        }
         if let days = entry(leg.ride.connection)?.nameChangeDays {
             let last = leg.ride.date.adding(days: -days)
             parts.append(

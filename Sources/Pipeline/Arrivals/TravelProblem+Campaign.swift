@@ -81,17 +81,27 @@ struct TravelBrief {
         entries = inputs.connections
         groups = []
         stranded = []
+        rest = try TravelBrief.ground(inputs, zone: TravelBrief.zone, zones: zones)
+    }
+
+    /// What the journeys of a campaign have in common, whoever travels where: hubs, changes, nights, limits, objectives.
+    ///
+    /// - Parameter zone: That of windows and nights.
+    static func ground(
+        _ inputs: CampaignInputs, zone: String, zones: ZoneTable
+    ) throws(PipelineError) -> TravelProblem {
         let hubs = inputs.hubs.map { TravelHub(id: $0.id, name: $0.name, zone: $0.zone) }
         var read: [String: Zone] = [:]
-        for name in TravelProblem.zoneNames(TravelBrief.zone, hubs, []) { read[name] = try zones.zone(named: name) }
-        rest = TravelProblem(zone: TravelBrief.zone, zones: read, hubs: hubs, connections: [], parties: [])
-        rest.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
-        rest.night = TravelBrief.night
-        rest.maxChanges = 5
-        rest.maxTravelMinutes = 36 * 60
-        rest.centsPerKm = inputs.campaign.settings.centsPerKm
-        rest.objectives = TravelBrief.objectives
-        rest.ties = .seed(inputs.campaign.seed)
+        for name in TravelProblem.zoneNames(zone, hubs, []) { read[name] = try zones.zone(named: name) }
+        var ground = TravelProblem(zone: zone, zones: read, hubs: hubs, connections: [], parties: [])
+        ground.change = .init(airToAir: 60, airToGround: 45, groundToAir: 90, groundToGround: 10)
+        ground.night = TravelBrief.night
+        ground.maxChanges = 5
+        ground.maxTravelMinutes = 36 * 60
+        ground.centsPerKm = inputs.campaign.settings.centsPerKm
+        ground.objectives = TravelBrief.objectives
+        ground.ties = .seed(inputs.campaign.seed)
+        return ground
     }
 
     /// The problem of one party that leaves on those days, with whatever runs then.
@@ -109,34 +119,15 @@ struct TravelBrief {
         return problem
     }
 
-    /// Looks for journeys by public timetables between the hubs at which people may be: where journeys begin or
-    /// connections arrive, and where journeys end or connections depart.
     private mutating func takeFeeds(
         _ inputs: CampaignInputs, _ zones: ZoneTable, starts: Set<ID<TravelHub>>, ends: Set<ID<TravelHub>>,
         on stretches: Set<ClosedRange<CivilDate>>
     ) throws(PipelineError) {
-        let linked = LinkedFeeds(inputs.feeds, inputs.hubs, point: map.point)
-        for name in linked.zones.sorted() where rest.zones[name] == nil {
-            rest.zones[name] = try zones.zone(named: name)
-        }
-        let calls = entries.map(\.calls)
-        let names = FeedNames(linked.feeds)
-        let taken = rest.pins.flatMap(\.rides) + rest.previous.flatMap { $0.legs.map(\.ride) }
-        for (number, feed) in linked.feeds.enumerated() {
-            var timetable = FeedTimetable(
-                feed, links: linked.links[number], zones: rest.zones, least: rest.change.groundToGround)
-            timetable.search(
-                from: starts.union(calls.flatMap { $0.dropFirst().map(\.hub) }),
-                to: ends.union(calls.flatMap { $0.dropLast().map(\.hub) }), on: TravelBrief.days(of: stretches))
-            for ride in taken {
-                guard let known = names.runs(ride.connection), known.feed == number else { continue }
-                timetable.keep(ride, as: known.runs)
-            }
+        let timetables = try rest.takeFeeds(
+            inputs, zones, map, starts: starts, ends: ends, on: TravelBrief.days(of: stretches))
+        for timetable in timetables {
             ofFeeds += timetable.connections
-            rest.hubs += timetable.hubs
-            rest.walks += timetable.walks
             for index in candidates.indices { candidates[index].party.begin(at: timetable) }
-            for index in rest.parties.indices { rest.parties[index].begin(at: timetable) }
         }
     }
 
@@ -245,20 +236,7 @@ struct TravelBrief {
 
     /// What runs on the days on which somebody may be under way.
     private func connections(on stretches: Set<ClosedRange<CivilDate>>) -> [TravelConnection] {
-        guard let first = stretches.map(\.lowerBound).min(), let last = stretches.map(\.upperBound).max() else {
-            return []
-        }
-        let needed = TravelBrief.days(of: stretches)
-        return (entries.flatMap { $0.connections(on: first...last) } + ofFeeds).compactMap { connection in
-            var connection = connection
-            connection.dates = connection.dates.filter(needed.contains)
-            guard !connection.dates.isEmpty else { return nil }
-            for index in connection.calls.indices.dropFirst() where connection.calls[index].km == nil {
-                connection.calls[index].km = map.kilometres(
-                    from: connection.calls[index - 1].hub, to: connection.calls[index].hub, by: connection.mode)
-            }
-            return connection
-        }
+        entries.running(on: TravelBrief.days(of: stretches), with: ofFeeds, map)
     }
 
     /// Everybody comes; then what it costs, where a minute on the way in the night counts as 20 cents and a minute of waiting

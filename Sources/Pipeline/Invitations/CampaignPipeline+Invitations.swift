@@ -11,9 +11,14 @@ package struct InvitationDesk {
     package let waiting: [ID<Applicant>]
     /// The days of the fair, in order.
     package let days: [CivilDate]
+    /// Who comes in person and has no journey to the fair, with the reasons; by applicant.
+    package let withoutJourney: [UnplacedItem]
 
     /// - Parameter entries: Those of the last shortlists.
-    init(_ inputs: CampaignInputs, entries: [ShortlistEntry], on day: CivilDate) {
+    init(
+        _ inputs: CampaignInputs, entries: [ShortlistEntry], withoutJourney: [UnplacedItem], on day: CivilDate
+    ) {
+        self.withoutJourney = withoutJourney
         book = InvitationBook(inputs.invitations, on: day)
         let hash = SipHash24(seed: inputs.campaign.seed)
         let entries = entries.filter { [book] in !book.isGone($0.applicant) }
@@ -33,6 +38,8 @@ extension CampaignPipeline {
     /// The invitations as they stand on a day, by the last shortlists.
     package func invitations(on day: CivilDate) throws(PipelineError) -> InvitationDesk {
         let bench = try Bench(self)
-        return InvitationDesk(bench.inputs, entries: try bench.currentEntries(), on: day)
+        return InvitationDesk(
+            bench.inputs, entries: try bench.currentEntries(), withoutJourney: try TripWork.unplaced(on: bench),
+            on: day)
     }
 }

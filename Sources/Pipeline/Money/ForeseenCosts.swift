@@ -1,8 +1,9 @@
 import Calendar
 import Domain
 import PlanFiles
+import Store
 
-/// The costs that the plans in force foresee: journeys, pickups, courses, homes. They follow the plans on each run.
+/// The costs that the plans in force foresee: journeys to the fair and to the work, pickups, courses, homes. They follow the plans on each run.
 struct ForeseenCosts {
     private let bench: Bench
 
@@ -11,7 +12,23 @@ struct ForeseenCosts {
     }
 
     func items() throws(PipelineError) -> [CostItem] {
-        try journeys() + pickups() + courses() + homes()
+        try fairTrips() + journeys() + pickups() + courses() + homes()
+    }
+
+    /// What somebody's journey to the fair and that back cost. A bill of the books for the travel of all to the fair, such as
+    /// a chartered flight, stands for all of it.
+    private func fairTrips() throws(PipelineError) -> [CostItem] {
+        let costs = try bench.store { (store) throws(StoreError) in try store.all(.costs) }
+        let isBilled = costs.contains {
+            $0.stage == .fair && $0.kind == .travel && $0.applicant == nil && $0.counted > .zero
+        }
+        if isBilled { return [] }
+        return divided(try TripWork.trips(on: bench)) { trip in
+            Bill(
+                name: trip.party.isReturn ? "trip/back" : "trip", kind: .travel, stage: .fair,
+                arisesOn: trip.leaves.date, amount: trip.fare, people: [trip.party.lead],
+                what: trip.legs.map(\.ride.connection.text).joined(separator: ", "))
+        }
     }
 
     /// A party's fare, divided among the applicants who travel together.

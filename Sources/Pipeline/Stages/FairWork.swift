@@ -6,8 +6,10 @@ import Store
 /// The fair: a timetable of the interviews over days, slots, tables and interpreters.
 enum FairWork: StageWork {
     static let stage = Stage(
-        .fair, after: [.shortlists],
-        reads: ["shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases", "invitations"],
+        .fair, after: [.shortlists, .trip],
+        reads: [
+            "shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases", "invitations", "trips",
+        ],
         gives: ["timetable"], algorithm: 2)
 
     static func obstacle(on bench: Bench) -> Obstacle? {
@@ -21,7 +23,7 @@ enum FairWork: StageWork {
 
     static func lastDay(on bench: Bench) -> CivilDate? { bench.inputs.days.map(\.date).max() }
 
-    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) {
+    static func appendInputs(to bytes: inout CanonicalBytes, from bench: Bench) throws(PipelineError) {
         bytes.append(FairProblem(bench.inputs, entries: [], answers: [], released: bench.released))
         let settings = bench.inputs.campaign.settings
         bytes.append(settings.interviewsPerDay)
@@ -33,7 +35,7 @@ enum FairWork: StageWork {
             bytes.append(pin.by.rawValue)
         }
         let book = bench.inputs.invitationBook
-        bytes.append(bench.inputs.applicants) { bytes, applicant in
+        bytes.append(try present(on: bench).applicants) { bytes, applicant in
             bytes.append(applicant.id)
             bytes.append(book.attends(applicant.id))
             bytes.append(book.windows(of: applicant))
@@ -44,9 +46,15 @@ enum FairWork: StageWork {
         }
     }
 
+    /// The campaign with everybody there between arrival and departure.
+    private static func present(on bench: Bench) throws(PipelineError) -> CampaignInputs {
+        try TripWork.attendance(on: bench).of(bench.inputs)
+    }
+
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let problem = FairProblem(
-            bench.inputs, entries: try bench.currentEntries(), answers: bench.answers, released: bench.released)
+            try present(on: bench), entries: try bench.currentEntries(), answers: bench.answers,
+            released: bench.released)
         let plan: FairPlan
         let verification: PlanVerification
         do throws(PlanRefusal) {

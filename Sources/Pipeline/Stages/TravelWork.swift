@@ -53,7 +53,7 @@ enum TravelWork: StageWork {
         let arrived = try bench.arrived
         var brief = try brief(on: bench, previous: former)
         var late = LateJourneys(brief.problem)
-        late.join(&brief)
+        late.join { brief.wait(for: $0) }
         if !late.all.isEmpty {
             brief.settle(late.all, onward: try late.onward(in: brief.problem, plan: planned))
         }

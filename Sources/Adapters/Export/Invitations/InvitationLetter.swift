@@ -28,8 +28,13 @@ package struct InvitationLetter: Sendable {
     private let occasion: Occasion
     private let invitation: Invitation
     private let applicant: Applicant
+    /// With what the person comes and gets home, in order; empty where that is not planned.
+    private let journey: [JourneyItem]
 
-    package init(_ invitation: Invitation, to applicant: Applicant, occasion: Occasion) {
+    package init(
+        _ invitation: Invitation, to applicant: Applicant, occasion: Occasion, journey: [JourneyItem]
+    ) {
+        self.journey = journey
         self.occasion = occasion
         self.invitation = invitation
         self.applicant = applicant
@@ -53,6 +58,7 @@ package struct InvitationLetter: Sendable {
             facts(wording, words)
             Tag.p { words[.interviews] }
             paid(words)
+            way(wording, words)
             call(words)
             Tag.p { words[.noPromise] }
             slip(wording, words)
@@ -101,6 +107,21 @@ package struct InvitationLetter: Sendable {
         guard !occasion.paid.isEmpty else { return Tag.p { words[.askFirst] } }
         return Tag.p {
             words.filled(.paid, words.list(occasion.paid.map { words.name(of: $0) }))
+        }
+    }
+
+    private func way(_ wording: Wording, _ words: LetterWords) -> Node {
+        guard !journey.isEmpty else { return .empty }
+        return Tag.div {
+            Tag.h2 { words[.yourJourney] }
+            Tag.ul(.class("trip")) {
+                for item in journey {
+                    Tag.li {
+                        Tag.b { wording.span(of: item.when) }
+                        Tag.span(Attribute("dir", "auto")) { item.title.text(in: wording.language.code) }
+                    }
+                }
+            }
         }
     }
 

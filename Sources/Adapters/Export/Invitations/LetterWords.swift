@@ -33,7 +33,8 @@ struct LetterWords {
 
 /// A fixed text of an invitation.
 enum LetterText: CaseIterable {
-    case invitation, opening, when, place, answerBy, dayHours, interviews, paid, askFirst, journey, hotel, meals, and
+    case invitation, opening, yourJourney, when, place, answerBy, dayHours, interviews, paid, askFirst, journey, hotel,
+        meals, and
     case questions, noPromise, whyYou, slip, iCome, iComeOn, byVideo, iDoNotCome, silence
 
     var words: LocalText {
@@ -44,6 +45,7 @@ enum LetterText: CaseIterable {
                 "Betriebe der Region möchten Sie kennenlernen. Wir laden Sie zu Gesprächen ein: {1}.",
                 "Firms of the region would like to meet you. We invite you to interviews: {1}.",
                 "Empresas de la región desean conocerle. Le invitamos a entrevistas: {1}.")
+        case .yourJourney: LocalText("Ihre Reise", "Your journey", "Su viaje")
         case .when: LocalText("Wann", "When", "Cuándo")
         case .place: LocalText("Wo", "Where", "Dónde")
         case .answerBy: LocalText("Bitte antworten Sie bis", "Please answer by", "Responda, por favor, hasta el")

@@ -6,11 +6,22 @@ extension FairDocuments {
     /// The section of a candidate's page that leads from the contract to the end of onboarding; nothing where nothing is
     /// planned yet.
     func journey(for audience: Audience, _ wording: Wording) -> Node {
+        section(.way, for: audience, wording) { !$0.isOfFairTrip }
+    }
+
+    /// The section of a candidate's page with the journey to the fair and back; nothing where none is planned.
+    func fairTrip(for audience: Audience, _ wording: Wording) -> Node {
+        section(.fairTrip, for: audience, wording, \.isOfFairTrip)
+    }
+
+    private func section(
+        _ heading: Phrase, for audience: Audience, _ wording: Wording, _ belongs: (JourneyItem) -> Bool
+    ) -> Node {
         guard let traveller = audience.traveller else { return .empty }
-        let entries = journey.current(of: traveller)
+        let entries = journey.current(of: traveller).filter { belongs($0.item) }
         guard !entries.isEmpty else { return .empty }
         return Tag.section(.class("way")) {
-            Tag.h2 { wording[.way] }
+            Tag.h2 { wording[heading] }
             for group in grouped(entries) {
                 Tag.div(.class("stop")) {
                     Tag.h3(.class("date")) {
@@ -125,6 +136,11 @@ extension FairDocuments {
         guard case .changed(let item) = change else { return .empty }
         return Tag.span(.class("before")) { wording.filled(.before, wording.span(of: item.when)) }
     }
+}
+
+extension JourneyItem {
+    /// Whether it belongs to the journey to the fair and back, which the stage `trip` plans.
+    var isOfFairTrip: Bool { key.hasPrefix("trip/") }
 }
 
 extension JourneyItem.Kind {

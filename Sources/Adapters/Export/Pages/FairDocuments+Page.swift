@@ -34,6 +34,7 @@ extension FairDocuments {
             if !sheet.days.isEmpty { Tag.p(.class("summary")) { summary(of: sheet, wording) } }
             changes(of: sheet, wording)
             if sheet.days.isEmpty, !hasJourney(audience) { Tag.p(.class("empty")) { wording[.noInterviews] } }
+            fairTrip(for: audience, wording)
             for day in sheet.days { self.day(day, of: sheet, wording) }
             journey(for: audience, wording)
             notes(wording)

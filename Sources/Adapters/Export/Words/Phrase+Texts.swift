@@ -63,6 +63,8 @@ extension Phrase {
         .before: LocalText("vorher {1}", "before: {1}", "antes: {1}"),
 
         .wholeItinerary: LocalText("Ihr Reise- und Terminplan", "Your itinerary", "Su itinerario"),
+        .fairTrip: LocalText(
+            "Ihre Reise zur Messe", "Your journey to the fair", "Su viaje a la feria"),
         .way: LocalText("Nach der Zusage", "After the contract", "Después del contrato"),
         .course: LocalText("Sprachkurs", "Language course", "Curso de idioma"),
         .exam: LocalText("Prüfung", "Exam", "Examen"),

@@ -13,7 +13,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // What changed.
     case changedSince, nothingChanged, firstVersion, new, moved, cancelled, before
     // From the handshake on.
-    case wholeItinerary, way, course, exam, travel, pickup, housing, appointment, deadline, meeting, work
+    case wholeItinerary, fairTrip, way, course, exam, travel, pickup, housing, appointment, deadline, meeting, work
     case atTheLatest, wholeDay, fromDay, allDates, notOn, clocks, fromZoneToZone
     // The grid.
     case free, gridHint, peopleGrid, peopleGridHint, withoutInterview

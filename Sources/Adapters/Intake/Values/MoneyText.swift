@@ -48,8 +48,7 @@ enum MoneyText {
     ///
     /// - Parameter isMonthly: The column is a month's price, so that the text may say so.
     static func price(_ text: String, isMonthly: Bool = false) -> Parsed<Cents> {
-        if folded(text) == "0" { return .value(.zero) }
-        switch amount(text, isMonthly: false) {
+        switch amount(text, isMonthly: false, least: 0) {
         case .failure(let problem): return .refused(problem)
         case .success(let found):
             guard isMonthly || !found.isMonthly, !found.isRange else { return .refused(notAPrice) }
@@ -84,7 +83,10 @@ enum MoneyText {
         let isRange: Bool
     }
 
-    private static func amount(_ text: String, isMonthly: Bool) -> Result<Amount, ValueProblem> {
+    /// - Parameter least: Cents; a price may be nothing, pay may not.
+    private static func amount(
+        _ text: String, isMonthly: Bool, least: Int64 = 1
+    ) -> Result<Amount, ValueProblem> {
         if let currency = foreignCurrency(text) {
             return .failure(
                 ValueProblem(
@@ -112,7 +114,7 @@ enum MoneyText {
             factor = 1_000
             words.subtract(thousands)
         }
-        guard words.isEmpty, (1...2).contains(numbers.count), let first = numbers.first, first > 0, first < 1 << 46
+        guard words.isEmpty, (1...2).contains(numbers.count), let first = numbers.first, first >= least, first < 1 << 46
         else {
             return .failure(notMoney)
         }

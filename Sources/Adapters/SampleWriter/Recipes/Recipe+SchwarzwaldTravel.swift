@@ -1,6 +1,15 @@
+import Calendar
+
 extension Recipe {
     /// From all of Spain to Schwarzwald-Baar-Heuberg: by Stuttgart or Zürich, then by train.
-    static let schwarzwaldTravel = TravelRecipe(
+    static let schwarzwaldTravel: TravelRecipe = {
+        var travel = usualTravel
+        travel.toTheFair = fairConnections
+        travel.fairDays = CivilDate.days(from: 2012, 6, 23, count: 7)
+        return travel
+    }()
+
+    private static let usualTravel = TravelRecipe(
         hubs: """
             \(spanishHubs)
             LPA|Gran Canaria, Flughafen|Las Palmas de Gran Canaria|27.9319, -15.3866|Atlantic/Canary|40||
@@ -15,6 +24,8 @@ extension Recipe {
             MJV|Murcia, Busbahnhof|Murcia|37.9838, -1.1372|Europe/Madrid|15||
             GRX|Granada, Busbahnhof|Granada|37.1994, -3.6128|Europe/Madrid|15||
             ODB|Córdoba, Bahnhof|Córdoba|37.8882, -4.7894|Europe/Madrid|15||
+            SVQ|Sevilla, Flughafen|Sevilla|37.4180, -5.8931|Europe/Madrid|20||
+            OVD|Asturias, Flughafen|Oviedo|43.5636, -6.0346|Europe/Madrid|45||
             LEI|Almería, Busbahnhof|Almería|36.8344, -2.4562|Europe/Madrid|15||
             \(blackForestHubs)
             """,

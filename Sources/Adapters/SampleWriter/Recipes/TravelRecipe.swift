@@ -8,6 +8,10 @@ struct TravelRecipe: Sendable {
     let connections: String
     let validFrom: CivilDate
     let validTo: CivilDate
+    /// With what people come to the fair and get home, as lines like `connections`.
+    var toTheFair = ""
+    /// The days on which that timetable holds; empty where there is none.
+    var fairDays: [CivilDate] = []
 
     static func none(after date: CivilDate) -> TravelRecipe {
         TravelRecipe(hubs: "", connections: "", validFrom: date, validTo: date)

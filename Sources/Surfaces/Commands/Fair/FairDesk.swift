@@ -13,7 +13,7 @@ struct FairDesk {
     private let employers: [ID<Employer>: Employer]
 
     init(_ place: Workplace) throws {
-        inputs = try place.store.loadInputs().asCertified
+        inputs = try place.pipeline().fairInputs()
         guard inputs.campaign.route.hasTimetable else {
             throw Failure(
                 code: "CL026",

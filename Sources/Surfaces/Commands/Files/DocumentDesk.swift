@@ -22,7 +22,7 @@ struct DocumentDesk {
                 hint: "lotse release 'Version 1'", exit: .no)
         }
         release = last
-        inputs = try place.store.loadInputs().asCertified
+        inputs = try place.pipeline().fairInputs()
         breaches =
             inputs.campaign.route.hasTimetable
             ? try PolicyBreach.all(

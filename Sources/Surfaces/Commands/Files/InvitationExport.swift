@@ -12,6 +12,7 @@ enum InvitationExport {
         let inputs = try place.store.loadInputs()
         let costs = try place.store.all(.costs)
         let people = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0) })
+        let journeys = Dictionary(grouping: try place.pipeline().fairJourneys(), by: \.applicant)
         var count = 0
         for invitation in inputs.invitations {
             guard let applicant = people[invitation.applicant] else { continue }
@@ -21,7 +22,9 @@ enum InvitationExport {
             let language =
                 call.invocation[ItineraryCommand.language]
                 ?? DocumentLanguage(reading: applicant.person.contactLanguage)
-            let page = InvitationLetter(invitation, to: applicant, occasion: occasion).markup(language)
+            let page = InvitationLetter(
+                invitation, to: applicant, occasion: occasion, journey: journeys[applicant.id] ?? []
+            ).markup(language)
             try call.session.write(
                 Array(page.utf8), to: "\(folder)/\(ExportCommand.safe(applicant.id.text)).html")
             count += 1

@@ -22,7 +22,16 @@ struct InviteSheet {
         }
         let states = Invitation.State.allCases.map { "\(book.count($0)) \($0.rawValue)" }
         return ["\(book.invitations.count) invited as of \(book.day): " + states.joined(separator: ", ")] + roomLines
-            + book.invitations.map { "  " + text($0) }
+            + journeyLines + book.invitations.map { "  " + text($0) }
+    }
+
+    /// Who wants to come and cannot, and is therefore not in the timetable; empty where everybody has a journey.
+    private var journeyLines: [String] {
+        guard !desk.withoutJourney.isEmpty else { return [] }
+        return ["\(desk.withoutJourney.count) who come have no journey to the fair: lotse travel show --purpose fair"]
+            + desk.withoutJourney.map { item in
+                "  \(item.item)  " + item.reasons.map(\.text).joined(separator: "; ")
+            }
     }
 
     /// What the fair has room for, who is expected, and how many more to invite and why.
@@ -85,6 +94,15 @@ struct InviteSheet {
             ("standing", .int(figures.standing)), ("expected", .int(figures.expected)),
             ("target", .int(figures.target)), ("missing", .int(figures.missing)),
             ("waiting", .strings(desk.waiting.map(\.text))), ("next", .strings(desk.next.map(\.text))),
+            (
+                "withoutJourney",
+                .array(
+                    desk.withoutJourney.map { item in
+                        .object([
+                            ("applicant", .string(item.item)), ("reasons", .strings(item.reasons.map(\.text))),
+                        ])
+                    })
+            ),
             ("invitations", .array(book.invitations.map(json))),
         ])
     }

@@ -24,11 +24,11 @@ enum DelayCommand {
     ) { call in
         let place = try Workplace(call)
         let text = try call.invocation.required(subject)
-        let sheet = try TravelSheet(place)
-        let subject = try subject(text, place, sheet)
+        let sheets = try sheets(place)
+        let subject = try subject(text, sheets)
         let late = try call.invocation.required(minutes)
         let delay = TravelDelay(
-            subject: subject, date: try date(of: subject, call.invocation[day], sheet), minutes: late,
+            subject: subject, date: try date(of: subject, call.invocation[day], sheets), minutes: late,
             actor: place.actor, at: place.now)
         let report = try place.pipeline().delay(delay)
         let told = try DelayText(place, report, delay)
@@ -43,10 +43,19 @@ enum DelayCommand {
 }
 
 extension DelayCommand {
-    /// A connection that somebody takes, or somebody who has a journey.
-    private static func subject(_ id: String, _ place: Workplace, _ sheet: TravelSheet) throws -> TravelDelay.Subject {
-        if sheet.rides.contains(where: { $0.connection.text == id }) { return .connection(ID(id)) }
-        if sheet.trip(of: ID(id)) != nil { return .traveller(ID(id)) }
+    /// Journeys of both purposes, as far as they are planned; fails where none are.
+    private static func sheets(_ place: Workplace) throws -> [TravelSheet] {
+        let planned = try TravelCommands.Purpose.allCases.filter {
+            try place.store.lastPlan(of: $0.stage.rawValue) != nil
+        }
+        return try (planned.isEmpty ? [.relocation] : planned).map { try TravelSheet(place, for: $0) }
+    }
+
+    /// A connection that somebody takes, or somebody who has a journey to the work: who is late on the way to the fair is
+    /// waited for by nobody who drives.
+    private static func subject(_ id: String, _ sheets: [TravelSheet]) throws -> TravelDelay.Subject {
+        if sheets.contains(where: { $0.rides.contains { $0.connection.text == id } }) { return .connection(ID(id)) }
+        if sheets.contains(where: { !$0.arrivals(of: ID(id)).isEmpty }) { return .traveller(ID(id)) }
         throw Failure(
             code: "CL093", message: "no journey is planned on a connection, or of an applicant, with the id \"\(id)\"",
             hint: "'lotse travel show' lists journeys, 'lotse travel show APPLICANT' their connections", at: id,
@@ -54,9 +63,9 @@ extension DelayCommand {
     }
 
     private static func date(
-        of subject: TravelDelay.Subject, _ given: CivilDate?, _ sheet: TravelSheet
+        of subject: TravelDelay.Subject, _ given: CivilDate?, _ sheets: [TravelSheet]
     ) throws -> CivilDate {
-        let (name, days) = days(of: subject, sheet)
+        let (name, days) = days(of: subject, sheets)
         if let given, days.contains(given) { return given }
         if given == nil, days.count == 1 { return days[0] }
         let list = days.map(\.iso).joined(separator: ", ")
@@ -73,15 +82,12 @@ extension DelayCommand {
     }
 
     /// The days on which it is taken, in order; at least one.
-    private static func days(of subject: TravelDelay.Subject, _ sheet: TravelSheet) -> (String, [CivilDate]) {
+    private static func days(of subject: TravelDelay.Subject, _ sheets: [TravelSheet]) -> (String, [CivilDate]) {
         switch subject {
         case .connection(let id):
-            (id.text, Set(sheet.rides.filter { $0.connection == id }.map(\.date)).sorted())
+            (id.text, Set(sheets.flatMap(\.rides).filter { $0.connection == id }.map(\.date)).sorted())
         case .traveller(let id):
-            (
-                id.text,
-                Set([sheet.trip(of: id), sheet.family(of: id)].compactMap { $0?.legs.last?.arrives.date }).sorted()
-            )
+            (id.text, Set(sheets.flatMap { $0.arrivals(of: id) }).sorted())
         }
     }
 }

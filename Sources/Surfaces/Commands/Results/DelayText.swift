@@ -18,9 +18,10 @@ struct DelayText {
     }
 
     var lines: [String] {
-        let isQuiet = report.journeys.isEmpty && report.pickups.isEmpty
+        let isQuiet = report.journeys.isEmpty && report.pickups.isEmpty && report.interviews.isEmpty
         return [head] + (isQuiet ? ["nothing that is planned changes"] : [])
-            + report.journeys.flatMap(lines) + report.pickups.map(line) + report.contacts.map(line)
+            + report.journeys.flatMap(lines) + report.pickups.map(line) + report.interviews.map(line)
+            + report.contacts.map(line)
     }
 
     private var head: String {
@@ -39,9 +40,10 @@ struct DelayText {
         let people = journey.applicants.map(\.text).joined(separator: ", ")
         let missed = journey.missed.map { "\(people) misses \($0.connection) from \(name($0.from))" }
         guard let after = journey.after else {
-            return ["\(missed ?? people): nothing goes on within two days"]
+            return ["\(missed ?? people): nothing goes on \(journey.isOfFair ? "in time" : "within two days")"]
         }
-        let there = "there \(moment(after.arrives)) instead of \(moment(journey.before.arrives))"
+        let end = journey.before.party.isReturn ? "home" : journey.isOfFair ? "at the fair" : "there"
+        let there = "\(end) \(moment(after.arrives)) instead of \(moment(journey.before.arrives))"
         let new = after.legs.map(\.ride).filter { !journey.before.legs.map(\.ride).contains($0) }
         let onward = new.isEmpty ? "" : "goes on with \(new.map(\.connection.text).joined(separator: ", ")), "
         return [missed.map { "\($0), \(onward)\(there)" } ?? "\(people): \(onward)\(there)"]
@@ -53,6 +55,14 @@ struct DelayText {
         let after = pickup.after.map(seat) ?? "none any more"
         return "pickup of \(people): \(after)" + (pickup.before.map { ", instead of \(seat($0))" } ?? "")
     }
+
+    private func line(_ interview: DelayReport.Interview) -> String {
+        "interview of \(interview.candidate) with \(interview.employer): "
+            + (interview.after.map(moment) ?? "none any more")
+            + (interview.before.map { ", instead of \(moment($0))" } ?? "")
+    }
+
+    private func moment(_ moment: DelayReport.Interview.Moment) -> String { "\(moment.date) \(moment.start.text)" }
 
     private func seat(_ seat: DelayReport.Seat) -> String {
         "\(moment(seat.departure)) with \(seat.vehicle)" + (seat.driver.map { " and driver \($0)" } ?? "")
@@ -70,6 +80,7 @@ struct DelayText {
         .object([
             ("subject", .string(subject)), ("date", .string(delay.date.iso)), ("minutes", .int(delay.minutes)),
             ("journeys", .array(report.journeys.map(json))), ("pickups", .array(report.pickups.map(json))),
+            ("interviews", .array(report.interviews.map(json))),
             (
                 "tell",
                 .array(
@@ -81,6 +92,17 @@ struct DelayText {
                     })
             ),
         ])
+    }
+
+    private func json(_ interview: DelayReport.Interview) -> JSONValue {
+        .object([
+            ("candidate", .string(interview.candidate.text)), ("employer", .string(interview.employer.text)),
+            ("before", interview.before.map(json) ?? .null), ("after", interview.after.map(json) ?? .null),
+        ])
+    }
+
+    private func json(_ moment: DelayReport.Interview.Moment) -> JSONValue {
+        .object([("date", .string(moment.date.iso)), ("start", .string(moment.start.text))])
     }
 
     private func json(_ pickup: DelayReport.Pickup) -> JSONValue {
@@ -101,6 +123,7 @@ struct DelayText {
     private func json(_ journey: DelayReport.Journey) -> JSONValue {
         .object([
             ("applicants", .array(journey.applicants.map { .string($0.text) })),
+            ("purpose", .string((journey.isOfFair ? TravelCommands.Purpose.fair : .relocation).rawValue)),
             ("missed", journey.missed.map { .string($0.connection.text) } ?? .null),
             ("before", TravelFiles.json(journey.before)), ("after", journey.after.map(TravelFiles.json) ?? .null),
             (

@@ -11,8 +11,20 @@ enum TravelCommands {
     private static let one = Operand(
         "APPLICANT", .text, "The applicant's id; all where it is left out", count: .optional)
 
+    /// What journeys are made for.
+    enum Purpose: String, CaseIterable {
+        case relocation, fair
+
+        var stage: Stage.Name { self == .fair ? .trip : .travel }
+    }
+
+    private static let purpose = Option(
+        "purpose", .oneOf(Purpose.self, placeholder: "PURPOSE"), "To the work, or to the fair and back",
+        fallback: "relocation")
+
     static let value = Command<Session>(
-        "travel", summary: "Look for journeys, look at those to the place of work, book them, and say who is late",
+        "travel",
+        summary: "Look for journeys, look at those to the work or to the fair, book them, and say who is late",
         page: "docs/reference/commands.md#lotse-travel",
         commands: [
             command(
@@ -20,14 +32,16 @@ enum TravelCommands {
                 examples: [
                     Example("lotse travel show", "everybody's journey, and who has none and why"),
                     Example("lotse travel show B017", "each ride, and the other journeys to choose from"),
+                    Example("lotse travel show --purpose fair", "with what people come to the fair and get home"),
                     Example("lotse travel show --json", "trips as 'lotse plan travel' gives them"),
-                ], operands: [one.spec], under: "travel", run: show),
+                ], operands: [one.spec], options: [purpose.spec], under: "travel", run: show),
             TravelSearchCommand.value, DelayCommand.value,
         ] + BookingCommands.all)
 
     private static func show(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
-        let sheet = try TravelSheet(place)
+        let purpose = try call.invocation.required(purpose)
+        let sheet = try TravelSheet(place, for: purpose)
         guard let id = call.invocation[one] else {
             if call.isJSON {
                 call.session.out.write(sheet.json.pretty)
@@ -37,7 +51,7 @@ enum TravelCommands {
             return sheet.isPartial ? .no : .done
         }
         let applicant = try place.applicant(id).id
-        let choices = try place.pipeline().journeys(for: applicant)
+        let choices = purpose == .fair ? [] : try place.pipeline().journeys(for: applicant)
         if call.isJSON {
             call.session.out.write(sheet.json(of: applicant, choices: choices).pretty)
         } else {
@@ -54,6 +68,9 @@ struct TravelSheet {
     private let unplaced: [UnplacedItem]
     private let objectives: [ObjectiveValue]
     private let certificates: [PlanCertificate]
+    /// Against the plan before.
+    private let changes: [PlanChange]
+    private let purpose: TravelCommands.Purpose
     private let companions: [ID<Applicant>: ID<Applicant>]
     private let names: [ID<TravelHub>: String]
     private let feeds: FeedNames
@@ -61,10 +78,15 @@ struct TravelSheet {
     private let booked: [ID<Applicant>]
 
     /// Fails where none are planned yet.
-    init(_ place: Workplace) throws {
-        guard let plan = try place.store.lastPlan(of: Stage.Name.travel.rawValue) else {
-            throw Failure(code: "CL050", message: "there are no journeys planned yet", hint: "lotse run", exit: .no)
+    init(_ place: Workplace, for purpose: TravelCommands.Purpose = .relocation) throws {
+        guard let plan = try place.store.lastPlan(of: purpose.stage.rawValue) else {
+            throw Failure(
+                code: "CL050",
+                message: "there are no journeys \(purpose == .fair ? "to the fair " : "")planned yet",
+                hint: "lotse run", exit: .no)
         }
+        self.purpose = purpose
+        changes = try TravelLines.changes(plan)
         status = plan.status
         trips = try TravelLines.trips(plan)
         unplaced = try TravelLines.unplaced(plan)
@@ -74,7 +96,7 @@ struct TravelSheet {
         let hubs = try place.store.all(.hubs)
         names = Dictionary(hubs.map { ($0.id, $0.name) }) { first, _ in first }
         feeds = FeedNames(try place.store.feeds(of: hubs))
-        booked = try place.store.bookings().standing.map(\.applicant)
+        booked = purpose == .fair ? [] : try place.store.bookings().standing.map(\.applicant)
     }
 
     /// All rides of all journeys.
@@ -85,7 +107,18 @@ struct TravelSheet {
     /// The journey of an applicant, perhaps with another one.
     func trip(of applicant: ID<Applicant>) -> TravelTrip? {
         let lead = companions[applicant] ?? applicant
-        return trips.first { !$0.party.isFamily && $0.party.lead == lead }
+        return trips.first { !$0.party.isFamily && !$0.party.isReturn && $0.party.lead == lead }
+    }
+
+    /// The way back from the fair; nil of other journeys.
+    func wayBack(of applicant: ID<Applicant>) -> TravelTrip? {
+        trips.first { $0.party.isReturn && $0.party.lead == applicant }
+    }
+
+    /// The days on which somebody, and a family that follows, arrive at the work; empty of the fair.
+    func arrivals(of applicant: ID<Applicant>) -> [CivilDate] {
+        guard purpose == .relocation else { return [] }
+        return [trip(of: applicant), family(of: applicant)].compactMap { $0?.legs.last?.arrives.date }
     }
 
     func family(of applicant: ID<Applicant>) -> TravelTrip? {
@@ -108,7 +141,11 @@ struct TravelSheet {
         for trip in trips {
             table.add(cells(trip) + [booked.contains(ID(trip.party.text)) ? "booked" : ""])
         }
-        return table.lines + unplaced.flatMap(lines)
+        return table.lines + unplaced.flatMap(lines) + (purpose == .fair ? changes.map(text) : [])
+    }
+
+    private func text(_ change: PlanChange) -> String {
+        "changed: \(change.item): \(change.before ?? "no journey") → \(change.after ?? "no journey") (\(change.cause))"
     }
 
     func lines(of applicant: ID<Applicant>, choices: [TravelTrip]) -> [String] {
@@ -120,6 +157,7 @@ struct TravelSheet {
             lines += own(applicant).flatMap(self.lines)
         }
         if let family = family(of: applicant) { lines += ["", "The family follows", ""] + legs(family) }
+        if let back = wayBack(of: applicant) { lines += ["", "Back home", ""] + legs(back) }
         guard !choices.isEmpty else { return lines }
         lines += ["", "Journeys to choose from, seats that others take not looked at:"]
         var table = TextTable([.left, .left, .left, .right, .left])
@@ -171,6 +209,7 @@ struct TravelSheet {
             ("unplaced", .array(unplaced.map { PlanParts.json($0, as: "party") })),
             ("objectives", .array(objectives.map(PlanParts.json))),
             ("certificates", .array(certificates.map(PlanParts.json))),
+            ("changes", .array(changes.map(PlanParts.json))),
         ])
     }
 
@@ -180,6 +219,7 @@ struct TravelSheet {
             ("applicant", .string(applicant.text)),
             ("trip", trip(of: applicant).map(TravelFiles.json) ?? .null),
             ("booked", .bool(isBooked(applicant))), ("with", .optional(companions[applicant]?.text)),
+            ("back", wayBack(of: applicant).map(TravelFiles.json) ?? .null),
             ("family", family(of: applicant).map(TravelFiles.json) ?? .null),
             ("unplaced", .array(reasons.map { PlanParts.json($0, as: "party") })),
             ("choices", .array(choices.map(TravelFiles.json))),

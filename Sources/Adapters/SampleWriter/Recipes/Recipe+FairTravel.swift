@@ -1,0 +1,61 @@
+extension Recipe {
+    /// From all of Spain to Barcelona, from there with the group's flight and its buses to the fair; and home the same way.
+    /// Or by a scheduled flight to Stuttgart or Zürich. Numbers, times and fares are invented; the group's flight and its buses
+    /// are chartered and stand in the books as one bill, so that a seat in them costs nothing more.
+    static let fairConnections = """
+        F-LPA-BCN|Flug|LPA|BCN|07:50|12:10|täglich|128,00||||||3
+        F-OVD-BCN|Flug|OVD|BCN|10:10|11:40|täglich|72,00||||||3
+        F-SVQ-BCN|Flug|SVQ|BCN|10:30|12:05|täglich|64,00||||||3
+        F-BIO-BCN|Flug|BIO|BCN|10:50|12:05|täglich|58,00||||||3
+        F-SCQ-BCN|Flug|SCQ|BCN|10:05|11:45|täglich|68,00||||||3
+        F-LCG-BCN|Flug|LCG|BCN|10:15|12:00|täglich|74,00||||||3
+        F-VGO-BCN|Flug|VGO|BCN|10:20|12:05|täglich|72,00||||||3
+        F-AGP-BCN|Flug|AGP|BCN|11:20|12:55|täglich|61,00||||||3
+        F-ALC-BCN|Flug|ALC|BCN|11:05|12:15|täglich|52,00||||||3
+        F-BUS-LEI-AGP|Bus|LEI|AGP|06:00|09:30|täglich|19,80||||||
+        F-BUS-GRX-AGP|Bus|GRX|AGP|07:00|09:10|täglich|13,20||||||
+        F-BUS-MJV-ALC|Bus|MJV|ALC|07:15|08:30|täglich|9,80||||||
+        F-BUS-SDR-BIO|Bus|SDR|BIO|07:00|08:30|täglich|9,50||||120|17:00|
+        F-AVE-VLL-MAD|Bahn|VLL|ATO|06:05|07:15|täglich|28,00||||||
+        F-AVE-ODB-MAD|Bahn|ODB|ATO|06:10|07:58|täglich|52,00||||||
+        F-AVE-MAD-BCN|Bahn|ATO|BCN|09:00|12:10|täglich|62,00||||||
+        F-AVE-ZAZ-BCN|Bahn|ZAZ|BCN|10:25|12:20|täglich|49,00||||||
+        F-AVE-VLC-BCN|Bahn|VLC|BCN|09:15|12:35|täglich|38,00||||||
+        F-GRUPPE-HIN|Flug|BCN|STR|15:00|17:00|So|0,00|96|||||3
+        F-BUS-HIN|Bus|STR|VS|18:00|19:40|So|0,00|100|||||
+        F-BUS-RUECK|Bus|VS|STR|16:10|17:50|Mi|0,00|100|||||
+        F-GRUPPE-RUECK|Flug|STR|BCN|19:30|21:25|Mi|0,00|96|||||3
+        F-BCN-STR|Flug|BCN|STR|09:55|11:55|täglich|189,00||||||3
+        F-BCN-ZRH|Flug|BCN|ZRH|09:40|11:30|täglich|169,00||||||3
+        F-MAD-ZRH|Flug|MAD|ZRH|09:20|11:40|täglich|198,00||||||3
+        F-MAD-STR|Flug|MAD|STR|10:00|12:30|täglich|219,00||||||3
+        F-LINIE-STR-VS|Bus|STR|VS|08:00|09:50|täglich|19,00||||120|20:00|
+        F-LINIE-VS-STR|Bus|VS|STR|06:10|08:00|täglich|19,00||||120|18:10|
+        F-BAHN-ZRH-VS|Bahn|ZRH|VS|08:20|10:10|täglich|32,00||||120|20:20|
+        F-BAHN-VS-ZRH|Bahn|VS|ZRH|06:30|08:20|täglich|32,00||||120|18:30|
+        F-STR-BCN|Flug|STR|BCN|13:00|15:00|täglich|189,00||||||3
+        F-ZRH-BCN|Flug|ZRH|BCN|13:10|15:00|täglich|169,00||||||3
+        F-ZRH-MAD|Flug|ZRH|MAD|12:50|15:10|täglich|198,00||||||3
+        F-STR-MAD|Flug|STR|MAD|13:20|15:50|täglich|219,00||||||3
+        F-BCN-LPA|Flug|BCN|LPA|07:00|09:30|täglich|128,00||||||3
+        F-BCN-OVD|Flug|BCN|OVD|22:50|00:15+1|täglich|72,00||||||3
+        F-BCN-SVQ|Flug|BCN|SVQ|22:35|00:15+1|täglich|64,00||||||3
+        F-BCN-BIO|Flug|BCN|BIO|22:40|23:55|täglich|58,00||||||3
+        F-BCN-SCQ|Flug|BCN|SCQ|22:35|00:10+1|täglich|68,00||||||3
+        F-BCN-LCG|Flug|BCN|LCG|22:40|00:25+1|täglich|74,00||||||3
+        F-BCN-VGO|Flug|BCN|VGO|22:30|00:15+1|täglich|72,00||||||3
+        F-BCN-AGP|Flug|BCN|AGP|22:40|00:15+1|täglich|61,00||||||3
+        F-BCN-ALC|Flug|BCN|ALC|22:45|23:50|täglich|52,00||||||3
+        F-BCN-MAD|Flug|BCN|MAD|22:45|00:05+1|täglich|59,00||||||3
+        F-BUS-AGP-LEI|Bus|AGP|LEI|07:30|11:00|täglich|19,80||||||
+        F-BUS-AGP-GRX|Bus|AGP|GRX|07:45|09:55|täglich|13,20||||||
+        F-BUS-ALC-MJV|Bus|ALC|MJV|07:15|08:30|täglich|9,80||||||
+        F-BUS-BIO-SDR|Bus|BIO|SDR|07:00|08:30|täglich|9,50||||120|19:00|
+        F-C1-ATO-MAD|Bahn|ATO|MAD|06:12|06:37|täglich|2,40||||30|23:42|
+        F-C1-MAD-ATO|Bahn|MAD|ATO|05:59|06:24|täglich|2,40||||30|23:29|
+        F-AVE-MAD-VLL|Bahn|ATO|VLL|07:15|08:25|täglich|28,00||||||
+        F-AVE-MAD-ODB|Bahn|ATO|ODB|07:30|09:18|täglich|52,00||||||
+        F-AVE-BCN-ZAZ|Bahn|BCN|ZAZ|22:20|00:15+1|täglich|49,00||||||
+        F-AVE-BCN-VLC|Bahn|BCN|VLC|22:15|01:35+1|täglich|38,00||||||
+        """
+}
