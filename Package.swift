@@ -39,6 +39,9 @@ let platform: [Target] = [
         providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(
         name: "CZip", path: "Sources/Platform/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+        name: "CPango", path: "Sources/Platform/CPango", pkgConfig: "pangocairo",
+        providers: [.apt(["libpango1.0-dev", "fonts-dejavu-core"])]),
     module("Platform/SQLite", ["CSQLite"]),
     module("Platform/Digests", ["CSodium"]),
     module("Platform/Hashing"),
@@ -49,6 +52,7 @@ let platform: [Target] = [
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
     module("Platform/HTML"),
+    module("Platform/Typesetting", ["CPango", "Calendar"]),
     module("Platform/Arguments"),
 ]
 
@@ -96,7 +100,9 @@ let adapters: [Target] = [
     module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"]),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"]),
-    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger"]),
+    module(
+        "Adapters/Export",
+        ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger", "Typesetting"]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
@@ -116,6 +122,7 @@ let surfaces: [Target] = [
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Typesetting",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
