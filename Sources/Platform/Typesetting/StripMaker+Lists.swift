@@ -52,7 +52,8 @@ extension StripMaker {
         let x = hours + 12
         let isLight = entry.weight == .light
         let from = ruler.shape(
-            PaperText(entry.from, isLight ? .quiet : PaperStyle(size: 11, isBold: true)), width: hours - 4)
+            PaperText(entry.from, isLight ? .quiet : PaperStyle(size: entry.from.count > 5 ? 9 : 11, isBold: true)),
+            width: hours - 4)
         let until = ruler.shape(PaperText(entry.until, .quiet), width: hours - 4)
         var first = Strip(height: 0, role: .item(list: list))
         first.pieces.append(.whole(from, x: 0, y: isLight ? 1 : 0, cell: 0))

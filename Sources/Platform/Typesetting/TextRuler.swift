@@ -6,15 +6,17 @@ final class TextRuler {
     /// The font of all documents; Pango looks elsewhere for letters that it lacks.
     static let family = "DejaVu Sans"
 
+    private let family: String
     private let map: UnsafeMutablePointer<PangoFontMap>
     private let context: OpaquePointer
     private var fonts: [PaperStyle.Face: OpaquePointer] = [:]
 
     /// Throws `noFont` where the family is not on this machine, `drawing` where there is no font at all.
-    init() throws(TypesettingError) {
+    init(family: String) throws(TypesettingError) {
         guard let map = pango_cairo_font_map_new(), let context = pango_font_map_create_context(map) else {
             throw .drawing("no font map")
         }
+        self.family = family
         self.map = map
         self.context = context
         pango_cairo_context_set_resolution(context, 72)
@@ -48,7 +50,7 @@ final class TextRuler {
     private func font(_ face: PaperStyle.Face) -> OpaquePointer {
         if let font = fonts[face] { return font }
         guard let font = pango_font_description_new() else { preconditionFailure("Pango gives no font description") }
-        pango_font_description_set_family(font, TextRuler.family)
+        pango_font_description_set_family(font, family)
         pango_font_description_set_size(font, Int32((face.size * Double(PANGO_SCALE)).rounded()))
         pango_font_description_set_weight(font, face.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         fonts[face] = font
@@ -58,13 +60,13 @@ final class TextRuler {
     private func requireFamily() throws(TypesettingError) {
         let wanted = font(PaperStyle.body.face)
         guard let font = pango_font_map_load_font(map, context, wanted) else {
-            throw .noFont(wanted: TextRuler.family, found: "none")
+            throw .noFont(wanted: family, found: "none")
         }
         defer { g_object_unref(UnsafeMutableRawPointer(font)) }
         let description = pango_font_describe(font)
         defer { pango_font_description_free(description) }
         let found = pango_font_description_get_family(description).map { String(cString: $0) } ?? "none"
-        guard found == TextRuler.family else { throw .noFont(wanted: TextRuler.family, found: found) }
+        guard found == family else { throw .noFont(wanted: family, found: found) }
     }
 }
 

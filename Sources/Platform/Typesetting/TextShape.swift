@@ -26,9 +26,9 @@ final class TextShape {
         pango_layout_set_font_description(layout, font)
         pango_layout_set_width(layout, Int32((width * Double(PANGO_SCALE)).rounded(.down)))
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-        let readable = text.text.readable
-        pango_layout_set_alignment(layout, text.style.alignment.ofLibrary(readable))
-        pango_layout_set_text(layout, readable, -1)
+        pango_layout_set_text(layout, text.text.readable, -1)
+        let runsLeft = pango_layout_get_direction(layout, 0) == PANGO_DIRECTION_RTL
+        pango_layout_set_alignment(layout, text.style.alignment.ofLibrary(runsLeft: runsLeft))
         unreadable = Int(pango_layout_get_unknown_glyphs_count(layout))
         lines = TextShape.lines(of: layout)
     }
@@ -79,9 +79,8 @@ final class TextShape {
 
 extension PaperStyle.Alignment {
     /// Pango's "left" is where the script of the text begins; the columns of our documents begin on the left.
-    fileprivate func ofLibrary(_ text: String) -> PangoAlignment {
-        let runsLeft = pango_find_base_dir(text, -1) == PANGO_DIRECTION_RTL
-        return switch self {
+    fileprivate func ofLibrary(runsLeft: Bool) -> PangoAlignment {
+        switch self {
         case .start: runsLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
         case .centre: PANGO_ALIGN_CENTER
         case .end: runsLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT

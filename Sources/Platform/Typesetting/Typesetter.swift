@@ -6,8 +6,11 @@ package final class Typesetter {
     private let ruler: TextRuler
 
     /// Throws `noFont` where DejaVu Sans is not on this machine, `drawing` where the library has no fonts at all.
-    package init() throws(TypesettingError) {
-        ruler = try TextRuler()
+    package convenience init() throws(TypesettingError) { try self.init(family: TextRuler.family) }
+
+    /// With a font of another family.
+    init(family: String) throws(TypesettingError) {
+        ruler = try TextRuler(family: family)
     }
 
     /// The document on its pages.

@@ -46,7 +46,8 @@ extension FairDocuments {
     private func cell(_ column: Phrase, _ facts: InterviewFacts, _ audience: Audience, _ wording: Wording) -> [Node] {
         let texts = texts(in: column, facts, audience, wording)
         guard let main = texts.first else { return [] }
-        return [column == .table ? Tag.strong { main } : .text(main)] + texts.dropFirst().map { text in Tag.small { text } }
+        return [column == .table ? Tag.strong { main } : .text(main)]
+            + texts.dropFirst().map { text in Tag.small { text } }
     }
 
     /// What stands in a column of the audience's table: the text and what follows it in small print.

@@ -26,10 +26,13 @@ extension FairDocuments {
         let kind = wording[kind(of: audience)]
         let name = name(of: audience, wording)
         let sheet = sheet(for: audience)
-        var blocks: [PaperBlock] = [.heading(level: 1, name), .facts(passportFacts(audience, facts, wording), columns: 3)]
+        var blocks: [PaperBlock] = [
+            .heading(level: 1, name), .facts(passportFacts(audience, facts, wording), columns: 3),
+        ]
         blocks += changeNotice(of: sheet, wording)
         if audience.isCandidate {
-            blocks += cover(sheet, wording) + map(for: audience, wording) + fairDays(sheet, wording)
+            blocks +=
+                cover(sheet, wording) + map(for: audience, wording) + fairDays(sheet, wording)
                 + way(for: audience, wording)
         } else {
             for day in sheet.days { blocks += plan(day, of: sheet, wording) }
@@ -68,7 +71,9 @@ extension FairDocuments {
         }
         let title = PaperText(wording.filled(.changedSince, previous.name), .strong)
         let lines = atTheFair + wayChanges(for: sheet.audience, wording)
-        guard !lines.isEmpty else { return [.paragraph(PaperText("\(title.text): \(wording[.nothingChanged])", .quiet))] }
+        guard !lines.isEmpty else {
+            return [.paragraph(PaperText("\(title.text): \(wording[.nothingChanged])", .quiet))]
+        }
         return [.notice([title] + lines.map { PaperText($0, .body.sized(8.5)) }), .gap(4)]
     }
 

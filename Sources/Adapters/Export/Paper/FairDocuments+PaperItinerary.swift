@@ -73,10 +73,10 @@ extension FairDocuments {
         let legend = spots.enumerated().map { number, spot in
             var parts = [spot.name]
             if spot.isTown { parts.append(PaperWords.middleOfTown.text(in: code)) }
-            if let home, spot.kind != .home, spot.point != home.point {
-                let metres = Distance.metres(home.point, spot.point)
+            if let home, spot.kind != .home {
+                let metres = (Distance.metres(home.point, spot.point) + 50) / 100 * 100
                 let text = PaperWords.fromHome.text(in: code)
-                parts.append(text.replacing("{1}", with: LocatorMap.text(metres / 100 * 100)))
+                if metres > 0 { parts.append(text.replacing("{1}", with: LocatorMap.text(metres))) }
             }
             return PaperFact("\(number + 1)  \(spot.kind.word.text(in: code))", parts.joined(separator: " · "))
         }

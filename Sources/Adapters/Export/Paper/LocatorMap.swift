@@ -12,10 +12,15 @@ struct LocatorMap {
     /// Metres of its scale bar.
     let scale: Int
 
-    /// Nil where fewer than two of the places lie apart.
+    /// Metres that places have to lie apart for a map to say anything.
+    private static let least = 300
+
+    /// Nil where no two of the places lie apart.
     init?(_ spots: [Whereabouts.Spot]) {
         let points = spots.map(\.point)
-        guard Set(points).count > 1, let first = points.first else { return nil }
+        guard let first = points.first,
+            points.contains(where: { Distance.metres(first, $0) >= LocatorMap.least })
+        else { return nil }
         // Metres east and south of the first place; towns of one map are near enough for a plane.
         let latitude = Double(first.latitudeMicrodegrees) / 1e6 * .pi / 180
         let plane = points.map { point in
@@ -42,11 +47,9 @@ struct LocatorMap {
                 + LocatorMap.bar(Double(scale) * perMetre, LocatorMap.text(scale)))
     }
 
-    /// `800 m`, `2 km`.
+    /// `800 m`, `2 km`: of the scale bar, and of distances as the crow flies, to the nearest 100 m or km.
     static func text(_ metres: Int) -> String {
-        if metres < 1_000 { return "\(metres) m" }
-        return metres.isMultiple(of: 1_000) || metres >= 10_000
-            ? "\(metres / 1_000) km" : "\(metres / 1_000),\(metres % 1_000 / 100) km"
+        metres < 1_000 ? "\(metres) m" : "\((metres + 500) / 1_000) km"
     }
 
     /// The largest of 1, 2, 5 times a power of ten metres that is no longer.

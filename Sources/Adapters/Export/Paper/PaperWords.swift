@@ -40,7 +40,8 @@ enum PaperWords {
     static let lessons = LocalText("Termine", "Lessons", "Clases")
     static let learners = LocalText("Teilnehmende", "Learners", "Alumnos")
     static let name = LocalText("Name", "Name", "Nombre")
-    static let registerBy = LocalText("Anmeldung zur Prüfung bis", "Exam registration by", "Inscripción al examen hasta")
+    static let registerBy = LocalText(
+        "Anmeldung zur Prüfung bis", "Exam registration by", "Inscripción al examen hasta")
     static let examOn = LocalText("Prüfung", "Exam", "Examen")
     static let signature = LocalText(
         "Unterschrift der Lehrkraft", "Teacher’s signature", "Firma del profesor o la profesora")

@@ -50,12 +50,12 @@ struct Whereabouts: Sendable {
     /// the workplace.
     func spots(of applicant: ID<Applicant>, _ items: [JourneyItem]) -> [Spot] {
         let arrival = items.filter { $0.kind == .travel || $0.kind == .pickup }.last.flatMap(arrival)
-        let homes = items.filter { $0.key.hasPrefix("keys/") }.compactMap { item in
-            homes.first { $0.location == item.place }.map {
-                Spot(kind: .home, name: $0.location, point: $0.point, isTown: $0.isTown)
+        let lived = items.filter { $0.key.hasPrefix("keys/") }.compactMap { item in
+            homes.first { $0.location == item.place }.map { home in
+                Spot(kind: .home, name: home.location, point: home.point, isTown: home.isTown)
             }
         }
-        return [arrival].compactMap(\.self) + homes + [works[applicant]].compactMap(\.self)
+        return [arrival].compactMap(\.self) + lived + [works[applicant]].compactMap(\.self)
     }
 
     /// The hub where a driver waits, or the one that a ride's title ends with; the longest name that fits.

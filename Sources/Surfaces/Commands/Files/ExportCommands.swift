@@ -19,6 +19,7 @@ enum ItineraryCommand {
         examples: [
             Example("lotse itinerary B017 > itinerary.html", "a page to print, in the person's language"),
             Example("lotse itinerary B017 --format ics > fair.ics", "for the person's calendar"),
+            Example("lotse itinerary B017 --format pdf > itinerary.pdf", "to print, with a map and a checklist"),
         ], operands: [applicant.spec], options: [format.spec, language.spec]
     ) { call in
         let place = try Workplace(call)
@@ -26,7 +27,9 @@ enum ItineraryCommand {
         let desk = try DocumentDesk(place)
         let format = try call.invocation.required(format)
         let language = call.invocation[language] ?? DocumentLanguage(reading: person.person.contactLanguage)
-        call.session.out.write(desk.bytes(call.isJSON ? .json : format, for: .candidate(person.id), in: language))
+        call.session.out.write(
+            try desk.bytes(
+                call.isJSON ? .json : format, for: .candidate(person.id), in: language, name: person.id.text))
         return .done
     }
 }
@@ -35,7 +38,8 @@ enum ItineraryCommand {
 enum ExportCommand {
     static let folder = Operand("DIR", .folder, "The folder to write to; it is made where it is missing")
     private static let formats = Option(
-        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "A format; all where it is left out",
+        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"),
+        "A format; HTML, ICS, CSV and JSON where it is left out",
         repeats: true)
 
     static let value = Command<Session>(
@@ -47,6 +51,7 @@ enum ExportCommand {
                 examples: [
                     Example("lotse export itineraries out/", "HTML, ICS, CSV and JSON for everybody"),
                     Example("lotse export itineraries out/ --format ics", "calendars only"),
+                    Example("lotse export itineraries out/ --format pdf", "to print, in each person's language"),
                 ], operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: itineraries),
             command(
@@ -111,12 +116,14 @@ enum ExportCommand {
     private static func itineraries(_ call: Call) throws -> ExitCode {
         let desk = try DocumentDesk(Workplace(call))
         let writer = try Writer(call, desk, folder: call.invocation.required(folder))
-        for person in desk.candidates {
+        let people = desk.candidates
+        for (number, person) in people.enumerated() {
             let language =
                 call.invocation[ItineraryCommand.language] ?? DocumentLanguage(reading: person.person.contactLanguage)
             try writer.write(.candidate(person.id), name: person.id.text, in: language)
+            call.progress(number + 1, of: people.count, "itineraries")
         }
-        return writer.report(desk.candidates.count, "itineraries")
+        return writer.report(people.count, "itineraries")
     }
 
     private static func housing(_ call: Call) throws -> ExitCode {
@@ -251,12 +258,14 @@ enum ExportCommand {
             self.desk = desk
             self.folder = folder
             let wanted = call.invocation.all(ExportCommand.formats)
-            formats = wanted.isEmpty ? DocumentFormat.allCases : wanted
+            formats = wanted.isEmpty ? DocumentFormat.usual : wanted
         }
 
         func write(_ audience: Audience, name: String, in language: DocumentLanguage) throws {
             for format in formats {
-                try write(desk.bytes(format, for: audience, in: language), to: "\(safe(name)).\(format.rawValue)")
+                try write(
+                    desk.bytes(format, for: audience, in: language, name: name),
+                    to: "\(safe(name)).\(format.rawValue)")
             }
         }
 
