@@ -159,8 +159,10 @@ let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
+    tests("Platform/TypesettingTests", ["Typesetting", "Calendar", "Hashing"]),
     tests(
-        "Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger"],
+        "Adapters/ExportTests",
+        ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger", "Typesetting"],
         exclude: ["Golden"]),
     tests(
         "Adapters/SampleWriterTests",

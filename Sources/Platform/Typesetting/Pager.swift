@@ -61,10 +61,17 @@ struct Pager {
         if let head = strip?.head { put(heads[head]) }
     }
 
+    /// On this page, and on the next ones what no page has room for.
     private mutating func put(_ strip: Strip) {
+        var strip = strip
+        while y + strip.height > bottom, let (above, below) = strip.cut(at: bottom - y) {
+            layout.pages[layout.pages.count - 1].strips.append((above, y))
+            strip = below
+            turn(to: strip)
+        }
         layout.pages[layout.pages.count - 1].strips.append((strip, y))
         y += strip.height
-        isEmpty = isEmpty && strip.isGap
+        isEmpty = isEmpty && (strip.isGap || strip.isHead)
     }
 
     // MARK: Pages

@@ -57,7 +57,7 @@ extension StripMaker {
         let until = ruler.shape(PaperText(entry.until, .quiet), width: hours - 4)
         var first = Strip(height: 0, role: .item(list: list))
         first.pieces.append(.whole(from, x: 0, y: isLight ? 1 : 0, cell: 0))
-        var left = from.height
+        var left = from.height + (isLight ? 1 : 0)
         if !entry.until.isEmpty {
             first.pieces.append(.whole(until, x: 0, y: left, cell: 0))
             left += until.height

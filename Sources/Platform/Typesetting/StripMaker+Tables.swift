@@ -1,67 +1,62 @@
 extension StripMaker {
-    /// The head and the rows, each in one strip or, where it is very high, in several.
+    /// The head and the rows.
     mutating func table(_ table: PaperTable) -> [Strip] {
         let columns = TableColumns(table.columns.map(\.weight), width: width)
         let number = nextList()
         let headStyle = PaperStyle(
             size: table.headSize, isBold: true, colour: table.look == .list ? .accent : .white)
-        var head: [Strip] = []
-        if table.columns.contains(where: { !$0.title.isEmpty }) {
-            let cells = table.columns.map { column in
-                PaperTable.Cell(column.title, headStyle, ground: table.look == .list ? nil : .accent)
-            }
-            head = rowStrips(cells, columns, table.look, role: .row(table: number, isHead: true))
-            for index in head.indices { head[index].keepsNext = true }
+        let rows = table.rows.map { cells in
+            row(cells, columns, table.look, role: .row(table: number, isHead: false))
         }
-        let strips = table.rows.flatMap { cells in
-            rowStrips(cells, columns, table.look, role: .row(table: number, isHead: false))
+        guard table.columns.contains(where: { !$0.title.isEmpty }) else { return rows }
+        let titles = table.columns.map { column in
+            PaperTable.Cell(column.title, headStyle, ground: table.look == .list ? nil : .accent)
         }
-        guard let first = head.first, head.count == 1 else { return head + strips }
-        let kept = keep(head: first)
-        return [first]
-            + strips.map { strip in
-                var strip = strip
-                strip.head = kept
-                return strip
+        var head = row(titles, columns, table.look, role: .row(table: number, isHead: true))
+        head.keepsNext = true
+        let kept = keep(head: head)
+        return [head]
+            + rows.map { row in
+                var row = row
+                row.head = kept
+                return row
             }
     }
 
-    private func rowStrips(
+    private func row(
         _ cells: [PaperTable.Cell], _ columns: TableColumns, _ look: PaperTable.Look, role: Strip.Role
-    ) -> [Strip] {
+    ) -> Strip {
         let (padX, padY) = look.padding
+        var strip = Strip(height: 0, role: role)
+        var grounds: [(x: Double, width: Double, colour: PaperColour)] = []
+        var boxes: [Double] = []
+        var edges: [(x: Double, width: Double)] = []
         var from = 0
-        var laid: [(cell: PaperTable.Cell, x: Double, width: Double, parts: [[CellLines]])] = []
-        for cell in cells {
+        var inside = look.leastHeight
+        for (number, cell) in cells.enumerated() {
             let (x, width) = columns.place(from: from, span: cell.span)
-            let shapes = cell.lines.map { ruler.shape($0, width: width - 2 * padX) }
-            laid.append((cell, x, width, CellLines.parts(shapes, limit: limit)))
+            edges.append((x, width))
+            if let ground = cell.ground { grounds.append((x, width, ground)) }
+            if cell.isBox {
+                boxes.append(x + (width - 9) / 2)
+                inside = max(inside, 11)
+            }
+            var y = 0.0
+            for text in cell.lines {
+                let shape = ruler.shape(text, width: width - 2 * padX)
+                strip.pieces.append(.whole(shape, x: x + padX, y: padY + y, cell: number))
+                y += shape.height
+            }
+            inside = max(inside, y)
             from += cell.span
         }
-        let count = laid.map(\.parts.count).max() ?? 1
-        return (0..<max(count, 1)).map { part in
-            let inside = laid.map { $0.parts.indices.contains(part) ? $0.parts[part].map(\.height).reduce(0, +) : 0 }
-            let minimum = laid.contains(where: \.cell.isBox) ? 11.0 : look.leastHeight
-            let height = max(inside.max() ?? 0, minimum) + 2 * padY
-            var strip = Strip(height: height, role: role)
-            for (number, entry) in laid.enumerated() {
-                if let ground = entry.cell.ground {
-                    strip.pieces.append(.fill(x: entry.x, y: 0, width: entry.width, height: height, ground))
-                }
-                if entry.cell.isBox, part == 0 {
-                    strip.pieces.append(
-                        .box(x: entry.x + (entry.width - 9) / 2, y: (height - 9) / 2, side: 9, .quiet))
-                }
-                var y = padY
-                for lines in entry.parts.indices.contains(part) ? entry.parts[part] : [] {
-                    strip.pieces.append(
-                        .text(lines.shape, lines: lines.range, x: entry.x + padX, y: y, cell: number))
-                    y += lines.height
-                }
-            }
-            strip.pieces += look.lines(around: laid.map { ($0.x, $0.width) }, width: width, height: height, role)
-            return strip
-        }
+        strip.height = inside + 2 * padY
+        let height = strip.height
+        strip.pieces += boxes.map { .box(x: $0, y: (height - 9) / 2, side: 9, .quiet) }
+        strip.pieces.insert(
+            contentsOf: grounds.map { .fill(x: $0.x, y: 0, width: $0.width, height: height, $0.colour) }, at: 0)
+        strip.pieces += look.lines(around: edges, width: width, height: height, role)
+        return strip
     }
 }
 
@@ -84,33 +79,6 @@ struct TableColumns {
         let end = min(from + span, edges.count - 1)
         precondition(from < end, "a row has more cells than its table has columns")
         return (edges[from], edges[end] - edges[from])
-    }
-}
-
-/// Some lines of a text in a cell.
-struct CellLines {
-    let shape: TextShape
-    let range: Range<Int>
-
-    var height: Double { shape.height(of: range) }
-
-    /// The texts of a cell in parts of at most the limit's height; no part is empty.
-    static func parts(_ shapes: [TextShape], limit: Double) -> [[CellLines]] {
-        var parts: [[CellLines]] = []
-        var part: [CellLines] = []
-        var height = 0.0
-        for shape in shapes {
-            for range in TextCut.ranges(of: shape, limit: limit) {
-                let lines = CellLines(shape: shape, range: range)
-                if !part.isEmpty, height + lines.height > limit {
-                    parts.append(part)
-                    (part, height) = ([], 0)
-                }
-                part.append(lines)
-                height += lines.height
-            }
-        }
-        return part.isEmpty ? parts : parts + [part]
     }
 }
 

@@ -42,10 +42,18 @@ final class TextRuler {
         pango_context_set_language(context, pango_language_from_string(language))
     }
 
-    /// The text in lines of at most that width.
+    /// The text in lines of at most that width; a sign that is wider by itself makes the text smaller.
     func shape(_ text: PaperText, width: Double) -> TextShape {
-        TextShape(text, width: max(1, width), font: font(text.style.face), context: context)
+        var face = text.style.face
+        while true {
+            let shape = TextShape(text, width: max(1, width), font: font(face), context: context)
+            guard shape.width > width + 0.4, face.size > TextRuler.leastSize else { return shape }
+            face.size = max(TextRuler.leastSize, (face.size * width / shape.width * 10).rounded(.down) / 10)
+        }
     }
+
+    /// In points; nobody reads less.
+    private static let leastSize = 2.0
 
     private func font(_ face: PaperStyle.Face) -> OpaquePointer {
         if let font = fonts[face] { return font }
@@ -73,7 +81,7 @@ final class TextRuler {
 extension PaperStyle {
     /// What of a style decides the font.
     struct Face: Hashable {
-        let size: Double
+        var size: Double
         let isBold: Bool
     }
 
