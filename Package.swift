@@ -187,7 +187,7 @@ let testTargets: [Target] = [
         [
             "Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Calendar", "Digests", "Domain",
             "JSONText", "Ledger",
-            "Pipeline",
+            "Pipeline", "Typesetting",
         ], exclude: ["Golden"]),
     tests(
         "Adapters/IntakeTests",

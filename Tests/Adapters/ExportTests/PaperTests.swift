@@ -9,7 +9,7 @@ import Typesetting
 
 @Suite struct PaperTests {
     static let audiences: [(name: String, audience: Audience)] = [
-        ("itinerary", .candidate(ID("B001"))), ("employer", .employer(ID("F03"))),
+        ("candidate", .candidate(ID("B001"))), ("employer", .employer(ID("F03"))),
         ("interpreter", .interpreter(ID("D01"))), ("table", .table(1)), ("day", .day(ExampleFair.monday)),
     ]
 
@@ -57,7 +57,7 @@ import Typesetting
             spot(.work, 50_020_100, 12_000_000),
         ]
         let map = try #require(LocatorMap(spots))
-        // 0.02 degrees of latitude are 2,224 m; the map is 104 points high between its margins.
+        // 0.02 degrees of latitude are 2,224 m; the longest round bar of at most 100 points means 2 km.
         let discs = map.figure.shapes.compactMap { shape -> (PaperFigure.Point, String)? in
             if case .disc(let point, _, _, let text) = shape { (point, text.text) } else { nil }
         }
@@ -67,8 +67,8 @@ import Typesetting
         let bar = map.figure.shapes.compactMap { shape -> Double? in
             if case .line(let from, let to, _, _) = shape, to.y == from.y { to.x - from.x } else { nil }
         }
-        #expect(map.scale == 1_000)
-        #expect(abs((bar.first ?? 0) - 1_000 * perMetre) < 0.5)
+        #expect(map.scale == 2_000)
+        #expect(abs((bar.first ?? 0) - 2_000 * perMetre) < 0.5)
         #expect(LocatorMap(Array(spots.suffix(2))) == nil)
         #expect(LocatorMap([]) == nil)
         #expect(LocatorMap.text(800) == "800 m")
