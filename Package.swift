@@ -122,7 +122,7 @@ let surfaces: [Target] = [
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
-            "Typesetting",
+            "Typesetting", "Archives",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -153,6 +153,7 @@ let testTargets: [Target] = [
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),
+    tests("Platform/ArchivesTests", ["Archives"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests(
         "Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"], exclude: ["Golden"]),
@@ -205,7 +206,11 @@ let testTargets: [Target] = [
 let benchmarks: [Target] = [
     .executableTarget(
         name: "lotse-bench",
-        dependencies: ["Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar"],
+        dependencies: [
+            "Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar", "Catalogue",
+            "Export",
+            "Typesetting",
+        ],
         path: "Benchmarks",
         exclude: ["peers", "run"], swiftSettings: swift)
 ]

@@ -17,7 +17,7 @@ package struct PaperTable: Hashable, Sendable {
         /// Columns that it covers, at least 1.
         package var span: Int
         package var ground: PaperColour?
-        /// A box to tick instead of lines.
+        /// Whether there is a box to tick: before the lines, or in the middle where there are none.
         package var isBox: Bool
 
         package init(_ lines: [PaperText], span: Int = 1, ground: PaperColour? = nil, isBox: Bool = false) {

@@ -38,13 +38,14 @@ extension StripMaker {
             edges.append((x, width))
             if let ground = cell.ground { grounds.append((x, width, ground)) }
             if cell.isBox {
-                boxes.append(x + (width - 9) / 2)
+                boxes.append(cell.lines.isEmpty ? x + (width - 9) / 2 : x + padX)
                 inside = max(inside, 11)
             }
             var y = 0.0
             for text in cell.lines {
-                let shape = ruler.shape(text, width: width - 2 * padX)
-                strip.pieces.append(.whole(shape, x: x + padX, y: padY + y, cell: number))
+                let indent = cell.isBox ? 13.0 : 0
+                let shape = ruler.shape(text, width: width - 2 * padX - indent)
+                strip.pieces.append(.whole(shape, x: x + padX + indent, y: padY + y, cell: number))
                 y += shape.height
             }
             inside = max(inside, y)

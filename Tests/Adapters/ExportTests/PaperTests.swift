@@ -36,6 +36,89 @@ import Typesetting
         }
     }
 
+    @Test("the booklet and the door signs are those that were looked at")
+    func booklet() throws {
+        let documents = try ExampleJourney.documents()
+        try PaperText.expectGolden(documents.booklet(ExampleFair.facts(.german)), "booklet.paper.txt")
+        try PaperText.expectGolden(documents.doorSigns(ExampleFair.facts(.german)), "doors.paper.txt")
+    }
+
+    @Test("a booklet and door signs of firms with terrible names are sound, and of no interviews at all")
+    func bookletTorture() throws {
+        let typesetter = try Typesetter()
+        let wild = try ExampleFair.documents(inputs: TortureValues.inputs, earlier: [], latest: TortureValues.release)
+        let empty = FairRelease(
+            name: "0", publishedAt: Instant(seconds: 0), days: ExampleFair.days, blocks: ExampleFair.blocks,
+            interviews: [])
+        let still = try ExampleFair.documents(earlier: [], latest: empty)
+        for documents in [wild, still] {
+            try typesetter.expectSound(documents.booklet(ExampleFair.facts(.spanish)))
+            try typesetter.expectSound(documents.doorSigns(ExampleFair.facts(.english)))
+        }
+    }
+
+    @Test("nobody's name stands on a door, and nobody's way after the fair in the booklet")
+    func doors() throws {
+        let documents = try ExampleJourney.documents()
+        let typesetter = try Typesetter()
+        let doors = typesetter.texts(documents.doorSigns(try ExampleFair.facts(.german))).joined(separator: "\n")
+        for name in ["García", "Núñez", "Fernández", "Moreno", "Krein", "B001", "Fischer"] {
+            #expect(!doors.contains(name))
+        }
+        #expect(doors.contains("Rabenhag Elektronik GmbH"))
+        let booklet = typesetter.texts(documents.booklet(try ExampleFair.facts(.german))).joined(separator: "\n")
+        #expect(booklet.contains("Ana García López"))
+        #expect(!booklet.contains("Flug Teneriffa"))
+    }
+
+    @Test("a course list has a field for each lesson and learner, and room for no reason")
+    func courseList() throws {
+        let windows = (0..<31).map { ExampleFair.window(ExampleFair.monday.adding(days: 2 * $0), "18:00", "20:15") }
+        let group = CourseGroup(
+            id: ID("VHS1/2012-09-03/2"), offer: ID("VHS1"), provider: ID("VHS"), place: "Wunsiedel", from: .a2, to: .b1,
+            meetings: windows,
+            exam: .init(
+                registerBy: ExampleFair.date("2012-08-01"), date: ExampleFair.date("2012-09-01"),
+                resultOn: ExampleFair.date("2012-09-20"), resitResultOn: nil),
+            certificateOn: ExampleFair.date("2012-09-20"), learners: 18, price: Cents(0))
+        let names = TortureValues.all.enumerated().map { (id: ID<Applicant>("B\($0.offset)"), name: $0.element) }
+        let list = CourseListPaper(
+            campaign: try ExampleFair.documents().campaign, group: group, provider: "Volkshochschule", learners: names)
+        let madeAt = Instant(seconds: 1_340_000_000)
+        try PaperText.expectGolden(list.document(.german, madeAt: madeAt), "course-list.paper.txt")
+        let fields = list.document(.german, madeAt: madeAt).sections[0].blocks.compactMap { block -> Int? in
+            guard case .table(let table) = block else { return nil }
+            return table.columns.count { !$0.title.isEmpty } - 1
+        }
+        #expect(fields == [14, 14, 3])
+        let nobody = CourseListPaper(
+            campaign: try ExampleFair.documents().campaign, group: group, provider: "", learners: [])
+        try Typesetter().expectSound(nobody.document(.spanish, madeAt: madeAt))
+    }
+
+    @Test("the key list is in the order of the days on which people move in")
+    func keyList() throws {
+        func line(_ household: String, _ from: String, _ names: [String]) -> KeyListPaper.Line {
+            KeyListPaper.Line(
+                stay: Stay(
+                    household: ID(household), unit: ID("HAUS-9"), rooms: [ID("1"), ID("2")],
+                    span: NightSpan(from: ExampleFair.date(from), until: ExampleFair.date("2013-02-28"))),
+                offer: nil, names: names, people: names.count)
+        }
+        let list = KeyListPaper(
+            campaign: try ExampleFair.documents().campaign,
+            lines: [
+                line("H2", "2012-09-03", ["Iker Núñez Peña"]),
+                line("H1", "2012-08-30", Array(TortureValues.all.prefix(9))),
+            ])
+        for language in DocumentLanguage.allCases {
+            try PaperText.expectGolden(
+                list.document(ExampleFair.facts(language)), "keys.\(language.rawValue).paper.txt")
+        }
+        let nobody = KeyListPaper(campaign: try ExampleFair.documents().campaign, lines: [])
+        #expect(try Typesetter().texts(nobody.document(ExampleFair.facts(.english))).contains("Nobody is housed yet."))
+    }
+
     @Test("a table's sheet and a firm's plan on paper show no more than their pages do")
     func disclosure() throws {
         let documents = try ExampleFair.documents()

@@ -108,7 +108,7 @@ extension FairDocuments {
     // MARK: Tables of a day
 
     /// A day of a firm, an interpreter, a table or the whole fair.
-    func plan(_ day: Sheet.Day, of sheet: Sheet, _ wording: Wording) -> [PaperBlock] {
+    func plan(_ day: Sheet.Day, of sheet: Sheet, _ wording: Wording, level: Int = 2) -> [PaperBlock] {
         let columns = sheet.audience.columns
         let rows = day.entries.map { entry -> [PaperTable.Cell] in
             let hours = PaperTable.Cell("\(entry.window.from)–\(entry.window.to)", .strong)
@@ -129,7 +129,7 @@ extension FairDocuments {
                         let main = texts.prefix(1).map { PaperText($0, column == .table ? .strong : .body) }
                         let small = texts.dropFirst().map { PaperText($0, .term) }
                         return PaperTable.Cell(
-                            main + small + (number == 0 ? [mark].compactMap(\.self) : []),
+                            main + small + (number == 1 ? [mark].compactMap(\.self) : []),
                             ground: entry.change == .none ? nil : .warningSoft)
                     }
             }
@@ -139,7 +139,7 @@ extension FairDocuments {
             [PaperTable.Column(wording[.time], weight: 3)]
                 + columns.map { PaperTable.Column(wording[$0], weight: weights[$0] ?? 4) }, rows: rows)
         let title: [PaperBlock] =
-            if case .day = sheet.audience { [.gap(8)] } else { [.heading(level: 2, wording.longDate(day.date))] }
+            if case .day = sheet.audience { [.gap(8)] } else { [.heading(level: level, wording.longDate(day.date))] }
         return title + [.table(table)]
     }
 }

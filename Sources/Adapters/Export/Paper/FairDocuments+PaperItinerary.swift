@@ -195,9 +195,10 @@ extension JourneyItem {
 }
 
 extension Wording {
-    /// `10:30–11:00`, `10:30`, `ganztags`.
+    /// `10:30–11:00`, `10:30`, `ganztags`, `– 28.02.2013`.
     fileprivate func clock(of item: JourneyItem) -> String {
         guard let (from, until) = hours(of: item) else { return "" }
+        if case .days(let first, let last) = item.when, first != last { return "– \(shortDate(last))" }
         return until.map { "\(from)–\($0)" } ?? from
     }
 }

@@ -7,7 +7,6 @@ enum PaperWords {
     static let what = LocalText("Was", "What", "Qué")
     static let whereAt = LocalText("Wo", "Where", "Dónde")
     static let whom = LocalText("Wer, Telefon", "Who, telephone", "Quién, teléfono")
-    static let fair = LocalText("Die Messe", "The fair", "La feria")
     static let checklist = LocalText(
         "Checkliste: was bis wann zu tun ist", "Checklist: what to do by when", "Lista: qué hacer y hasta cuándo")
     static let by = LocalText("bis {1}", "by {1}", "hasta {1}")
@@ -24,7 +23,6 @@ enum PaperWords {
         "Plan aus Koordinaten, maßstäblich, Norden ist oben; ohne Straßen.",
         "Drawn from coordinates to scale, north is up; without roads.",
         "Dibujado a escala a partir de coordenadas, el norte arriba; sin calles.")
-    static let place = LocalText("Ort", "Place", "Lugar")
     static let localTime = LocalText("Ortszeit {1}", "local time {1}", "hora local de {1}")
     static let booklet = LocalText("Messeheft", "Fair booklet", "Cuaderno de la feria")
     static let doorSign = LocalText("Türschild", "Door sign", "Cartel de puerta")
@@ -34,7 +32,6 @@ enum PaperWords {
     static let interpreters = LocalText("Dolmetscherinnen und Dolmetscher", "Interpreters", "Intérpretes")
     static let goesOn = LocalText("läuft weiter", "goes on", "continúa")
     static let courseList = LocalText("Teilnahmeliste", "Attendance list", "Lista de asistencia")
-    static let course = LocalText("Kurs", "Course", "Curso")
     static let levels = LocalText("Stufen", "Levels", "Niveles")
     static let provider = LocalText("Träger", "Provider", "Centro")
     static let lessons = LocalText("Termine", "Lessons", "Clases")

@@ -3,6 +3,7 @@ import Domain
 import Export
 import Pipeline
 import Store
+import Typesetting
 
 /// Everything the documents of a campaign are written from.
 struct DocumentDesk {
@@ -54,6 +55,9 @@ struct DocumentDesk {
         return inputs.applicants.filter { meeting.contains($0.id) }
     }
 
+    /// A document for paper as PDF; `name` is what a note about it calls it.
+    func pdf(_ document: PaperDocument, name: String) throws -> [UInt8] { try paper.pdf(document, name: name) }
+
     /// One document of an audience.
     ///
     /// - Parameter name: What a note about it calls it.
@@ -61,7 +65,7 @@ struct DocumentDesk {
         _ format: DocumentFormat, for audience: Audience, in language: DocumentLanguage, name: String
     ) throws -> [UInt8] {
         switch format {
-        case .pdf: try paper.pdf(documents.paper(for: audience, printFacts(language)), name: name)
+        case .pdf: try pdf(documents.paper(for: audience, printFacts(language)), name: name)
         case .html: Array(documents.page(for: audience, printFacts(language)).utf8)
         case .csv: documents.csv(for: audience, language: language, zone: zone)
         case .json: Array(documents.json(for: audience, language: language, zone: zone).pretty.utf8)
