@@ -36,6 +36,24 @@ import Typesetting
         }
     }
 
+    @Test("twelve interviews on a day are twelve entries, and nothing overlaps")
+    func fullDay() throws {
+        let slots = (0..<12).map { FairSlot(start: ExampleFair.time("\($0 + 9):00"), minutes: 45) }
+        let release = ExampleFair.release(
+            name: "1", publishedAt: Instant(seconds: 1_340_000_000),
+            days: [FairDay(date: ExampleFair.monday, slots: slots)], blocks: [],
+            interviews: (0..<12).map {
+                ExampleFair.interview("R\($0)", "B001", "F\($0)", "V01", day: 0, slot: $0, table: 0)
+            })
+        let documents = try ExampleFair.documents(inputs: TortureValues.inputs, earlier: [], latest: release)
+        let typesetter = try Typesetter()
+        let paper = documents.paper(for: .candidate(ID("B001")), try ExampleFair.facts(.german))
+        try typesetter.expectSound(paper)
+        // Once on the cover and once in the time line.
+        #expect(typesetter.texts(paper).count { $0 == "Elektronikingenieur/in" } == 24)
+        try typesetter.expectSound(documents.booklet(ExampleFair.facts(.german)))
+    }
+
     @Test("the booklet and the door signs are those that were looked at")
     func booklet() throws {
         let documents = try ExampleJourney.documents()
