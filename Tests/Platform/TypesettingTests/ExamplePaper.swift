@@ -87,7 +87,9 @@ enum ExamplePaper {
                     ? [PaperTable.Cell("Pause"), PaperTable.Cell([PaperText(text(&generator))], span: columns - 1)]
                     : (0..<columns).map { column in
                         column == 1
-                            ? PaperTable.Cell([], isBox: true)
+                            ? PaperTable.Cell(
+                                row.isMultiple(of: 2) ? [] : [PaperText(names[generator.below(names.count)])],
+                                isBox: true)
                             : PaperTable.Cell(
                                 [PaperText(names[generator.below(names.count)]), PaperText("B114", .quiet)],
                                 ground: column == 0 ? .accentSoft : nil)

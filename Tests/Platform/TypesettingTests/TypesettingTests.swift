@@ -123,6 +123,11 @@ import Testing
         ] {
             #expect(text.contains(part), "\(part)")
         }
+        // The catalogue that counts is the last one, with all that the library's own has.
+        let last = String(text[try #require(text.ranges(of: "/Lang (es)").last).lowerBound...])
+        for part in ["/Type /Catalog", "/Pages", "/StructTreeRoot", "/Outlines"] {
+            #expect(last.contains(part), "\(part)")
+        }
         #expect(file.pages == 1)
         #expect(file.unreadable == 0)
     }
