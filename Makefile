@@ -7,7 +7,7 @@ LOTSE := .build/release/lotse
 OUT := out
 
 # pkg-config name and Debian package of each system library.
-LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev
+LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev pangocairo:libpango1.0-dev
 
 .PHONY: help run replay test test-slice test-long mutate lint format check golden fuzz bench deps build docs clean install
 
@@ -34,6 +34,8 @@ deps:
 	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair##*:}"; \
 	done; \
 	[ -f /usr/share/zoneinfo/Europe/Berlin ] || missing="$$missing tzdata"; \
+	[ -f /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || fc-list 2>/dev/null | grep -q 'DejaVu Sans:' \
+	  || missing="$$missing fonts-dejavu-core"; \
 	if [ -n "$$missing" ]; then \
 	  echo "Lotse needs these system packages:$$missing" >&2; \
 	  if command -v apt-get >/dev/null 2>&1 && [ "$$(id -u)" = 0 ]; then \
@@ -43,7 +45,7 @@ deps:
 	  elif command -v apt-get >/dev/null 2>&1; then \
 	    echo "Type: sudo apt-get install$$missing" >&2; exit 3; \
 	  else \
-	    echo 'Install SQLite 3.37 or later, libsodium and libzip with their headers, pkg-config and the time zone data.' >&2; exit 3; \
+	    echo 'Install SQLite 3.37 or later, libsodium, libzip, Pango and Cairo with their headers, pkg-config, the time zone data and the font DejaVu Sans.' >&2; exit 3; \
 	  fi; \
 	fi
 

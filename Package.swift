@@ -39,6 +39,9 @@ let platform: [Target] = [
         providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(
         name: "CZip", path: "Sources/Platform/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+        name: "CPango", path: "Sources/Platform/CPango", pkgConfig: "pangocairo",
+        providers: [.apt(["libpango1.0-dev", "fonts-dejavu-core"])]),
     module("Platform/SQLite", ["CSQLite"], isKernel: true),
     module("Platform/Digests", ["CSodium"]),
     module("Platform/Hashing", isKernel: true),
@@ -49,6 +52,7 @@ let platform: [Target] = [
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
     module("Platform/HTML"),
+    module("Platform/Typesetting", ["CPango", "Calendar"]),
     module("Platform/Arguments"),
 ]
 
@@ -96,7 +100,9 @@ let adapters: [Target] = [
     module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"], isKernel: true),
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"], isKernel: true),
-    module("Adapters/Export", ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger"]),
+    module(
+        "Adapters/Export",
+        ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger", "Typesetting"]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
@@ -116,6 +122,7 @@ let surfaces: [Target] = [
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
+            "Typesetting", "Archives",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -146,14 +153,17 @@ let testTargets: [Target] = [
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),
+    tests("Platform/ArchivesTests", ["Archives"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests(
         "Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"], exclude: ["Golden"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
+    tests("Platform/TypesettingTests", ["Typesetting", "Calendar", "Hashing"]),
     tests(
-        "Adapters/ExportTests", ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger"],
+        "Adapters/ExportTests",
+        ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger", "Typesetting"],
         exclude: ["Golden"]),
     tests(
         "Adapters/SampleWriterTests",
@@ -178,7 +188,7 @@ let testTargets: [Target] = [
         [
             "Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Calendar", "Digests", "Domain",
             "JSONText", "Ledger",
-            "Pipeline",
+            "Pipeline", "Typesetting",
         ], exclude: ["Golden"]),
     tests(
         "Adapters/IntakeTests",
@@ -196,7 +206,11 @@ let testTargets: [Target] = [
 let benchmarks: [Target] = [
     .executableTarget(
         name: "lotse-bench",
-        dependencies: ["Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar"],
+        dependencies: [
+            "Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar", "Catalogue",
+            "Export",
+            "Typesetting",
+        ],
         path: "Benchmarks",
         exclude: ["peers", "run"], swiftSettings: swift)
 ]

@@ -44,6 +44,7 @@ func usage() -> String {
         lotse-bench run KERNEL FOLDER                solves the instance in the folder, prints one line of JSON
 
         \(kernels.joined(separator: "\n"))
+          paper  itineraries as PDF: \(PaperBench.sizes.joined(separator: ", ")); run takes the size in place of a folder
           gtfs  import of a timetable feed, and questions: \(FeedBench.sizes.joined(separator: ", ")); run takes a zip archive too
 
         """
@@ -51,6 +52,10 @@ func usage() -> String {
 
 func start(_ words: [String]) throws {
     if words.count >= 3, words[1] == "gtfs" { return try startFeed(words) }
+    if words.count >= 3, words[0] == "run", words[1] == "paper" {
+        guard let line = try PaperBench.run(words[2]) else { throw BenchError(text: usage()) }
+        return print(line)
+    }
     guard words.count >= 3, let kernel = Kernel.all.first(where: { $0.name == words[1] }) else {
         throw BenchError(text: usage())
     }

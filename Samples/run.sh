@@ -29,9 +29,11 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   answer --campaign "$file" run --as sample
   answer --campaign "$file" release 'Version 1' --as sample
   answer --campaign "$file" export itineraries "$out/$name/itineraries"
+  answer --campaign "$file" export itineraries "$out/$name/paper" --format pdf
   # Apprentices are chosen without a timetable of interviews.
   if [ "$name" != schwarzwald-baar-heuberg-2014 ]; then
     answer --campaign "$file" export timetable "$out/$name/timetable"
+    answer --campaign "$file" export timetable "$out/$name/paper" --format pdf
   fi
   # Letters are written where people were invited.
   if [ "$name" = schwarzwald-baar-heuberg-2012 ]; then
@@ -48,6 +50,6 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   answer --campaign "$file" backward
 done
 echo
-echo "The campaigns are $out/*.lotse; itineraries, timetables, who sleeps where, who is fetched, who may travel, what it costs and the report lie in $out/*/itineraries, timetable, housing, pickups, gate, ledger and report."
+echo "The campaigns are $out/*.lotse; itineraries, timetables, who sleeps where, who is fetched, who may travel, what it costs and the report lie in $out/*/itineraries, timetable, paper (to print), housing, pickups, gate, ledger and report."
 echo "Open $out/schwarzwald-baar-heuberg-2012/timetable/grid.html in a browser, or ask:"
 echo "  $lotse --campaign $out/wunsiedel-2012.lotse explain B114 V38"

@@ -15,6 +15,7 @@ import Recognition
 import SampleWriter
 import Store
 import Tables
+import Typesetting
 
 extension Failure {
     /// The failure that an error of a lower module amounts to.
@@ -34,6 +35,7 @@ extension Failure {
                 code: "CL001", message: "the file cannot be read: \(error.reason)",
                 hint: "check the path and that you may read it", at: error.path)
         case let error as ZoneError: self.init(error)
+        case let error as TypesettingError: self.init(error)
         case let error as CatalogueError:
             self.init(
                 code: "CL090", message: "the built-in table \(error.file) is damaged: \(error.message)",

@@ -3,11 +3,12 @@ import Domain
 import Foundation
 import Support
 import Testing
+import Typesetting
 
 @testable import Export
 
 @Suite struct CheckInExportTests {
-    private func probation(_ start: String) throws -> (Contract, ProbationCalendar) {
+    func probation(_ start: String) throws -> (Contract, ProbationCalendar) {
         let start = ExampleFair.date(start)
         let contract = Contract(
             applicant: ID("B001"), vacancy: ID("V1"), state: .signed, signedOn: ExampleFair.date("2012-07-10"),
@@ -32,6 +33,17 @@ import Testing
             campaign: try ExampleFair.documents().campaign, contract: contract, employer: "Gasthof <Adler>",
             calendar: calendar, language: try #require(LanguageCode(language)))
         try expectGolden(Array(forms.markup.utf8), at: goldenPath("talks.\(language).html"))
+    }
+
+    @Test("the forms on paper are those that were looked at", arguments: ["es", "de"])
+    func paper(language: String) throws {
+        let (contract, calendar) = try probation("2012-09-03")
+        let forms = CheckInForms(
+            campaign: try ExampleFair.documents().campaign, contract: contract, employer: TortureValues.all[0],
+            calendar: calendar, language: try #require(LanguageCode(language)))
+        let document = forms.paper(madeAt: Instant(seconds: 1_340_000_000))
+        #expect(document.sections.count == 3)
+        try PaperText.expectGolden(document, "talks.\(language).paper.txt")
     }
 
     private func file(_ start: String, moves: Int = 0) throws -> [UInt8] {

@@ -2,6 +2,7 @@ import Calendar
 import Domain
 import Support
 import Testing
+import Typesetting
 
 @testable import Export
 
@@ -13,7 +14,7 @@ import Testing
     }
 
     /// Two rides: a family and somebody alone from the airport, then a late train that comes after midnight.
-    private func sheet(isHired: Bool = false) throws -> DriverSheet {
+    func sheet(isHired: Bool = false) throws -> DriverSheet {
         let family = DriverSheet.Party(
             applicants: [ID("B017"), ID("B020")], names: ["Lucía <Prueba>", "José Prueba"], phones: ["+34 600 000 017"],
             people: 4, luggage: 6, childSeats: [.infant: 1, .booster: 2], line: "XX 1234",
@@ -52,6 +53,21 @@ import Testing
     @Test("the sheet in each language is the page that was looked at", arguments: DocumentLanguage.allCases)
     func golden(_ language: DocumentLanguage) throws {
         try expectGolden(Array(try page(language).utf8), at: goldenPath("driver.\(language.rawValue).html"))
+    }
+
+    @Test("the sheet on paper is the one that was looked at", arguments: DocumentLanguage.allCases)
+    func paper(_ language: DocumentLanguage) throws {
+        let page = DriverSheetPage(campaign: try ExampleFair.documents().campaign, sheet: try sheet())
+        try PaperText.expectGolden(page.paper(try ExampleFair.facts(language)), "driver.\(language.rawValue).paper.txt")
+    }
+
+    @Test("a family of nine with long names fits on the driver's sheet")
+    func crowd() throws {
+        var crowded = try sheet()
+        crowded.rides[0].parties[0].names = TortureValues.all + TortureValues.all.prefix(6)
+        crowded.rides[0].parties[0].phones = Array(repeating: "+34 600 000 017 ext. 4711", count: 9)
+        let page = DriverSheetPage(campaign: try ExampleFair.documents().campaign, sheet: crowded)
+        try Typesetter().expectSound(page.paper(try ExampleFair.facts(.german)))
     }
 
     @Test("names are escaped, another day bears its date, and a taxi says that it is ordered")

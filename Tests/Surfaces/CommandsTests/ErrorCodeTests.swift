@@ -4,6 +4,7 @@ import Ledger
 import Pipeline
 import Support
 import Testing
+import Typesetting
 
 @testable import Calendar
 @testable import Catalogue
@@ -71,6 +72,8 @@ import Testing
         ZoneError.noDatabase(folders: ["/usr/share/zoneinfo", "/etc/zoneinfo"]),
         ZoneError.unknownZone("Europe/Atlantis"),
         ZoneError.damaged(zone: "Europe/Berlin", reason: "it ends at byte 44"),
+        TypesettingError.noFont(wanted: "DejaVu Sans", found: "Noto Sans"),
+        TypesettingError.drawing("out of memory"), TypesettingError.noCatalogue,
     ]
 
     // MARK: Problem files

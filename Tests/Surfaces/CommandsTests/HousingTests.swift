@@ -63,6 +63,8 @@ import Testing
         #expect(lines.last == "H1 (A1) has no bed from 2012-08-27 to 2013-02-27, 1 person")
         #expect(desk.run("export housing out").out == "out: 1 occupancy chart, 3 files\n")
         #expect(desk.run("export housing out2 --language es --json").out.contains("\"files\": 1"))
+        #expect(desk.run("export keys paper").out == "paper: 1 key list, 3 files\n")
+        #expect(desk.run("export keys paper --language es --json").out.contains("\"files\": 1"))
         let json = try JSONReader.read(Array(desk.run("housing occupancy --json").out.utf8))
         #expect(json.list("weeks").count == 27 && json.list("rooms").count == 1 && json.list("gaps").count == 1)
     }

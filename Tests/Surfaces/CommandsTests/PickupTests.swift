@@ -58,6 +58,7 @@ import Testing
         let json = try JSONReader.read(Array(desk.run("pickups show --json").out.utf8))
         #expect(json.list("runs").count == 1 && json.list("unplaced").isEmpty)
         #expect(desk.run("export pickups out").out == "out: 1 driver's sheet, 2 files\n")
+        #expect(desk.run("export pickups paper --format pdf").out == "paper: 1 driver's sheet, 1 files\n")
         let page = try desk.read("out/2012-08-27-K1.html")
         #expect(page.contains("Fahrauftrag") && page.contains("Ana Rey") && page.contains("Karl Probe, 0151 1"))
         #expect(try desk.read("out/2012-08-27-K1.csv").contains("Wunsiedel"))

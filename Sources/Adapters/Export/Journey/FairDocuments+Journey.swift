@@ -50,7 +50,7 @@ extension FairDocuments {
         }
     }
 
-    private func grouped(
+    func grouped(
         _ entries: [JourneyHistory.Entry]
     ) -> [(date: CivilDate, entries: [JourneyHistory.Entry])] {
         var groups: [(date: CivilDate, entries: [JourneyHistory.Entry])] = []
@@ -83,26 +83,14 @@ extension FairDocuments {
     }
 
     private func hours(_ item: JourneyItem, _ wording: Wording) -> [Node] {
-        switch item.when {
-        case .days(let from, let to):
-            if item.kind == .deadline { return [Tag.time { wording[.atTheLatest] }] }
-            if to == from { return [Tag.time(.class("day-long")) { wording[.wholeDay] }] }
-            return [Tag.time { wording[.fromDay] }, until(wording.shortDate(to))]
-        case .times(let from, let fromZone, let to, let toZone):
-            let end = from.date == to.date ? to.hour : "\(wording.dayAndMonth(to.date)) \(to.hour)"
-            return [Tag.time { from.hour }, until(from == to && fromZone == toZone ? nil : end)]
-        case .sittings(let windows, _):
-            guard let first = windows.first else { return [] }
-            return [Tag.time { first.from.text }, until(first.to.text)]
-        }
+        guard let (from, until) = wording.hours(of: item) else { return [] }
+        let begins = from == wording[.wholeDay] ? Tag.time(.class("day-long")) { from } : Tag.time { from }
+        guard let until else { return [begins] }
+        return [begins, Tag.span(.class("until")) { "–\(until)" }]
     }
 
-    private func until(_ text: String?) -> Node {
-        guard let text else { return .empty }
-        return Tag.span(.class("until")) { "–\(text)" }
-    }
-
-    private func facts(of item: JourneyItem, _ wording: Wording) -> Node {
+    /// What else there is to say of the item, each with what it is called.
+    func lines(of item: JourneyItem, _ wording: Wording) -> [(Phrase, String)] {
         var lines: [(Phrase, String)] = []
         if case .sittings(let windows, _) = item.when, windows.count > 1 {
             lines.append((.allDates, wording.sittings(windows)))
@@ -112,6 +100,11 @@ extension FairDocuments {
         }
         if let place = item.place { lines.append((.table, place)) }
         if let contact = item.contact { lines.append((.contact, contact)) }
+        return lines
+    }
+
+    private func facts(of item: JourneyItem, _ wording: Wording) -> Node {
+        let lines = lines(of: item, wording)
         guard !lines.isEmpty else { return .empty }
         return Tag.dl(.class("details")) {
             for (term, text) in lines {

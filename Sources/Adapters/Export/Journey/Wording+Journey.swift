@@ -20,6 +20,21 @@ extension Wording {
         }
     }
 
+    /// The beginning of an item on its day and, where it has another end, that: `10:30` and `11:00`, `bis`, `ganztags`. Nil
+    /// for no sittings.
+    func hours(of item: JourneyItem) -> (from: String, until: String?)? {
+        switch item.when {
+        case .days(let from, let to):
+            if item.kind == .deadline { return (self[.atTheLatest], nil) }
+            return to == from ? (self[.wholeDay], nil) : (self[.fromDay], shortDate(to))
+        case .times(let from, let fromZone, let to, let toZone):
+            let end = from.date == to.date ? to.hour : "\(dayAndMonth(to.date)) \(to.hour)"
+            return (from.hour, from == to && fromZone == toZone ? nil : end)
+        case .sittings(let windows, _):
+            return windows.first.map { ($0.from.text, $0.to.text) }
+        }
+    }
+
     /// All sittings, those at the same hours together: `Mo, 03.09.; Mi, 05.09. 18:00–20:15`; many of them by the week:
     /// `Di–Do 18:00–20:15, Mo, 17.09. – Di, 25.06.; nicht am Mi, 03.10.`
     func sittings(_ windows: [DayWindow]) -> String {

@@ -5,8 +5,8 @@ import HTML
 /// What one driver has to know on one day, as a page to print on A4: whom to meet where, with what, and where they get out.
 /// Names and numbers of those who are fetched stand on it, for the driver alone.
 package struct DriverSheetPage: Sendable {
-    private let campaign: Campaign
-    private let sheet: DriverSheet
+    let campaign: Campaign
+    let sheet: DriverSheet
 
     package init(campaign: Campaign, sheet: DriverSheet) {
         self.campaign = campaign
@@ -33,7 +33,7 @@ package struct DriverSheetPage: Sendable {
         }.markup
     }
 
-    private func head(_ facts: PrintFacts, _ wording: Wording) -> [(String, String)] {
+    func head(_ facts: PrintFacts, _ wording: Wording) -> [(String, String)] {
         let printed = facts.zone.wallTime(at: facts.printedAt)
         var terms = [(wording[.driver], sheet.driver.map(called) ?? "\(sheet.id), \(wording[.hiredVehicle])")]
         if let substitute = sheet.substitute { terms.append((wording[.substitute], called(substitute))) }
@@ -62,20 +62,24 @@ package struct DriverSheetPage: Sendable {
     private func ride(_ ride: DriverSheet.Ride, _ number: Int, _ wording: Wording) -> Node {
         Tag.section(.class("ride")) {
             Tag.h2 { "\(number). \(ride.departure.hour) \(ride.hub)" }
-            terms(
-                [
-                    (
-                        wording[.vehicle],
-                        [ride.vehicle.text, ride.vehicleName].compactMap(\.self).joined(separator: ", ")
-                    )
-                ] + (sheet.driver == nil ? [] : [(wording[.leavesBase], moment(ride.leavesBase, wording))])
-                    + (ride.meetingPoint.map { [(wording[.meetingPoint], $0)] } ?? []) + [
-                        (wording[.leavesHub], moment(ride.departure, wording)),
-                        (wording[.isBack], moment(ride.isBack, wording)),
-                        (wording[.kilometres], String(ride.kilometres)),
-                    ])
+            terms(terms(of: ride, wording))
             passengers(ride, wording)
         }
+    }
+
+    /// What is to be known of a ride beside who is fetched.
+    func terms(of ride: DriverSheet.Ride, _ wording: Wording) -> [(String, String)] {
+        [
+            (
+                wording[.vehicle],
+                [ride.vehicle.text, ride.vehicleName].compactMap(\.self).joined(separator: ", ")
+            )
+        ] + (sheet.driver == nil ? [] : [(wording[.leavesBase], moment(ride.leavesBase, wording))])
+            + (ride.meetingPoint.map { [(wording[.meetingPoint], $0)] } ?? []) + [
+                (wording[.leavesHub], moment(ride.departure, wording)),
+                (wording[.isBack], moment(ride.isBack, wording)),
+                (wording[.kilometres], String(ride.kilometres)),
+            ]
     }
 
     private func passengers(_ ride: DriverSheet.Ride, _ wording: Wording) -> Node {
@@ -114,18 +118,18 @@ package struct DriverSheetPage: Sendable {
     }
 
     /// `LH 1234, 13:00`; empty where the journey is not planned any more.
-    private func arrival(_ party: DriverSheet.Party, _ wording: Wording) -> String {
+    func arrival(_ party: DriverSheet.Party, _ wording: Wording) -> String {
         [party.line, party.arrives.map { moment($0, wording) }].compactMap(\.self).joined(separator: ", ")
     }
 
-    private func childSeats(_ party: DriverSheet.Party, _ wording: Wording) -> String {
+    func childSeats(_ party: DriverSheet.Party, _ wording: Wording) -> String {
         ChildSeat.allCases.compactMap { kind in
             party.childSeats[kind].map { "\($0) × \(wording[kind.phrase])" }
         }.joined(separator: ", ")
     }
 
     /// The time of day, with the date where it is another day than the sheet's.
-    private func moment(_ wall: WallTime, _ wording: Wording) -> String {
+    func moment(_ wall: WallTime, _ wording: Wording) -> String {
         wall.date == sheet.date ? wall.hour : "\(wording.dayAndMonth(wall.date)) \(wall.hour)"
     }
 }

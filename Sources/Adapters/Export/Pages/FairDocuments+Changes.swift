@@ -47,7 +47,8 @@ extension FairDocuments {
         return Tag.span(.class("before")) { wording.filled(.before, place(of: before, wording)) }
     }
 
-    private func line(_ entry: Sheet.Entry, for audience: Audience, _ wording: Wording) -> String {
+    /// An entry on one line: when, where and whom.
+    func line(_ entry: Sheet.Entry, for audience: Audience, _ wording: Wording) -> String {
         let time = "\(wording.dayAndMonth(entry.window.date)) \(entry.window.from)–\(entry.window.to)"
         switch entry.content {
         case .pause: return time
@@ -65,7 +66,8 @@ extension FairDocuments {
         }
     }
 
-    private func place(of item: TimetableItem, _ wording: Wording) -> String {
+    /// When and where an interview was before.
+    func place(of item: TimetableItem, _ wording: Wording) -> String {
         let time = "\(wording.dayAndMonth(item.window.date)) \(item.window.from)–\(item.window.to)"
         switch item.subject {
         case .block: return time

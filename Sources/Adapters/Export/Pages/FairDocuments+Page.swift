@@ -45,11 +45,11 @@ extension FairDocuments {
     }
 
     /// An itinerary is the fair's timetable until there is more to tell.
-    private func kind(of audience: Audience) -> Phrase {
+    func kind(of audience: Audience) -> Phrase {
         hasJourney(audience) ? .wholeItinerary : audience.kind
     }
 
-    private func hasJourney(_ audience: Audience) -> Bool {
+    func hasJourney(_ audience: Audience) -> Bool {
         audience.traveller.map { !journey.current(of: $0).isEmpty } ?? false
     }
 
@@ -114,7 +114,7 @@ extension FairDocuments {
         }
     }
 
-    private func moment(_ instant: Instant, _ facts: PrintFacts, _ wording: Wording) -> String {
+    func moment(_ instant: Instant, _ facts: PrintFacts, _ wording: Wording) -> String {
         let wall = facts.zone.wallTime(at: instant)
         return "\(wording.shortDate(wall.date)), \(wall.hour)"
     }

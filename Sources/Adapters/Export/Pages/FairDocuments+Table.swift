@@ -44,15 +44,24 @@ extension FairDocuments {
     }
 
     private func cell(_ column: Phrase, _ facts: InterviewFacts, _ audience: Audience, _ wording: Wording) -> [Node] {
+        let texts = texts(in: column, facts, audience, wording)
+        guard let main = texts.first else { return [] }
+        return [column == .table ? Tag.strong { main } : .text(main)]
+            + texts.dropFirst().map { text in Tag.small { text } }
+    }
+
+    /// What stands in a column of the audience's table: the text and what follows it in small print.
+    func texts(
+        in column: Phrase, _ facts: InterviewFacts, _ audience: Audience, _ wording: Wording
+    ) -> [String] {
         let disclosure = Disclosure(audience)
         switch column {
-        case .table: return [Tag.strong { facts.tableLabel }]
-        case .employer: return [.text(facts.employerName)]
-        case .job: return [.text(facts.job)]
-        case .candidate where disclosure.candidateNames:
-            return [.text(facts.candidateName), Tag.small { facts.interview.candidate.text }]
-        case .candidate: return [.text(facts.interview.candidate.text)]
-        case .language: return [.text(languageText(of: facts, wording, names: disclosure.interpreterNames) ?? "")]
+        case .table: return [facts.tableLabel]
+        case .employer: return [facts.employerName]
+        case .job: return [facts.job]
+        case .candidate where disclosure.candidateNames: return [facts.candidateName, facts.interview.candidate.text]
+        case .candidate: return [facts.interview.candidate.text]
+        case .language: return [languageText(of: facts, wording, names: disclosure.interpreterNames) ?? ""]
         default: return []
         }
     }
@@ -60,7 +69,7 @@ extension FairDocuments {
 
 extension Audience {
     /// The columns of its table after the time.
-    fileprivate var columns: [Phrase] {
+    var columns: [Phrase] {
         switch self {
         case .candidate: [.table, .employer, .job, .language]
         case .employer: [.table, .candidate, .job, .language]

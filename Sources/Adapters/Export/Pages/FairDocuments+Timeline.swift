@@ -34,20 +34,23 @@ extension FairDocuments {
     }
 
     private func details(of facts: InterviewFacts, _ wording: Wording) -> Node {
+        Tag.dl(.class("details")) {
+            for (term, text) in lines(of: facts, wording) {
+                Tag.div {
+                    Tag.dt { wording[term] }
+                    Tag.dd(Attribute("dir", "auto")) { text }
+                }
+            }
+        }
+    }
+
+    /// What a candidate reads of an interview beside its time, place and firm.
+    func lines(of facts: InterviewFacts, _ wording: Wording) -> [(Phrase, String)] {
         let lines: [(Phrase, String?)] = [
             (.job, facts.job.isEmpty ? nil : facts.job), (.contact, facts.employer?.contactName),
             (.language, languageText(of: facts, wording, names: true)),
         ]
-        return Tag.dl(.class("details")) {
-            for (term, text) in lines {
-                if let text {
-                    Tag.div {
-                        Tag.dt { wording[term] }
-                        Tag.dd(Attribute("dir", "auto")) { text }
-                    }
-                }
-            }
-        }
+        return lines.compactMap { term, text in text.map { (term, $0) } }
     }
 }
 

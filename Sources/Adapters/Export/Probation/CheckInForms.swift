@@ -5,12 +5,12 @@ import HTML
 /// The talks of one probation as forms to print and fill in: German on one side, the worker's language on the other. Nobody's
 /// name stands on them before somebody writes it.
 package struct CheckInForms: Sendable {
-    private let campaign: Campaign
-    private let contract: Contract
-    private let employer: String
-    private let calendar: ProbationCalendar
+    let campaign: Campaign
+    let contract: Contract
+    let employer: String
+    let calendar: ProbationCalendar
     /// The worker's language; English where that is German or one we do not speak.
-    private let other: LanguageCode
+    let other: LanguageCode
 
     /// - Parameters:
     ///   - employer: The firm's name.
@@ -43,9 +43,9 @@ package struct CheckInForms: Sendable {
         }.markup
     }
 
-    private static let title = LocalText(
+    static let title = LocalText(
         german: "Gespräche in der Probezeit", english: "Talks in the probation", spanish: "Charlas en la prueba")
-    private static let absence = LocalText(
+    static let absence = LocalText(
         german: "Abwesenheit nur als Tage; der Grund wird nicht gefragt und nicht aufgeschrieben.",
         english: "Absence as days only; the cause is neither asked nor written down.",
         spanish: "Ausencias solo en días; el motivo ni se pregunta ni se anota.")
@@ -60,7 +60,9 @@ package struct CheckInForms: Sendable {
             }
             Tag.p(.class("other"), .lang(other.text)) { CheckInForms.capitalised(talk.kind.title.text(in: other)) }
             for side in CheckInNote.Side.allCases { questions(talk, side) }
-            facts
+            Tag.dl(.class("facts")) {
+                for fact in facts { self.fact(fact.term, choices: fact.choices) }
+            }
             signatures
         }
     }
@@ -95,30 +97,33 @@ package struct CheckInForms: Sendable {
         }
     }
 
-    private static let firm = LocalText(german: "Betrieb", english: "Firm", spanish: "Empresa")
-    private static let worker = LocalText(
+    static let firm = LocalText(german: "Betrieb", english: "Firm", spanish: "Empresa")
+    static let worker = LocalText(
         german: "Arbeitnehmerin, Arbeitnehmer", english: "Worker", spanish: "Trabajadora, trabajador")
 
-    /// What both fill in: progress, German, days off, support.
-    private var facts: Node {
-        let progress = CheckInNote.Progress.allCases.map(\.title)
-        let support = CheckInNote.Support.allCases.map(\.title)
-        return Tag.dl(.class("facts")) {
-            fact(
-                LocalText(german: "Fortschritt", english: "Progress", spanish: "Progreso"), choices: progress)
-            fact(
+    /// What both fill in: progress, German, days off, support; each with its choices, none where there is room to write.
+    var facts: [(term: LocalText, choices: [LocalText])] {
+        [
+            (
+                LocalText(german: "Fortschritt", english: "Progress", spanish: "Progreso"),
+                CheckInNote.Progress.allCases.map(\.title)
+            ),
+            (
                 LocalText(
                     german: "Deutsch bei der Arbeit", english: "German at work", spanish: "Alemán en el trabajo"),
-                choices: CEFRLevel.allCases.map { LocalText(german: $0.name, english: $0.name, spanish: $0.name) })
-            fact(
+                CEFRLevel.allCases.map { LocalText(german: $0.name, english: $0.name, spanish: $0.name) }
+            ),
+            (
                 LocalText(
                     german: "Tage abwesend: geplant / ungeplant", english: "Days off: planned / other",
-                    spanish: "Días de ausencia: previstos / otros"), choices: [])
-            fact(
+                    spanish: "Días de ausencia: previstos / otros"), []
+            ),
+            (
                 LocalText(
                     german: "Angebotene Unterstützung", english: "Support offered", spanish: "Apoyo ofrecido"),
-                choices: support)
-        }
+                CheckInNote.Support.allCases.map(\.title)
+            ),
+        ]
     }
 
     private func fact(_ term: LocalText, choices: [LocalText]) -> Node {
@@ -138,8 +143,9 @@ package struct CheckInForms: Sendable {
         }
     }
 
-    private var signatures: Node {
-        let lines = [
+    /// Who signs that the talk was held, and that a copy was handed over.
+    var signatureLines: [LocalText] {
+        [
             LocalText(german: "Betrieb, Tag", english: "Firm, day", spanish: "Empresa, fecha"),
             LocalText(
                 german: "Arbeitnehmerin, Arbeitnehmer, Tag", english: "Worker, day",
@@ -148,8 +154,11 @@ package struct CheckInForms: Sendable {
                 german: "Kopie erhalten in der Sprache, Tag", english: "Copy received in the language, day",
                 spanish: "Copia recibida en el idioma, fecha"),
         ]
-        return Tag.ul(.class("signatures")) {
-            for line in lines {
+    }
+
+    private var signatures: Node {
+        Tag.ul(.class("signatures")) {
+            for line in signatureLines {
                 Tag.li {
                     Tag.span(.class("line"), .aria("hidden", "true")) { "" }
                     both(line)
@@ -169,5 +178,5 @@ package struct CheckInForms: Sendable {
         ])
     }
 
-    private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -18,14 +18,17 @@ package struct FairDocuments: Sendable {
     private let interpreters: [ID<Interpreter>: Interpreter]
     private let delegations: [ID<Employer>: Delegation]
     private let tableLabels: [Int: String]
+    /// Where homes, hubs and workplaces are; for the maps on paper.
+    let whereabouts: Whereabouts
 
     /// - Parameters:
     ///   - earlier: The releases before the latest, oldest first; they decide what counts as changed.
     ///   - latest: The release (or draft) that is shown.
     ///   - zones: Those that the journeys name; only calendars need them.
+    ///   - towns: Of the map on paper; only that needs them.
     package init(
         inputs: CampaignInputs, earlier: [FairRelease], latest: FairRelease, languageNames: NamedCodes<LanguageCode>,
-        zones: [Zone] = []
+        zones: [Zone] = [], towns: Gazetteer? = nil
     ) {
         campaign = inputs.campaign
         history = ReleaseHistory(earlier: earlier, latest: latest)
@@ -37,6 +40,7 @@ package struct FairDocuments: Sendable {
         vacancies = Dictionary(inputs.vacancies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         interpreters = Dictionary(inputs.interpreters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         delegations = Dictionary(inputs.delegations.map { ($0.employer, $0) }, uniquingKeysWith: { first, _ in first })
+        whereabouts = Whereabouts(inputs, towns: towns)
         tableLabels = Dictionary(inputs.tables.map { ($0.number, $0.label) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -3,6 +3,7 @@ import Domain
 import Export
 import Pipeline
 import Store
+import Typesetting
 
 /// Everything the documents of a campaign are written from.
 struct DocumentDesk {
@@ -13,6 +14,7 @@ struct DocumentDesk {
     /// The rules of policy that the release breaks, as the campaign wants to hear of them.
     let breaches: [PolicyBreach]
     private let now: Int64
+    private let paper: PaperDesk
 
     init(_ place: Workplace) throws {
         let releases = try place.store.releases()
@@ -33,10 +35,11 @@ struct DocumentDesk {
         let zones = try Set(releases.flatMap { $0.journey.flatMap(\.item.when.zones) }).sorted()
             .map { name in try database.zone(named: name) }
         now = place.now
+        paper = PaperDesk(place.session)
         let all = releases.map(FairRelease.init)
         documents = FairDocuments(
             inputs: inputs, earlier: Array(all.dropLast()), latest: FairRelease(last),
-            languageNames: place.catalogue.languages, zones: zones)
+            languageNames: place.catalogue.languages, zones: zones, towns: place.catalogue.places)
     }
 
     func printFacts(_ language: DocumentLanguage) -> PrintFacts {
@@ -52,9 +55,17 @@ struct DocumentDesk {
         return inputs.applicants.filter { meeting.contains($0.id) }
     }
 
+    /// A document for paper as PDF; `name` is what a note about it calls it.
+    func pdf(_ document: PaperDocument, name: String) throws -> [UInt8] { try paper.pdf(document, name: name) }
+
     /// One document of an audience.
-    func bytes(_ format: DocumentFormat, for audience: Audience, in language: DocumentLanguage) -> [UInt8] {
+    ///
+    /// - Parameter name: What a note about it calls it.
+    func bytes(
+        _ format: DocumentFormat, for audience: Audience, in language: DocumentLanguage, name: String
+    ) throws -> [UInt8] {
         switch format {
+        case .pdf: try pdf(documents.paper(for: audience, printFacts(language)), name: name)
         case .html: Array(documents.page(for: audience, printFacts(language)).utf8)
         case .csv: documents.csv(for: audience, language: language, zone: zone)
         case .json: Array(documents.json(for: audience, language: language, zone: zone).pretty.utf8)
@@ -65,7 +76,10 @@ struct DocumentDesk {
 
 /// The formats documents come in; the raw value is the file's ending.
 enum DocumentFormat: String, CaseIterable, Sendable {
-    case html, ics, csv, json
+    case html, ics, csv, json, pdf
+
+    /// What is written where no format is named; paper is set for those who ask for it.
+    static let usual: [DocumentFormat] = [.html, .ics, .csv, .json]
 }
 
 extension FairRelease {

@@ -1,3 +1,4 @@
+import Archives
 import Arguments
 import Calendar
 import Domain
@@ -19,6 +20,7 @@ enum ItineraryCommand {
         examples: [
             Example("lotse itinerary B017 > itinerary.html", "a page to print, in the person's language"),
             Example("lotse itinerary B017 --format ics > fair.ics", "for the person's calendar"),
+            Example("lotse itinerary B017 --format pdf > itinerary.pdf", "to print, with a map and a checklist"),
         ], operands: [applicant.spec], options: [format.spec, language.spec]
     ) { call in
         let place = try Workplace(call)
@@ -26,7 +28,9 @@ enum ItineraryCommand {
         let desk = try DocumentDesk(place)
         let format = try call.invocation.required(format)
         let language = call.invocation[language] ?? DocumentLanguage(reading: person.person.contactLanguage)
-        call.session.out.write(desk.bytes(call.isJSON ? .json : format, for: .candidate(person.id), in: language))
+        call.session.out.write(
+            try desk.bytes(
+                call.isJSON ? .json : format, for: .candidate(person.id), in: language, name: person.id.text))
         return .done
     }
 }
@@ -35,8 +39,10 @@ enum ItineraryCommand {
 enum ExportCommand {
     static let folder = Operand("DIR", .folder, "The folder to write to; it is made where it is missing")
     private static let formats = Option(
-        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"), "A format; all where it is left out",
+        "format", .oneOf(DocumentFormat.self, placeholder: "FORMAT"),
+        "A format; HTML, ICS, CSV and JSON where it is left out",
         repeats: true)
+    private static let zip = Flag("zip", "Also pack all of them into DIR/itineraries.zip")
 
     static let value = Command<Session>(
         "export", summary: "Write everybody's documents into a folder",
@@ -47,13 +53,18 @@ enum ExportCommand {
                 examples: [
                     Example("lotse export itineraries out/", "HTML, ICS, CSV and JSON for everybody"),
                     Example("lotse export itineraries out/ --format ics", "calendars only"),
-                ], operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
+                    Example("lotse export itineraries out/ --format pdf", "to print, in each person's language"),
+                    Example("lotse export itineraries out/ --format pdf --zip", "with all of them in one archive"),
+                ], operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec, zip.spec],
+                under: "export",
                 run: itineraries),
             command(
                 "timetable",
                 "Write the timetable by employer, interpreter, table and day, and the grids by table and by candidate",
                 examples: [
-                    Example("lotse export timetable out/ --language de", "for the doors, the desks and the employers")
+                    Example("lotse export timetable out/ --language de", "for the doors, the desks and the employers"),
+                    Example(
+                        "lotse export timetable out/ --format pdf", "to print, with booklet.pdf and the door signs"),
                 ],
                 operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: timetable),
@@ -77,8 +88,26 @@ enum ExportCommand {
                 examples: [
                     Example("lotse export pickups out/", "a page to print and a table each, in German"),
                     Example("lotse export pickups out/ --language es", "the pages in Spanish"),
+                    Example("lotse export pickups out/ --format pdf", "to print, with a box to tick for each person"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: pickups),
+                operands: [folder.spec], options: [PickupExport.formats.spec, ItineraryCommand.language.spec],
+                under: "export", run: PickupExport.run),
+            command(
+                "courses", "Write a list of each course group for its teacher, with a field for every lesson, as PDF",
+                examples: [
+                    Example("lotse export courses out/", "one list a group, in German"),
+                    Example("lotse export courses out/ --language en", "in English"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                run: PaperExport.courses),
+            command(
+                "keys", "Write who gets the keys of which home when, with room for signatures, as PDF",
+                examples: [
+                    Example("lotse export keys out/", "the list in German, English and Spanish"),
+                    Example("lotse export keys out/ --language de", "the German list only"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                run: PaperExport.keys),
             command(
                 "gate", "Write who may travel and what the others lack, as a page to print",
                 examples: [
@@ -103,20 +132,25 @@ enum ExportCommand {
                     Example(
                         "lotse export probation out/", "forms in German and the person's language, calendars in German"),
                     Example("lotse export probation out/ --language en", "the calendars in English"),
+                    Example("lotse export probation out/ --format pdf", "the forms to print"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                operands: [folder.spec], options: [ProbationExport.format.spec, ItineraryCommand.language.spec],
+                under: "export",
                 run: ProbationExport.run),
         ])
 
     private static func itineraries(_ call: Call) throws -> ExitCode {
         let desk = try DocumentDesk(Workplace(call))
         let writer = try Writer(call, desk, folder: call.invocation.required(folder))
-        for person in desk.candidates {
+        let people = desk.candidates
+        for (number, person) in people.enumerated() {
             let language =
                 call.invocation[ItineraryCommand.language] ?? DocumentLanguage(reading: person.person.contactLanguage)
             try writer.write(.candidate(person.id), name: person.id.text, in: language)
+            call.progress(number + 1, of: people.count, "itineraries")
         }
-        return writer.report(desk.candidates.count, "itineraries")
+        if call.invocation[zip] { try writer.pack("itineraries.zip") }
+        return writer.report(people.count, "itineraries")
     }
 
     private static func housing(_ call: Call) throws -> ExitCode {
@@ -166,34 +200,13 @@ enum ExportCommand {
         _ markup: (PrintFacts) -> String
     ) throws -> ExitCode {
         let call = place.call
-        let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
         let folder = try call.invocation.required(folder)
         let languages = call.invocation[ItineraryCommand.language].map { [$0] } ?? DocumentLanguage.allCases
         for language in languages {
-            let facts = PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(place.now)))
+            let facts = try place.printFacts(language, campaign)
             try call.session.write(Array(markup(facts).utf8), to: "\(folder)/\(name).\(language.rawValue).html")
         }
         return report(call, folder: folder, documents: 1 + tables, word, files: languages.count + tables)
-    }
-
-    private static func pickups(_ call: Call) throws -> ExitCode {
-        let place = try Workplace(call)
-        guard let sheets = try place.pipeline().driverSheets() else { throw PickupCommands.unplanned }
-        let campaign = try place.store.campaign()
-        let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
-        let facts = PrintFacts(
-            language: call.invocation[ItineraryCommand.language] ?? .german, zone: zone,
-            printedAt: Instant(seconds: Int(place.now)))
-        let folder = try call.invocation.required(folder)
-        for sheet in sheets {
-            let name = "\(folder)/\(sheet.date)-\(safe(sheet.id))"
-            let page = DriverSheetPage(campaign: campaign, sheet: sheet).markup(facts)
-            try call.session.write(Array(page.utf8), to: "\(name).html")
-            try call.session.write(DriverSheetTable.csv(sheet), to: "\(name).csv")
-        }
-        return report(
-            call, folder: folder, documents: sheets.count, sheets.count == 1 ? "driver's sheet" : "drivers' sheets",
-            files: sheets.count * 2)
     }
 
     /// An id as a file's name: what a file system might read otherwise becomes `_`.
@@ -235,7 +248,13 @@ enum ExportCommand {
             try writer.write(Array(desk.documents.peopleGrid(facts).utf8), to: "people.html")
             try writer.write(Array(desk.documents.releasePage(facts, desk.breaches).utf8), to: "release.html")
         }
-        return writer.report(audiences.count + (writer.formats.contains(.html) ? 3 : 0), "timetables")
+        if writer.formats.contains(.pdf) {
+            let facts = desk.printFacts(language)
+            try writer.write(desk.pdf(desk.documents.booklet(facts), name: "booklet"), to: "booklet.pdf")
+            try writer.write(desk.pdf(desk.documents.doorSigns(facts), name: "doors"), to: "doors.pdf")
+        }
+        let more = (writer.formats.contains(.html) ? 3 : 0) + (writer.formats.contains(.pdf) ? 2 : 0)
+        return writer.report(audiences.count + more, "timetables")
     }
 
     /// Writes documents into one folder under safe names.
@@ -244,29 +263,46 @@ enum ExportCommand {
         private let call: Call
         private let desk: DocumentDesk
         private let folder: String
-        private var count = 0
+        private var names: [String] = []
 
         init(_ call: Call, _ desk: DocumentDesk, folder: String) throws {
             self.call = call
             self.desk = desk
             self.folder = folder
             let wanted = call.invocation.all(ExportCommand.formats)
-            formats = wanted.isEmpty ? DocumentFormat.allCases : wanted
+            formats = wanted.isEmpty ? DocumentFormat.usual : wanted
         }
 
         func write(_ audience: Audience, name: String, in language: DocumentLanguage) throws {
             for format in formats {
-                try write(desk.bytes(format, for: audience, in: language), to: "\(safe(name)).\(format.rawValue)")
+                try write(
+                    desk.bytes(format, for: audience, in: language, name: name),
+                    to: "\(safe(name)).\(format.rawValue)")
             }
         }
 
         func write(_ bytes: [UInt8], to name: String) throws {
             try call.session.write(bytes, to: folder + "/" + name)
-            count += 1
+            names.append(name)
+        }
+
+        /// Packs what was written into an archive beside it; its parts bear the day of the release.
+        func pack(_ name: String) throws {
+            let day = WallTime(secondsSince1970: Int(desk.release.at)).date
+            let path = "\(folder)/\(name)"
+            let parts = names.map { ZipPacking.Part(name: $0, path: call.session.path("\(folder)/\($0)")) }
+            do throws(ZipPackingFault) {
+                try ZipPacking.pack(parts, to: call.session.path(path), day: (day.year, day.month, day.day))
+            } catch {
+                throw Failure(
+                    code: "CL002", message: "the file cannot be written: \(error.reason)",
+                    hint: "check that the folder exists, has room and may be written", at: path)
+            }
+            names.append(name)
         }
 
         func report(_ documents: Int, _ word: String) -> ExitCode {
-            ExportCommand.report(call, folder: folder, documents: documents, word, files: count)
+            ExportCommand.report(call, folder: folder, documents: documents, word, files: names.count)
         }
     }
 }

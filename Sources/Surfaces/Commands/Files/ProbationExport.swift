@@ -7,11 +7,21 @@ import Store
 
 /// `lotse export probation`: forms for the talks, and each employer's calendar.
 enum ProbationExport {
+    /// What the forms come as; the raw value is the file's ending.
+    enum Format: String, CaseIterable, Sendable {
+        case html, pdf
+    }
+
+    static let format = Option(
+        "format", .oneOf(Format.self, placeholder: "FORMAT"), "The format of the forms", fallback: "html")
+
     static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let folder = try call.invocation.required(ExportCommand.folder)
         let campaign = try place.store.campaign()
         let probations = try place.pipeline().probations()
+        let format = try call.invocation.required(format)
+        let paper = PaperDesk(call.session)
         var files = 0
         for own in probations {
             let contract = own.work.contract
@@ -21,7 +31,12 @@ enum ProbationExport {
                 campaign: campaign, contract: contract, employer: firm?.name ?? vacancy.employer.text,
                 calendar: own.calendar, language: try place.applicant(contract.applicant.text).person.contactLanguage)
             let name = ExportCommand.safe(contract.applicant.text)
-            try call.session.write(Array(forms.markup.utf8), to: "\(folder)/talks-\(name).html")
+            let bytes =
+                switch format {
+                case .html: Array(forms.markup.utf8)
+                case .pdf: try paper.pdf(forms.paper(madeAt: Instant(seconds: Int(place.now))), name: "talks-\(name)")
+                }
+            try call.session.write(bytes, to: "\(folder)/talks-\(name).\(format.rawValue)")
             files += 1
         }
         let language = call.invocation[ItineraryCommand.language] ?? .german

@@ -13,6 +13,7 @@ struct HousingSheet {
     let homes: [HomeOffer]
     private let offers: [ID<HousingUnit>: HomeOffer]
     private let residents: [ID<Household>: [ID<Applicant>]]
+    private let sizes: [ID<Household>: Int]
 
     init(kept: KeptHousing, status: PlanStatus, basis: HousingBasis) {
         self.kept = kept
@@ -21,7 +22,14 @@ struct HousingSheet {
         homes = basis.offers
         offers = Dictionary(basis.offers.map { ($0.unit.id, $0) }) { first, _ in first }
         residents = basis.residents
+        sizes = Dictionary(basis.problem.households.map { ($0.id, $0.members.count) }) { first, _ in first }
     }
+
+    /// The applicants of a household; none where it is no longer in the campaign.
+    func applicants(of household: ID<Household>) -> [ID<Applicant>] { residents[household] ?? [] }
+
+    /// Everybody of a household; nil where it is no longer in the campaign.
+    func people(of household: ID<Household>) -> Int? { sizes[household] }
 
     // MARK: Text
 

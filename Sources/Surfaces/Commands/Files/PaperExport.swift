@@ -1,0 +1,67 @@
+import Arguments
+import Calendar
+import Domain
+import Export
+import Pipeline
+import Store
+
+/// `lotse export courses|keys DIR`: lists that are filled in by hand.
+enum PaperExport {
+    /// A list of each group as the courses stand, without those who have given up.
+    static func courses(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let courses = try CoursesInForce(place)
+        let gone = Set(try place.store.all(.dropouts).map(\.applicant))
+        let providers = Dictionary(try place.store.all(.providers).map { ($0.id, $0.name) }) { first, _ in first }
+        let campaign = try place.store.campaign()
+        let language = call.invocation[ItineraryCommand.language] ?? .german
+        let folder = try call.invocation.required(ExportCommand.folder)
+        let paper = PaperDesk(call.session)
+        for group in courses.timetable.groups {
+            let learners = try courses.learners(of: group).filter { !gone.contains($0) }.map { id in
+                (id: id, name: try place.name(of: id))
+            }
+            let list = CourseListPaper(
+                campaign: campaign, group: group, provider: providers[group.provider] ?? group.provider.text,
+                learners: learners)
+            let name = "course-\(ExportCommand.safe(group.id.text))"
+            let document = list.document(language, madeAt: Instant(seconds: Int(place.now)))
+            try call.session.write(try paper.pdf(document, name: name), to: "\(folder)/\(name).pdf")
+        }
+        let count = courses.timetable.groups.count
+        return ExportCommand.report(
+            call, folder: folder, documents: count, count == 1 ? "course list" : "course lists", files: count)
+    }
+
+    /// The key list of all stays that are planned, in the language asked for, else in all.
+    static func keys(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let sheet = try HousingCommands.sheet(place)
+        let campaign = try place.store.campaign()
+        let folder = try call.invocation.required(ExportCommand.folder)
+        let languages = call.invocation[ItineraryCommand.language].map { [$0] } ?? DocumentLanguage.allCases
+        let lines = try sheet.kept.stays.map { stay in
+            KeyListPaper.Line(
+                stay: stay, offer: sheet.homes.first { $0.unit.id == stay.unit },
+                names: try sheet.applicants(of: stay.household).map { try place.name(of: $0) },
+                people: sheet.people(of: stay.household))
+        }
+        let list = KeyListPaper(campaign: campaign, lines: lines)
+        let paper = PaperDesk(call.session)
+        for language in languages {
+            let name = "keys.\(language.rawValue)"
+            let document = list.document(try place.printFacts(language, campaign))
+            try call.session.write(try paper.pdf(document, name: name), to: "\(folder)/\(name).pdf")
+        }
+        return ExportCommand.report(call, folder: folder, documents: 1, "key list", files: languages.count)
+    }
+}
+
+extension Workplace {
+    /// Given name before family name; the id where the person is no longer in the campaign or has no name.
+    fileprivate func name(of id: ID<Applicant>) throws -> String {
+        guard let person = try store.find(.applicants, id.text)?.person else { return id.text }
+        let name = [person.givenName, person.familyName].filter { !$0.isEmpty }.joined(separator: " ")
+        return name.isEmpty ? id.text : name
+    }
+}
