@@ -125,6 +125,7 @@ extension CampaignStore {
             "emergency_contacts",
             "certificates", "attendance", "exams", "dropouts", "incidents", "group_answers",
             "invitations",
+            "fair_needs",
         ]
         for table in owned {
             try database.run(

@@ -17,13 +17,17 @@ extension CampaignStore {
     /// Takes somebody out of the former rows of other people's households, so that reverting an import brings nobody
     /// back; the current rows lose a wish to be near them with the person's own.
     func deleteMentions(of applicant: SQLValue) throws(StoreError) {
-        let layouts = EntityMapping.households.tables
+        for kind in [ImportKind.households, .fairneeds] { try deleteMentions(of: applicant, inFormerRowsOf: kind) }
+    }
+
+    private func deleteMentions(of applicant: SQLValue, inFormerRowsOf kind: ImportKind) throws(StoreError) {
+        let layouts = kind.layouts
         var found: [(key: [SQLValue], former: String)] = []
         try database.each(
             """
             SELECT number, replaced_by, former FROM history
             WHERE number IN (SELECT number FROM subjects WHERE kind = ?1)
-            """, [.word(ImportKind.households)], table: "history"
+            """, [.word(kind)], table: "history"
         ) { (columns) throws(StoreError) in
             let key = [try columns.value(), try columns.value()]
             let rows = try columns.document { FormerRows.rows($0, layouts) }

@@ -79,6 +79,10 @@ struct ImportDesk {
         case .costs: return try pass.run(kind, .costs, importer.costRows, importer)
         case .payments: return try pass.run(kind, .payments, importer.paymentRows, importer)
         case .budget: return try pass.run(kind, .budget, importer.budgetRows, importer)
+        case .allotments: return try pass.run(kind, .allotments, importer.allotmentRows, importer)
+        case .shuttles: return try pass.run(kind, .shuttles, importer.shuttleRows, importer)
+        case .duties: return try pass.run(kind, .duties, importer.dutyRows, importer)
+        case .fairneeds: return try pass.run(kind, .fairNeeds, importer.fairNeedRows, importer)
         case .gtfs: preconditionFailure("a feed is no file of rows: FeedDesk takes it")
         }
     }
@@ -138,6 +142,7 @@ extension ImportKind {
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
         .dropouts, .incidents, .checkins, .groups, .invitations,
+        .allotments, .shuttles, .duties, .fairneeds,
         .funding, .grants, .costs, .payments, .budget,
     ]
 }
