@@ -3,7 +3,7 @@ package import Domain
 /// Plans who sleeps where during the fair (models.md, § 3 and § 6).
 package enum LodgingPlanner {
     /// Work units where the problem names none: well under a second for some hundreds of guests.
-    package static let defaultWork = 60_000
+    package static let defaultWork = 400_000
 
     /// Problems of at most so many guests are searched completely, as far as the work goes.
     private static let exactSize = 9
