@@ -5,7 +5,8 @@ package import Domain
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
     package enum Name: String, CaseIterable, Sendable, Comparable {
-        case recognition, matching, shortlists, fair, placement, courses, travel, pickups, housing, onboarding, journey
+        case recognition, matching, shortlists, fair, stay, placement, courses, travel, pickups, housing, onboarding,
+            journey
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
 
@@ -35,7 +36,7 @@ package struct Stage: Hashable, Sendable {
 
     /// The stages of a campaign's route in order.
     package static func all(on route: Route) -> [Stage] {
-        all.filter { $0.name != .fair || route.hasTimetable }
+        all.filter { ![.fair, .stay].contains($0.name) || route.hasTimetable }
     }
 }
 
@@ -93,6 +94,7 @@ extension Stage.Name {
         case .matching: MatchingWork.self
         case .shortlists: ShortlistWork.self
         case .fair: FairWork.self
+        case .stay: StayWork.self
         case .placement: PlacementWork.self
         case .courses: CourseWork.self
         case .housing: HousingWork.self
