@@ -11,7 +11,7 @@ package enum LodgingInstances {
         var draw = SplitMix64(seed: seed ^ 0x6c6f_6467)
         let classes = (0..<(2 + draw.below(3))).map { room($0, &draw) }
         var guests = (0..<(2 + draw.below(4))).map { guest($0, &draw) }
-        for index in guests.indices where draw.below(3) == 0 {
+        for index in guests.indices where draw.below(2) == 0 {
             let mate = draw.below(guests.count)
             guard mate != index else { continue }
             guests[index].with.append(guests[mate].id)
@@ -81,7 +81,7 @@ package enum LodgingInstances {
         return LodgingProblem.RoomClass(
             id: ID("R\(number)"), hotel: ID("H\(draw.below(2))"), beds: beds, childBeds: draw.below(2),
             isStepFree: draw.below(3) == 0, rooms: 1 + draw.below(2), span: span,
-            price: Cents(Int64((beds == 1 ? 50 : 70) + 5 * draw.below(8))))
+            price: Cents(Int64((beds == 1 ? 40 : 60) + 10 * draw.below(3))))
     }
 
     private static func objectives(_ draw: inout SplitMix64) -> [LodgingProblem.Level] {

@@ -44,15 +44,15 @@ package struct Sample: Sendable {
         case exams = "exams.csv"
         case groups = "groups.csv"
         case invitations = "invitations.csv"
-        case allotments = "allotments.csv"
-        case shuttles = "shuttles.csv"
-        case duties = "duties.csv"
-        case fairNeeds = "fairneeds.csv"
         case funding = "funding.csv"
         case grants = "grants.csv"
         case costs = "costs.csv"
         case payments = "payments.csv"
         case budget = "budget.csv"
+        case allotments = "allotments.csv"
+        case shuttles = "shuttles.csv"
+        case duties = "duties.csv"
+        case fairNeeds = "fairneeds.csv"
     }
 
     /// The files that the sample has: without interviews there are none of the fair and no survey; without drivers, papers,

@@ -8,7 +8,7 @@ struct LodgingOracleTests {
     @Test("every level of the objective has the value of the best plan, and the verifier finds nothing")
     func agreesWithExhaustiveSearch() throws {
         var (optimal, partial) = (0, 0)
-        let seeds = Tier.seeds(300, long: 5000)
+        let seeds = Tier.seeds(80, long: 5000)
         for seed in seeds {
             let plan = try agrees(LodgingInstances.problem(seed: seed), seed)
             optimal += plan.objectives.allSatisfy { $0.bound == $0.value } ? 1 : 0
@@ -20,7 +20,7 @@ struct LodgingOracleTests {
     @Test("a re-plan has the best value on every level, and the verifier finds nothing")
     func replansAgreeWithExhaustiveSearch() throws {
         var changes = 0
-        let seeds = Tier.seeds(200, long: 3000)
+        let seeds = Tier.seeds(80, long: 3000)
         for seed in seeds {
             let problem = try LodgingInstances.replan(seed: seed) { try LodgingPlanner.plan($0) }
             changes += try agrees(problem, seed).changes.isEmpty ? 0 : 1

@@ -143,7 +143,7 @@ extension ImportKind {
         .contracts, .providers, .courses, .hubs, .connections, .vehicles, .drivers, .households, .units, .guides,
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
         .dropouts, .incidents, .checkins, .groups, .invitations,
-        .allotments, .shuttles, .duties, .fairneeds,
         .funding, .grants, .costs, .payments, .budget,
+        .allotments, .shuttles, .duties, .fairneeds,
     ]
 }
