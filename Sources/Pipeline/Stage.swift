@@ -36,7 +36,7 @@ package struct Stage: Hashable, Sendable {
 
     /// The stages of a campaign's route in order.
     package static func all(on route: Route) -> [Stage] {
-        all.filter { ![.fair, .stay].contains($0.name) || route.hasTimetable }
+        all.filter { ($0.name != .fair || route.hasTimetable) && ($0.name != .stay || route.hasStay) }
     }
 }
 

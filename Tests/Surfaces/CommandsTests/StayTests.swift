@@ -99,6 +99,22 @@ import Testing
         #expect(desk.run("verify stay problem.json plan.json").out.contains("nights"))
     }
 
+    @Test("where the employers travel to the people there is no stay")
+    func delegation() throws {
+        let desk = try Desk()
+        defer { desk.clear() }
+        _ = desk.run("new a.lotse --name Padrón --land BY --date 2012-06-20 --route delegation")
+        try desk.write("id,at,task,person\nD1,07:15,Öffnen,Ute\n", to: "duties.csv")
+        let none = """
+            error[CL211]: on the route delegation nobody sleeps at a fair
+            hint: the route with one: fair
+
+            """
+        for words in ["stay show", "stay problem", "export stay out", "import duties duties.csv"] {
+            #expect(desk.run(words).err == none, "\(words)")
+        }
+    }
+
     @Test("somebody who is erased leaves the room, the bus and the wishes of others")
     func erasure() throws {
         let desk = try Self.campaign()

@@ -87,13 +87,15 @@ package struct StayPage: Sendable {
         return Tag.section(.class("sheet")) {
             Tag.h2 { hotel.name }
             Tag.p(.class("where")) { place.isEmpty ? sums : "\(place) · \(sums)" }
-            Tag.table(.class("plan")) {
+            Tag.table(.class("list")) {
                 Tag.caption(.class("unseen")) { hotel.name }
                 Tag.thead {
                     Tag.tr {
-                        for title in [words.room, words.guest, words.from, words.until, words.together] {
-                            Tag.th(.scope(.col)) { title }
-                        }
+                        Tag.th(.scope(.col), .class("wide")) { words.room }
+                        Tag.th(.scope(.col)) { words.guest }
+                        Tag.th(.scope(.col), .class("middle")) { words.from }
+                        Tag.th(.scope(.col), .class("middle")) { words.until }
+                        Tag.th(.scope(.col), .class("middle")) { words.together }
                     }
                 }
                 Tag.tbody {
@@ -122,9 +124,9 @@ package struct StayPage: Sendable {
         return Tag.section(.class("sheet")) {
             Tag.h2 { wording.longDate(date) }
             if !moments.isEmpty {
-                Tag.table(.class("plan hourly")) {
+                Tag.table(.class("list")) {
                     Tag.caption { words.runSheet }
-                    head([words.hour, words.what, words.place, words.inCharge])
+                    head([(words.hour, "narrow"), (words.what, "any"), (words.place, "wide"), (words.inCharge, "wide")])
                     Tag.tbody {
                         for moment in moments {
                             Tag.tr {
@@ -143,9 +145,9 @@ package struct StayPage: Sendable {
     }
 
     private func buses(_ buses: [StayBook.Bus], _ words: StayWords) -> Node {
-        Tag.table(.class("plan")) {
+        Tag.table(.class("list")) {
             Tag.caption { words.buses }
-            head([words.bus, words.stops, words.aboard, words.inCharge])
+            head([(words.bus, "narrow"), (words.stops, "any"), (words.aboard, "middle"), (words.inCharge, "wide")])
             Tag.tbody {
                 for bus in buses {
                     Tag.tr {
@@ -163,9 +165,9 @@ package struct StayPage: Sendable {
     }
 
     private func meals(_ meals: [StayBook.Meal], _ words: StayWords) -> Node {
-        Tag.table(.class("plan")) {
+        Tag.table(.class("list")) {
             Tag.caption { words.meals }
-            head([words.meal, words.place, words.people, words.ofThem])
+            head([(words.meal, "middle"), (words.place, "wide"), (words.people, "narrow"), (words.ofThem, "any")])
             Tag.tbody {
                 for meal in meals {
                     Tag.tr {
@@ -179,10 +181,10 @@ package struct StayPage: Sendable {
         }
     }
 
-    private func head(_ titles: [String]) -> Node {
+    private func head(_ titles: [(text: String, width: String)]) -> Node {
         Tag.thead {
             Tag.tr {
-                for title in titles { Tag.th(.scope(.col)) { title } }
+                for title in titles { Tag.th(.scope(.col), .class(title.width)) { title.text } }
             }
         }
     }

@@ -26,7 +26,7 @@ struct ImportDesk {
     func run(_ kind: ImportKind, _ files: [ImportFile]) throws -> ImportReport {
         if kind == .survey { try place.requireMeetings(for: "survey") }
         if kind == .invitations { try place.requireMeetings(for: "invitations") }
-        if [.allotments, .shuttles, .duties, .fairneeds].contains(kind) { try place.requireMeetings(for: "fair stay") }
+        if [.allotments, .shuttles, .duties, .fairneeds].contains(kind) { try place.requireStay() }
         let progress = Progress(place.call)
         defer { progress.clear() }
         let tally = ImportTally(onRefusal: onRefusal) { progress.show("\(kind.rawValue): \($0) rows") }

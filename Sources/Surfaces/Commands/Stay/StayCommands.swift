@@ -30,7 +30,7 @@ enum StayCommands {
 
     private static func show(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
-        try place.requireMeetings(for: "fair stay")
+        try place.requireStay()
         guard let desk = try place.pipeline().stay() else { throw unplanned }
         let sheet = StaySheet(desk)
         if call.isJSON {
@@ -43,7 +43,7 @@ enum StayCommands {
 
     private static func problem(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
-        try place.requireMeetings(for: "fair stay")
+        try place.requireStay()
         guard let problem = try place.pipeline().stayProblem() else { throw unplanned }
         call.session.out.write(LodgingFiles.json(problem).pretty)
         return .done
@@ -52,7 +52,7 @@ enum StayCommands {
     /// `lotse export stay DIR`: the room list and the run sheet. That needs of people were looked at is logged.
     static func export(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
-        try place.requireMeetings(for: "fair stay")
+        try place.requireStay()
         guard let desk = try place.pipeline().stay() else { throw unplanned }
         let campaign = try place.store.campaign()
         let zone = try ZoneDatabase(environment: call.session.environment).zone(named: campaign.zone)
@@ -72,5 +72,17 @@ enum StayCommands {
         }
         return ExportCommand.report(
             call, folder: folder, documents: 2, "sheets of the stay", files: 2 * languages.count)
+    }
+}
+
+extension Workplace {
+    /// Throws where the campaign's route has no fair that people travel to.
+    func requireStay() throws {
+        let route = try store.campaign().route
+        guard route.hasStay else {
+            throw Failure(
+                code: "CL211", message: "on the route \(route.rawValue) nobody sleeps at a fair",
+                hint: "the route with one: fair", exit: .no)
+        }
     }
 }
