@@ -33,9 +33,10 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
   if [ "$name" != schwarzwald-baar-heuberg-2014 ]; then
     answer --campaign "$file" export timetable "$out/$name/timetable"
   fi
-  # Letters are written where people were invited.
+  # Letters are written, and beds counted, where people were invited.
   if [ "$name" = schwarzwald-baar-heuberg-2012 ]; then
     answer --campaign "$file" export invitations "$out/$name/invitations"
+    answer --campaign "$file" export stay "$out/$name/stay"
   fi
   answer --campaign "$file" export housing "$out/$name/housing"
   answer --campaign "$file" export pickups "$out/$name/pickups"

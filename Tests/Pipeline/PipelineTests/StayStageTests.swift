@@ -39,7 +39,7 @@ import Testing
             need.diet = draw.one(of: FairNeed.Diet.allCases)
             return need
         }
-        try add(.fairneeds, needs, to: campaign)
+        try add(.fairNeeds, needs, to: campaign)
         return campaign
     }
 

@@ -69,7 +69,10 @@ extension CampaignStore {
             switch person {
             case .applicant, .interpreter, .guide, .driver:
                 // Contracts go below; the fees that firms owe for them do not.
-                if case .applicant(let applicant) = person { try blankMoney(of: applicant) }
+                if case .applicant(let applicant) = person {
+                    try blankMoney(of: applicant)
+                    try deleteRoomMates(of: applicant.text)
+                }
                 for household in try households(of: number) { try deleteLines(naming: household) }
                 if case .guide = person { try deleteIncidents(of: number) }
                 if let attendant = person.attendant {

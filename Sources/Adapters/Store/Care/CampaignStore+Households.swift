@@ -40,4 +40,18 @@ extension CampaignStore {
                 item.key + [.text(item.former)])
         }
     }
+
+    /// Takes out of announced itineraries that others share a room with somebody: the item says the first name.
+    func deleteRoomMates(of externalID: String) throws(StoreError) {
+        let part = Array(ID<Applicant>(externalID).part.utf8)
+        var found: [[SQLValue]] = []
+        try database.each("SELECT release, ordinal, item FROM release_journey", table: "release_journey") {
+            (columns) throws(StoreError) in
+            let row = [try columns.value(), try columns.value()]
+            // The applicant stands in a column of its own.
+            let item = try columns.document { JourneyText.item($0, of: ID("")) }
+            if item.key.hasPrefix("roommate/"), Mention.isIn(Array(item.key.utf8), of: part) { found.append(row) }
+        }
+        for row in found { try database.run("DELETE FROM release_journey WHERE release = ?1 AND ordinal = ?2", row) }
+    }
 }
