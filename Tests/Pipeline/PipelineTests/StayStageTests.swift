@@ -102,9 +102,12 @@ import Testing
         _ = try campaign.run(to: .stay)
         let desk = try stay(campaign)
         let after = desk.kept.lodging.stays
+        // Where somebody sleeps, until when, and with whom.
         func place(_ guest: ID<Applicant>, _ stays: [LodgingStay]) -> [String] {
-            guard let own = stays.first(where: { $0.guest == guest }) else { return [] }
-            return [own.roomClass.text] + stays.filter { own.shares(with: $0) }.map(\.guest.text).sorted()
+            stays.filter { $0.guest == guest }.flatMap { own in
+                [own.roomClass.text, own.span.until.iso]
+                    + stays.filter { own.shares(with: $0) }.map(\.guest.text).sorted()
+            }
         }
         let moved = Set(before.map(\.guest) + after.map(\.guest)).filter { place($0, before) != place($0, after) }
         #expect(Set(desk.kept.lodging.changes.map(\.item)) == Set(moved.map(\.text)))
