@@ -82,7 +82,7 @@ import Testing
         let sheet = try desk.read("out/runsheet.de.html")
         #expect(sheet.contains("Haus öffnen") && sheet.contains("Ute, 0151 2") && sheet.contains("1 vegetarisch"))
         #expect(sheet.contains("LSE") && !sheet.contains("Rey"))
-        #expect(desk.run("audit").out.contains("fair stay"))
+        #expect(desk.run("audit --json").out.contains("fair stay"))
     }
 
     @Test("a problem goes to a file, is planned and verified without the campaign")
