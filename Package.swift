@@ -77,6 +77,7 @@ let stages: [Target] = [
     module("Stages/FeedSearch", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Pickups", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Housing", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/FairStay", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Onboarding", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/BackwardPlan", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Probation", ["Domain", "Calendar"]),
@@ -114,6 +115,7 @@ let surfaces: [Target] = [
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
             "PlanFiles", "Travel", "FeedSearch", "Pickups", "Gate", "Forecast", "Ledger", "Hashing",
+            "FairStay",
         ]),
     module(
         "Surfaces/Commands",
@@ -123,6 +125,7 @@ let surfaces: [Target] = [
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
             "Typesetting", "Archives",
+            "FairStay",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -142,6 +145,7 @@ let testTargets: [Target] = [
     tests("Stages/TravelTests", ["Travel", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/PickupsTests", ["Pickups", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/HousingTests", ["Housing", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/FairStayTests", ["FairStay", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/OnboardingTests", ["Onboarding", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/BackwardPlanTests", ["BackwardPlan", "Domain", "Calendar"], isKernel: true),
     tests("Stages/ChecklistTests", ["Checklist", "Domain", "Calendar"]),

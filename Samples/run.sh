@@ -35,9 +35,10 @@ for name in schwarzwald-baar-heuberg-2012 wunsiedel-2012 schwarzwald-baar-heuber
     answer --campaign "$file" export timetable "$out/$name/timetable"
     answer --campaign "$file" export timetable "$out/$name/paper" --format pdf
   fi
-  # Letters are written where people were invited.
+  # Letters are written, and beds counted, where people were invited.
   if [ "$name" = schwarzwald-baar-heuberg-2012 ]; then
     answer --campaign "$file" export invitations "$out/$name/invitations"
+    answer --campaign "$file" export stay "$out/$name/stay"
   fi
   answer --campaign "$file" export housing "$out/$name/housing"
   answer --campaign "$file" export pickups "$out/$name/pickups"

@@ -5,7 +5,7 @@ package import Domain
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
     package enum Name: String, CaseIterable, Sendable, Comparable {
-        case recognition, matching, shortlists, trip, fair, placement, courses, travel, pickups, housing, onboarding,
+        case recognition, matching, shortlists, trip, fair, stay, placement, courses, travel, pickups, housing, onboarding,
             journey
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
@@ -41,6 +41,7 @@ package struct Stage: Hashable, Sendable {
             switch stage.name {
             case .fair: inputs.campaign.route.hasTimetable
             case .trip: inputs.hasFairTrip
+            case .stay: inputs.campaign.route.hasStay
             case .recognition, .matching, .shortlists, .placement, .courses, .travel, .pickups, .housing, .onboarding,
                 .journey:
                 true
@@ -104,6 +105,7 @@ extension Stage.Name {
         case .shortlists: ShortlistWork.self
         case .trip: TripWork.self
         case .fair: FairWork.self
+        case .stay: StayWork.self
         case .placement: PlacementWork.self
         case .courses: CourseWork.self
         case .housing: HousingWork.self

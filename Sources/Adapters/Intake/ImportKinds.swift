@@ -223,6 +223,26 @@ extension Importer {
         RowKind(kind: .budget, schemas: [.budget], build: LedgerRows.budget) { $0.id.text }
     }
 
+    /// Rooms that hotels keep for the fair.
+    package var allotmentRows: RowKind<RoomAllotment> {
+        RowKind(kind: .allotments, schemas: [.allotments], build: StayRows.allotment) { $0.id.text }
+    }
+
+    /// Buses between hotels and venue.
+    package var shuttleRows: RowKind<ShuttleRun> {
+        RowKind(kind: .shuttles, schemas: [.shuttles], build: StayRows.shuttle) { $0.id.text }
+    }
+
+    /// Who sees to what at the fair.
+    package var dutyRows: RowKind<FairDuty> {
+        RowKind(kind: .duties, schemas: [.duties], build: StayRows.duty) { $0.id.text }
+    }
+
+    /// What guests of the fair need; one for each applicant.
+    package var fairNeedRows: RowKind<FairNeed> {
+        RowKind(kind: .fairneeds, schemas: [.fairneeds], build: StayRows.need) { $0.id.text }
+    }
+
     /// Occupations of ESCO; one may come again with its names in another language.
     package var escoRows: RowKind<EscoOccupation> {
         RowKind(kind: .esco, schemas: [.esco], build: EscoRows.occupation) { _ in nil }

@@ -114,6 +114,22 @@ package struct Importer: Sendable {
         try collected(files, vehicleRows)
     }
 
+    package func allotments(_ files: [ImportFile]) throws -> ImportResult<RoomAllotment> {
+        try collected(files, allotmentRows)
+    }
+
+    package func shuttles(_ files: [ImportFile]) throws -> ImportResult<ShuttleRun> {
+        try collected(files, shuttleRows)
+    }
+
+    package func duties(_ files: [ImportFile]) throws -> ImportResult<FairDuty> {
+        try collected(files, dutyRows)
+    }
+
+    package func fairneeds(_ files: [ImportFile]) throws -> ImportResult<FairNeed> {
+        try collected(files, fairNeedRows)
+    }
+
     package func drivers(_ files: [ImportFile]) throws -> ImportResult<PickupDriver> {
         try collected(files, driverRows)
     }

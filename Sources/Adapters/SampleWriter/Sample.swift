@@ -49,15 +49,21 @@ package struct Sample: Sendable {
         case costs = "costs.csv"
         case payments = "payments.csv"
         case budget = "budget.csv"
+        case allotments = "allotments.csv"
+        case shuttles = "shuttles.csv"
+        case duties = "duties.csv"
+        case fairNeeds = "fairneeds.csv"
     }
 
     /// The files that the sample has: without interviews there are none of the fair and no survey; without drivers, papers,
-    /// lessons, answers for statistics or invitations there are none of these.
+    /// lessons, answers for statistics, invitations or hotels there are none of these.
     package var files: [File] {
         let recipe = source.recipe
-        let uninvited: Set<File> = recipe.invitations == nil ? [.invitations] : []
-        guard recipe.fair.days.isEmpty else { return File.allCases.filter { !uninvited.contains($0) } }
-        var left: Set<File> = [.invitations, .delegations, .interpreters, .tables, .days, .survey]
+        let stay: Set<File> = [.allotments, .shuttles, .duties, .fairNeeds]
+        var absent: Set<File> = recipe.invitations == nil ? [.invitations] : []
+        if recipe.stay == nil { absent.formUnion(stay) }
+        guard recipe.fair.days.isEmpty else { return File.allCases.filter { !absent.contains($0) } }
+        var left = stay.union([.invitations, .delegations, .interpreters, .tables, .days, .survey])
         if recipe.pickups.drivers.isEmpty { left.formUnion([.vehicles, .drivers]) }
         if recipe.papers.reachable.isEmpty { left.formUnion([.documents, .contacts]) }
         if recipe.learning.certificates.isEmpty { left.formUnion([.certificates, .attendance, .exams]) }
@@ -179,6 +185,22 @@ package struct Sample: Sendable {
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .invitations:
             let rows = InvitationRows(source: source, today: today).invitations
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .allotments:
+            let rows = SampleLines.lines(recipe.stay?.allotments ?? "").map {
+                SampleLines.row($0, AllotmentColumn.allCases)
+            }
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .shuttles:
+            let rows = SampleLines.lines(recipe.stay?.shuttles ?? "").map {
+                SampleLines.row($0, ShuttleColumn.allCases)
+            }
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .duties:
+            let rows = SampleLines.lines(recipe.stay?.duties ?? "").map { SampleLines.row($0, DutyColumn.allCases) }
+            try write(file, rows: rows.indices, { rows[$0] }, to: sink)
+        case .fairNeeds:
+            let rows = SampleLines.lines(recipe.stay?.needs ?? "").map { SampleLines.row($0, FairNeedColumn.allCases) }
             try write(file, rows: rows.indices, { rows[$0] }, to: sink)
         case .funding:
             let rows = recipe.ledger.funding

@@ -45,7 +45,9 @@ extension CampaignStore {
                 documents: try all(.documents), contacts: try all(.contacts),
                 bookings: try bookings().standing,
                 certificates: try all(.certificates), exams: try all(.exams), dropouts: try all(.dropouts),
-                invitations: try all(.invitations), feeds: try feeds(of: hubs))
+                invitations: try all(.invitations), feeds: try feeds(of: hubs),
+                allotments: try all(.allotments), shuttles: try all(.shuttles), duties: try all(.duties),
+                fairNeeds: try all(.fairNeeds))
         }
     }
 }

@@ -35,6 +35,11 @@ package struct CampaignInputs: Hashable, Sendable {
     package var exams: [ExamResult]
     package var dropouts: [CourseExit]
     package var invitations: [Invitation]
+    /// Rooms that hotels keep for the fair, buses to it, who sees to what there, and what its guests need.
+    package var allotments: [RoomAllotment]
+    package var shuttles: [ShuttleRun]
+    package var duties: [FairDuty]
+    package var fairNeeds: [FairNeed]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -48,7 +53,9 @@ package struct CampaignInputs: Hashable, Sendable {
         vehicles: [PickupVehicle] = [], drivers: [PickupDriver] = [],
         documents: [PersonDocument] = [], contacts: [EmergencyContact] = [], bookings: [TravelBooking] = [],
         certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = [],
-        invitations: [Invitation] = [], feeds: [Feed] = []
+        invitations: [Invitation] = [], feeds: [Feed] = [],
+        allotments: [RoomAllotment] = [], shuttles: [ShuttleRun] = [], duties: [FairDuty] = [],
+        fairNeeds: [FairNeed] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -82,6 +89,10 @@ package struct CampaignInputs: Hashable, Sendable {
         self.dropouts = dropouts
         self.invitations = invitations
         self.feeds = feeds
+        self.allotments = allotments
+        self.shuttles = shuttles
+        self.duties = duties
+        self.fairNeeds = fairNeeds
     }
 }
 

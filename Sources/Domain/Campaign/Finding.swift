@@ -46,5 +46,6 @@ package enum ImportKind: String, CaseIterable, Sendable {
         providers, courses, households, units, guides, offices, hubs, connections,
         survey, partners, employment, vehicles, drivers, documents, contacts, certificates, attendance, exams, dropouts,
         incidents, checkins, groups, invitations,
-        funding, grants, costs, payments, budget, gtfs
+        funding, grants, costs, payments, budget, gtfs,
+        allotments, shuttles, duties, fairneeds
 }

@@ -16,4 +16,12 @@ package enum Route: String, CaseIterable, Sendable {
         case .paper, .apprenticeship: false
         }
     }
+
+    /// Whether candidates travel to where they meet employers, and sleep there.
+    package var hasStay: Bool {
+        switch self {
+        case .fair: true
+        case .delegation, .paper, .apprenticeship: false
+        }
+    }
 }

@@ -14,6 +14,12 @@ struct FairPresence {
         self.leaves = leaves
     }
 
+    /// The days whose night somebody who travels spends there; nil = no journey says so. Who comes between midnight and six sleeps
+    /// what is left of the night before.
+    var firstNight: CivilDate? { arrives.map { $0.secondOfDay < 6 * 3_600 ? $0.date.adding(days: -1) : $0.date } }
+    /// The day on which somebody leaves.
+    var lastMorning: CivilDate? { leaves?.date }
+
     /// What is left of a day; nil where nothing is.
     func window(on day: CivilDate) -> DayWindow? {
         let whole = day.whole
@@ -80,6 +86,12 @@ struct FairAttendance {
                 ($0, FairPresence(arrives: arrivals[$0], leaves: departures[$0]))
             })
     }
+
+    /// Nil = no journey says when somebody is there.
+    func presence(of applicant: ID<Applicant>) -> FairPresence? { presences[applicant] }
+
+    /// Whether somebody wanted to come and has no journey.
+    func isAbsent(_ applicant: ID<Applicant>) -> Bool { absent.contains(applicant) }
 
     /// The campaign with everybody at the fair only between arrival and departure, and with nobody there who has no journey;
     /// an interview that was fixed for another hour is not.

@@ -10,7 +10,7 @@ struct FairTripBrief {
     /// Somebody who comes in person.
     private struct Guest {
         let id: ID<Applicant>
-        let stay: FairStay
+        let stay: FairVisit
         /// Without windows; nil where the journey is over.
         var there: TravelParty?
         var back: TravelParty?
@@ -69,7 +69,7 @@ struct FairTripBrief {
         let near = Set(venue.map(\.hub))
         let book = inputs.invitationBook
         for applicant in inputs.applicants where book.state(of: applicant.id) == .coming {
-            guard let stay = FairStay(of: applicant, inputs) else { continue }
+            guard let stay = FairVisit(of: applicant, inputs) else { continue }
             let home = applicant.person.home?.place.flatMap { catalogue.places.place($0) }
             let from = home.map(map.serving) ?? []
             // Whoever lives where the fair is comes without a journey.

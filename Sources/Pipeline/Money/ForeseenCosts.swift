@@ -12,7 +12,7 @@ struct ForeseenCosts {
     }
 
     func items() throws(PipelineError) -> [CostItem] {
-        try fairTrips() + journeys() + pickups() + courses() + homes()
+        try fairTrips() + journeys() + pickups() + courses() + homes() + rooms()
     }
 
     /// What somebody's journey to the fair and that back cost. A bill of the books for the travel of all to the fair, such as
@@ -76,6 +76,17 @@ struct ForeseenCosts {
             Bill(
                 name: "rent/\(stay.unit.part)", kind: .rent, stage: .housing, arisesOn: stay.span.from,
                 amount: money.paidByCampaign, people: basis.residents[stay.household] ?? [], what: stay.unit.text)
+        }
+    }
+
+    /// What each hotel of the fair costs, of nobody in particular: it gives way to the hotels' bills in the books.
+    private func rooms() throws(PipelineError) -> [CostItem] {
+        guard let kept = try bench.kept(.stay, StayLines.kept) else { return [] }
+        return HotelBill.all(kept.lodging.stays, bench.inputs.allotments).map { bill in
+            CostItem(
+                id: ID("\(CostItem.plannedPrefix)hotel/\(bill.hotel.part)"), kind: .hotel, stage: .fair,
+                what: bill.name,
+                amount: bill.amount, arisesOn: bill.from)
         }
     }
 

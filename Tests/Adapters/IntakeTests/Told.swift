@@ -46,6 +46,10 @@ struct Told: Equatable {
         case "grants": return Told(try importer.grants(files))
         case "payments": return Told(try importer.payments(files))
         case "budget": return Told(try importer.budget(files))
+        case "allotments": return Told(try importer.allotments(files))
+        case "shuttles": return Told(try importer.shuttles(files))
+        case "duties": return Told(try importer.duties(files))
+        case "fairneeds": return Told(try importer.fairneeds(files))
         default: preconditionFailure("\(name) begins with no kind")
         }
     }

@@ -248,6 +248,12 @@ import Testing
             Invitation(applicant: $0, sentOn: day, answerBy: day, reply: Invitation.Reply(.declined(.family), on: day))
         }
         try store.add(.invitations, invitations)
+        let needs = [
+            FairNeed(applicant: whole.id, diet: .halal), FairNeed(applicant: ID("A2"), roomWith: [whole.id]),
+        ]
+        // Named in former rows too, which an import replaced.
+        try store.add(.fairNeeds, [FairNeed(applicant: ID("A2"), diet: .vegan, roomWith: [whole.id])])
+        try store.add(.fairNeeds, needs)
         let groups = [whole.id, ID("A2")].map {
             GroupAnswer(
                 applicant: $0, attribute: .origin, value: $0 == whole.id ? "XORIGIN" : "KEPT", consentedOn: day)
@@ -264,6 +270,7 @@ import Testing
         #expect(try store.all(.dropouts) == [exits[1]])
         #expect(try store.all(.groups) == [groups[1]])
         #expect(try store.all(.invitations) == [invitations[1]])
+        #expect(try store.all(.fairNeeds) == [FairNeed(applicant: ID("A2"))])
         #expect(try store.check() == [])
     }
 

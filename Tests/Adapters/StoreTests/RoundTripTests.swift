@@ -90,6 +90,10 @@ import Testing
         try store.add(.exams, inputs.exams.reversed())
         try store.add(.dropouts, inputs.dropouts.reversed())
         try store.add(.invitations, inputs.invitations.reversed())
+        try store.add(.allotments, inputs.allotments.reversed())
+        try store.add(.shuttles, inputs.shuttles.reversed())
+        try store.add(.duties, inputs.duties.reversed())
+        try store.add(.fairNeeds, inputs.fairNeeds.reversed())
         let incidents = draw.incidents(inputs)
         try store.add(.incidents, incidents.reversed())
         let notes = draw.notes(inputs)
@@ -129,6 +133,10 @@ import Testing
         #expect(loaded.exams == inputs.exams)
         #expect(loaded.dropouts == inputs.dropouts)
         #expect(loaded.invitations == inputs.invitations)
+        #expect(loaded.allotments == inputs.allotments)
+        #expect(loaded.shuttles == inputs.shuttles)
+        #expect(loaded.duties == inputs.duties)
+        #expect(loaded.fairNeeds == inputs.fairNeeds)
         #expect(try store.all(.attendance) == attendance)
         #expect(try store.all(.incidents) == incidents)
         #expect(try store.all(.checkIns) == notes)
@@ -209,7 +217,11 @@ extension Draw {
             certificates: distinct(applicants.map { certificate(of: $0.id) }) { $0.id.text },
             exams: distinct(applicants.map { exam(of: $0.id) }) { $0.id.text },
             dropouts: distinct(applicants.map { dropout(of: $0.id) }) { $0.id.text },
-            invitations: applicants.map { invitation(of: $0.id) }.sorted { $0.id < $1.id })
+            invitations: applicants.map { invitation(of: $0.id) }.sorted { $0.id < $1.id },
+            allotments: distinct((0..<3).map { _ in allotment() }) { $0.id.text },
+            shuttles: distinct((0..<3).map { _ in shuttle() }) { $0.id.text },
+            duties: distinct((0..<3).map { _ in duty() }) { $0.id.text },
+            fairNeeds: applicants.map { fairNeed(of: $0.id, with: [applicants[0].id]) }.sorted { $0.id < $1.id })
     }
 
     /// One about somebody, one about a firm and one about a guide.

@@ -129,5 +129,6 @@ extension Schema {
         .certificates, .attendance, .exams, .dropouts,
         .incidents, .checkins, .groups, .invitations,
         .funding, .grants, .costs, .payments, .budget,
+        .allotments, .shuttles, .duties, .fairneeds,
     ]
 }

@@ -50,5 +50,8 @@ enum Field: Int, CaseIterable, Sendable {
     case costKind, costStage, what, payee, amount, returns, arisesOn, costStatus, paidOn, voucher, evidence, recoverable
     case payer, order, share, costKinds, minimumAge, maximumAge, capPerPerson, capPerKind, cap, needsApplication
     case notWith, namesPeople, source, rule, filedOn, approvedOn, refusedOn, fee, receivedOn, reference
+    case hotel, roomKind, rooms, stepFreeRooms, childBed, priceNight, releaseBy
+    case stops, inCharge, at, task, person
+    case diet, wheelchair, signLanguage, adults, roomWith, tellsName, leaves
     case conceptURI, iscoGroup, preferredLabel, altLabels
 }

@@ -147,6 +147,11 @@ enum Format: String {
     case numbers = "list of table numbers, from 1"
     case pairs = "list of pairs: `es-de; es-en`"
     case blocks = "list: `09:00-09:30 Begrüßung; 12:00-13:00 Bus`"
+    case roomKind = "`single` or `double`, or words: `EZ`, `Doppelzimmer`, `doble`"
+    case stops = "list of stops with times: `H1 08:05; H2 08:10; Messe 08:25`; the venue is `venue`, `Messe` or `feria`"
+    case diet =
+        "`anything`, `vegetarian`, `vegan`, `halal`, `kosher`, `glutenFree`, `lactoseFree`, `nutFree`, `diabetic`, or words: `vegetarisch`"
+    case signLanguage = "`DGS`, `LSE`, `LSC`, `LIS`, `LGP`, `IS`"
     case interest = "`yes`, `later`, `no`, or words: `ja`, `später`, `nein`"
     case audience = "`all`, or ids: `employers: E1, E2`, `candidates: A1`, `interpreters: I1`"
 }

@@ -58,7 +58,7 @@ struct RowReading {
         guard let text = row[field]?.text else { return nil }
         switch field {
         case .id, .employer, .applicant, .provider, .unit, .room, .substitute, .hubFrom, .hubTo, .partner,
-            .courseGroup, .guide, .rule, .returns:
+            .courseGroup, .guide, .rule, .returns, .hotel:
             return IDText.normalised(text)
         default: return text
         }

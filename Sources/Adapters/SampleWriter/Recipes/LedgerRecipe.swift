@@ -46,7 +46,7 @@ extension LedgerRecipe {
             expense("K-004", "B103", "24.06.2012", evidence: bill),
             expense("K-005", "B104", "24.06.2012", evidence: ""),
             paid("K-006", "Fahrt", "Busse an drei Tagen", "Quellbus", "2.400,00", "25.06.2012"),
-            paid("K-007", "Hotel", "100 Personen, zwei Nächte", "Hotel Neckarquell", "15.600,00", "25.06.2012"),
+            paid("K-007", "Hotel", "90 Gäste, drei Nächte", "Hotel Neckarquell", "15.600,00", "25.06.2012"),
             paid("K-008", "Verpflegung", "drei Tage", "Küche am Bickenberg", "11.400,00", "25.06.2012"),
             paid("K-009", "Räume", "drei Tage", "Haus der Kammer", "4.100,00", "25.06.2012"),
             paid("K-010", "Kaution", "Schlüssel und Technik", "Haus der Kammer", "500,00", "20.06.2012"),

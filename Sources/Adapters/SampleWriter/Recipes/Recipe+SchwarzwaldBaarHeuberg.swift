@@ -23,7 +23,8 @@ extension Recipe {
         survey: SurveyRecipe(days: CivilDate.days(from: 2012, 2, 6, count: 26).filter { $0.weekday < .saturday }),
         papers: PaperRecipe(reachable: CivilDate.days(from: 2012, 8, 20, count: 88)), learning: .schwarzwaldBaarHeuberg,
         statistics: StatisticsRecipe(share: 86, days: CivilDate.days(from: 2012, 5, 2, count: 20)),
-        ledger: .schwarzwaldBaarHeuberg, invitations: .schwarzwaldBaarHeuberg)
+        ledger: .schwarzwaldBaarHeuberg, invitations: .schwarzwaldBaarHeuberg,
+        stay: .schwarzwaldBaarHeuberg)
 
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 

@@ -22,6 +22,8 @@ struct Recipe: Sendable {
     let ledger: LedgerRecipe
     /// Nil = nobody was invited by letter.
     var invitations: InvitationRecipe?
+    /// Nil = nobody sleeps anywhere.
+    var stay: StayRecipe?
 }
 
 /// What came of a sample's interviews.

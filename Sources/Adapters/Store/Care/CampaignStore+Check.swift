@@ -78,6 +78,8 @@ extension CampaignStore {
         findings += try unreadable(.funding) + unreadable(.grants)
         findings += try unreadable(.costs) + unreadable(.payments)
         findings += try unreadable(.budget)
+        findings += try unreadable(.allotments) + unreadable(.shuttles)
+        findings += try unreadable(.duties) + unreadable(.fairNeeds)
         findings += try feedFindings()
         let keyless = try database.first(
             "SELECT count(*) FROM subjects WHERE number NOT IN (SELECT number FROM subject_keys)", table: "subjects"

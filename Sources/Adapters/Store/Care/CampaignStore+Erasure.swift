@@ -69,7 +69,10 @@ extension CampaignStore {
             switch person {
             case .applicant, .interpreter, .guide, .driver:
                 // Contracts go below; the fees that firms owe for them do not.
-                if case .applicant(let applicant) = person { try blankMoney(of: applicant) }
+                if case .applicant(let applicant) = person {
+                    try blankMoney(of: applicant)
+                    try deleteRoomMates(of: applicant.text)
+                }
                 for household in try households(of: number) { try deleteLines(naming: household) }
                 if case .guide = person { try deleteIncidents(of: number) }
                 if let attendant = person.attendant {
@@ -125,6 +128,7 @@ extension CampaignStore {
             "emergency_contacts",
             "certificates", "attendance", "exams", "dropouts", "incidents", "group_answers",
             "invitations",
+            "fair_needs",
         ]
         for table in owned {
             try database.run(

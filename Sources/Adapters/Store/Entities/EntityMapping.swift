@@ -147,6 +147,10 @@ extension ImportKind {
         case .payments: "payment"
         case .budget: "budget line"
         case .gtfs: "timetable feed"
+        case .allotments: "allotment"
+        case .shuttles: "shuttle"
+        case .duties: "duty"
+        case .fairneeds: "need"
         }
     }
 }

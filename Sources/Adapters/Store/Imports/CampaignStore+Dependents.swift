@@ -61,6 +61,7 @@ extension CampaignStore {
             ("group_answers", "applicant"), ("invitations", "applicant"),
             ("costs", "employer"), ("costs", "returns"), ("payments", "employer"), ("payments", "rule"),
             ("grants", "rule"),
+            ("fair_needs", "applicant"), ("fair_need_mates", "applicant"),
         ]
         for (table, column) in mentions {
             let found = try database.first(

@@ -93,6 +93,10 @@ extension ImportKind {
         case .payments: EntityMapping.payments.tables
         case .budget: EntityMapping.budget.tables
         case .gtfs: []
+        case .allotments: EntityMapping.allotments.tables
+        case .shuttles: EntityMapping.shuttles.tables
+        case .duties: EntityMapping.duties.tables
+        case .fairneeds: EntityMapping.fairNeeds.tables
         }
     }
 }

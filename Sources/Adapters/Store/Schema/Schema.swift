@@ -38,6 +38,7 @@ enum Schema {
         invitations,
         feeds,
         feedLinks,
+        fairStay,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

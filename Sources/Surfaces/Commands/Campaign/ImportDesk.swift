@@ -26,6 +26,7 @@ struct ImportDesk {
     func run(_ kind: ImportKind, _ files: [ImportFile]) throws -> ImportReport {
         if kind == .survey { try place.requireMeetings(for: "survey") }
         if kind == .invitations { try place.requireMeetings(for: "invitations") }
+        if [.allotments, .shuttles, .duties, .fairneeds].contains(kind) { try place.requireStay() }
         let progress = Progress(place.call)
         defer { progress.clear() }
         let tally = ImportTally(onRefusal: onRefusal) { progress.show("\(kind.rawValue): \($0) rows") }
@@ -79,6 +80,10 @@ struct ImportDesk {
         case .costs: return try pass.run(kind, .costs, importer.costRows, importer)
         case .payments: return try pass.run(kind, .payments, importer.paymentRows, importer)
         case .budget: return try pass.run(kind, .budget, importer.budgetRows, importer)
+        case .allotments: return try pass.run(kind, .allotments, importer.allotmentRows, importer)
+        case .shuttles: return try pass.run(kind, .shuttles, importer.shuttleRows, importer)
+        case .duties: return try pass.run(kind, .duties, importer.dutyRows, importer)
+        case .fairneeds: return try pass.run(kind, .fairNeeds, importer.fairNeedRows, importer)
         case .gtfs: preconditionFailure("a feed is no file of rows: FeedDesk takes it")
         }
     }
@@ -139,5 +144,6 @@ extension ImportKind {
         .offices, .survey, .partners, .employment, .documents, .contacts, .certificates, .attendance, .exams,
         .dropouts, .incidents, .checkins, .groups, .invitations,
         .funding, .grants, .costs, .payments, .budget,
+        .allotments, .shuttles, .duties, .fairneeds,
     ]
 }

@@ -115,6 +115,14 @@ enum ExportCommand {
                     Example("lotse export gate out/ --language de", "the German page only"),
                 ],
                 operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: gate),
+            command(
+                "stay", "Write the room list and the run sheet of the fair, with buses and meals, as pages to print",
+                examples: [
+                    Example("lotse export stay out/", "both sheets in German, English and Spanish each"),
+                    Example("lotse export stay out/ --language de", "the German sheets only"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                run: StayCommands.export),
             ReportCommand.value,
             command(
                 "ledger", "Write the proof of use of each funder, cash by month, and a page with charts",

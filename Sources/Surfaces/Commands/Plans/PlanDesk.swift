@@ -15,6 +15,7 @@ enum PlanKind: String, CaseIterable, Sendable {
     case guides
     case backward
     case ledger
+    case stay
 
     var desk: any PlanDesk.Type {
         switch self {
@@ -28,6 +29,7 @@ enum PlanKind: String, CaseIterable, Sendable {
         case .guides: GuidesPlanDesk.self
         case .backward: BackwardPlanDesk.self
         case .ledger: LedgerPlanDesk.self
+        case .stay: StayPlanDesk.self
         }
     }
 }

@@ -2,7 +2,7 @@ import Calendar
 import Domain
 
 /// By when somebody has to be at the fair, and from when on they may leave it again.
-struct FairStay {
+struct FairVisit {
     /// A bargain between the whole fair and what a timetable allows; there is always a slot in between.
     struct Choice: Hashable {
         let arriveBy: WallTime
@@ -54,7 +54,7 @@ struct FairStay {
     private init?(_ days: [Day]) {
         guard let first = days.first, let last = days.last else { return nil }
         (firstDay, lastDay) = (first.date, last.date)
-        let early = WallTime(secondsSince1970: first.begins.secondsSince1970 - 60 * FairStay.settlingIn)
+        let early = WallTime(secondsSince1970: first.begins.secondsSince1970 - 60 * FairVisit.settlingIn)
         var choices = [Choice(arriveBy: early, leaveFrom: last.ends)]
         for span in days.indices.reversed() {
             for from in 0..<(days.count - span) {
