@@ -14,8 +14,8 @@ struct FairPresence {
         self.leaves = leaves
     }
 
-    /// The days whose night somebody who travels spends there; nil = no journey says so. Who comes between midnight and six sleeps
-    /// what is left of the night before.
+    /// The first night that a traveller spends there, by its evening; who comes between midnight and six sleeps what is left of the
+    /// night. Nil = no journey says so.
     var firstNight: CivilDate? { arrives.map { $0.secondOfDay < 6 * 3_600 ? $0.date.adding(days: -1) : $0.date } }
     /// The day on which somebody leaves.
     var lastMorning: CivilDate? { leaves?.date }

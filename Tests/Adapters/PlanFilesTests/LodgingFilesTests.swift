@@ -72,7 +72,8 @@ import Testing
                 .init(id: ID("R"), hotel: ID("H"), beds: 1, rooms: 1, span: guest.span, price: Cents(1))
             ], pins: [.init(guest: ID("A"), roomClass: ID("R"))])
         #expect(
-            pinned.faults().map { "\($0.code) \($0.message)" } == ["LG005 \"A\" cannot sleep in \"R\""])
+            pinned.faults().map { "\($0.code) \($0.pointer): \($0.message)" }
+                == ["LG005 /pins/0: \"A\" cannot sleep in \"R\""])
         pinned.pins = []
         #expect(pinned.faults() == [])
     }
