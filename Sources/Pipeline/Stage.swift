@@ -5,7 +5,8 @@ package import Domain
 package struct Stage: Hashable, Sendable {
     /// The stages in the order in which they run; the raw value is the word of the command line and of the store.
     package enum Name: String, CaseIterable, Sendable, Comparable {
-        case recognition, matching, shortlists, trip, fair, stay, placement, courses, travel, pickups, housing, onboarding,
+        case recognition, matching, shortlists, trip, fair, stay, placement, courses, travel, pickups, housing,
+            onboarding,
             journey
 
         package static func < (left: Name, right: Name) -> Bool { left.position < right.position }
