@@ -62,6 +62,26 @@ enum ExampleJourney {
             zones: ["Atlantic/Canary", "Europe/Berlin"].map { try database.zone(named: $0) })
     }
 
+    /// With the way to the fair besides: a flight, the hotel, who else is in the room, a bus.
+    static func documentsWithFair() throws -> FairDocuments {
+        let (from, to) = (ExampleFair.date("2012-06-24"), ExampleFair.date("2012-06-27"))
+        let parts: [(key: String, kind: JourneyItem.Kind, title: String)] = [
+            ("trip/B001/1", .travel, "Flug zur Messe"), ("hotel/B001/2012-06-24", .housing, "Hotel zur Messe"),
+            ("roommate/B001/B002", .housing, "Zimmer mit Iker"),
+            ("shuttle/B001/2012-06-25/toVenue", .travel, "Bus zur Messe"),
+        ]
+        let items = parts.map { part in
+            JourneyItem(
+                key: part.key, applicant: ana, kind: part.kind, when: .days(from: from, to: to),
+                title: LocalText(german: part.title, english: part.title, spanish: part.title))
+        }
+        let journey = ReleasedItem.following(nil, with: (items + second).sorted(), at: 0)
+        let database = ZoneDatabase(environment: [:])
+        return try ExampleFair.documents(
+            earlier: [], latest: release(ExampleFair.second, journey),
+            zones: ["Atlantic/Canary", "Europe/Berlin"].map { try database.zone(named: $0) })
+    }
+
     private static func release(_ fair: FairRelease, _ journey: [ReleasedItem]) -> FairRelease {
         FairRelease(
             name: fair.name, publishedAt: fair.publishedAt, days: fair.days, blocks: fair.blocks,

@@ -1,11 +1,37 @@
 import Calendar
 import Domain
+import Foundation
 import Support
 import Testing
+import Typesetting
 
 @testable import Export
 
 @Suite struct JourneyTests {
+    @Test("the way to the fair stands before its days, on the screen and on paper, and not after the contract")
+    func fairTrip() throws {
+        let documents = try ExampleJourney.documentsWithFair()
+        let facts = try ExampleFair.facts(.german)
+        let page = documents.page(for: .candidate(ExampleJourney.ana), facts)
+        let paper = try Typesetter().texts(documents.paper(for: .candidate(ExampleJourney.ana), facts))
+        let body = paper.drop { $0 != "# Ihre Reise zur Messe" }.joined(separator: "\n")
+        for text in [page, body] {
+            let order = [
+                "Ihre Reise zur Messe", "Flug zur Messe", "Montag, 25. Juni 2012", "Rabenhag", "Nach der Zusage",
+                "Flug Teneriffa – Zürich",
+            ]
+            let places = try order.map { part in
+                try #require(text.range(of: ">\(part)") ?? text.range(of: part), "\(part)").lowerBound
+            }
+            #expect(places == places.sorted())
+            let end = places[4]
+            for part in ["Hotel zur Messe", "Zimmer mit Iker", "Bus zur Messe"] {
+                #expect(try #require(text.range(of: part)).lowerBound < places[2])
+                #expect(text.range(of: part, range: end..<text.endIndex) == nil)
+            }
+        }
+    }
+
     @Test("the page of somebody who signed is the one that was looked at", arguments: DocumentLanguage.allCases)
     func page(_ language: DocumentLanguage) throws {
         let page = try ExampleJourney.documents().page(

@@ -6,12 +6,13 @@ extension FairDocuments {
     /// The section of a candidate's page that leads from the contract to the end of onboarding; nothing where nothing is
     /// planned yet.
     func journey(for audience: Audience, _ wording: Wording) -> Node {
-        section(.way, for: audience, wording) { !$0.isOfFairTrip }
+        section(.way, for: audience, wording) { !$0.isOfFair }
     }
 
-    /// The section of a candidate's page with the journey to the fair and back; nothing where none is planned.
+    /// The section of a candidate's page with the journey to the fair and back, the hotel and the buses; nothing where none is
+    /// planned.
     func fairTrip(for audience: Audience, _ wording: Wording) -> Node {
-        section(.fairTrip, for: audience, wording, \.isOfFairTrip)
+        section(.fairTrip, for: audience, wording, \.isOfFair)
     }
 
     private func section(
@@ -132,8 +133,8 @@ extension FairDocuments {
 }
 
 extension JourneyItem {
-    /// Whether it belongs to the journey to the fair and back, which the stage `trip` plans.
-    var isOfFairTrip: Bool { key.hasPrefix("trip/") }
+    /// Whether it belongs to the journey to the fair and back or to the stay there, which the stages `trip` and `stay` plan.
+    var isOfFair: Bool { ["trip/", "hotel/", "roommate/", "shuttle/"].contains { key.hasPrefix($0) } }
 }
 
 extension JourneyItem.Kind {

@@ -32,8 +32,8 @@ extension FairDocuments {
         blocks += changeNotice(of: sheet, wording)
         if audience.isCandidate {
             blocks +=
-                cover(sheet, wording) + map(for: audience, wording) + fairDays(sheet, wording)
-                + way(for: audience, wording)
+                cover(sheet, wording) + map(for: audience, wording) + fairTripOnPaper(for: audience, wording)
+                + fairDays(sheet, wording) + way(for: audience, wording)
         } else {
             for day in sheet.days { blocks += plan(day, of: sheet, wording) }
         }

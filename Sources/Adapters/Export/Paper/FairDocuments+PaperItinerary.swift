@@ -44,8 +44,10 @@ extension FairDocuments {
     private func meetingRows(_ sheet: Sheet, _ wording: Wording) -> [[PaperTable.Cell]] {
         guard let traveller = sheet.audience.traveller else { return [] }
         let kinds: [JourneyItem.Kind] = [.travel, .pickup, .housing, .meeting, .work]
-        let items = journey.current(of: traveller).map(\.item).filter { !$0.isCarried }
-        let firsts = kinds.compactMap { kind in items.first { $0.kind == kind && !$0.isProbation } }
+        let items = journey.current(of: traveller).map(\.item).filter { !$0.isCarried && !$0.isProbation }
+        let firsts = [true, false].flatMap { isOfFair in
+            kinds.compactMap { kind in items.first { $0.kind == kind && $0.isOfFair == isOfFair } }
+        }
         return firsts.sorted().map { item in
             [
                 PaperTable.Cell([
@@ -66,7 +68,8 @@ extension FairDocuments {
     /// A map of arrival, homes and work, and what its numbers mean; nothing where no coordinates are known.
     func map(for audience: Audience, _ wording: Wording) -> [PaperBlock] {
         guard let traveller = audience.traveller else { return [] }
-        let spots = whereabouts.spots(of: traveller, journey.current(of: traveller).map(\.item))
+        let spots = whereabouts.spots(
+            of: traveller, journey.current(of: traveller).map(\.item).filter { !$0.isOfFair })
         guard let map = LocatorMap(spots) else { return [] }
         let code = wording.language.code
         let home = spots.first { $0.kind == .home }
@@ -117,17 +120,32 @@ extension FairDocuments {
         }
     }
 
+    /// The journey to the fair and back, the hotel and the buses there; nothing where none is planned.
+    func fairTripOnPaper(for audience: Audience, _ wording: Wording) -> [PaperBlock] {
+        guard let traveller = audience.traveller else { return [] }
+        return days(.fairTrip, journey.current(of: traveller).filter(\.item.isOfFair), wording)
+    }
+
     /// Everything after the handshake: days, then the checklist, then the probation.
     func way(for audience: Audience, _ wording: Wording) -> [PaperBlock] {
         guard let traveller = audience.traveller else { return [] }
-        let entries = journey.current(of: traveller)
-        let days = grouped(entries.filter { $0.item.kind != .deadline && !$0.item.isProbation })
-        var blocks: [PaperBlock] = days.isEmpty ? [] : [.heading(level: 2, wording[.way])]
-        for day in days {
-            blocks.append(.heading(level: 3, wording.longDate(day.date)))
-            blocks.append(.timeline(day.entries.map { paperEntry($0, wording) }))
-        }
-        return blocks + checklist(entries, wording) + probation(entries, wording)
+        let entries = journey.current(of: traveller).filter { !$0.item.isOfFair }
+        return days(.way, entries.filter { $0.item.kind != .deadline && !$0.item.isProbation }, wording)
+            + checklist(entries, wording) + probation(entries, wording)
+    }
+
+    private func days(
+        _ heading: Phrase, _ entries: [JourneyHistory.Entry], _ wording: Wording
+    ) -> [PaperBlock] {
+        let days = grouped(entries)
+        guard !days.isEmpty else { return [] }
+        return [.heading(level: 2, wording[heading])]
+            + days.flatMap { day -> [PaperBlock] in
+                [
+                    .heading(level: 3, wording.longDate(day.date)),
+                    .timeline(day.entries.map { paperEntry($0, wording) }),
+                ]
+            }
     }
 
     private func paperEntry(_ entry: JourneyHistory.Entry, _ wording: Wording) -> PaperEntry {
