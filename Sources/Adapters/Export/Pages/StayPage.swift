@@ -104,8 +104,8 @@ package struct StayPage: Sendable {
                             Tag.tr {
                                 Tag.th(.scope(.row)) { index == 0 ? words.name(room) : "" }
                                 Tag.td { guest.name }
-                                Tag.td { wording.shortDate(guest.span.from) }
-                                Tag.td { wording.shortDate(guest.span.until) }
+                                Tag.td(Attribute("data-label", words.from)) { wording.shortDate(guest.span.from) }
+                                Tag.td(Attribute("data-label", words.until)) { wording.shortDate(guest.span.until) }
                                 Tag.td { words.companions(guest) }
                             }
                         }
@@ -173,7 +173,7 @@ package struct StayPage: Sendable {
                     Tag.tr {
                         Tag.th(.scope(.row)) { words.name(meal.kind) }
                         Tag.td { meal.hotel ?? words.venue }
-                        Tag.td { String(meal.people) }
+                        Tag.td(Attribute("data-label", words.people)) { String(meal.people) }
                         Tag.td { words.diets(meal) }
                     }
                 }

@@ -20,6 +20,7 @@ extension StyleSheet {
             .list thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
             .list th, .list td { border: 0; padding: .05rem 0; }
             .list td:empty { display: none; }
+            .list td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
             .list tr { border-block-end: 1px solid var(--line); padding-block: .4rem; }
           }
         }

@@ -9,7 +9,9 @@ extension FairDocuments {
     /// Who meets the candidate when, where, and under which number.
     func cover(_ sheet: Sheet, _ wording: Wording) -> [PaperBlock] {
         let code = wording.language.code
-        let rows = interviewRows(sheet, wording) + meetingRows(sheet, wording)
+        // By day; of a day interviews first.
+        let rows = (interviewRows(sheet, wording) + meetingRows(sheet, wording)).enumerated()
+            .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.cells)
         guard !rows.isEmpty else { return [] }
         let columns = [
             PaperTable.Column(PaperWords.when.text(in: code), weight: 4),
@@ -22,11 +24,13 @@ extension FairDocuments {
         ]
     }
 
-    private func interviewRows(_ sheet: Sheet, _ wording: Wording) -> [[PaperTable.Cell]] {
+    private func interviewRows(
+        _ sheet: Sheet, _ wording: Wording
+    ) -> [(day: CivilDate, cells: [PaperTable.Cell])] {
         sheet.entries.compactMap { entry in
             guard case .interview(let facts) = entry.content else { return nil }
             let people = [facts.employer?.contactName, facts.interpreter == nil ? nil : facts.interpreterName]
-            return [
+            let cells = [
                 PaperTable.Cell(
                     [
                         PaperText(wording.dayAndMonth(entry.window.date), .strong),
@@ -36,22 +40,26 @@ extension FairDocuments {
                 PaperTable.Cell([PaperText(facts.tableLabel), PaperText(campaign.venue, .quiet)]),
                 PaperTable.Cell(people.compactMap(\.self).map { PaperText($0) }),
             ]
+            return (entry.window.date, cells)
         }
     }
 
     /// Where the journey begins, and everybody who waits for the candidate: driver, landlord, guide, firm; each kind of
     /// meeting once.
-    private func meetingRows(_ sheet: Sheet, _ wording: Wording) -> [[PaperTable.Cell]] {
+    private func meetingRows(
+        _ sheet: Sheet, _ wording: Wording
+    ) -> [(day: CivilDate, cells: [PaperTable.Cell])] {
         guard let traveller = sheet.audience.traveller else { return [] }
         let kinds: [JourneyItem.Kind] = [.travel, .pickup, .housing, .meeting, .work]
         let items = journey.current(of: traveller).map(\.item).filter { !$0.isCarried && !$0.isProbation }
         let firsts = [true, false].flatMap { isOfFair in
             kinds.compactMap { kind in items.first { $0.kind == kind && $0.isOfFair == isOfFair } }
         }
-        return firsts.sorted().map { item in
-            [
+        return firsts.sorted().compactMap { item in
+            guard let day = item.when.beginning?.date else { return nil }
+            let cells = [
                 PaperTable.Cell([
-                    PaperText(item.when.beginning.map { wording.dayAndMonth($0.date) } ?? "", .strong),
+                    PaperText(wording.dayAndMonth(day), .strong),
                     PaperText(wording.clock(of: item)),
                 ]),
                 PaperTable.Cell([
@@ -60,6 +68,7 @@ extension FairDocuments {
                 ]),
                 PaperTable.Cell(item.place ?? ""), PaperTable.Cell(item.contact ?? ""),
             ]
+            return (day, cells)
         }
     }
 
