@@ -17,15 +17,13 @@ struct Answer {
         }
         var proofs = Proofs(travel: travel, selection: outcome.selection)
         proofs.run()
-        let isWhole = travel.units.allSatisfy(\.isComplete)
         let values = outcome.selection.values
         let objectives = travel.problem.levelsInForce.enumerated().map { index, level in
             ObjectiveValue(
-                name: level.name, value: values[index], bound: isWhole ? bound(index, values, proofs) : nil,
-                unit: level.unit)
+                name: level.name, value: values[index], bound: bound(index, values, proofs), unit: level.unit)
         }
         let isPartial = zip(travel.items, journeys).contains { $0.party.isRequired && $1 == nil }
-        let isBest = outcome.isBest || isWhole && objectives.allSatisfy { $0.bound == $0.value }
+        let isBest = outcome.isBest || objectives.allSatisfy { $0.bound == $0.value }
         return TravelPlan(
             status: isPartial ? .partial : isBest ? .optimal : .feasible, trips: trips, unplaced: proofs.unplaced,
             objectives: objectives, changes: Changes(problem: travel.problem, after: trips).list,

@@ -5,12 +5,16 @@ struct Bounds {
     /// Lowest values, where a plan has these `values`.
     init(_ travel: CompiledTravel, values: [Int]) {
         var open = travel.units.map { unit in unit.choices.indices.map { $0 } }
+        // Whether a unit may have a choice that was not found.
+        var others = travel.units.map { !$0.isComplete }
         var levels: [Int] = []
         for level in values.indices {
-            var bound = travel.scale.apart[level] * Bounds.leastApart(travel, open)
+            var bound = travel.scale.apart[level] * Bounds.leastApart(travel, open, others)
             var least: [Int] = []
-            for (unit, choices) in zip(travel.units, open) {
-                let minimum = choices.map { unit.choices[$0].least[level] }.min() ?? 0
+            for (index, unit) in travel.units.enumerated() {
+                let known = open[index].map { unit.choices[$0].least[level] }
+                let unknown = others[index] ? unit.others.map { [$0[level]] } ?? [] : []
+                let minimum = (known + unknown).min() ?? 0
                 least.append(minimum)
                 bound += minimum
             }
@@ -19,16 +23,18 @@ struct Bounds {
             for index in open.indices {
                 let unit = travel.units[index]
                 open[index] = open[index].filter { unit.choices[$0].least[level] == least[index] }
+                others[index] = others[index] && unit.others?[level] == least[index]
             }
         }
         self.levels = levels
     }
 
     /// Parties of one origin of which no two have a journey in common need as many journeys as they are.
-    private static func leastApart(_ travel: CompiledTravel, _ open: [[Int]]) -> Int {
+    private static func leastApart(_ travel: CompiledTravel, _ open: [[Int]], _ others: [Bool]) -> Int {
         guard travel.scale.apart.contains(where: { $0 > 0 }) else { return 0 }
         var journeys: [Int: [Set<Int>]] = [:]
-        for (unit, choices) in zip(travel.units, open) {
+        for (index, unit) in travel.units.enumerated() where !others[index] {
+            let choices = open[index]
             for (place, number) in unit.items.enumerated() {
                 let item = travel.items[number]
                 guard let origin = item.origin else { continue }

@@ -8,8 +8,8 @@ struct Item {
     let journeys: [Journey]
     /// For each journey the number of its rides' text, equal for equal journeys of all parties.
     let signatures: [Int]
-    /// Whether every journey is there that an objective could ask for.
-    let isComplete: Bool
+    /// The least that each level can come to where not every journey is there that an objective could ask for; nil = every one is.
+    let floors: [Int]?
     let isPinned: Bool
     let announced: Announced?
     /// Seats, child seats, luggage, wheelchairs, pets.
@@ -18,13 +18,13 @@ struct Item {
     let origin: Int?
 
     init(
-        traveller: Traveller, journeys: [Journey], signatures: [Int], isComplete: Bool, isPinned: Bool,
+        traveller: Traveller, journeys: [Journey], signatures: [Int], floors: [Int]?, isPinned: Bool,
         announced: Announced?, origin: Int?
     ) {
         self.traveller = traveller
         self.journeys = journeys
         self.signatures = signatures
-        self.isComplete = isComplete
+        self.floors = floors
         self.isPinned = isPinned
         self.announced = announced
         self.origin = origin
@@ -33,6 +33,8 @@ struct Item {
     }
 
     var party: TravelParty { traveller.party }
+
+    var isComplete: Bool { floors == nil }
 
     /// The least change that any of its journeys means; what is more than that counts.
     var leastChange: Int { journeys.map(\.change).min() ?? 0 }
@@ -52,14 +54,15 @@ struct CompiledTravel {
     let work: Int
 
     /// Journeys of one party that are looked at, at most.
-    private static let mostJourneys = 300
+    static let mostJourneys = 300
 
-    init(_ problem: TravelProblem) {
+    /// `most` = journeys of one party that are looked at.
+    init(_ problem: TravelProblem, most: Int) {
         self.problem = problem
         network = Network(problem)
         marks = Marks(network)
         scale = Scale(problem)
-        var finding = ItemFinding(problem, network, marks, limit: CompiledTravel.mostJourneys)
+        var finding = ItemFinding(problem, network, marks, scale, limit: most)
         items = problem.parties.sorted { $0.id < $1.id }.map { finding.item($0) }
         work = finding.work
         var room: [Int] = []
@@ -81,23 +84,31 @@ private struct ItemFinding {
         let meetsOthers: Bool
     }
 
+    private struct Found {
+        let journeys: [Journey]
+        let signatures: [Int]
+        let floors: [Int]?
+    }
+
     private let problem: TravelProblem
     private let network: Network
     private let marks: Marks
+    private let scale: Scale
     private let limit: Int
     private let origins: [String: Int]
     private let numbers: [String: Int]
     private let previous: [ID<TravelParty>: TravelTrip]
     private let pins: [ID<TravelParty>: TravelProblem.Pin]
     private let segments: SegmentIndex
-    private var known: [Likeness: (journeys: [Journey], signatures: [Int], isComplete: Bool)] = [:]
+    private var known: [Likeness: Found] = [:]
     private var signatures: [[Step]: Int] = [:]
     private(set) var work = 0
 
-    init(_ problem: TravelProblem, _ network: Network, _ marks: Marks, limit: Int) {
+    init(_ problem: TravelProblem, _ network: Network, _ marks: Marks, _ scale: Scale, limit: Int) {
         self.problem = problem
         self.network = network
         self.marks = marks
+        self.scale = scale
         self.limit = limit
         var counts: [String: Int] = [:]
         for party in problem.parties { if let origin = party.origin { counts[origin, default: 0] += 1 } }
@@ -121,17 +132,17 @@ private struct ItemFinding {
             let journeys = segments.steps(pin.rides).flatMap { build.journey($0) }.map { [$0] } ?? []
             return Item(
                 traveller: traveller, journeys: journeys, signatures: journeys.map { signature($0.steps) },
-                isComplete: true, isPinned: true, announced: announced, origin: origin)
+                floors: nil, isPinned: true, announced: announced, origin: origin)
         }
         let found = journeys(of: traveller, announced)
         return Item(
             traveller: traveller, journeys: found.journeys, signatures: found.signatures,
-            isComplete: found.isComplete, isPinned: false, announced: announced, origin: origin)
+            floors: found.floors, isPinned: false, announced: announced, origin: origin)
     }
 
     private mutating func journeys(
         of traveller: Traveller, _ announced: Announced?
-    ) -> (journeys: [Journey], signatures: [Int], isComplete: Bool) {
+    ) -> Found {
         var alike = traveller.party
         alike.id = ID("")
         alike.returnOf = nil
@@ -145,9 +156,17 @@ private struct ItemFinding {
         var search = ConnectionSearch(network, traveller, marks, criteria)
         let journeys = search.run()
         work += search.work
-        let found = (journeys, journeys.map { signature($0.steps) }, search.isComplete)
+        let found = Found(
+            journeys: journeys, signatures: journeys.map { signature($0.steps) },
+            floors: search.isComplete ? nil : floors(traveller))
         if announced == nil { known[likeness] = found }
         return found
+    }
+
+    /// For each level the least that a journey of the party comes to.
+    private func floors(_ traveller: Traveller) -> [Int] {
+        let cost = LeastCost(network, traveller, marks)
+        return scale.levels.map { cost.value(of: $0) ?? 0 }
     }
 
     private mutating func signature(_ steps: [Step]) -> Int {

@@ -58,7 +58,7 @@ struct ConnectionSearch {
     /// were found or labels were dropped.
     mutating func run() -> [Journey] {
         let segments = network.segments
-        for index in network.firstSegment(from: earliest)..<segments.count {
+        for index in network.firstSegment(from: traveller.earliest(network))..<segments.count {
             let segment = segments[index]
             if segment.departs > traveller.arrive.upperBound { break }
             scan(index, segment)
@@ -81,12 +81,6 @@ struct ConnectionSearch {
             for order in orders where chosen.count < criteria.limit { chosen.insert(order[place]) }
         }
         return chosen.sorted()
-    }
-
-    private var earliest: Int {
-        let mayLeave = traveller.leave.lowerBound
-        guard let most = network.problem.maxTravelMinutes else { return mayLeave }
-        return max(mayLeave, traveller.arrive.lowerBound - most)
     }
 
     private mutating func scan(_ index: Int, _ segment: Segment) {

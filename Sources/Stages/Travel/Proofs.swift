@@ -152,7 +152,9 @@ struct Proofs {
 
     /// People of the parties of a kind that have no journey even alone.
     func impossible(_ isCounted: (TravelParty) -> Bool) -> Int {
-        travel.items.reduce(0) { $0 + ($1.journeys.isEmpty && isCounted($1.party) ? $1.party.people : 0) }
+        travel.items.reduce(0) { sum, item in
+            sum + (item.journeys.isEmpty && item.isComplete && isCounted(item.party) ? item.party.people : 0)
+        }
     }
 
     /// People of a kind who certainly find no seat: from shortages that share no item.

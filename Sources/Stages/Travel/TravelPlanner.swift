@@ -10,9 +10,14 @@ package enum TravelPlanner {
     /// A pure function: the same problem gives the same plan, in whatever order the file lists things. Throws where the
     /// problem has faults, among them a pin that breaks a physical rule.
     package static func plan(_ problem: TravelProblem) throws(PlanRefusal) -> TravelPlan {
+        try plan(problem, most: CompiledTravel.mostJourneys)
+    }
+
+    /// The same where at most so many journeys of a party are looked at.
+    static func plan(_ problem: TravelProblem, most: Int) throws(PlanRefusal) -> TravelPlan {
         let faults = problem.faults()
         guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
-        let travel = CompiledTravel(problem)
+        let travel = CompiledTravel(problem, most: most)
         let outcome = Search(travel, work: problem.work ?? defaultWork).run()
         return Answer(travel: travel, outcome: outcome).plan
     }
@@ -58,24 +63,24 @@ struct Search {
     }
 
     func run() -> Outcome {
-        let isWhole = travel.units.allSatisfy(\.isComplete)
         var local = LocalSearch(travel, work: limit / 4)
         local.run()
         var work = travel.work + local.work
-        if let outcome = proven(local.best, isWhole, work) { return outcome }
+        if let outcome = proven(local.best, work) { return outcome }
         // Beyond some dozens of units a proof by search is out of reach, and every leaf counts all of them.
         var exact = ExactSearch(local.best, work: travel.units.count <= 40 ? limit / 2 : limit / 20)
         exact.run()
         work += exact.work
         let bounds = Bounds(travel, values: exact.value)
-        let isProven = exact.isComplete || bounds.levels == exact.value
-        return Outcome(selection: exact.best, bounds: bounds, isBest: isWhole && isProven, work: work)
+        let isWhole = travel.units.allSatisfy(\.isComplete)
+        let isProven = exact.isComplete && isWhole || bounds.levels == exact.value
+        return Outcome(selection: exact.best, bounds: bounds, isBest: isProven, work: work)
     }
 
-    private func proven(_ selection: Selection, _ isWhole: Bool, _ work: Int) -> Outcome? {
+    private func proven(_ selection: Selection, _ work: Int) -> Outcome? {
         let values = selection.values
         let bounds = Bounds(travel, values: values)
         guard bounds.levels == values else { return nil }
-        return Outcome(selection: selection, bounds: bounds, isBest: isWhole, work: work)
+        return Outcome(selection: selection, bounds: bounds, isBest: true, work: work)
     }
 }

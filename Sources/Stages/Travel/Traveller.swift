@@ -28,6 +28,12 @@ struct Traveller {
         fits = network.connections.map { load.excess(over: $0.room) == nil }
     }
 
+    /// Who leaves earlier comes too early, or is under way for too long.
+    func earliest(_ network: Network) -> Int {
+        guard let most = network.problem.maxTravelMinutes else { return leave.lowerBound }
+        return max(leave.lowerBound, arrive.lowerBound - most)
+    }
+
     /// Far outside any timetable, and far inside what an integer holds.
     private static let ever = -1_000_000_000...1_000_000_000
 

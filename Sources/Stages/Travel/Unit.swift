@@ -7,16 +7,16 @@ struct Unit {
     let items: [Int]
     /// From the best alone to the worst; ties by the keyed order.
     let choices: [Choice]
-    /// Whether the choices are all that an objective could ask for.
-    let isComplete: Bool
+    /// The least that each level comes to in a choice that is not among them; nil = they are all that an objective could ask for.
+    let others: [Int]?
     /// The first choice with a journey, by the journey's signature, and by each segment with a fare for groups.
     let firstBySignature: [Int: Int]
     let firstByGroup: [Int32: Int]
 
-    init(items: [Int], choices: [Choice], isComplete: Bool, all: [Item]) {
+    init(items: [Int], choices: [Choice], others: [Int]?, all: [Item]) {
         self.items = items
         self.choices = choices
-        self.isComplete = isComplete
+        self.others = others
         var (bySignature, byGroup): ([Int: Int], [Int32: Int]) = ([:], [:])
         for (number, choice) in choices.enumerated().reversed() {
             for (item, pick) in zip(items, choice.picks) where pick >= 0 {
@@ -27,6 +27,8 @@ struct Unit {
         firstBySignature = bySignature
         firstByGroup = byGroup
     }
+
+    var isComplete: Bool { others == nil }
 
     /// What somebody decided.
     struct Choice {
@@ -112,7 +114,8 @@ struct UnitBuild {
             return items[number].isPinned ? own : own + [-1]
         }
         let isTied = numbers.count == 2 && !numbers.contains { items[$0].isPinned }
-        var isComplete = numbers.allSatisfy { items[$0].isComplete }
+        let isPossible = numbers.allSatisfy { !items[$0].journeys.isEmpty || !items[$0].isComplete }
+        var others = isPossible && !numbers.allSatisfy { items[$0].isComplete } ? floors(numbers) : nil
         var picks: [[Int]] = options[0].map { [$0] }
         if options.count == 2 {
             picks = picks.flatMap { first in options[1].map { first + [$0] } }
@@ -126,11 +129,22 @@ struct UnitBuild {
             return (a.fare, texts[left], left) < (b.fare, texts[right], right)
         }
         if order.count > UnitBuild.mostPairs {
-            isComplete = false
+            others = floors(numbers)
             let none = order.last { choices[$0].picks.allSatisfy { $0 < 0 } }
             order = Array(order.prefix(UnitBuild.mostPairs - 1)) + [none].compactMap(\.self)
         }
-        return Unit(items: numbers, choices: order.map { choices[$0] }, isComplete: isComplete, all: items)
+        return Unit(items: numbers, choices: order.map { choices[$0] }, others: others, all: items)
+    }
+
+    /// The least that each level comes to where all of some items have journeys.
+    private func floors(_ numbers: [Int]) -> [Int] {
+        var sum = Array(repeating: 0, count: scale.levels.count)
+        for number in numbers {
+            let item = items[number]
+            let levels = item.floors.map { [$0] } ?? item.journeys.indices.map { choice([number], [$0]).least }
+            for level in sum.indices { sum[level] += levels.map { $0[level] }.min() ?? 0 }
+        }
+        return sum
     }
 
     private func rank(_ numbers: [Int], _ picks: [Int]) -> UInt64 {
