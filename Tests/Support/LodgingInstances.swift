@@ -54,6 +54,11 @@ package enum LodgingInstances {
         }
         former.pins.removeAll { !known.contains($0.guest) }
         problem.previous = try plan(former).stays
+        if problem.pins.isEmpty, draw.below(3) == 0 {
+            let guest = problem.guests[draw.below(problem.guests.count)]
+            let room = problem.classes[draw.below(problem.classes.count)]
+            if room.suits(guest) { problem.pins = [.init(guest: guest.id, roomClass: room.id)] }
+        }
         return problem
     }
 

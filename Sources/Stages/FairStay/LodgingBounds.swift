@@ -26,8 +26,7 @@ struct LodgingBounds {
 
     /// Whether every level is as good as it can be.
     func areMet(by rooming: Rooming) -> Bool {
-        guard rooming.unhoused == unhoused else { return false }
-        return levels(of: rooming) == lodging.levels.indices.map { rooming.levels[$0] }
+        levels(of: rooming) == lodging.levels.indices.map { rooming.levels[$0] }
     }
 
     /// The bound of each level, given the values that the levels before it have.

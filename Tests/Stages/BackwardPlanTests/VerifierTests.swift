@@ -50,6 +50,9 @@ struct VerifierTests {
         Spoiling("a certificate that is too large", "certificate") {
             $0.certificates = [.conflict(items: ["recognition", "housing"], rules: ["begin contract"])]
         },
+        Spoiling("a certificate that names a step twice", "certificate") {
+            $0.certificates = [.conflict(items: ["recognition", "recognition"], rules: ["begin contract"])]
+        },
         Spoiling("a certificate that is too small", "certificate") {
             $0.certificates = [.conflict(items: [], rules: ["begin contract"])]
         },

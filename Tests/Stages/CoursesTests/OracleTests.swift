@@ -99,6 +99,21 @@ struct OracleTests {
         }
     }
 
+    @Test("with hardly any work no bound is above the best value, and half of them and more are that value")
+    func boundsWithLittleWork() throws {
+        var bounds = BoundTally()
+        for seed in Tier.seeds(120, long: 3000) {
+            var problem = CourseInstances.problem(seed: seed)
+            problem.work = 1
+            let oracle = CourseOracle(problem)
+            guard oracle.combinations < 40_000, let best = oracle.best(), let plan = try? CoursePlanner.plan(problem)
+            else { continue }
+            #expect(bounds.wrong(plan.objectives, best: best) == [], "seed \(seed)")
+        }
+        print("courses: \(bounds.looked) bounds of plans made with little work, \(bounds.met) are the best value")
+        #expect(bounds.percent >= 48)
+    }
+
     private func check(_ problem: CourseProblem, _ seed: UInt64, _ counts: inout Counts) {
         let oracle = CourseOracle(problem)
         guard oracle.combinations < 40_000 else { return }

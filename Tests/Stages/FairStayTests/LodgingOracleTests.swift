@@ -69,6 +69,21 @@ struct LodgingOracleTests {
         }
     }
 
+    @Test("with hardly any work no bound is above the best value, and half of them and more are that value")
+    func boundsWithLittleWork() throws {
+        var bounds = BoundTally()
+        for seed in Tier.seeds(80, long: 3000) {
+            var problem = LodgingInstances.problem(seed: seed)
+            problem.work = 1
+            var oracle = LodgingOracle(problem)
+            let best = oracle.solve()
+            let plan = try LodgingPlanner.plan(problem)
+            #expect(bounds.wrong(plan.objectives, best: best) == [], "seed \(seed)")
+        }
+        print("rooms: \(bounds.looked) bounds of plans made with little work, \(bounds.met) are the best value")
+        #expect(bounds.percent >= 80)
+    }
+
     private func agrees(_ problem: LodgingProblem, _ seed: UInt64) throws -> LodgingPlan {
         var oracle = LodgingOracle(problem)
         let expected = oracle.solve()

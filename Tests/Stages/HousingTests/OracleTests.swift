@@ -132,6 +132,20 @@ struct OracleTests {
 
     enum Outcome { case optimal, open, refused }
 
+    @Test("with hardly any work no bound is above the best value, and half of them and more are that value")
+    func boundsWithLittleWork() throws {
+        var bounds = BoundTally()
+        for seed in Tier.seeds(80, long: 3000) {
+            var problem = HousingInstances.problem(seed: seed)
+            problem.work = 1
+            var oracle = HousingOracle(problem)
+            guard let best = oracle.solve(), let plan = try? HousingPlanner.plan(problem) else { continue }
+            #expect(bounds.wrong(plan.objectives, best: best) == [], "seed \(seed)")
+        }
+        print("housing: \(bounds.looked) bounds of plans made with little work, \(bounds.met) are the best value")
+        #expect(bounds.percent >= 60)
+    }
+
     static func agrees(_ problem: HousingProblem, _ seed: UInt64) -> Outcome {
         var oracle = HousingOracle(problem)
         let expected = oracle.solve()

@@ -131,6 +131,10 @@ struct OracleTests {
             let plan = try GuidesPlanner.plan(problem)
             let check = try GuidesVerifier.verify(plan, against: problem)
             #expect(check.violations == [], "seed \(seed)")
+            // A plan may list its meetings in any order.
+            var turned = plan
+            turned.meetings.reverse()
+            #expect(try GuidesVerifier.verify(turned, against: problem).violations == [], "seed \(seed), turned")
             for certificate in plan.certificates {
                 switch certificate {
                 case .count: proofs += 1
@@ -141,6 +145,21 @@ struct OracleTests {
         }
         print(
             "guides: no violation in \(seeds.count) plans; \(proofs) counts, \(conflicts) conflicts, \(unproven) open")
+    }
+
+    @Test("with hardly any work no bound is above the best value, and half of them and more are that value")
+    func boundsWithLittleWork() throws {
+        var bounds = BoundTally()
+        for seed in Tier.seeds(120, long: 3000) {
+            var problem = GuidesInstances.problem(seed: seed)
+            problem.work = 1
+            var oracle = GuidesOracle(problem)
+            let best = oracle.solve()
+            guard let plan = try? GuidesPlanner.plan(problem) else { continue }
+            #expect(bounds.wrong(plan.objectives, best: best) == [], "seed \(seed)")
+        }
+        print("guides: \(bounds.looked) bounds of plans made with little work, \(bounds.met) are the best value")
+        #expect(bounds.percent >= 70)
     }
 
     private func agrees(_ problem: GuidesProblem, _ seed: UInt64) throws -> Bool {

@@ -80,6 +80,20 @@ struct OracleTests {
         return result
     }
 
+    @Test("with hardly any work no bound is above the best value, and half of them and more are that value")
+    func boundsWithLittleWork() throws {
+        var bounds = BoundTally()
+        for seed in Tier.seeds(150, long: 3000) {
+            var problem = PickupInstances.problem(seed: seed)
+            problem.work = 1
+            var oracle = PickupOracle(problem)
+            guard let best = oracle.solve(), let plan = try? PickupPlanner.plan(problem) else { continue }
+            #expect(bounds.wrong(plan.objectives, best: best) == [], "seed \(seed)")
+        }
+        print("pickups: \(bounds.looked) bounds of plans made with little work, \(bounds.met) are the best value")
+        #expect(bounds.percent >= 60)
+    }
+
     private func agrees(_ problem: PickupProblem, _ seed: UInt64) -> Bool {
         var oracle = PickupOracle(problem)
         let expected = oracle.solve()

@@ -74,6 +74,16 @@ struct PlannerTests {
         #expect(plan.objectives.map(\.value) == [0, 5000, 60, 90, 1])
     }
 
+    @Test("runs stand by departure, then by vehicle, whoever is in them")
+    func order() throws {
+        var problem = PlannerTests.van(seats: 1, ready: [0, 0])
+        problem.vehicles.insert(problem.vehicles[0], at: 0)
+        problem.vehicles[0].id = ID("bus")
+        problem.longestWait = 0
+        let plan = try PickupPlanner.plan(problem)
+        #expect(plan.runs.map(\.vehicle) == [ID("bus"), ID("van")])
+    }
+
     @Test("seats that are too few are proven by counting, rules that exclude each other by the smallest such set")
     func certificates() throws {
         var problem = PlannerTests.van(seats: 1, ready: [0, 0, 0])

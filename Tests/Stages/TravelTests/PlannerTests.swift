@@ -117,6 +117,20 @@ struct PlannerTests {
         #expect(late.trips[0].legs.map(\.ride.date) == [TravelExample.sunday, TravelExample.monday])
     }
 
+    @Test("who has to give way is told to whom")
+    func givesWay() throws {
+        var problem = TravelExample.problem
+        problem.previous = try TravelPlanner.plan(problem).trips
+        problem.pins = [
+            .init(
+                party: ID("A"),
+                rides: [TravelExample.ride("early", "SCQ", "STR"), TravelExample.ride("noon", "HBF", "VS")])
+        ]
+        let plan = try TravelPlanner.plan(problem)
+        #expect(plan.changes.map(\.item) == ["A", "B"])
+        #expect(plan.changes.map(\.cause) == ["pinned to another journey", "gives way to A"])
+    }
+
     @Test("the order of the file changes nothing")
     func permutation() throws {
         for seed in Tier.seeds(60, long: 1000) {
