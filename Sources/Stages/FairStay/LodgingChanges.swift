@@ -26,7 +26,8 @@ struct LodgingChanges {
 
     private func words(_ stay: LodgingStay, among all: [ID<Applicant>: LodgingStay]) -> String {
         let mates = all.values.filter { stay.shares(with: $0) }.map(\.guest).sorted()
-        return stay.roomClass.text + (mates.isEmpty ? "" : " with " + mates.map(\.text).joined(separator: ", "))
+        let nights = "\(stay.roomClass) from \(stay.span.from) to \(stay.span.until)"
+        return nights + (mates.isEmpty ? "" : " with " + mates.map(\.text).joined(separator: ", "))
     }
 
     private func cause(
@@ -37,7 +38,8 @@ struct LodgingChanges {
         guard let rooms = problem.classes.first(where: { $0.id == before.roomClass }), rooms.suits(guest) else {
             return "the room is not there any more, or does not suit"
         }
-        guard after != nil else { return "the room is needed by others" }
+        guard let after else { return "the room is needed by others" }
+        if after.span != before.span { return "comes or leaves on other days" }
         let known = Set(problem.guests.map(\.id))
         if former.values.contains(where: { before.shares(with: $0) && !known.contains($0.guest) }) {
             return "somebody in the room is no guest any more"
