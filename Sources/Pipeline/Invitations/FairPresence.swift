@@ -108,9 +108,20 @@ struct FairAttendance {
                     present.applicants[index].fairWindows, days: dates)
             }
         }
-        let windows = Dictionary(present.applicants.map { ($0.id, $0.fairWindows) }) { first, _ in first }
+        let lost = Set(lostPins(in: inputs, present.applicants).map(\.request))
+        present.pins.removeAll { lost.contains($0.request) }
+        return present
+    }
+
+    /// Interviews of the campaign that were fixed for an hour at which the candidate is not there.
+    func lostPins(in inputs: CampaignInputs) -> [FairProblem.Pin] {
+        lostPins(in: inputs, of(inputs).applicants)
+    }
+
+    private func lostPins(in inputs: CampaignInputs, _ present: [Applicant]) -> [FairProblem.Pin] {
+        let windows = Dictionary(present.map { ($0.id, $0.fairWindows) }) { first, _ in first }
         let endings = inputs.vacancies.map { "/\($0.employer)/\($0.id)" }
-        present.pins.removeAll { pin in
+        return inputs.pins.filter { pin in
             guard inputs.days.indices.contains(pin.day), inputs.days[pin.day].slots.indices.contains(pin.slot),
                 let ending = endings.first(where: pin.request.text.hasSuffix)
             else { return false }
@@ -121,7 +132,6 @@ struct FairAttendance {
             let slot = inputs.days[pin.day].slots[pin.slot]
             return !windows.contains { $0.covers(slot, on: inputs.days[pin.day].date) }
         }
-        return present
     }
 }
 

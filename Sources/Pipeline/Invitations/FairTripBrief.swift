@@ -68,7 +68,11 @@ struct FairTripBrief {
         let over = Set(past.map(\.party))
         let near = Set(venue.map(\.hub))
         let book = inputs.invitationBook
-        for applicant in inputs.applicants where book.state(of: applicant.id) == .coming {
+        // Whoever says no after having come still has to get home.
+        let isThere = { (id: ID<TravelParty>) in over.contains(id) && former[id.back] != nil && !over.contains(id.back)
+        }
+        for applicant in inputs.applicants
+        where book.state(of: applicant.id) == .coming || isThere(ID(applicant.id.text)) {
             guard let stay = FairVisit(of: applicant, inputs) else { continue }
             let home = applicant.person.home?.place.flatMap { catalogue.places.place($0) }
             let from = home.map(map.serving) ?? []

@@ -71,7 +71,15 @@ enum FairWork: StageWork {
         return StageResult(
             digest: bytes.digest, outcome: plan.status == .partial ? .refused : .done,
             summary: "\(plan.interviews.count) of \(problem.requests.count) interviews placed (\(plan.status.rawValue))"
+                + lost(try TripWork.attendance(on: bench).lostPins(in: bench.inputs))
         )
+    }
+
+    /// Which interviews are not at the hour for which they were fixed, since the journey does not allow it.
+    private static func lost(_ pins: [FairProblem.Pin]) -> String {
+        if pins.isEmpty { return "" }
+        let names = pins.map(\.request.text).sorted().joined(separator: ", ")
+        return "; fixed for an hour at which the candidate is not there: \(names)"
     }
 }
 

@@ -221,6 +221,29 @@ import Testing
         #expect(try interviews(campaign) == before)
     }
 
+    @Test("an interview that was fixed for an hour before the arrival is named, and planned for another one")
+    func lostPin() throws {
+        let (campaign, people) = try campaign()
+        defer { campaign.clear() }
+        _ = try campaign.run()
+        let own = try #require(try interviews(campaign).first { $0.candidate == people[0] })
+        try campaign.store.pin(
+            FairProblem.Pin(request: own.request, day: 0, slot: 2), candidate: people[0], actor: "anna",
+            now: SmallCampaign.now)
+        #expect(try campaign.run().last?.summary.contains("fixed") == false)
+        let fixed = try #require(try interviews(campaign).first { $0.request == own.request })
+        #expect([fixed.day, fixed.slot] == [0, 2])
+        // Before eleven on the 25th nobody from Madrid is there.
+        var flights = try flights(late: false)
+        flights[0] = flight("MV", "MAD", "VS", 6 * 60 + 30, 11 * 60, [day(25), day(26)])
+        try add(.connections, flights, to: campaign)
+        let summary = try #require(try campaign.run().last?.summary)
+        #expect(
+            summary.hasSuffix("; fixed for an hour at which the candidate is not there: \(own.request)"), "\(summary)")
+        let moved = try interviews(campaign).first { $0.request == own.request }
+        #expect(moved.map { [$0.day, $0.slot] } != [0, 2])
+    }
+
     @Test("whoever declines leaves the trip, and whoever is erased is in none of its lines")
     func gone() throws {
         let (campaign, people) = try campaign()
@@ -240,6 +263,31 @@ import Testing
         _ = try campaign.run()
         #expect(try trips(campaign).isEmpty)
         #expect(try campaign.pipeline(threads: 1).journey().allSatisfy { !$0.key.hasPrefix("trip/") })
+    }
+
+    @Test("whoever says no during the fair still gets home")
+    func saysNoThere() throws {
+        let (campaign, people) = try campaign()
+        defer { campaign.clear() }
+        _ = try campaign.run()
+        let before = try trips(campaign)
+        var rules = try campaign.store.campaign()
+        rules.date = day(26)
+        try campaign.store.update(rules, actor: "anna", now: SmallCampaign.now)
+        try add(
+            .invitations,
+            [people[0], people[2]].map {
+                Invitation(
+                    applicant: $0, sentOn: FairInstances.date(2012, 5, 7), answerBy: FairInstances.date(2012, 5, 21),
+                    reply: Invitation.Reply(.declined(.dates), on: day(26)))
+            }, to: campaign)
+        _ = try campaign.run()
+        #expect(try trips(campaign) == before)
+        // Who has not come yet does not travel.
+        rules.date = day(11)
+        try campaign.store.update(rules, actor: "anna", now: SmallCampaign.now)
+        _ = try campaign.run()
+        #expect(try trips(campaign).isEmpty)
     }
 
     @Test("a window is what is left of each day between arrival and departure, by trying every minute")
