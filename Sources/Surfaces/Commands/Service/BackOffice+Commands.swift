@@ -16,7 +16,10 @@ extension BackOffice {
     /// - Parameters:
     ///   - environment: For the time zones' folder.
     ///   - actor: Who serves, for what the pipeline asks; it writes nothing here.
-    static func ofCommands(environment: [String: String], folder: String, actor: String) throws -> BackOffice {
+    ///   - date: The day to reckon from; nil = each visit's own.
+    static func ofCommands(
+        environment: [String: String], folder: String, actor: String, date: CivilDate? = nil
+    ) throws -> BackOffice {
         let catalogue = try Catalogue.load()
         guard case .run(_, let invocation) = try Lotse.program.parse(["--as", actor, "status"]) else {
             preconditionFailure("status is a command")
@@ -27,7 +30,7 @@ extension BackOffice {
             return Workplace(Call(session: session, invocation: invocation), store: store, catalogue: catalogue)
         }
         return BackOffice(
-            view: { store, now in try CampaignView(place(store, now)) },
+            view: { store, now in try CampaignView(place(store, now), on: date) },
             explain: { store, applicants, vacancies, now in
                 let desk = try place(store, now).pairDesk(applicants)
                 return applicants.sorted().flatMap { applicant in
@@ -57,10 +60,10 @@ private final class Typesetting: Sendable {
 }
 
 extension CampaignView {
-    fileprivate init(_ place: Workplace) throws {
+    fileprivate init(_ place: Workplace, on date: CivilDate?) throws {
         let pipeline = try place.pipeline()
         let inputs = try pipeline.fairInputs()
-        let today = place.session.today
+        let today = date ?? place.session.today
         let counts = try pipeline.funnel(on: today)
         self.init(
             inputs: inputs, catalogue: place.catalogue, stages: try pipeline.status(),

@@ -14,6 +14,7 @@ enum ServeCommand {
         "serve", "Serve the campaign's pages to browsers",
         examples: [
             Example("lotse serve", "on this machine alone, at http://127.0.0.1:8080"),
+            Example("lotse serve --date 2012-06-01", "with what was due on that day, for a look back"),
             Example(
                 "lotse serve --listen 127.0.0.1:8080 --proxy 127.0.0.1", "behind nginx or Caddy on the same machine"),
         ], options: [listen.spec, proxy.spec], run: run)
@@ -23,7 +24,8 @@ enum ServeCommand {
         let address = try call.invocation.required(listen)
         let users = try place.store.users()
         let office = try BackOffice.ofCommands(
-            environment: call.session.environment, folder: call.session.folder, actor: call.actor)
+            environment: call.session.environment, folder: call.session.folder, actor: call.actor,
+            date: call.invocation[GlobalOptions.date])
         // Before the server's threads begin, which take this over: so that the signal comes to `sigwait`.
         var signals = sigset_t()
         sigemptyset(&signals)

@@ -86,8 +86,8 @@ enum StyleSheetPage {
           @media (max-width: 40rem) {
             body { padding: 0; }
             main { padding: var(--gap); border-inline: 0; border-radius: 0; }
-            .sections { border-inline: 0; flex-wrap: nowrap; overflow-x: auto; }
-            .sections a { white-space: nowrap; }
+            .sections { border-inline: 0; padding-inline: .25rem; }
+            .sections a { padding: .7rem .75rem; }
             .list.stacks thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
             .list.stacks tr { display: grid; padding-block: .6rem; border-block-end: 1px solid var(--line); }
             .list.stacks th, .list.stacks td { border: 0; padding: .1rem 0; text-align: start; }
