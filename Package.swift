@@ -42,6 +42,9 @@ let platform: [Target] = [
     .systemLibrary(
         name: "CPango", path: "Sources/Platform/CPango", pkgConfig: "pangocairo",
         providers: [.apt(["libpango1.0-dev", "fonts-dejavu-core"])]),
+    .systemLibrary(
+        name: "CMicroHTTPD", path: "Sources/Platform/CMicroHTTPD", pkgConfig: "libmicrohttpd",
+        providers: [.apt(["libmicrohttpd-dev"])]),
     module("Platform/SQLite", ["CSQLite"], isKernel: true),
     module("Platform/Digests", ["CSodium"]),
     module("Platform/Hashing", isKernel: true),
@@ -51,6 +54,7 @@ let platform: [Target] = [
     module("Platform/Calendar", isKernel: true),
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
+    module("Platform/HTTP", ["CMicroHTTPD"]),
     module("Platform/HTML"),
     module("Platform/Typesetting", ["CPango", "Calendar"]),
     module("Platform/Arguments"),
@@ -118,9 +122,15 @@ let surfaces: [Target] = [
             "FairStay",
         ]),
     module(
+        "Surfaces/WebService",
+        [
+            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "Digests", "Typesetting",
+        ]),
+    module(
         "Surfaces/Commands",
         [
-            "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching", "FairTimetable",
+            "WebService", "HTTP", "Arguments", "JSONText", "Calendar", "Domain", "Catalogue", "Recognition", "Matching",
+            "FairTimetable",
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
@@ -163,6 +173,7 @@ let testTargets: [Target] = [
         "Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"], exclude: ["Golden"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
+    tests("Platform/HTTPTests", ["HTTP"]),
     tests("Platform/HTMLTests", ["HTML", "Hashing"]),
     tests("Platform/TypesettingTests", ["Typesetting", "Calendar", "Hashing"]),
     tests(
@@ -194,6 +205,9 @@ let testTargets: [Target] = [
             "JSONText", "Ledger",
             "Pipeline", "Typesetting",
         ], exclude: ["Golden"]),
+    tests(
+        "Surfaces/WebServiceTests",
+        ["WebService", "Commands", "HTTP", "Store", "Domain", "Calendar", "Digests"]),
     tests(
         "Adapters/IntakeTests",
         ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing", "Workbooks"],

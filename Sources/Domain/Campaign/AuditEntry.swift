@@ -2,6 +2,8 @@
 package enum AuditAction: String, CaseIterable, Sendable {
     case started, settings, imported, created, changed, reverted, decided, pinned, unpinned, blocks, rules, ran, planned
     case released, read, erased, cleaned, backedUp
+    /// Access given, taken back, and used.
+    case granted, withdrawn, signedIn
 }
 
 /// A line of the append-only audit log (Protokoll); it holds no value of anybody, only a keyed digest.

@@ -6,6 +6,7 @@ import Checklist
 import Domain
 import Foundation
 import Gate
+import HTTP
 import Intake
 import JSONText
 import Ledger
@@ -35,6 +36,7 @@ extension Failure {
                 code: "CL001", message: "the file cannot be read: \(error.reason)",
                 hint: "check the path and that you may read it", at: error.path)
         case let error as ZoneError: self.init(error)
+        case let error as ServerError: self.init(error)
         case let error as TypesettingError: self.init(error)
         case let error as CatalogueError:
             self.init(

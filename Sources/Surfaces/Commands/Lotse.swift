@@ -40,6 +40,7 @@ package enum Lotse {
         Topic(
             "Six months", [ProbationCommands.value, IncidentCommands.value, ReplayCommand.value, LedgerCommands.value]),
         Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
+        Topic("In the browser", [ServeCommand.value, UserCommands.value, LinkCommands.value]),
         Topic(
             "Without a campaign",
             [

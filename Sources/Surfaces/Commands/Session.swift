@@ -15,13 +15,18 @@ package struct Session {
     package let folder: String
     /// Seconds since 1970-01-01 UTC at the start of the command.
     package let now: Int64
+    /// What is typed, for callers within the process; nil = standard input.
+    package let input: String?
 
-    package init(out: Output, err: Output, environment: [String: String], folder: String, now: Int64) {
+    package init(
+        out: Output, err: Output, environment: [String: String], folder: String, now: Int64, input: String? = nil
+    ) {
         self.out = out
         self.err = err
         self.environment = environment
         self.folder = folder
         self.now = now
+        self.input = input
     }
 
     /// The day of `now` in UTC.

@@ -33,6 +33,8 @@ import Testing
         ("invite send", "invite send CANDIDATE --on 2012-05-02 --answer-by 2012-05-16"),
         ("invite answer", "invite answer CANDIDATE --coming --on 2012-05-03"),
         ("invite expect", "invite expect --no-show 20"), ("export invitations", "export invitations out3"),
+        ("user list", "user list"),
+        ("link make", "link make candidate APPLICANT"), ("link list", "link list"), ("link revoke", "link revoke 1"),
         ("backup", "backup copy.lotse-backup"), ("audit", "audit"), ("erase", "erase APPLICANT --ground x"),
         ("batch revert", "batch revert 99"),
     ]

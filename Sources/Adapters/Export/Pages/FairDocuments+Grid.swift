@@ -1,6 +1,6 @@
 import Calendar
 import Domain
-import HTML
+package import HTML
 
 extension FairDocuments {
     /// The whole fair: for each day a table with the slots as rows and the tables as columns. It hangs on the wall, so that
@@ -13,12 +13,17 @@ extension FairDocuments {
         ) {
             masthead(wording[.fairGrid])
         } content: {
-            passport(of: nil, facts, wording)
-            Tag.p(.class("hint")) { wording[.gridHint] }
-            for day in history.latest.days { gridSection(day, wording) }
+            gridParts(facts)
         } footer: {
             Tag.p { wording[.onPaper] }
         }.markup
+    }
+
+    /// What stands below the heading of that page, for pages of the service.
+    package func gridParts(_ facts: PrintFacts) -> [Node] {
+        let wording = Wording(language: facts.language)
+        return [passport(of: nil, facts, wording), Tag.p(.class("hint")) { wording[.gridHint] }]
+            + history.latest.days.map { gridSection($0, wording) }
     }
 
     private func gridSection(_ day: FairDay, _ wording: Wording) -> Node {

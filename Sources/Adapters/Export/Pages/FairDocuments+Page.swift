@@ -1,6 +1,6 @@
 package import Calendar
-import Domain
-import HTML
+package import Domain
+package import HTML
 
 /// What a page says about its own making.
 package struct PrintFacts: Hashable, Sendable {
@@ -21,7 +21,6 @@ extension FairDocuments {
     /// Candidates get a timeline, everybody else a table for each day.
     package func page(for audience: Audience, _ facts: PrintFacts) -> String {
         let wording = Wording(language: facts.language)
-        let sheet = sheet(for: audience)
         let name = name(of: audience, wording)
         return Page(
             language: facts.language.rawValue, title: "\(wording[kind(of: audience)]) – \(name)", heading: name,
@@ -30,6 +29,19 @@ extension FairDocuments {
         ) {
             masthead(wording[kind(of: audience)])
         } content: {
+            parts(for: audience, facts)
+            notes(wording)
+        } footer: {
+            Tag.p { wording.filled(audience.isCandidate ? .whyYou : .whyStaff, campaign.name) }
+            Tag.p { wording[.onPaper] }
+        }.markup
+    }
+
+    /// What stands below the heading of that page, for pages of the service.
+    package func parts(for audience: Audience, _ facts: PrintFacts) -> [Node] {
+        let wording = Wording(language: facts.language)
+        let sheet = sheet(for: audience)
+        return content {
             passport(of: audience, facts, wording)
             if !sheet.days.isEmpty { Tag.p(.class("summary")) { summary(of: sheet, wording) } }
             changes(of: sheet, wording)
@@ -37,11 +49,14 @@ extension FairDocuments {
             fairTrip(for: audience, wording)
             for day in sheet.days { self.day(day, of: sheet, wording) }
             journey(for: audience, wording)
-            notes(wording)
-        } footer: {
-            Tag.p { wording.filled(audience.isCandidate ? .whyYou : .whyStaff, campaign.name) }
-            Tag.p { wording[.onPaper] }
-        }.markup
+        }
+    }
+
+    private func content(@Content _ nodes: () -> [Node]) -> [Node] { nodes() }
+
+    /// Whether the latest release tells the applicant anything.
+    package func hasAnything(for applicant: ID<Applicant>) -> Bool {
+        !sheet(for: .candidate(applicant)).days.isEmpty || hasJourney(.candidate(applicant))
     }
 
     /// An itinerary is the fair's timetable until there is more to tell.

@@ -13,14 +13,7 @@ extension CampaignStore {
             FROM audit WHERE ?1 IS NULL OR subject = ?1 ORDER BY sequence
             """, [.text(subject)], table: "audit"
         ) { (columns) throws(StoreError) in
-            try body(
-                AuditEntry(
-                    sequence: try columns.integer(), at: Int64(try columns.integer()), actor: try columns.text(),
-                    action: try columns.word(), subject: try columns.optionalText(),
-                    field: try columns.optionalText(), purpose: try columns.optionalText(),
-                    reference: try columns.optionalInteger(),
-                    digest: try columns.optionalBlob().map { Hexadecimal.text($0) },
-                    chain: Hexadecimal.text(try columns.blob())))
+            try body(try CampaignStore.entry(&columns))
         }
     }
 
@@ -29,6 +22,25 @@ extension CampaignStore {
         var entries: [AuditEntry] = []
         try eachAuditEntry(about: subject) { (entry) throws(StoreError) in entries.append(entry) }
         return entries
+    }
+
+    /// The `count` lines before that number, newest first.
+    package func auditEntries(before sequence: Int, count: Int) throws(StoreError) -> [AuditEntry] {
+        try database.all(
+            """
+            SELECT sequence, at, actor, action, subject, field, purpose, reference, digest, chain
+            FROM audit WHERE sequence < ?1 ORDER BY sequence DESC LIMIT ?2
+            """, [.integer(sequence), .integer(count)], table: "audit", CampaignStore.entry)
+    }
+
+    private static func entry(_ columns: inout Columns) throws(StoreError) -> AuditEntry {
+        AuditEntry(
+            sequence: try columns.integer(), at: Int64(try columns.integer()), actor: try columns.text(),
+            action: try columns.word(), subject: try columns.optionalText(),
+            field: try columns.optionalText(), purpose: try columns.optionalText(),
+            reference: try columns.optionalInteger(),
+            digest: try columns.optionalBlob().map { Hexadecimal.text($0) },
+            chain: Hexadecimal.text(try columns.blob()))
     }
 
     /// Recomputes the chain and names the first line that does not fit.

@@ -89,6 +89,7 @@ extension CampaignStore {
                 try log.append(.erased, subject: id, purpose: ground)
             case .contact:
                 try deleteContact(of: number)
+                try deleteLinks(of: number)
                 try log.append(.erased, subject: id, field: "employers.contact", purpose: ground)
             case .groupAnswers:
                 try database.run(
@@ -160,21 +161,6 @@ extension CampaignStore {
             if Mention.isIn(Array(try columns.text().utf8), of: quoted) { found.append(key) }
         }
         for key in found { try database.run("DELETE FROM \(table) WHERE \(plan) = ?1 AND ordinal = ?2", key) }
-    }
-
-    /// Notes that somebody's data was looked at: one line for each person, reader, purpose and hour.
-    package func logAccess(
-        to person: DataSubject, purpose: String, actor: String, now: Int64
-    ) throws(StoreError) {
-        try write(actor: actor, now: now) { (log) throws(StoreError) in
-            let number = try Numbers(database).number(person.kind, person.externalID)
-            let hour = now >= 0 ? now / 3_600 : (now - 3_599) / 3_600
-            let isFirst = try database.run(
-                """
-                INSERT INTO accesses (number, actor, purpose, hour) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING
-                """, [number, .text(actor), .text(purpose), .integer(hour)])
-            if isFirst == 1 { try log.append(.read, subject: try subject(number), purpose: purpose) }
-        }
     }
 }
 

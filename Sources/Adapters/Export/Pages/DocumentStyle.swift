@@ -1,0 +1,5 @@
+/// The look of the documents, for pages that show their parts.
+package enum DocumentStyle {
+    /// The sheets of itineraries, timetables and grids in one; later sheets may add to the layer `parts`.
+    package static let all = StyleSheet.base + StyleSheet.sheet + StyleSheet.way + StyleSheet.grid
+}

@@ -1,0 +1,115 @@
+import CMicroHTTPD
+
+/// One request on its way in, and what is known of it so far. It belongs to the thread of its connection.
+final class Exchange {
+    private let connection: OpaquePointer
+    private let method: Method
+    private let path: String
+    private let limit: Int
+    private var received = 0
+    private var processor: OpaquePointer?
+    private var form: [Field] = []
+    private var pending: (name: String, bytes: [UInt8])?
+    /// Why it is answered without looking at its body.
+    private(set) var refusal: Status?
+
+    init(_ connection: OpaquePointer, method: Method, path: String, limit: Int) {
+        self.connection = connection
+        self.method = method
+        self.path = path
+        self.limit = limit
+        let announced = header("Content-Length").flatMap { Int($0) } ?? 0
+        if announced > limit { refusal = .contentTooLarge }
+    }
+
+    deinit {
+        if let processor { MHD_destroy_post_processor(processor) }
+    }
+
+    /// Begins to read a form; other bodies are refused.
+    func expectForm() {
+        guard method == .post, refusal == nil else { return }
+        let hasBody = header("Content-Length").map { $0 != "0" } ?? (header("Transfer-Encoding") != nil)
+        guard hasBody else { return }
+        processor = MHD_create_post_processor(
+            connection, 4_096,
+            { context, _, key, _, _, _, data, offset, size in
+                guard let context, let key else { return .NO }
+                let bytes = UnsafeRawBufferPointer(start: data, count: data == nil ? 0 : size)
+                Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
+                    .add(bytes, to: String(cString: key), at: offset)
+                return .YES
+            }, Unmanaged.passUnretained(self).toOpaque())
+        if processor == nil { refusal = .unsupportedMediaType }
+    }
+
+    /// A part of the body; beyond the limit it is dropped, and the request refused at its end.
+    func take(_ bytes: UnsafePointer<CChar>?, count: Int) {
+        received += count
+        if received > limit { refusal = .contentTooLarge }
+        guard refusal == nil, let processor else { return }
+        if MHD_post_process(processor, bytes, count) == .NO { refusal = .badRequest }
+    }
+
+    /// Offset 0 begins a value, other offsets go on with it.
+    private func add(_ bytes: UnsafeRawBufferPointer, to name: String, at offset: UInt64) {
+        if offset == 0 {
+            closeField()
+            pending = (name, Array(bytes))
+        } else {
+            pending?.bytes.append(contentsOf: bytes)
+        }
+    }
+
+    private func closeField() {
+        guard let (name, bytes) = pending else { return }
+        form.append(Field(name, String(decoding: bytes, as: UTF8.self)))
+        pending = nil
+    }
+
+    /// The whole of it, once the body is in.
+    func arrival() -> Arrival {
+        if let processor {
+            if MHD_destroy_post_processor(processor) == .NO, refusal == nil { refusal = .badRequest }
+            self.processor = nil
+        }
+        closeField()
+        let request = request()
+        return refusal.map { .refused(request, $0) } ?? .request(request)
+    }
+
+    private func request() -> Request {
+        var headers: [String: String] = [:]
+        for field in fields(.HEADER_KIND) where headers[field.name.lowercased()] == nil {
+            headers[field.name.lowercased()] = field.value
+        }
+        let cookies = Dictionary(fields(.COOKIE_KIND).map { ($0.name, $0.value) }) { first, _ in first }
+        let address = lotse_connection_address(connection)
+        return Request(
+            method: method, path: path, query: fields(.GET_ARGUMENT_KIND), headers: headers, cookies: cookies,
+            form: form,
+            peer: address.map { ListeningSocket.text(of: $0) } ?? "")
+    }
+
+    private func header(_ name: String) -> String? {
+        MHD_lookup_connection_value(connection, .HEADER_KIND, name).map { String(cString: $0) }
+    }
+
+    private final class Collected {
+        var fields: [Field] = []
+    }
+
+    private func fields(_ kind: MHD_ValueKind) -> [Field] {
+        let collected = Collected()
+        MHD_get_connection_values(
+            connection, kind,
+            { context, _, name, value in
+                guard let context, let name else { return .NO }
+                let text = value.map { String(cString: $0) } ?? ""
+                Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue().fields.append(
+                    Field(String(cString: name), text))
+                return .YES
+            }, Unmanaged.passUnretained(collected).toOpaque())
+        return collected.fields
+    }
+}

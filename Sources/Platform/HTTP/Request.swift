@@ -1,0 +1,70 @@
+/// A request that has arrived whole. libmicrohttpd has read it: nothing here looks at the wire.
+package struct Request: Sendable {
+    package let method: Method
+    /// From the first slash, percent-encoding undone: `/applicants/B017`.
+    package let path: String
+    /// The fields behind the question mark, in order; a name may come several times.
+    package let query: [Field]
+    /// The first value of each header, by its name in lower case.
+    package let headers: [String: String]
+    package let cookies: [String: String]
+    /// The fields of a form that was sent; empty for other methods than POST.
+    package let form: [Field]
+    /// The numeric address of who is connected: a proxy's where there is one.
+    package let peer: String
+
+    package init(
+        method: Method, path: String, query: [Field] = [], headers: [String: String] = [:],
+        cookies: [String: String] = [:], form: [Field] = [], peer: String = ""
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.cookies = cookies
+        self.form = form
+        self.peer = peer
+    }
+
+    /// The first value of that name behind the question mark.
+    package func asked(_ name: String) -> String? { query.first { $0.name == name }?.value }
+
+    /// The first value of that name in the form.
+    package func sent(_ name: String) -> String? { form.first { $0.name == name }?.value }
+}
+
+/// A name with a value, in a form or behind a question mark.
+package struct Field: Hashable, Sendable {
+    package let name: String
+    package let value: String
+
+    package init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// What a request wants done with its path.
+package enum Method: Hashable, Sendable {
+    case get, head, post
+    /// A method that no route of ours has, in capitals.
+    case other(String)
+
+    package init(_ word: String) {
+        switch word {
+        case "GET": self = .get
+        case "HEAD": self = .head
+        case "POST": self = .post
+        default: self = .other(word)
+        }
+    }
+
+    package var word: String {
+        switch self {
+        case .get: "GET"
+        case .head: "HEAD"
+        case .post: "POST"
+        case .other(let word): word
+        }
+    }
+}

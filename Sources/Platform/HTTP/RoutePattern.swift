@@ -1,0 +1,79 @@
+/// A path with places for values, as data: `/vacancies/{vacancy}`.
+///
+/// A value is one segment. Its slashes are written `~1` and its tildes `~0` (as JSON Pointer does, RFC 6901), since a
+/// percent-encoded slash does not survive every proxy.
+package struct RoutePattern: Hashable, Sendable {
+    package enum Segment: Hashable, Sendable {
+        case word(String)
+        case value(String)
+    }
+
+    package let text: String
+    package let segments: [Segment]
+
+    /// - Parameter text: a literal that begins with a slash, `{name}` for each value.
+    package init(_ text: StaticString) {
+        self.text = text.description
+        precondition(self.text.hasPrefix("/"), "the pattern \(self.text) does not begin with a slash")
+        segments = self.text.dropFirst().split(separator: "/").map { part in
+            part.hasPrefix("{") && part.hasSuffix("}")
+                ? .value(String(part.dropFirst().dropLast())) : .word(String(part))
+        }
+    }
+
+    /// The names of the values, in order.
+    package var names: [String] {
+        segments.compactMap { if case .value(let name) = $0 { name } else { nil } }
+    }
+
+    /// The values of a path of this pattern, by name; nil for another path.
+    package func values(in path: String) -> [String: String]? {
+        guard path.hasPrefix("/") else { return nil }
+        let parts = path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == segments.count else { return nil }
+        var values: [String: String] = [:]
+        for (segment, part) in zip(segments, parts) {
+            switch segment {
+            case .word(let word): guard part == word else { return nil }
+            case .value(let name):
+                guard !part.isEmpty else { return nil }
+                values[name] = String(part.replacing("~1", with: "/").replacing("~0", with: "~"))
+            }
+        }
+        return values
+    }
+
+    /// The address with these values in the order of the names.
+    package func address(_ values: String...) -> String {
+        var rest = values[...]
+        let parts = segments.map { segment -> String in
+            switch segment {
+            case .word(let word): return word
+            case .value: return RoutePattern.segment(rest.popFirst() ?? "")
+            }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    /// A value as one segment of an address.
+    package static func segment(_ value: String) -> String {
+        percentEncoded(value.replacing("~", with: "~0").replacing("/", with: "~1"))
+    }
+
+    /// A text as a part of an address: letters, digits and `-._~` stay (RFC 3986, 2.3).
+    package static func percentEncoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        var encoded = ""
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+        return encoded
+    }
+}

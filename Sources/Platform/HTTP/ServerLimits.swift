@@ -1,0 +1,38 @@
+/// What one client may cost.
+package struct ServerLimits: Hashable, Sendable {
+    /// Bytes of a body; more is answered 413.
+    package var bodyBytes = 1 << 20
+    /// Connections at a time, shared evenly by the threads; more wait in the system's queue until others end.
+    package var connections = 512
+    /// Seconds that a connection may be silent.
+    package var idleSeconds = 15
+    /// Seconds from the first byte of a request, or the last answer, to the end of the answer; then the connection is cut, however
+    /// busy it looks.
+    package var exchangeSeconds = 60
+    package var threads = 4
+
+    package init() {}
+}
+
+/// Why a server could not begin.
+package enum ServerError: Error, Hashable, Sendable {
+    /// Not `ADDRESS:PORT` with a numeric address.
+    case notAnAddress(String)
+    case inUse(String)
+    /// Ports below 1024 belong to root.
+    case notPermitted(String)
+    case system(String, reason: String)
+}
+
+/// What the server hands to its handler.
+package enum Arrival: Sendable {
+    case request(Request)
+    /// A request that is answered without its body; the handler words the answer of that status.
+    case refused(Request, Status)
+
+    package var request: Request {
+        switch self {
+        case .request(let request), .refused(let request, _): request
+        }
+    }
+}

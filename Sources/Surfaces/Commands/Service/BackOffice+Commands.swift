@@ -1,0 +1,93 @@
+import Arguments
+import Calendar
+import Catalogue
+import Domain
+import Export
+import Ledger
+import Pipeline
+import Store
+import Synchronization
+import Typesetting
+import WebService
+
+extension BackOffice {
+    /// What the service shows of a campaign, taken from where the commands take it.
+    ///
+    /// - Parameters:
+    ///   - environment: For the time zones' folder.
+    ///   - actor: Who serves, for what the pipeline asks; it writes nothing here.
+    ///   - date: The day to reckon from; nil = each visit's own.
+    static func ofCommands(
+        environment: [String: String], folder: String, actor: String, date: CivilDate? = nil
+    ) throws -> BackOffice {
+        let catalogue = try Catalogue.load()
+        guard case .run(_, let invocation) = try Lotse.program.parse(["--as", actor, "status"]) else {
+            preconditionFailure("status is a command")
+        }
+        let typesetter = Typesetting()
+        @Sendable func place(_ store: CampaignStore, _ now: Int64) -> Workplace {
+            let session = Session(out: Output(), err: Output(), environment: environment, folder: folder, now: now)
+            return Workplace(Call(session: session, invocation: invocation), store: store, catalogue: catalogue)
+        }
+        return BackOffice(
+            view: { store, now in try CampaignView(place(store, now), on: date) },
+            explain: { store, applicants, vacancies, now in
+                let desk = try place(store, now).pairDesk(applicants)
+                return applicants.sorted().flatMap { applicant in
+                    vacancies.compactMap { desk.explain(applicant, $0) }
+                }
+            },
+            pdf: { try typesetter.bytes($0) })
+    }
+}
+
+/// The fonts, loaded once; one document is set at a time.
+private final class Typesetting: Sendable {
+    /// `@unchecked Sendable`: it is used under the lock alone.
+    private struct Loaded: @unchecked Sendable {
+        let typesetter: Typesetter
+    }
+
+    private let loaded = Mutex<Loaded?>(nil)
+
+    func bytes(_ document: PaperDocument) throws -> [UInt8] {
+        try loaded.withLock { loaded in
+            let tool = try loaded ?? Loaded(typesetter: Typesetter())
+            loaded = tool
+            return try tool.typesetter.file(document).bytes
+        }
+    }
+}
+
+extension CampaignView {
+    fileprivate init(_ place: Workplace, on date: CivilDate?) throws {
+        let pipeline = try place.pipeline()
+        let inputs = try pipeline.fairInputs()
+        let today = date ?? place.session.today
+        let counts = try pipeline.funnel(on: today)
+        self.init(
+            inputs: inputs, catalogue: place.catalogue, stages: try pipeline.status(),
+            funnel: zip(counts.stages, counts.counts()).map { ($0, $1.passed) },
+            due: try CampaignView.due(place, pipeline, on: today), money: try CampaignView.money(pipeline, on: today),
+            matches: try place.store.matchResult(), lists: try place.store.shortlists(),
+            answers: try place.store.standingDecisions(),
+            documents: try place.store.lastRelease() == nil ? nil : DocumentDesk(place).documents,
+            zone: try ZoneDatabase(environment: place.session.environment).zone(named: inputs.campaign.zone))
+    }
+
+    private static func due(
+        _ place: Workplace, _ pipeline: CampaignPipeline, on day: CivilDate
+    ) throws -> [DueLine] {
+        let papers = try pipeline.papers().flatMap(\.open)
+        let desk = try OnboardingDesk.planned(place) ?? .empty
+        return (desk.plan.entries + papers).due(on: day, within: 14, done: Set(desk.done.keys))
+    }
+
+    private static func money(_ pipeline: CampaignPipeline, on day: CivilDate) throws -> Money? {
+        let account = try pipeline.account(on: day)
+        guard !account.entries.isEmpty else { return nil }
+        return Money(
+            total: account.total, perHire: account.perHire,
+            payers: account.byPayer.map { Money.Payer(name: $0.payer, amount: $0.amount) })
+    }
+}

@@ -1,0 +1,51 @@
+package import HTTP
+
+/// One address of the service as data: the router, the access check, the reference page and the tests are made from it.
+package struct Route: Sendable {
+    /// Whom a route lets in.
+    package enum Access: Hashable, Sendable {
+        case everybody
+        case only(Set<Role>)
+
+        package func admits(_ role: Role?) -> Bool {
+            switch self {
+            case .everybody: true
+            case .only(let roles): role.map(roles.contains) ?? false
+            }
+        }
+    }
+
+    /// A field behind the question mark or in the form.
+    package struct Parameter: Hashable, Sendable {
+        package let name: String
+        /// What it says, one clause.
+        package let meaning: String
+
+        init(_ name: String, _ meaning: String) {
+            self.name = name
+            self.meaning = meaning
+        }
+    }
+
+    typealias Handler = @Sendable (Visit) throws -> Response
+
+    package let method: Method
+    package let pattern: RoutePattern
+    package let access: Access
+    /// One sentence without a full stop.
+    package let summary: String
+    package let parameters: [Parameter]
+    let handler: Handler
+
+    init(
+        _ method: Method, _ pattern: StaticString, _ access: Access, _ summary: String, _ parameters: [Parameter] = [],
+        handler: @escaping Handler
+    ) {
+        self.method = method
+        self.pattern = RoutePattern(pattern)
+        self.access = access
+        self.summary = summary
+        self.parameters = parameters
+        self.handler = handler
+    }
+}

@@ -1,0 +1,84 @@
+import Calendar
+import Domain
+import Export
+import HTTP
+import Store
+
+/// A request that was let in: who comes, what is asked, in which language, and what there is to answer from.
+struct Visit {
+    let request: Request
+    let route: Route
+    /// The values of the path, by name.
+    let values: [String: String]
+    /// Nil for somebody who is not signed in.
+    let who: SignedIn?
+    let session: AccessToken?
+    /// What every form of the visitor carries.
+    let formToken: String
+    let language: DocumentLanguage
+    /// Whether the way to the browser is encrypted.
+    let isSecure: Bool
+    /// The numeric address of the client, behind a trusted proxy too.
+    let client: String
+    /// Seconds since 1970-01-01 UTC.
+    let now: Int64
+    let store: CampaignStore
+    let hall: Hall
+
+    /// The campaign as it stands.
+    func look() throws -> Look { try hall.look(store, now: now) }
+
+    /// Notes that the visitor sees the data of these people.
+    func note(_ people: [ID<Applicant>], purpose: String) throws {
+        guard let who else { return }
+        try store.logAccess(to: people.map(DataSubject.applicant), purpose: purpose, actor: who.actor, now: now)
+    }
+
+    /// The value of a place in the path.
+    func value(_ name: String) throws -> String {
+        guard let value = values[name] else { throw Turned.away(.notFound) }
+        return value
+    }
+
+    /// The address of the page itself, with what is behind the question mark.
+    var address: String {
+        let path = route.method == .get ? route.pattern.address(names: values) : (who?.role.home ?? "/login")
+        let query = route.method == .get ? Visit.query(request.query.map { ($0.name, $0.value) }) : ""
+        return path + query
+    }
+
+    /// `?a=1&b=2`, empty values left out; nothing where all are empty.
+    static func query(_ fields: [(String, String)]) -> String {
+        let parts = fields.filter { !$0.1.isEmpty }.map {
+            "\(RoutePattern.percentEncoded($0.0))=\(RoutePattern.percentEncoded($0.1))"
+        }
+        return parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
+    }
+
+    subscript(text: LocalText) -> String { text.text(in: language.code) }
+
+    /// A text of a stage, with its days as readers of the language write them.
+    func dated(_ text: LocalText) -> String {
+        self[text].replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/) { match in
+            CivilDate(iso: String(match.output)).map(language.date) ?? String(match.output)
+        }
+    }
+}
+
+/// Why a visit ends without what was asked for.
+enum Turned: Error {
+    case away(Status)
+}
+
+extension RoutePattern {
+    /// The address with values by name.
+    func address(names values: [String: String]) -> String {
+        let parts = segments.map { segment -> String in
+            switch segment {
+            case .word(let word): word
+            case .value(let name): RoutePattern.segment(values[name] ?? "")
+            }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+}

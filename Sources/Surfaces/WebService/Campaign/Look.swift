@@ -1,0 +1,66 @@
+import Calendar
+import Domain
+import Export
+import Store
+import Synchronization
+
+/// One look at the campaign, with what pages derive from it kept beside it.
+final class Look: Sendable {
+    /// What a look holds for.
+    struct Key: Hashable {
+        let revision: Int
+        let day: Int64
+    }
+
+    let view: CampaignView
+    private let office: BackOffice
+    private let now: Int64
+    private let applicants: [ID<Applicant>: Applicant]
+    private let vacancies: [ID<Vacancy>: Vacancy]
+    private let employers: [ID<Employer>: Employer]
+    private let explained = Mutex<[ID<Vacancy>: [PairExplanation]]>([:])
+
+    init(_ view: CampaignView, office: BackOffice, now: Int64) {
+        self.view = view
+        self.office = office
+        self.now = now
+        applicants = Dictionary(view.inputs.applicants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        vacancies = Dictionary(view.inputs.vacancies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        employers = Dictionary(view.inputs.employers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func applicant(_ id: ID<Applicant>) -> Applicant? { applicants[id] }
+    func vacancy(_ id: ID<Vacancy>) -> Vacancy? { vacancies[id] }
+    func employer(_ id: ID<Employer>) -> Employer? { employers[id] }
+
+    /// Who stands on the shortlist of a vacancy, best first.
+    func entries(of vacancy: ID<Vacancy>) -> [ShortlistEntry] {
+        (view.lists?.entries ?? []).filter { $0.vacancy == vacancy }
+            .sorted { ($0.rankForVacancy, $0.applicant) < ($1.rankForVacancy, $1.applicant) }
+    }
+
+    /// The answer of a side that counts; nil where none was given.
+    func answer(_ applicant: ID<Applicant>, _ vacancy: ID<Vacancy>, by side: ChangeActor) -> ShortlistPin? {
+        view.answers.last { $0.pin.applicant == applicant && $0.pin.vacancy == vacancy && $0.pin.by == side }?.pin
+    }
+
+    /// Whether both sides said that they want to meet.
+    func bothInvite(_ applicant: ID<Applicant>, _ vacancy: ID<Vacancy>) -> Bool {
+        ChangeActor.allCases.filter { $0 == .employer || $0 == .applicant }
+            .allSatisfy { answer(applicant, vacancy, by: $0)?.answer == .invite }
+    }
+
+    /// Why those on the shortlist of a vacancy fit, best first.
+    func explanations(of vacancy: ID<Vacancy>, _ store: CampaignStore) throws -> [PairExplanation] {
+        if let known = explained.withLock({ $0[vacancy] }) { return known }
+        let order = entries(of: vacancy).map(\.applicant)
+        let found = try office.explain(store, Set(order), [vacancy], now)
+        let sorted = order.compactMap { id in found.first { $0.applicant == id } }
+        explained.withLock { $0[vacancy] = sorted }
+        return sorted
+    }
+
+    func printFacts(_ language: DocumentLanguage) -> PrintFacts {
+        PrintFacts(language: language, zone: view.zone, printedAt: Instant(seconds: Int(now)))
+    }
+}

@@ -1,0 +1,151 @@
+import Domain
+import Export
+import HTML
+import HTTP
+
+/// One applicant: profile, recognition with the law, vacancies that fit, and what was announced.
+enum ApplicantPage {
+    static func response(_ visit: Visit) throws -> Response {
+        let look = try visit.look()
+        guard let applicant = look.applicant(ID(try visit.value("applicant"))) else { throw Turned.away(.notFound) }
+        try visit.note([applicant.id], purpose: "profile")
+        let assessments = try visit.store.assessments().filter { $0.applicant == applicant.id }
+        return visit.page(applicant.person.fullName) {
+            Tag.div(.class("columns")) {
+                profile(applicant, look, visit)
+                matches(applicant, look, visit)
+            }
+            recognition(applicant, assessments, look, visit)
+            itinerary(applicant, look, visit)
+        }
+    }
+
+    private static func profile(_ applicant: Applicant, _ look: Look, _ visit: Visit) -> Node {
+        let catalogue = look.view.catalogue
+        let language = visit.language.code
+        return .section(visit[Words.profile]) {
+            Node.facts([
+                (visit[Words.number], applicant.id.text),
+                (visit[Words.occupation], applicant.trade(in: catalogue, language)),
+                (visit[Words.languages], applicant.spoken(catalogue, language)),
+                (visit[Words.home], applicant.person.home?.original),
+                (visit[Words.start], applicant.earliestStart.map(visit.language.date)),
+                (visit[Words.lead], applicant.licences.joined(separator: ", ")),
+                (
+                    visit[Words.contact],
+                    [applicant.person.email, applicant.person.phone].compactMap(\.self).joined(separator: " · ")
+                ), (visit[Words.skills], applicant.skills.joined(separator: ", ")),
+            ])
+            if !applicant.qualifications.isEmpty {
+                Tag.h3 { visit[Words.qualifications] }
+                Tag.ul(.class("lines")) {
+                    for item in applicant.qualifications {
+                        Tag.li(Attribute("dir", "auto")) {
+                            item.title
+                            Tag.small {
+                                [item.institution, item.awarded.map { String($0.year) }].compactMap(\.self).joined(
+                                    separator: ", ")
+                            }
+                        }
+                    }
+                }
+            }
+            if !applicant.experience.isEmpty {
+                Tag.h3 { visit[Words.experience] }
+                Tag.ul(.class("lines")) {
+                    for item in applicant.experience {
+                        Tag.li(Attribute("dir", "auto")) {
+                            item.title.original
+                            Tag.small { span(item, visit) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func span(_ item: Experience, _ visit: Visit) -> String {
+        let days = [item.from, item.to].compactMap { $0.map(visit.language.date) }
+        return days.isEmpty ? item.months.map { "\($0) \(visit[Words.months])" } ?? "" : days.joined(separator: " – ")
+    }
+
+    private static func matches(_ applicant: Applicant, _ look: Look, _ visit: Visit) -> Node {
+        let ranked = look.view.matches?.applicants.first { $0.applicant == applicant.id }?.ranked ?? []
+        let listed = Set((look.view.lists?.entries ?? []).filter { $0.applicant == applicant.id }.map(\.vacancy))
+        return .section(visit[Words.matches]) {
+            if ranked.isEmpty { Tag.p { visit[Words.noMatches] } }
+            Tag.ul(.class("lines")) {
+                for match in ranked {
+                    Tag.li {
+                        Tag.a(.href(RouteTable.vacancy.address(match.vacancy.text))) {
+                            look.vacancy(match.vacancy)?.title.original ?? match.vacancy.text
+                        }
+                        " "
+                        if listed.contains(match.vacancy) {
+                            Tag.span(.class("tag good")) { visit[Words.shortlist] }
+                        }
+                        if match.needsPlan { Tag.span(.class("tag")) { visit[Words.withPlan] } }
+                        Tag.small {
+                            let firm = look.vacancy(match.vacancy).flatMap { look.employer($0.employer)?.name }
+                            "\(firm.map { "\($0) · " } ?? "")\(visit[Words.score]) \(match.mutualScore)"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func recognition(
+        _ applicant: Applicant, _ assessments: [ApplicantAssessment], _ look: Look, _ visit: Visit
+    ) -> Node {
+        let ranked = look.view.matches?.applicants.first { $0.applicant == applicant.id }?.ranked ?? []
+        let wanted = Set(ranked.compactMap { look.vacancy($0.vacancy) }.flatMap(\.title.occupations))
+        let near = assessments.filter { wanted.contains($0.occupation) }
+        let others = assessments.filter { !wanted.contains($0.occupation) }
+        return .section(visit[Words.recognition]) {
+            if assessments.isEmpty { Tag.p { visit[Words.noAssessment] } }
+            for record in near { answer(record, look, visit) }
+            if !others.isEmpty {
+                Tag.details {
+                    Tag.summary { "\(others.count) \(visit[Words.otherOccupations])" }
+                    Tag.div(.class("inner")) { for record in others { answer(record, look, visit) } }
+                }
+            }
+        }
+    }
+
+    /// What the rules say about one occupation, each reason with its law.
+    private static func answer(_ record: ApplicantAssessment, _ look: Look, _ visit: Visit) -> Node {
+        Tag.details {
+            Tag.summary {
+                let title = look.view.catalogue.occupation(record.occupation)?.title(in: visit.language.code)
+                "\(title ?? record.occupation.text): \(visit[Words.verdict(record.assessment.verdict)])"
+            }
+            Tag.ul(.class("lines")) {
+                for reason in record.assessment.reasons {
+                    Tag.li {
+                        visit.dated(reason.text)
+                        Tag.small {
+                            "\(visit[Words.asWhat]): "
+                            Tag.span(.lang("de")) { reason.law }
+                            " [\(reason.rule)]"
+                            if !reason.isConfirmed { " – \(visit[Words.toConfirm])" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func itinerary(_ applicant: Applicant, _ look: Look, _ visit: Visit) -> Node {
+        .section(visit[Words.itinerary]) {
+            if let documents = look.view.documents {
+                Tag.div(.class("document")) {
+                    documents.parts(for: .candidate(applicant.id), look.printFacts(visit.language))
+                }
+            } else {
+                Tag.p { visit[Words.noItinerary] }
+            }
+        }
+    }
+}

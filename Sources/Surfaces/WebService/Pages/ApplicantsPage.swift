@@ -1,0 +1,108 @@
+import Domain
+import HTML
+import HTTP
+
+/// All applicants, narrowed by what stands in the address.
+enum ApplicantsPage {
+    private static let rows = 50
+
+    static func response(_ visit: Visit) throws -> Response {
+        let look = try visit.look()
+        let asked = ["q", "german", "state"].map { ($0, visit.request.asked($0) ?? "") }
+        let filter = ApplicantFilter(words: asked[0].1, german: asked[1].1, state: asked[2].1)
+        let meetings = Dictionary(grouping: look.view.lists?.entries ?? [], by: \.applicant).mapValues(\.count)
+        let found = look.view.inputs.applicants.filter {
+            filter.passes($0, isListed: meetings[$0.id] != nil, look.view.catalogue)
+        }
+        let pages = max(1, (found.count + rows - 1) / rows)
+        let page = min(max(Int(visit.request.asked("page") ?? "") ?? 1, 1), pages)
+        let shown = Array(found.dropFirst((page - 1) * rows).prefix(rows))
+        try visit.note(shown.map(\.id), purpose: "list of applicants")
+        return visit.page(visit[Words.applicants]) {
+            form(asked, visit)
+            Tag.p(.class("hint")) { visit[Words.count(found.count, Words.person, Words.people)] }
+            if shown.isEmpty { Tag.p { visit[Words.nobody] } } else { table(shown, meetings, look, visit) }
+            if pages > 1 {
+                Tag.nav(.class("pages"), .aria("label", visit[Words.pages])) {
+                    step(page - 1, in: 1...pages, Words.earlier, asked, visit)
+                    Tag.span { "\(page) / \(pages)" }
+                    step(page + 1, in: 1...pages, Words.later, asked, visit)
+                }
+            }
+        }
+    }
+
+    private static func step(
+        _ page: Int, in pages: ClosedRange<Int>, _ text: LocalText, _ asked: [(String, String)], _ visit: Visit
+    ) -> Node {
+        guard pages.contains(page) else { return Tag.span() }
+        return Tag.a(.href("/applicants" + Visit.query(asked + [("page", String(page))]))) { visit[text] }
+    }
+
+    private static func form(_ asked: [(String, String)], _ visit: Visit) -> Node {
+        Tag.form(.action("/applicants"), Attribute("method", "get"), .class("filters"), .role("search")) {
+            Tag.div(.class("field wide")) {
+                Tag.label(Attribute("for", "q")) { visit[Words.searchFor] }
+                Tag.input(
+                    .id("q"), Attribute("name", "q"), Attribute("type", "search"), Attribute("value", asked[0].1))
+            }
+            choice("german", Words.german, asked[1].1, CEFRLevel.allCases.dropFirst().map { ($0.name, $0.name) }, visit)
+            choice(
+                "state", Words.state, asked[2].1,
+                [
+                    ("listed", visit[Words.listed]), ("unlisted", visit[Words.unlisted]),
+                    ("withdrawn", visit[Words.withdrawn]),
+                ], visit)
+            Tag.button { visit[Words.show] }
+            if asked.contains(where: { !$0.1.isEmpty }) { Tag.a(.href("/applicants")) { visit[Words.reset] } }
+        }
+    }
+
+    private static func choice(
+        _ name: String, _ title: LocalText, _ chosen: String, _ options: [(String, String)], _ visit: Visit
+    ) -> Node {
+        Tag.div(.class("field")) {
+            Tag.label(Attribute("for", name)) { visit[title] }
+            Tag.select(.id(name), Attribute("name", name)) {
+                Tag.option(Attribute("value", "")) { visit[Words.any] }
+                for (value, text) in options {
+                    if value == chosen {
+                        Tag.option(Attribute("value", value), Attribute("selected", "")) { text }
+                    } else {
+                        Tag.option(Attribute("value", value)) { text }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func table(
+        _ applicants: [Applicant], _ meetings: [ID<Applicant>: Int], _ look: Look, _ visit: Visit
+    ) -> Node {
+        let possible = Dictionary(
+            (look.view.matches?.applicants ?? []).map { ($0.applicant, $0.feasible) },
+            uniquingKeysWith: { first, _ in first })
+        let heads = [
+            Words.person, Words.number, Words.occupation, Words.languages, Words.home, Words.possible, Words.meetings,
+        ].map { visit[$0] }
+        return .table(visit[Words.applicants], heads) {
+            for applicant in applicants {
+                Tag.tr {
+                    Tag.th(.scope(.row), Attribute("dir", "auto")) {
+                        Tag.a(.href(RouteTable.applicant.address(applicant.id.text))) { applicant.person.listName }
+                    }
+                    cell(heads[1], applicant.id.text)
+                    cell(heads[2], applicant.trade(in: look.view.catalogue, visit.language.code))
+                    cell(heads[3], applicant.spoken(look.view.catalogue, visit.language.code))
+                    cell(heads[4], applicant.person.home?.original ?? "")
+                    cell(heads[5], possible[applicant.id].map(String.init) ?? "")
+                    cell(heads[6], meetings[applicant.id].map(String.init) ?? "")
+                }
+            }
+        }
+    }
+
+    private static func cell(_ head: String, _ text: String) -> Node {
+        Tag.td(Attribute("data-head", head), Attribute("dir", "auto")) { if !text.isEmpty { text } }
+    }
+}

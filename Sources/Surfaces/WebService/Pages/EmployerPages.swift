@@ -1,0 +1,126 @@
+import Domain
+import Export
+import HTML
+import HTTP
+
+/// What an employer sees by a link: own vacancies, who is proposed for them and why, and the interview plan.
+enum EmployerPages {
+    static func home(_ visit: Visit) throws -> Response {
+        let look = try visit.look()
+        let id = try employer(visit)
+        let own = look.view.inputs.vacancies.filter { $0.employer == id && !$0.isWithdrawn }
+        return visit.page(look.employer(id)?.name ?? visit[Words.yourVacancies]) {
+            Node.section(visit[Words.yourVacancies]) {
+                Tag.div(.class("cards")) {
+                    for vacancy in own {
+                        let entries = look.entries(of: vacancy.id)
+                        let open = entries.count { look.answer($0.applicant, vacancy.id, by: .employer) == nil }
+                        Tag.article(.class("card")) {
+                            Tag.h3 {
+                                Tag.a(.href(RouteTable.employerVacancy.address(vacancy.id.text))) {
+                                    vacancy.title.original
+                                }
+                            }
+                            Tag.p { visit[Words.count(entries.count, Words.proposal, Words.proposals)] }
+                            if open > 0 {
+                                Tag.p { Tag.span(.class("tag warn")) { "\(open) \(visit[Words.toDecide])" } }
+                            }
+                        }
+                    }
+                }
+            }
+            Tag.p(.class("hint")) { visit[Words.blindHint] }
+        }
+    }
+
+    static func vacancy(_ visit: Visit) throws -> Response {
+        try page(visit, try ownVacancy(visit), .ok, error: nil)
+    }
+
+    static func decide(_ visit: Visit) throws -> Response {
+        let vacancy = try ownVacancy(visit)
+        let reference = visit.request.sent("profile") ?? ""
+        guard let applicant = vacancy.applicant(reference) else { throw Turned.away(.notFound) }
+        guard let answer = visit.request.sent("answer").flatMap({ ShortlistAnswer(rawValue: $0) }) else {
+            return try page(visit, vacancy, .unprocessable, error: reference)
+        }
+        let reason = visit.request.sent("reason").flatMap { DecisionReason(rawValue: $0) }
+        let pin = ShortlistPin(
+            applicant: applicant, vacancy: vacancy.id, answer: answer, by: .employer, reason: reason?.rawValue)
+        try visit.store.record(Decision(pin: pin, actor: visit.who?.actor ?? "", at: visit.now))
+        let address = RouteTable.employerVacancy.address(vacancy.id.text)
+        return .seeOther(address + Visit.query([("saved", reference)]))
+    }
+
+    /// The released interviews, with the names of those whom both sides invited: by then people know each other.
+    static func plan(_ visit: Visit) throws -> Response {
+        let look = try visit.look()
+        let id = try employer(visit)
+        let meetings = try (look.view.documents?.meetings(of: id) ?? []).map {
+            (meeting: $0, name: try shownName($0, look, visit))
+        }
+        try visit.note(meetings.map(\.meeting.candidate), purpose: "interview plan")
+        let heads = [Words.when, Words.table, Words.occupation, Words.candidateNumber].map { visit[$0] }
+        return visit.page(visit[Words.interviewPlan]) {
+            if meetings.isEmpty {
+                Tag.p { visit[Words.noFair] }
+            } else {
+                Node.table(visit[Words.interviewPlan], heads) {
+                    for (meeting, name) in meetings {
+                        Tag.tr {
+                            Tag.th(.scope(.row)) {
+                                visit.time(meeting.date)
+                                " \(meeting.from)–\(meeting.until)"
+                            }
+                            Tag.td(Attribute("data-head", heads[1])) { meeting.table }
+                            Tag.td(Attribute("data-head", heads[2])) {
+                                meeting.vacancy.flatMap { look.vacancy($0)?.title.original } ?? ""
+                            }
+                            Tag.td(Attribute("data-head", heads[3])) { name }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The name, or the profile's reference while it is blind.
+    private static func shownName(_ meeting: EmployerMeeting, _ look: Look, _ visit: Visit) throws -> String {
+        guard let vacancy = meeting.vacancy else { return "" }
+        if look.bothInvite(meeting.candidate, vacancy), let person = look.applicant(meeting.candidate)?.person {
+            return person.fullName
+        }
+        return try EmployerVacancy.reference(meeting.candidate, vacancy, visit.store)
+    }
+
+    private static func employer(_ visit: Visit) throws -> ID<Employer> {
+        guard let id = visit.who?.employer else { throw Turned.away(.forbidden) }
+        return id
+    }
+
+    /// The vacancy of the address, if it is the visitor's own: another's is not there at all.
+    private static func ownVacancy(_ visit: Visit) throws -> EmployerVacancy {
+        let id = ID<Vacancy>(try visit.value("vacancy"))
+        guard let vacancy = try EmployerVacancy(id, of: employer(visit), try visit.look(), visit.store) else {
+            throw Turned.away(.notFound)
+        }
+        try visit.note(vacancy.people, purpose: "employer's shortlist")
+        return vacancy
+    }
+
+    private static func page(
+        _ visit: Visit, _ vacancy: EmployerVacancy, _ status: Status, error: String?
+    ) throws -> Response {
+        visit.page(vacancy.title, status) {
+            if error != nil { Tag.p(.class("error"), .role("alert")) { visit[Words.chooseAnswer] } }
+            if error == nil, visit.request.asked("saved") != nil {
+                Tag.p(.class("done"), .role("status")) { visit[Words.saved] }
+            }
+            Tag.p(.class("hint")) { visit[Words.blindHint] }
+            if vacancy.profiles.isEmpty { Tag.p { visit[Words.noProposals] } }
+            Tag.div(.class("cards")) {
+                for profile in vacancy.profiles { EmployerCard(profile, vacancy.id, visit).node }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Calendar
+import Domain
+import HTML
+import HTTP
+
+/// The audit log, newest first: it names random ids, fields and actors, and nobody's data.
+enum LogPage {
+    private static let rows = 100
+
+    static func response(_ visit: Visit) throws -> Response {
+        let before = visit.request.asked("before").flatMap { Int($0) } ?? Int.max
+        let entries = try visit.store.auditEntries(before: before, count: rows)
+        let heads = [Words.number, Words.when, Words.who, Words.what, Words.about, Words.purpose].map { visit[$0] }
+        return visit.page(visit[Words.log]) {
+            Node.table(visit[Words.log], heads) {
+                for entry in entries {
+                    Tag.tr {
+                        Tag.th(.scope(.row)) { String(entry.sequence) }
+                        cell(heads[1], moment(entry.at, visit))
+                        cell(heads[2], entry.actor)
+                        cell(heads[3], [entry.action.rawValue, entry.field].compactMap(\.self).joined(separator: " "))
+                        cell(heads[4], entry.subject.map { String($0.prefix(8)) } ?? "")
+                        cell(heads[5], entry.purpose ?? "")
+                    }
+                }
+            }
+            if let last = entries.last, last.sequence > 1 {
+                Tag.p { Tag.a(.href("/log" + Visit.query([("before", String(last.sequence))]))) { visit[Words.older] } }
+            }
+        }
+    }
+
+    private static func moment(_ seconds: Int64, _ visit: Visit) -> String {
+        let (hour, minute) = (seconds % 86_400 / 3_600, seconds % 3_600 / 60)
+        return "\(visit.language.date(CivilDate(dayNumber: Int32(seconds / 86_400)))) "
+            + "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute) UTC"
+    }
+
+    private static func cell(_ head: String, _ text: String) -> Node {
+        Tag.td(Attribute("data-head", head)) { if !text.isEmpty { text } }
+    }
+}

@@ -1,0 +1,162 @@
+import Domain
+import HTML
+import HTTP
+
+/// The vacancies, and one with its shortlist: the parts of each score, and what both sides say.
+enum VacancyPages {
+    static func list(_ visit: Visit) throws -> Response {
+        let look = try visit.look()
+        let words = folded(visit.request.asked("q") ?? "").split(separator: " ").map(String.init)
+        let found = look.view.inputs.vacancies.filter { vacancy in
+            let text = folded(
+                "\(vacancy.id.text) \(vacancy.title.original) \(look.employer(vacancy.employer)?.name ?? "") "
+                    + (vacancy.place?.original ?? ""))
+            return words.allSatisfy { text.contains($0) }
+        }
+        let proposed = Dictionary(grouping: look.view.lists?.entries ?? [], by: \.vacancy).mapValues(\.count)
+        let heads = [Words.occupation, Words.number, Words.employer, Words.openings, Words.start, Words.shortlist].map {
+            visit[$0]
+        }
+        return visit.page(visit[Words.vacancies]) {
+            Tag.form(.action("/vacancies"), Attribute("method", "get"), .class("filters"), .role("search")) {
+                Tag.div(.class("field wide")) {
+                    Tag.label(Attribute("for", "q")) { visit[Words.searchVacancies] }
+                    Tag.input(
+                        .id("q"), Attribute("name", "q"), Attribute("type", "search"),
+                        Attribute("value", visit.request.asked("q") ?? ""))
+                }
+                Tag.button { visit[Words.show] }
+            }
+            Node.table(visit[Words.vacancies], heads) {
+                for vacancy in found {
+                    Tag.tr {
+                        Tag.th(.scope(.row)) {
+                            Tag.a(.href(RouteTable.vacancy.address(vacancy.id.text))) { vacancy.title.original }
+                        }
+                        cell(heads[1], vacancy.id.text)
+                        cell(heads[2], look.employer(vacancy.employer)?.name ?? vacancy.employer.text)
+                        cell(heads[3], String(vacancy.openings))
+                        cell(heads[4], vacancy.start.map(visit.language.date) ?? "")
+                        cell(heads[5], String(proposed[vacancy.id] ?? 0))
+                    }
+                }
+            }
+        }
+    }
+
+    static func one(_ visit: Visit) throws -> Response {
+        let look = try visit.look()
+        guard let vacancy = look.vacancy(ID(try visit.value("vacancy"))) else { throw Turned.away(.notFound) }
+        let entries = look.entries(of: vacancy.id)
+        try visit.note(entries.map(\.applicant), purpose: "shortlist")
+        let reasons = try look.explanations(of: vacancy.id, visit.store)
+        return visit.page(vacancy.title.original) {
+            Node.facts([
+                (visit[Words.employer], look.employer(vacancy.employer)?.name),
+                (visit[Words.number], vacancy.id.text), (visit[Words.openings], String(vacancy.openings)),
+                (visit[Words.start], vacancy.start.map(visit.language.date)),
+            ])
+            Node.section(visit[Words.shortlist]) {
+                if entries.isEmpty { Tag.p { visit[Words.noShortlist] } }
+                Tag.div(.class("cards")) {
+                    for entry in entries {
+                        card(entry, reasons.first { $0.applicant == entry.applicant }, look, visit)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Records what a side said to the coordinator.
+    static func record(_ visit: Visit) throws -> Response {
+        let look = try visit.look()
+        guard let vacancy = look.vacancy(ID(try visit.value("vacancy"))),
+            let applicant = look.applicant(ID(visit.request.sent("applicant") ?? ""))
+        else { throw Turned.away(.notFound) }
+        guard let answer = visit.request.sent("answer").flatMap({ ShortlistAnswer(rawValue: $0) }),
+            let side = visit.request.sent("side").flatMap({ ChangeActor(rawValue: $0) })
+        else { throw Turned.away(.unprocessable) }
+        let pin = ShortlistPin(
+            applicant: applicant.id, vacancy: vacancy.id, answer: answer, by: side,
+            reason: visit.request.sent("reason").flatMap { DecisionReason(rawValue: $0)?.rawValue })
+        try visit.store.record(Decision(pin: pin, actor: visit.who?.actor ?? "", at: visit.now))
+        return .seeOther(RouteTable.vacancy.address(vacancy.id.text))
+    }
+
+    private static func card(
+        _ entry: ShortlistEntry, _ reasons: PairExplanation?, _ look: Look, _ visit: Visit
+    ) -> Node {
+        Tag.article(.class("card")) {
+            Tag.div(.class("top")) {
+                Tag.h3(Attribute("dir", "auto")) {
+                    Tag.a(.href(RouteTable.applicant.address(entry.applicant.text))) {
+                        look.applicant(entry.applicant)?.person.fullName ?? entry.applicant.text
+                    }
+                }
+                Tag.span(.class("tag")) { "\(visit[Words.rank]) \(entry.rankForVacancy)" }
+            }
+            Tag.p(.class("hint")) {
+                "\(entry.applicant.text) · \(visit[Words.score]) \(entry.mutualScore)"
+            }
+            if let reasons { points(reasons.employerParts, visit) }
+            Node.facts(
+                ChangeActor.allCases.map { side in
+                    (
+                        visit[Words.side(side)],
+                        visit[Words.given(look.answer(entry.applicant, entry.vacancy, by: side)?.answer)]
+                    )
+                })
+            if visit.who?.role == .coordinator { form(entry, visit) }
+        }
+    }
+
+    private static func points(_ parts: [PartScore], _ visit: Visit) -> Node {
+        Tag.ul(.class("points")) {
+            for part in parts {
+                if let points = part.points {
+                    Tag.li {
+                        Tag.span { visit[Words.part(part.part)] }
+                        Tag.span { "\((points + 50) / 100) % × \(part.weight)" }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func form(_ entry: ShortlistEntry, _ visit: Visit) -> Node {
+        let address = RouteTable.vacancyAnswers.address(entry.vacancy.text)
+        return Tag.details {
+            Tag.summary { visit[Words.record] }
+            visit.form(address, .class("narrow")) {
+                Tag.input(
+                    Attribute("type", "hidden"), Attribute("name", "applicant"),
+                    Attribute("value", entry.applicant.text))
+                select(
+                    "side", entry, Words.whoAnswers, ChangeActor.allCases.map { ($0.rawValue, Words.side($0)) }, visit)
+                select(
+                    "answer", entry, Words.answers, ShortlistAnswer.allCases.map { ($0.rawValue, Words.answer($0)) },
+                    visit)
+                select(
+                    "reason", entry, Words.reason,
+                    [("", Words.noReason)] + DecisionReason.allCases.map { ($0.rawValue, $0.text) }, visit)
+                Tag.button { visit[Words.save] }
+            }
+        }
+    }
+
+    private static func select(
+        _ name: String, _ entry: ShortlistEntry, _ title: LocalText, _ options: [(String, LocalText)], _ visit: Visit
+    ) -> Node {
+        let id = "\(name)-\(entry.rankForVacancy)-\(entry.applicant.text)"
+        return Tag.div(.class("field")) {
+            Tag.label(Attribute("for", id)) { visit[title] }
+            Tag.select(.id(id), Attribute("name", name)) {
+                for (value, text) in options { Tag.option(Attribute("value", value)) { visit[text] } }
+            }
+        }
+    }
+
+    private static func cell(_ head: String, _ text: String) -> Node {
+        Tag.td(Attribute("data-head", head), Attribute("dir", "auto")) { if !text.isEmpty { text } }
+    }
+}

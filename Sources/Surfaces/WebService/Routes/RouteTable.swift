@@ -1,0 +1,100 @@
+import HTTP
+
+/// Every address of the service. What is not here is not there.
+package enum RouteTable {
+    static let applicant = RoutePattern("/applicants/{applicant}")
+    static let vacancy = RoutePattern("/vacancies/{vacancy}")
+    static let vacancyAnswers = RoutePattern("/vacancies/{vacancy}/answers")
+    static let employerVacancy = RoutePattern("/employer/vacancies/{vacancy}")
+    static let employerAnswers = RoutePattern("/employer/vacancies/{vacancy}/answers")
+
+    private static let staff = Route.Access.only([.coordinator, .viewer])
+
+    /// In the order of the reference; no two of a method have the same pattern.
+    package static let all: [Route] = everybody + coordinator + employer + candidate
+
+    private static let everybody: [Route] = [
+        Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),
+        Route(
+            .post, "/login", .everybody, "Sign in",
+            [.init("name", "the user's name"), .init("password", "the password")], handler: SignInPages.enter),
+        Route(.post, "/logout", .everybody, "Sign out; the session ends at once", handler: SignInPages.leave),
+        Route(
+            .post, "/language", .everybody, "Choose the language of the pages",
+            [.init("language", "`de`, `en` or `es`"), .init("back", "the page to go back to")],
+            handler: SignInPages.switchLanguage),
+        Route(
+            .get, "/l/{token}", .everybody, "What a link leads to: a page with one button", handler: SignInPages.link),
+        Route(.post, "/l/{token}", .everybody, "Open the link's session", handler: SignInPages.openLink),
+        Route(.get, "/style.css", .everybody, "The style sheet", handler: StyleSheetPage.response),
+        Route(.get, "/healthz", .everybody, "`ok` where the campaign's file can be read", handler: HealthPages.health),
+        Route(
+            .get, "/metrics", .everybody, "Counters for Prometheus; shut it off at the proxy",
+            handler: HealthPages.metrics),
+    ]
+
+    private static let coordinator: [Route] = [
+        Route(
+            .get, "/", staff, "The funnel, what is due, money, and which stages are out of date",
+            handler: OverviewPage.response),
+        Route(
+            .get, "/applicants", staff, "The applicants, 50 on a page",
+            [
+                .init(
+                    "q", "words of the name, number, occupation or place; accents and one wrong letter do not matter"),
+                .init("german", "the least level of German, `A1` to `C2`"),
+                .init("state", "`listed`, `unlisted` or `withdrawn`"), .init("page", "the page, from 1"),
+            ], handler: ApplicantsPage.response),
+        Route(
+            .get, "/applicants/{applicant}", staff,
+            "One applicant: profile, recognition with the law, vacancies that fit, itinerary",
+            handler: ApplicantPage.response),
+        Route(
+            .get, "/vacancies", staff, "The vacancies",
+            [.init("q", "words of the occupation, employer, place or number")], handler: VacancyPages.list),
+        Route(
+            .get, "/vacancies/{vacancy}", staff,
+            "One vacancy: its shortlist with the parts of each score, and the answers",
+            handler: VacancyPages.one),
+        Route(
+            .post, "/vacancies/{vacancy}/answers", .only([.coordinator]), "Record what a side said",
+            [
+                .init("applicant", "the applicant's id"), .init("side", "`employer` or `applicant`"),
+                .init("answer", "`invite`, `hold` or `decline`"), .init("reason", "a word of the list of reasons"),
+            ], handler: VacancyPages.record),
+        Route(.get, "/fair", staff, "The released timetable of the fair", handler: FairPage.response),
+        Route(
+            .get, "/log", .only([.coordinator, .auditor]), "The audit log, newest first",
+            [.init("before", "only lines with a smaller number")], handler: LogPage.response),
+    ]
+
+    private static let employer: [Route] = [
+        Route(
+            .get, "/employer", .only([.employer]), "The employer's own vacancies, and what is to be decided",
+            handler: EmployerPages.home),
+        Route(
+            .get, "/employer/vacancies/{vacancy}", .only([.employer]),
+            "Who is proposed for an own vacancy, without names, and why", [.init("saved", "the profile just answered")],
+            handler: EmployerPages.vacancy),
+        Route(
+            .post, "/employer/vacancies/{vacancy}/answers", .only([.employer]), "Invite, hold or decline a proposal",
+            [
+                .init("profile", "the profile's reference"), .init("answer", "`invite`, `hold` or `decline`"),
+                .init("reason", "a word of the list of reasons"),
+            ], handler: EmployerPages.decide),
+        Route(
+            .get, "/employer/plan", .only([.employer]), "The employer's own released interviews",
+            handler: EmployerPages.plan),
+    ]
+
+    private static let candidate: [Route] = [
+        Route(
+            .get, "/candidate", .only([.candidate]), "The candidate's own itinerary", handler: CandidatePages.home),
+        Route(
+            .get, "/candidate/itinerary.pdf", .only([.candidate]), "The own itinerary as PDF",
+            handler: CandidatePages.pdf),
+        Route(
+            .get, "/candidate/itinerary.ics", .only([.candidate]), "The own itinerary as a calendar file",
+            handler: CandidatePages.calendar),
+    ]
+}

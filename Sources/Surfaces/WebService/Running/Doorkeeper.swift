@@ -1,0 +1,115 @@
+import Domain
+import Export
+import HTTP
+import Store
+
+/// Answers requests: finds the route, asks who comes, checks what they may, runs the handler, and writes the log.
+struct Doorkeeper: Sendable {
+    let hall: Hall
+
+    func answer(_ arrival: HTTP.Arrival) -> Response {
+        let begun = ContinuousClock.now
+        let now = hall.clock()
+        let (routed, answer) = answered(arrival, now: now)
+        let finished = SecurityHeaders.added(to: answer.response)
+        hall.metrics.count(routed?.route, finished.status, ContinuousClock.now - begun)
+        hall.log(
+            AccessLine(
+                now: now, method: arrival.request.method, place: routed.map { AccessLine.place($0.route, $0.values) },
+                status: finished.status, duration: ContinuousClock.now - begun, actor: answer.actor
+            ).text)
+        return finished
+    }
+
+    private typealias Routed = (route: Route, values: [String: String])
+    private typealias Answer = (response: Response, actor: String?)
+
+    private func answered(_ arrival: HTTP.Arrival, now: Int64) -> (Routed?, Answer) {
+        let request = arrival.request
+        let language = Languages.preferred(request, secure: hall.isSecure(request))
+        if case .refused(_, let status) = arrival {
+            return (nil, (NoticePage.response(status, language), nil))
+        }
+        let matching = RouteTable.all.compactMap { route in
+            route.pattern.values(in: request.path).map { (route: route, values: $0) }
+        }
+        guard !matching.isEmpty else { return (nil, (NoticePage.response(.notFound, language), nil)) }
+        let method = request.method == .head ? .get : request.method
+        guard let routed = matching.first(where: { $0.route.method == method }) else {
+            var response = NoticePage.response(.methodNotAllowed, language)
+            let allowed = Set(matching.map(\.route.method.word)).sorted()
+            response.headers.append(Field("Allow", allowed.joined(separator: ", ")))
+            return (matching.first, (response, nil))
+        }
+        do {
+            return (routed, try hall.stores.use { try admitted(request, routed, language, $0, now: now) })
+        } catch {
+            hall.complain(error)
+            return (routed, (NoticePage.response(.unavailable, language), nil))
+        }
+    }
+
+    private func admitted(
+        _ request: Request, _ routed: Routed, _ language: DocumentLanguage, _ store: CampaignStore, now: Int64
+    ) throws -> Answer {
+        let isSecure = hall.isSecure(request)
+        let session = Cookies.value(.session, in: request, isSecure: isSecure).flatMap { AccessToken($0) }
+        let who = try session.flatMap { try store.signedIn(by: $0, now: now) }
+        let known = Cookies.value(.form, in: request, isSecure: isSecure).flatMap { AccessToken($0) }
+        let forms = known ?? AccessToken()
+        let visit = Visit(
+            request: request, route: routed.route, values: routed.values, who: who, session: who == nil ? nil : session,
+            formToken: (who == nil ? forms : session ?? forms).derived(for: "forms"), language: language,
+            isSecure: isSecure, client: hall.client(request), now: now, store: store, hall: hall)
+        var response = handled(visit)
+        let isPage = response.header("Content-Type")?.hasPrefix("text/html") ?? false
+        if who == nil, known == nil, isPage {
+            response.headers.append(Cookies.set(.form, forms.text, seconds: Lifetime.form, isSecure: isSecure))
+        }
+        return (response, who?.actor)
+    }
+
+    private func handled(_ visit: Visit) -> Response {
+        guard visit.route.access.admits(visit.who?.role) else {
+            guard visit.who != nil else {
+                return visit.route.method == .get
+                    ? .seeOther("/login") : NoticePage.response(.forbidden, visit.language)
+            }
+            return NoticePage.response(.forbidden, visit.language)
+        }
+        guard visit.route.method != .post || isOwnForm(visit) else {
+            return NoticePage.response(.forbidden, visit.language, NoticePage.staleForm)
+        }
+        do {
+            return try visit.route.handler(visit)
+        } catch Turned.away(let status) {
+            return NoticePage.response(status, visit.language)
+        } catch {
+            hall.complain(error)
+            return NoticePage.response(.serverError, visit.language)
+        }
+    }
+
+    /// Whether the form was sent from a page of ours: it carries the visitor's token, and the browser does not say that
+    /// another site sent it.
+    private func isOwnForm(_ visit: Visit) -> Bool {
+        let headers = visit.request.headers
+        if let site = headers["sec-fetch-site"], !["same-origin", "none"].contains(site) { return false }
+        if let origin = headers["origin"], let host = headers["host"] {
+            guard origin.split(separator: "/").last.map(String.init) == host else { return false }
+        }
+        let sent = Array((visit.request.sent("token") ?? "").utf8)
+        let own = Array(visit.formToken.utf8)
+        guard sent.count == own.count else { return false }
+        // Every byte is looked at, so that the time tells nothing.
+        return zip(sent, own).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+}
+
+/// Seconds that things are good for.
+enum Lifetime {
+    static let staffSession: Int64 = 12 * 3_600
+    static let linkSession: Int64 = 24 * 3_600
+    static let form: Int64 = 24 * 3_600
+    static let language: Int64 = 365 * 24 * 3_600
+}

@@ -1,0 +1,83 @@
+package import Domain
+import Export
+import HTTP
+package import Store
+import Synchronization
+package import Typesetting
+
+/// What the service asks of the program around it.
+package struct BackOffice: Sendable {
+    /// The campaign as pages show it, on the day of that moment.
+    package let view: @Sendable (CampaignStore, Int64) throws -> CampaignView
+    /// Why each of these applicants fits each of these vacancies, or not.
+    package let explain: @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws -> [PairExplanation]
+    /// A document for paper as PDF.
+    package let pdf: @Sendable (PaperDocument) throws -> [UInt8]
+
+    package init(
+        view: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignView,
+        explain:
+            @escaping @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws
+            -> [PairExplanation],
+        pdf: @escaping @Sendable (PaperDocument) throws -> [UInt8]
+    ) {
+        self.view = view
+        self.explain = explain
+        self.pdf = pdf
+    }
+}
+
+/// What all threads of the service share. A class because its parts have identity: the cache, the counters, the stores.
+final class Hall: Sendable {
+    let stores: StorePool
+    let office: BackOffice
+    let metrics = Metrics()
+    let logins = LoginLimit()
+    let passwordChecks = Turnstile(2)
+    let clock: @Sendable () -> Int64
+    let log: @Sendable (String) -> Void
+    private let proxies: Set<String>
+    private let latest = Mutex<(key: Look.Key, look: Look)?>(nil)
+
+    init(
+        path: String, office: BackOffice, proxies: Set<String>, clock: @escaping @Sendable () -> Int64,
+        log: @escaping @Sendable (String) -> Void
+    ) {
+        stores = StorePool(path: path)
+        self.office = office
+        self.proxies = proxies
+        self.clock = clock
+        self.log = log
+    }
+
+    /// The campaign as it stands: kept until the log says that something changed, or the day is over. Whoever comes while
+    /// it is read anew waits for it.
+    func look(_ store: CampaignStore, now: Int64) throws -> Look {
+        let key = Look.Key(revision: try store.revision(), day: now / 86_400)
+        return try latest.withLock { latest in
+            if let latest, latest.key == key { return latest.look }
+            let look = Look(try office.view(store, now), office: office, now: now)
+            latest = (key, look)
+            return look
+        }
+    }
+
+    /// Whether the way to the browser is encrypted, as a trusted proxy says.
+    func isSecure(_ request: Request) -> Bool {
+        proxies.contains(request.peer) && request.headers["x-forwarded-proto"] == "https"
+    }
+
+    /// Who asks: the last address that a trusted proxy names, else who is connected.
+    func client(_ request: Request) -> String {
+        guard proxies.contains(request.peer), let forwarded = request.headers["x-forwarded-for"],
+            let last = forwarded.split(separator: ",").last
+        else { return request.peer }
+        return String(last.drop { $0 == " " })
+    }
+
+    /// A failure of ours, for the log.
+    func complain(_ error: any Error) {
+        metrics.fail()
+        log("error: \((error as? StoreError).map { "\($0.code): \($0.message)" } ?? "\(type(of: error))")")
+    }
+}

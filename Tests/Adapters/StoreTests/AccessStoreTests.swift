@@ -1,0 +1,144 @@
+import Digests
+import Domain
+import SQLite
+import Store
+import Testing
+
+@Suite struct AccessStoreTests {
+    private static let hour: Int64 = 3_600
+
+    private func filled(_ folder: TemporaryFolder) throws -> CampaignStore {
+        let store = try Given.store(folder)
+        try store.add(.employers, [Employer(id: ID("E1"), name: "Firm", contactName: "Somebody")])
+        try store.add(
+            .applicants, [Applicant(id: ID("A1"), person: Person(familyName: "XNAME", givenName: "Ana"))])
+        return store
+    }
+
+    @Test("a password is kept as Argon2id with its own salt, and only itself matches")
+    func password() throws {
+        let kept = try #require(Password.kept("correct horse battery"))
+        let again = try #require(Password.kept("correct horse battery"))
+        #expect(kept.hasPrefix("$argon2id$") && kept != again)
+        #expect(Password.matches("correct horse battery", kept: kept))
+        #expect(Password.matches("correct horse battery", kept: again))
+        #expect(!Password.matches("correct horse batterx", kept: kept))
+        #expect(
+            !Password.matches("", kept: kept) && !Password.matches("x", kept: "")
+                && !Password.matches("x", kept: "$argon2id$"))
+    }
+
+    @Test("a user signs in with the right password alone, and the file holds neither it nor a token")
+    func users() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let kept = try #require(Password.kept("correct horse battery"))
+        try store.addUser("eva", role: .auditor, password: kept, actor: "anna", now: 5)
+        let eva = User(name: "eva", role: .auditor, madeBy: "anna", madeAt: 5)
+        #expect(try store.users() == [eva])
+        #expect(try store.user(named: "eva", password: "correct horse battery") == eva)
+        #expect(try store.user(named: "eva", password: "correct horse") == nil)
+        #expect(try store.user(named: "nobody", password: "correct horse battery") == nil)
+
+        let token = AccessToken()
+        try store.openSession(token, for: .staff(eva), expiresAt: 100, now: 10)
+        #expect(try store.signedIn(by: token, now: 99) == .staff(eva))
+        #expect(try store.signedIn(by: token, now: 100) == nil)
+        #expect(try store.signedIn(by: AccessToken(), now: 99) == nil)
+        let bytes = try dump(folder.file()).joined()
+        #expect(!bytes.contains("correct horse") && !bytes.contains(token.text))
+
+        try store.setPassword(of: "eva", kept, actor: "anna", now: 11)
+        #expect(try store.signedIn(by: token, now: 12) == nil)
+        try store.removeUser("eva", actor: "anna", now: 13)
+        #expect(try store.users() == [])
+        #expect(throws: StoreError.unknown(kind: "user", id: "eva")) {
+            try store.removeUser("eva", actor: "anna", now: 14)
+        }
+        let actions = try store.auditEntries().suffix(4)
+        #expect(actions.map(\.action) == [.granted, .signedIn, .changed, .withdrawn])
+        #expect(actions.map(\.field) == ["users.eva", "users", "users.eva", "users.eva"])
+        #expect(try store.check() == [])
+    }
+
+    @Test("a link opens a session until it is revoked or expires, and is stored as a digest")
+    func links() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let token = AccessToken()
+        let link = try store.addLink(token, for: .employer(ID("E1")), expiresAt: 1_000, actor: "anna", now: 1)
+        #expect(link.beginning == String(token.text.prefix(6)))
+        #expect(try store.link(of: token) == link)
+        #expect(link.isOpen(at: 999) && !link.isOpen(at: 1_000))
+        #expect(try !dump(folder.file()).joined().contains(token.text))
+
+        let session = AccessToken()
+        try store.openSession(session, for: .link(link), expiresAt: 5_000, now: 2)
+        guard case .link(let found)? = try store.signedIn(by: session, now: 3) else {
+            Issue.record("nobody is signed in")
+            return
+        }
+        #expect(found.holder == .employer(ID("E1")) && found.usedAt == 2)
+        #expect(try store.signedIn(by: session, now: 1_000) == nil, "an expired link ends its sessions")
+
+        try store.revokeLink(link.number, actor: "anna", now: 4)
+        #expect(try store.signedIn(by: session, now: 5) == nil)
+        #expect(try store.links().map(\.revokedAt) == [4])
+        try store.revokeLink(link.number, actor: "anna", now: 6)
+        #expect(try store.links().map(\.revokedAt) == [4], "once is enough")
+        #expect(throws: StoreError.unknown(kind: "link", id: "9")) { try store.revokeLink(9, actor: "anna", now: 7) }
+        #expect(throws: StoreError.unknown(kind: "applicant", id: "A9")) {
+            try store.addLink(AccessToken(), for: .candidate(ID("A9")), expiresAt: 9, actor: "anna", now: 8)
+        }
+        #expect(try store.auditEntries().suffix(3).map(\.action) == [.granted, .signedIn, .withdrawn])
+        #expect(try store.check() == [])
+    }
+
+    @Test("the links of somebody who is erased go with their sessions, and no later link gets their number")
+    func erasure() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let (own, session) = (AccessToken(), AccessToken())
+        let link = try store.addLink(own, for: .candidate(ID("A1")), expiresAt: 1_000, actor: "anna", now: 1)
+        try store.openSession(session, for: .link(link), expiresAt: 1_000, now: 2)
+        let firm = AccessToken()
+        _ = try store.addLink(firm, for: .employer(ID("E1")), expiresAt: 1_000, actor: "anna", now: 3)
+
+        try store.erase(.applicant(ID("A1")), ground: "request", actor: "anna", now: 4)
+        #expect(try store.link(of: own) == nil)
+        #expect(try store.signedIn(by: session, now: 5) == nil)
+        #expect(try store.links().map(\.number) == [2])
+
+        try store.erase(.contact(of: ID("E1")), ground: "left the firm", actor: "anna", now: 6)
+        #expect(try store.link(of: firm) == nil, "it was in the mailbox of the contact person")
+        let next = try store.addLink(AccessToken(), for: .employer(ID("E1")), expiresAt: 1_000, actor: "anna", now: 7)
+        #expect(next.number == 3)
+        #expect(try store.check() == [])
+    }
+
+    @Test("looking and signing in change no revision, everything else does")
+    func revision() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let before = try store.revision()
+        try store.logAccess(to: [.applicant(ID("A1"))], purpose: "list", actor: "eva", now: 1)
+        try store.logAccess(to: [.applicant(ID("A1"))], purpose: "list", actor: "eva", now: 2)
+        #expect(try store.revision() == before)
+        #expect(try store.auditEntries().count { $0.action == .read } == 1, "once an hour")
+        try store.logAccess(to: [.applicant(ID("A1"))], purpose: "list", actor: "eva", now: AccessStoreTests.hour)
+        #expect(try store.auditEntries().count { $0.action == .read } == 2)
+        try store.add(.employers, [Employer(id: ID("E2"), name: "Other")])
+        #expect(try store.revision() > before)
+    }
+
+    @Test(
+        "a user's name is short, plain and begins with a letter",
+        arguments: [
+            ("anna", true), ("a2", true), ("anna.b-c_d", true), ("a", false), ("Anna", false), ("2a", false),
+            ("a b", false),
+            ("", false), ("änne", false), (String(repeating: "a", count: 33), false), ("a\n", false),
+        ])
+    func names(_ name: String, _ isOne: Bool) {
+        #expect(User.isName(name) == isOne)
+    }
+}
