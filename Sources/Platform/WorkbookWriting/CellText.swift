@@ -39,6 +39,25 @@ enum CellText {
         scalar == "\t" || scalar == "\n" || scalar.value >= 0x20 && scalar.value != 0xfffe && scalar.value != 0xffff
     }
 
+    /// How many lines a text takes in a column of so many letters, wrapped between its words.
+    static func lines(_ text: String, in letters: Int) -> Int {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) { sum, line in
+            var lines = 1
+            var used = 0
+            for word in line.split(separator: " ") {
+                let width = width(String(word))
+                if used > 0, used + 1 + width > letters {
+                    lines += 1
+                    used = 0
+                }
+                // A word that is wider than the column is broken.
+                lines += max(0, width - 1) / letters
+                used += (used > 0 ? 1 : 0) + (width > letters ? (width - 1) % letters + 1 : width)
+            }
+            return sum + lines
+        }
+    }
+
     /// Letters of the longest line; those of East Asian scripts and pictures count twice.
     static func width(_ text: String) -> Int {
         var longest = 0

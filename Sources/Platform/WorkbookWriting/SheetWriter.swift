@@ -30,19 +30,30 @@ struct SheetWriter {
         try records(content.rows, &formats)
         for (column, width) in widths.enumerated() {
             let place = UInt16(column)
-            let most = content.layout == .facts ? 90 : 30
-            worksheet_set_column(sheet, place, place, Double(min(width, most)) + 3, nil)
+            worksheet_set_column(sheet, place, place, Double(min(width, widest)) + 3, nil)
         }
         try filter()
         try setUp()
     }
 
+    /// Letters of the widest column: longer texts wrap.
+    private var widest: Int { content.layout == .facts ? 90 : 30 }
+
+    /// Gives the row that comes next room for so many lines; not every spreadsheet does so by itself.
+    private func makeRoom(_ lines: Int) throws(WorkbookWritingError) {
+        guard lines > 1 else { return }
+        // Excel shows no row higher than 409 points.
+        try check(worksheet_set_row(sheet, UInt32(row), Double(min(lines, 27)) * 15, nil))
+    }
+
     // MARK: Rows
 
     private mutating func titles(_ formats: inout CellFormats) throws(WorkbookWritingError) {
+        try makeRoom(
+            content.columns.enumerated().map { column, title in CellText.lines(title.title, in: leastWidth(column)) }
+                .max() ?? 1)
         for (column, title) in content.columns.enumerated() {
-            // The button of the filter covers two letters.
-            widths[column] = max(widths[column], min(CellText.width(title.title), 24) + 2)
+            widths[column] = leastWidth(column)
             let format = try formats.format(Style(part: .title, side: title.kind.side))
             try text(title.title, at: column, format)
         }
@@ -55,6 +66,7 @@ struct SheetWriter {
         for record in rows {
             guard row < SheetLimits.rows else { throw .tooManyRows(sheet: name, limit: SheetLimits.rows) }
             if record.look == .sum { try filter() }
+            try makeRoom(lines(record))
             for column in content.columns.indices {
                 let cell = record.cells.indices.contains(column) ? record.cells[column] : .empty
                 let code = formats.code(cell)
@@ -63,6 +75,19 @@ struct SheetWriter {
                 try write(cell, at: column, try formats.format(style))
             }
             row += 1
+        }
+    }
+
+    /// Letters that the column has at least: a title wraps between its words, and the button of the filter covers two letters.
+    private func leastWidth(_ column: Int) -> Int {
+        let title = content.columns[column]
+        let words = title.title.split(separator: " ").map { CellText.width(String($0)) }
+        return max(SheetWriter.least(title.kind), min(words.max() ?? 0, 24) + 2)
+    }
+
+    private func lines(_ record: BookRow) -> Int {
+        record.cells.reduce(1) { most, cell in
+            if case .text(let text) = cell { max(most, CellText.lines(text, in: widest)) } else { most }
         }
     }
 

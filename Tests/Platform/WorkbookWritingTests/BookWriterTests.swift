@@ -226,6 +226,21 @@ import Workbooks
         #expect(try Workbook.open(bytes).sheets.map(\.name) == names.given)
     }
 
+    @Test("a text wraps between its words, and its row has room for every line")
+    func wraps() throws {
+        #expect(CellText.lines("", in: 10) == 1)
+        #expect(CellText.lines("eins zwei drei", in: 14) == 1)
+        #expect(CellText.lines("eins zwei drei", in: 13) == 2)
+        #expect(CellText.lines("Wolfeschlegelsteinhausenbergerdorff", in: 10) == 4)
+        #expect(CellText.lines("eins\n\nzwei", in: 10) == 3)
+        let name = "Maximiliane-Charlotte Wolfeschlegelsteinhausenbergerdorff"
+        let sheet = BookWriterTests.sheet([[.text("kurz")], [.text(name)]], kinds: [.text])
+        let bytes = try BookWriter.bytes(BookWriterTests.document([sheet]), by: BookWriterTests.folder)
+        let part = try BookWriterTests.part("xl/worksheets/sheet1.xml", of: bytes)
+        #expect(part.contains(#"<row r="2"><c"#))
+        #expect(part.contains(#"<row r="3" ht="45" customHeight="1"><c"#))
+    }
+
     @Test("a hundred thousand rows are written as they come, and all are there")
     func long() throws {
         let rows = (1...100_000).lazy.map { BookRow([.text("B\($0)"), .number($0), .money(cents: Int64($0))]) }
