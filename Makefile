@@ -8,7 +8,7 @@ OUT := out
 
 # pkg-config name and Debian package of each system library.
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev pangocairo:libpango1.0-dev \
-  libmicrohttpd:libmicrohttpd-dev
+  libmicrohttpd:libmicrohttpd-dev xlsxwriter:libxlsxwriter-dev
 
 .PHONY: help run replay test test-slice test-long mutate lint format check golden fuzz bench deps build docs clean install
 
@@ -46,7 +46,7 @@ deps:
 	  elif command -v apt-get >/dev/null 2>&1; then \
 	    echo "Type: sudo apt-get install$$missing" >&2; exit 3; \
 	  else \
-	    echo 'Install SQLite 3.37 or later, libsodium, libzip, libmicrohttpd, Pango and Cairo with their headers, pkg-config, the time zone data and the font DejaVu Sans.' >&2; exit 3; \
+	    echo 'Install SQLite 3.37 or later, libsodium, libzip, libmicrohttpd, Pango, Cairo and libxlsxwriter with their headers, pkg-config, the time zone data and the font DejaVu Sans.' >&2; exit 3; \
 	  fi; \
 	fi
 

@@ -45,6 +45,8 @@ let platform: [Target] = [
     .systemLibrary(
         name: "CMicroHTTPD", path: "Sources/Platform/CMicroHTTPD", pkgConfig: "libmicrohttpd",
         providers: [.apt(["libmicrohttpd-dev"])]),
+        name: "CXlsxWriter", path: "Sources/Platform/CXlsxWriter", pkgConfig: "xlsxwriter",
+        providers: [.apt(["libxlsxwriter-dev"])]),
     module("Platform/SQLite", ["CSQLite"], isKernel: true),
     module("Platform/Digests", ["CSodium"]),
     module("Platform/Hashing", isKernel: true),
@@ -55,6 +57,7 @@ let platform: [Target] = [
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
     module("Platform/HTTP", ["CMicroHTTPD"]),
+    module("Platform/WorkbookWriting", ["CXlsxWriter", "Calendar"], isKernel: true),
     module("Platform/HTML"),
     module("Platform/Typesetting", ["CPango", "Calendar"]),
     module("Platform/Arguments"),
@@ -107,7 +110,10 @@ let adapters: [Target] = [
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"], isKernel: true),
     module(
         "Adapters/Export",
-        ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger", "Typesetting"]),
+        [
+            "Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger", "Typesetting",
+            "WorkbookWriting",
+        ]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
@@ -134,7 +140,7 @@ let surfaces: [Target] = [
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
-            "Typesetting", "Archives",
+            "Typesetting", "WorkbookWriting", "Archives",
             "FairStay",
         ]),
     .executableTarget(
@@ -166,7 +172,8 @@ let testTargets: [Target] = [
     tests("Stages/GateTests", ["Gate", "Domain", "Calendar"]),
     tests("Platform/SQLiteTests", ["SQLite"]),
     tests("Platform/XMLTextTests", ["XMLText", "Hashing"]),
-    tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),
+    tests("Platform/WorkbooksTests", ["Workbooks", "Archives", "Calendar"], exclude: ["Fixtures"]),
+    tests("Platform/WorkbookWritingTests", ["WorkbookWriting", "Workbooks", "Archives", "Calendar", "Hashing"]),
     tests("Platform/ArchivesTests", ["Archives"]),
     tests("Platform/DigestsTests", ["Digests"]),
     tests(
@@ -178,7 +185,10 @@ let testTargets: [Target] = [
     tests("Platform/TypesettingTests", ["Typesetting", "Calendar", "Hashing"]),
     tests(
         "Adapters/ExportTests",
-        ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger", "Typesetting"],
+        [
+            "Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger", "Typesetting", "WorkbookWriting",
+            "Workbooks",
+        ],
         exclude: ["Golden"]),
     tests(
         "Adapters/SampleWriterTests",
@@ -203,7 +213,7 @@ let testTargets: [Target] = [
         [
             "Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Calendar", "Digests", "Domain",
             "JSONText", "Ledger",
-            "Pipeline", "Typesetting",
+            "Pipeline", "Typesetting", "WorkbookWriting", "Workbooks",
         ], exclude: ["Golden"]),
     tests(
         "Surfaces/WebServiceTests",

@@ -17,6 +17,7 @@ import SampleWriter
 import Store
 import Tables
 import Typesetting
+import WorkbookWriting
 
 extension Failure {
     /// The failure that an error of a lower module amounts to.
@@ -38,6 +39,7 @@ extension Failure {
         case let error as ZoneError: self.init(error)
         case let error as ServerError: self.init(error)
         case let error as TypesettingError: self.init(error)
+        case let error as WorkbookWritingError: self.init(error)
         case let error as CatalogueError:
             self.init(
                 code: "CL090", message: "the built-in table \(error.file) is damaged: \(error.message)",

@@ -55,6 +55,14 @@ import Typesetting
         try expectGolden(Array(try page(language).utf8), at: goldenPath("driver.\(language.rawValue).html"))
     }
 
+    @Test("the sheet as a workbook is the one that was looked at", arguments: DocumentLanguage.allCases)
+    func workbook(_ language: DocumentLanguage) throws {
+        let document = DriverSheetTable.workbook(
+            try sheet(), try ExampleFair.documents().campaign, try ExampleFair.facts(language))
+        try expectGolden(
+            Array(try ReadBook.text(document).utf8), at: goldenPath("driver.\(language.rawValue).workbook.txt"))
+    }
+
     @Test("the sheet on paper is the one that was looked at", arguments: DocumentLanguage.allCases)
     func paper(_ language: DocumentLanguage) throws {
         let page = DriverSheetPage(campaign: try ExampleFair.documents().campaign, sheet: try sheet())

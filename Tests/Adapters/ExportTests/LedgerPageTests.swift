@@ -17,6 +17,32 @@ import Testing
     }
 
     private func page(_ language: DocumentLanguage, isEmpty: Bool = false) throws -> String {
+        LedgerPage(campaign: try ExampleFair.documents().campaign, account: try account(isEmpty: isEmpty))
+            .markup(try ExampleFair.facts(language))
+    }
+
+    @Test("the ledger's workbook is the one that was looked at", arguments: DocumentLanguage.allCases)
+    func workbook(_ language: DocumentLanguage) throws {
+        let document = LedgerBook.document(
+            try ExampleFair.documents().campaign, try account(), try ExampleFair.facts(language))
+        try expectGolden(
+            Array(try ReadBook.text(document).utf8), at: goldenPath("ledger.\(language.rawValue).workbook.txt"))
+    }
+
+    @Test("a funder's workbook has the rows of its table and their sum")
+    func proof() throws {
+        let account = try account()
+        let report = try #require(account.reports.first)
+        let document = LedgerBook.document(
+            try ExampleFair.documents().campaign, report, try ExampleFair.facts(.german)
+        ) { _ in "Ana García" }
+        try expectGolden(Array(try ReadBook.text(document).utf8), at: goldenPath("funder.de.workbook.txt"))
+        let lines = String(decoding: LedgerTables.csv(report) { _ in nil }, as: UTF8.self).split(separator: "\r\n")
+        #expect(lines.count == report.vouchers.count + 1)
+        #expect(try ReadBook.sheets(document).first?.rows.count == lines.count + 1)
+    }
+
+    private func account(isEmpty: Bool = false) throws -> CampaignAccount {
         let books = CampaignBooks(
             costs: [
                 cost("K1", 2_496_050, .travel, .fair, on: "2012-06-24"),
@@ -49,10 +75,8 @@ import Testing
                     applicant: ID("B001"), vacancy: ID("V01"), employer: ID("F01"),
                     signedOn: ExampleFair.date("2012-07-05"))
             ])
-        let account = try CampaignAccount(
+        return try CampaignAccount(
             books: isEmpty ? CampaignBooks() : books, foreseen: [], facts: facts, on: ExampleFair.date("2012-08-01"))
-        return LedgerPage(campaign: try ExampleFair.documents().campaign, account: account)
-            .markup(try ExampleFair.facts(language))
     }
 
     @Test("the ledger in each language is the page that was looked at", arguments: DocumentLanguage.allCases)

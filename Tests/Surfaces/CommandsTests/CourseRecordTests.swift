@@ -104,6 +104,8 @@ import Testing
         #expect(desk.run("due --on 2012-08-18").out.contains("1 open by 2012-08-18"))
         #expect(desk.run("course show").out.hasSuffix(alert))
         #expect(desk.run("export courses paper --language en").out.hasPrefix("paper: 1 course list, 1 files\n"))
+        #expect(desk.run("export courses paper --language en --format xlsx").out == "paper: 1 workbook, 1 files\n")
+        #expect(try desk.sheets("paper/courses.xlsx").prefix(3) == ["Groups", "Learners", "Lessons"])
         _ = desk.run("course drop A2 --reason tooHard --date 2012-08-14")
         #expect(desk.run("due --on 2012-08-18").out.hasPrefix("0 open"), "nobody asks who gave up")
     }

@@ -5,6 +5,7 @@ import Pipeline
 import Support
 import Testing
 import Typesetting
+import WorkbookWriting
 
 @testable import Calendar
 @testable import Catalogue
@@ -74,6 +75,10 @@ import Typesetting
         ZoneError.damaged(zone: "Europe/Berlin", reason: "it ends at byte 44"),
         TypesettingError.noFont(wanted: "DejaVu Sans", found: "Noto Sans"),
         TypesettingError.drawing("out of memory"), TypesettingError.noCatalogue,
+        WorkbookWritingError.refused("/nowhere: No such file or directory"),
+        WorkbookWritingError.tooManyRows(sheet: "Nach Tag", limit: 1_048_576),
+        WorkbookWritingError.tooManyColumns(sheet: "Nach Wochen", limit: 16_384),
+        WorkbookWritingError.textTooLong(sheet: "F01", row: 7, limit: 32_767),
     ]
 
     // MARK: Problem files

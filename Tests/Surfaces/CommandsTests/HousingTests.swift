@@ -63,6 +63,11 @@ import Testing
         #expect(lines.last == "H1 (A1) has no bed from 2012-08-27 to 2013-02-27, 1 person")
         #expect(desk.run("export housing out").out == "out: 1 occupancy chart, 3 files\n")
         #expect(desk.run("export housing out2 --language es --json").out.contains("\"files\": 1"))
+        let books = desk.run("export housing books --format html --format xlsx --language de")
+        #expect(books.out == "books: 2 occupancy chart, 2 files\n")
+        #expect(
+            try desk.sheets("books/housing.xlsx")
+                == ["Belegung", "Nach Wochen", "Ohne Bett", "Ohne Bett, Grund", "Angaben"])
         #expect(desk.run("export keys paper").out == "paper: 1 key list, 3 files\n")
         #expect(desk.run("export keys paper --language es --json").out.contains("\"files\": 1"))
         let json = try JSONReader.read(Array(desk.run("housing occupancy --json").out.utf8))

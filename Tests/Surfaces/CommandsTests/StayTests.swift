@@ -77,6 +77,11 @@ import Testing
         defer { desk.clear() }
         _ = desk.run("run --to stay")
         #expect(desk.run("export stay out --language de").out == "out: 2 sheets of the stay, 2 files\n")
+        #expect(desk.run("export stay out --format xlsx").out == "out: 2 sheets of the stay, 2 files\n")
+        #expect(try desk.cells("out/rooms.xlsx").contains { $0.contains("Rey") })
+        #expect(try !desk.cells("out/rooms.xlsx").contains { $0.contains("vegetarisch") })
+        #expect(try desk.sheets("out/runsheet.xlsx") == ["Ablauf", "Busse", "Mahlzeiten", "Angaben"])
+        #expect(try !desk.cells("out/runsheet.xlsx").contains { $0.contains("Rey") })
         let rooms = try desk.read("out/rooms.de.html")
         #expect(rooms.contains("Rey, Ana") && rooms.contains("Hotel Quell") && !rooms.contains("vegetarisch"))
         let sheet = try desk.read("out/runsheet.de.html")

@@ -1,6 +1,6 @@
-import Calendar
 package import Domain
 import Tables
+import WorkbookWriting
 
 /// The sheets of the drivers as a table.
 package enum DriverSheetTable {
@@ -16,24 +16,26 @@ package enum DriverSheetTable {
     package static func csv(_ sheet: DriverSheet) -> [UInt8] {
         var writer = TableWriter(formulas: .guarded, hasMark: true)
         writer.append(columns)
-        for ride in sheet.rides {
-            for party in ride.parties { writer.append(cells(sheet, ride, party)) }
-        }
+        for row in rows(sheet) { writer.append(row.map(\.plain)) }
         return writer.take()
+    }
+
+    /// The cells of each party that is fetched, in the order of the columns.
+    static func rows(_ sheet: DriverSheet) -> [[BookCell]] {
+        sheet.rides.flatMap { ride in ride.parties.map { cells(sheet, ride, $0) } }
     }
 
     private static func cells(
         _ sheet: DriverSheet, _ ride: DriverSheet.Ride, _ party: DriverSheet.Party
-    ) -> [String] {
+    ) -> [BookCell] {
         [
-            sheet.date.iso, sheet.driver?.id.text ?? "", ride.vehicle.text, ride.hub, ride.meetingPoint ?? "",
-            minute(ride.leavesBase), minute(ride.departure), minute(ride.isBack), String(ride.kilometres),
-            party.applicants.map(\.text).joined(separator: "; "), party.names.joined(separator: "; "),
-            party.phones.joined(separator: "; "), String(party.people), String(party.luggage),
-        ] + ChildSeat.allCases.map { String(party.childSeats[$0] ?? 0) } + [
-            party.line ?? "", party.arrives.map(minute) ?? "", minute(party.out), party.place,
+            .date(sheet.date), BookCell(sheet.driver?.id.text), BookCell(ride.vehicle.text), BookCell(ride.hub),
+            BookCell(ride.meetingPoint), .moment(ride.leavesBase), .moment(ride.departure), .moment(ride.isBack),
+            .number(ride.kilometres), BookCell(party.applicants.map(\.text).joined(separator: "; ")),
+            BookCell(party.names.joined(separator: "; ")), BookCell(party.phones.joined(separator: "; ")),
+            .number(party.people), .number(party.luggage),
+        ] + ChildSeat.allCases.map { .number(party.childSeats[$0] ?? 0) } + [
+            BookCell(party.line), .minute(party.arrives), .moment(party.out), BookCell(party.place),
         ]
     }
-
-    private static func minute(_ wall: WallTime) -> String { String(wall.text.prefix(16)) }
 }

@@ -2,6 +2,7 @@ import Calendar
 package import Domain
 import HTML
 package import Ledger
+import WorkbookWriting
 
 /// What a campaign costs, who pays, how the money moves and what firms owe, as one page to print on A4. Nobody's name stands
 /// on it, and no cost of a single person.
@@ -17,6 +18,7 @@ package struct LedgerPage: Sendable {
     package func markup(_ facts: PrintFacts) -> String {
         let wording = Wording(language: facts.language)
         let words = MoneyWords(facts.language)
+        let tables = AccountTables(account, facts.language)
         return Page(
             language: facts.language.rawValue, title: "\(wording[.ledger]) – \(campaign.name)",
             heading: wording[.ledger], skip: wording[.skip], styles: .embedded(StyleSheet.base + StyleSheet.ledger)
@@ -30,11 +32,9 @@ package struct LedgerPage: Sendable {
             if account.entries.isEmpty {
                 Tag.p(.class("empty")) { wording[.noCosts] }
             } else {
-                payers(wording, words)
-                cash(wording, words)
-                budget(wording, words)
-                fees(wording, words)
-                applications(wording, words)
+                payers(tables, wording, words)
+                cash(tables, wording, words)
+                for table in [tables.budget, tables.fees, tables.applications] { section(table, wording, words) }
             }
         } footer: {
             Tag.p { wording[.onPaper] }
@@ -67,7 +67,7 @@ package struct LedgerPage: Sendable {
 
     // MARK: Who pays
 
-    private func payers(_ wording: Wording, _ words: MoneyWords) -> Node {
+    private func payers(_ tables: AccountTables, _ wording: Wording, _ words: MoneyWords) -> Node {
         let chart = PayerChart(account, ownFunds: wording[.ownFunds])
         let names = chart.payers
         return Tag.section {
@@ -81,19 +81,13 @@ package struct LedgerPage: Sendable {
                     }
                 }
             }
-            table(
-                wording[.whoPays], head: [wording[.stage]] + names + [wording[.sum]],
-                rows: chart.rows.map { row in
-                    [row.stage.title.text(in: words.code)] + row.parts.map(words.euros)
-                        + [words.euros(row.parts.reduce(.zero, +))]
-                },
-                foot: [wording[.sum]] + account.byPayer.map { words.euros($0.amount) } + [words.euros(account.total)])
+            table(tables.payers, words, wording)
         }
     }
 
     // MARK: Cash
 
-    private func cash(_ wording: Wording, _ words: MoneyWords) -> Node {
+    private func cash(_ tables: AccountTables, _ wording: Wording, _ words: MoneyWords) -> Node {
         let months = account.cash
         return Tag.section {
             Tag.h2 { wording[.cashByMonth] }
@@ -109,80 +103,41 @@ package struct LedgerPage: Sendable {
                     }
                 }
             }
-            table(
-                wording[.cashByMonth],
-                head: [.month, .moneyIn, .expectedIn, .moneyOut, .expectedOut, .balance].map { wording[$0] },
-                rows: months.map { month in
-                    [words.month(month.month)]
-                        + [month.income, month.expectedIncome, month.spent, month.expectedSpent, month.balance].map(
-                            words.euros)
-                })
+            table(tables.cash, words, wording)
             for funder in account.expectedFunding where funder.amount > .zero {
                 Tag.p(.class("hint")) { wording.filled(.stillPays, funder.payer, words.euros(funder.amount)) }
             }
         }
     }
 
-    // MARK: Budget and fees
+    // MARK: Budget, fees, and what to file
 
-    private func budget(_ wording: Wording, _ words: MoneyWords) -> Node {
-        let rows = account.budgetRows
-        guard !account.books.budget.isEmpty else { return .empty }
+    private func section(_ table: DocumentTable, _ wording: Wording, _ words: MoneyWords) -> Node {
+        guard !table.rows.isEmpty else { return .empty }
         return Tag.section {
-            Tag.h2 { wording[.budget] }
-            table(
-                wording[.budget],
-                head: [.budgetFor, .budget, .moneyPaid, .committed, .rest, .planned].map { wording[$0] },
-                rows: rows.map { row in
-                    [row.heading.map { words.heading($0) } ?? wording[.noBudget]]
-                        + [row.budget, row.paid, row.committed, row.rest, row.planned].map(words.euros)
-                })
+            Tag.h2 { table.caption }
+            self.table(table, words, wording)
         }
     }
 
-    private func fees(_ wording: Wording, _ words: MoneyWords) -> Node {
-        let book = account.fees
-        guard !book.fees.isEmpty else { return .empty }
-        let statuses = Receivable.Status.allCases
-        return Tag.section {
-            Tag.h2 { wording[.fees] }
-            table(
-                wording[.fees], head: [wording[.fees]] + statuses.map(words.status) + [wording[.stillOpen]],
-                rows: FeeKind.allCases.compactMap { kind in
-                    let own = book.fees.filter { $0.kind == kind }
-                    guard !own.isEmpty else { return nil }
-                    return [words.fee(kind)] + statuses.map { status in String(own.count { $0.status == status }) }
-                        + [words.euros(book.sum(of: kind, \.rest))]
-                })
-        }
-    }
-
-    // MARK: What to file
-
-    private func applications(_ wording: Wording, _ words: MoneyWords) -> Node {
-        let unfiled = account.unfiled
-        guard !unfiled.isEmpty else { return .empty }
-        return Tag.section {
-            Tag.h2 { wording[.toFile] }
-            table(
-                wording[.toFile], head: [.funder, .fundingRule, .byWhen, .stillToSave, .tooLate].map { wording[$0] },
-                rows: unfiled.map { row in
-                    [
-                        row.rule.payer, row.rule.id.text, row.fileBy.map { wording.shortDate($0) } ?? "–",
-                        words.euros(CampaignAccount.sum(row.open)), words.euros(CampaignAccount.sum(row.late)),
-                    ]
-                })
-        }
-    }
-
-    private func table(_ caption: String, head: [String], rows: [[String]], foot: [String]? = nil) -> Node {
-        Tag.div(.class("scroll"), .role("region"), Attribute("tabindex", "0"), .aria("label", caption)) {
+    private func table(_ table: DocumentTable, _ words: MoneyWords, _ wording: Wording) -> Node {
+        Tag.div(.class("scroll"), .role("region"), Attribute("tabindex", "0"), .aria("label", table.caption)) {
             Tag.table(.class("sums")) {
-                Tag.caption { caption }
-                Tag.thead { Tag.tr { for cell in head { Tag.th(.scope(.col)) { cell } } } }
-                Tag.tbody { for row in rows { line(row) } }
-                if let foot { Tag.tfoot { line(foot) } }
+                Tag.caption { table.caption }
+                Tag.thead { Tag.tr { for column in table.columns { Tag.th(.scope(.col)) { column.title } } } }
+                Tag.tbody { for row in table.rows { line(row.map { text($0, words, wording) }) } }
+                if let foot = table.foot { Tag.tfoot { line(foot.map { text($0, words, wording) }) } }
             }
+        }
+    }
+
+    private func text(_ cell: BookCell, _ words: MoneyWords, _ wording: Wording) -> String {
+        switch cell {
+        case .empty: "–"
+        case .money(let cents): words.euros(Cents(cents))
+        case .month(let day): words.month(day)
+        case .date(let day): wording.shortDate(day)
+        case .text, .number, .time, .moment, .hours, .share: cell.plain
         }
     }
 

@@ -1,6 +1,7 @@
 package import Domain
 package import Ledger
 import Tables
+import WorkbookWriting
 
 /// The money of a campaign as tables: UTF-8 with a byte order mark, comma, amounts as `1234.50`. Text that a spreadsheet would
 /// run gets an apostrophe.
@@ -18,20 +19,26 @@ package enum LedgerTables {
     package static func csv(_ report: FunderReport, name: (ID<Applicant>) -> String?) -> [UInt8] {
         var writer = TableWriter(formulas: .guarded, hasMark: true)
         writer.append(voucherColumns)
-        for voucher in report.vouchers {
+        for row in rows(report, name: name) { writer.append(row.map(\.plain)) }
+        return writer.take()
+    }
+
+    /// The cells of each voucher, in the order of the columns.
+    static func rows(_ report: FunderReport, name: (ID<Applicant>) -> String?) -> [[BookCell]] {
+        report.vouchers.map { voucher in
             let item = voucher.entry.item
             let called = voucher.rule.namesPeople ? item.applicant.flatMap(name) : nil
             // What was bought, and of whom, may name the person too.
             let isOpen = item.applicant == nil || voucher.rule.namesPeople
-            writer.append([
-                item.voucher ?? "", item.arisesOn.iso, item.paidOn?.iso ?? "", item.id.text, voucher.rule.id.text,
-                item.kind.rawValue, item.stage.rawValue, item.applicant?.text ?? "", called ?? "",
-                isOpen ? item.payee ?? "" : "", isOpen ? item.what ?? "" : "", plain(voucher.entry.due),
-                plain(voucher.amount), item.evidence.map(\.rawValue).joined(separator: "; "),
-                voucher.missing.map(\.text).joined(separator: "; "),
-            ])
+            return [
+                BookCell(item.voucher), .date(item.arisesOn), BookCell(item.paidOn), BookCell(item.id.text),
+                BookCell(voucher.rule.id.text), BookCell(item.kind.rawValue), BookCell(item.stage.rawValue),
+                BookCell(item.applicant?.text), BookCell(called), BookCell(isOpen ? item.payee : nil),
+                BookCell(isOpen ? item.what : nil), .money(voucher.entry.due), .money(voucher.amount),
+                BookCell(item.evidence.map(\.rawValue).joined(separator: "; ")),
+                BookCell(voucher.missing.map(\.text).joined(separator: "; ")),
+            ]
         }
-        return writer.take()
     }
 
     /// The columns of cash by month, in order.
@@ -41,17 +48,16 @@ package enum LedgerTables {
         // Numbers and months alone: nothing there that a spreadsheet would run, and a minus is a minus.
         var writer = TableWriter(formulas: .asTheyAre, hasMark: true)
         writer.append(cashColumns)
-        for month in months {
-            writer.append(
-                [String(month.month.iso.prefix(7))]
-                    + [month.income, month.spent, month.expectedIncome, month.expectedSpent, month.balance].map(plain))
-        }
+        for row in rows(months) { writer.append(row.map(\.plain)) }
         return writer.take()
     }
 
-    /// `1234.50`, as spreadsheets of every language read it once told.
-    private static func plain(_ amount: Cents) -> String {
-        let cents = amount.amount.magnitude % 100
-        return "\(amount.amount < 0 ? "-" : "")\(amount.amount.magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
+    /// The cells of each month, in the order of the columns.
+    static func rows(_ months: [CashMonth]) -> [[BookCell]] {
+        months.map { month in
+            [.month(month.month)]
+                + [month.income, month.spent, month.expectedIncome, month.expectedSpent, month.balance].map(
+                    BookCell.money)
+        }
     }
 }

@@ -12,8 +12,8 @@ package struct StayPage: Sendable {
         case runsheet
     }
 
-    private let campaign: Campaign
-    private let book: StayBook
+    let campaign: Campaign
+    let book: StayBook
 
     package init(campaign: Campaign, book: StayBook) {
         self.campaign = campaign

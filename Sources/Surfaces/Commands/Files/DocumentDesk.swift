@@ -15,6 +15,8 @@ struct DocumentDesk {
     let breaches: [PolicyBreach]
     private let now: Int64
     private let paper: PaperDesk
+    private let books: BookDesk
+    private let unplaced: [UnplacedItem]
 
     init(_ place: Workplace) throws {
         let releases = try place.store.releases()
@@ -36,6 +38,13 @@ struct DocumentDesk {
             .map { name in try database.zone(named: name) }
         now = place.now
         paper = PaperDesk(place.session)
+        books = BookDesk(session: place.session)
+        unplaced =
+            try place.store.drafts().last.map { number in
+                try place.store.draft(number).plan.unplaced.map {
+                    UnplacedItem(item: $0.request.text, reasons: $0.reasons)
+                }
+            } ?? []
         let all = releases.map(FairRelease.init)
         documents = FairDocuments(
             inputs: inputs, earlier: Array(all.dropLast()), latest: FairRelease(last),
@@ -58,6 +67,12 @@ struct DocumentDesk {
     /// A document for paper as PDF; `name` is what a note about it calls it.
     func pdf(_ document: PaperDocument, name: String) throws -> [UInt8] { try paper.pdf(document, name: name) }
 
+    /// The whole timetable as a workbook, with what the plan in force leaves out.
+    func timetable(in language: DocumentLanguage) throws -> [UInt8] {
+        try books.bytes(
+            documents.workbook(language: language, zone: zone, unplaced: unplaced), name: "timetable")
+    }
+
     /// One document of an audience.
     ///
     /// - Parameter name: What a note about it calls it.
@@ -69,6 +84,8 @@ struct DocumentDesk {
         case .html: Array(documents.page(for: audience, printFacts(language)).utf8)
         case .csv: documents.csv(for: audience, language: language, zone: zone)
         case .json: Array(documents.json(for: audience, language: language, zone: zone).pretty.utf8)
+        case .xlsx:
+            try books.bytes(documents.workbook(for: audience, language: language, zone: zone), name: name)
         case .ics: documents.calendar(for: audience, language: language, zone: zone, organiser: organiser)
         }
     }
@@ -76,9 +93,9 @@ struct DocumentDesk {
 
 /// The formats documents come in; the raw value is the file's ending.
 enum DocumentFormat: String, CaseIterable, Sendable {
-    case html, ics, csv, json, pdf
+    case html, ics, csv, json, pdf, xlsx
 
-    /// What is written where no format is named; paper is set for those who ask for it.
+    /// What is written where no format is named; paper and workbooks are made for those who ask for them.
     static let usual: [DocumentFormat] = [.html, .ics, .csv, .json]
 }
 

@@ -65,6 +65,7 @@ enum ExportCommand {
                     Example("lotse export timetable out/ --language de", "for the doors, the desks and the employers"),
                     Example(
                         "lotse export timetable out/ --format pdf", "to print, with booklet.pdf and the door signs"),
+                    Example("lotse export timetable out/ --format xlsx", "workbooks, with timetable.xlsx for the desk"),
                 ],
                 operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: timetable),
@@ -77,29 +78,34 @@ enum ExportCommand {
                 operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
                 run: InvitationExport.run),
             command(
-                "housing", "Write the occupancy of the homes, week by week, as a page to print",
+                "housing",
+                "Write the occupancy of the homes, week by week, as a page to print, or stays and costs as a workbook",
                 examples: [
                     Example("lotse export housing out/", "one page in German, English and Spanish each"),
                     Example("lotse export housing out/ --language de", "the German page only"),
+                    Example("lotse export housing out/ --format xlsx", "housing.xlsx: stays, weeks, who has no bed"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: housing),
+                operands: [folder.spec], options: [PageFormat.options.spec, ItineraryCommand.language.spec],
+                under: "export", run: housing),
             command(
                 "pickups", "Write a sheet for each driver and day: whom to fetch where, with what, and for whom",
                 examples: [
                     Example("lotse export pickups out/", "a page to print and a table each, in German"),
                     Example("lotse export pickups out/ --language es", "the pages in Spanish"),
                     Example("lotse export pickups out/ --format pdf", "to print, with a box to tick for each person"),
+                    Example("lotse export pickups out/ --format xlsx", "a workbook each"),
                 ],
                 operands: [folder.spec], options: [PickupExport.formats.spec, ItineraryCommand.language.spec],
                 under: "export", run: PickupExport.run),
             command(
-                "courses", "Write a list of each course group for its teacher, with a field for every lesson, as PDF",
+                "courses", "Write a list of each course group for its teacher as PDF, or all groups as a workbook",
                 examples: [
-                    Example("lotse export courses out/", "one list a group, in German"),
+                    Example("lotse export courses out/", "one list a group, with a field for every lesson, in German"),
                     Example("lotse export courses out/ --language en", "in English"),
+                    Example("lotse export courses out/ --format xlsx", "courses.xlsx: groups, learners, lessons"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
-                run: PaperExport.courses),
+                operands: [folder.spec], options: [PaperExport.format.spec, ItineraryCommand.language.spec],
+                under: "export", run: PaperExport.courses),
             command(
                 "keys", "Write who gets the keys of which home when, with room for signatures, as PDF",
                 examples: [
@@ -116,23 +122,17 @@ enum ExportCommand {
                 ],
                 operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: gate),
             command(
-                "stay", "Write the room list and the run sheet of the fair, with buses and meals, as pages to print",
+                "stay",
+                "Write the room list and the run sheet of the fair, with buses and meals, as pages or workbooks",
                 examples: [
                     Example("lotse export stay out/", "both sheets in German, English and Spanish each"),
                     Example("lotse export stay out/ --language de", "the German sheets only"),
+                    Example("lotse export stay out/ --format xlsx", "rooms.xlsx for the hotels, runsheet.xlsx"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
-                run: StayCommands.export),
+                operands: [folder.spec], options: [PageFormat.options.spec, ItineraryCommand.language.spec],
+                under: "export", run: StayCommands.export),
             ReportCommand.value,
-            command(
-                "ledger", "Write the proof of use of each funder, cash by month, and a page with charts",
-                examples: [
-                    Example(
-                        "lotse export ledger out/ --on 2012-12-31", "a CSV for each funder, cash.csv, ledger.de.html …"),
-                    Example("lotse export ledger out/ --language de", "the German page only"),
-                ],
-                operands: [folder.spec], options: [LedgerCommands.on.spec, ItineraryCommand.language.spec],
-                under: "export", run: ledger),
+            LedgerExport.value,
             command(
                 "probation",
                 "Write the forms of the talks for each newcomer and a calendar with alarms for each employer",
@@ -141,11 +141,12 @@ enum ExportCommand {
                         "lotse export probation out/", "forms in German and the person's language, calendars in German"),
                     Example("lotse export probation out/ --language en", "the calendars in English"),
                     Example("lotse export probation out/ --format pdf", "the forms to print"),
+                    Example("lotse export probation out/ --format xlsx", "one workbook of all instead"),
                 ],
                 operands: [folder.spec], options: [ProbationExport.format.spec, ItineraryCommand.language.spec],
                 under: "export",
                 run: ProbationExport.run),
-        ])
+        ] + WorkbookExport.commands)
 
     private static func itineraries(_ call: Call) throws -> ExitCode {
         let desk = try DocumentDesk(Workplace(call))
@@ -166,7 +167,17 @@ enum ExportCommand {
         let sheet = try HousingCommands.sheet(place)
         let campaign = try place.store.campaign()
         let page = OccupancyPage(campaign: campaign, occupancy: sheet.occupancy, offers: sheet.homes)
-        return try write("occupancy", place, campaign, as: "occupancy chart") { page.markup($0) }
+        let formats = PageFormat.wanted(call)
+        if formats.contains(.xlsx) {
+            let book = sheet.book(campaign)
+            try place.write("housing", to: try call.invocation.required(folder)) { book.document($0) }
+        }
+        guard formats.contains(.html) else {
+            return report(call, folder: try call.invocation.required(folder), documents: 1, "workbook", files: 1)
+        }
+        return try write(
+            "occupancy", place, campaign, as: "occupancy chart", others: formats.contains(.xlsx) ? 1 : 0
+        ) { page.markup($0) }
     }
 
     private static func gate(_ call: Call) throws -> ExitCode {
@@ -176,35 +187,11 @@ enum ExportCommand {
         return try write("gate", place, campaign, as: "page of the gate") { page.markup($0) }
     }
 
-    /// The tables of money, then the page.
-    private static func ledger(_ call: Call) throws -> ExitCode {
-        let place = try Workplace(call)
-        let folder = try call.invocation.required(folder)
-        let account = try place.pipeline().account(on: call.invocation[LedgerCommands.on] ?? call.date)
-        var names: [ID<Applicant>: String] = [:]
-        if account.rules.contains(where: \.namesPeople) {
-            try place.store.each(.applicants) { applicant in
-                names[applicant.id] = "\(applicant.person.givenName) \(applicant.person.familyName)"
-            }
-        }
-        let reports = account.reports
-        for (number, report) in reports.enumerated() {
-            let name = "\(folder)/funder-\(number + 1)-\(safe(report.payer)).csv"
-            try call.session.write(LedgerTables.csv(report) { names[$0] }, to: name)
-        }
-        try call.session.write(LedgerTables.csv(account.cash), to: "\(folder)/cash.csv")
-        let campaign = try place.store.campaign()
-        let page = LedgerPage(campaign: campaign, account: account)
-        return try write(
-            "ledger", place, campaign, as: "documents of money", tables: reports.count + 1
-        ) { page.markup($0) }
-    }
-
     /// Writes a page of the campaign in the language asked for, else in all.
     ///
-    /// - Parameter tables: Tables that were written beside it.
-    private static func write(
-        _ name: String, _ place: Workplace, _ campaign: Campaign, as word: String, tables: Int = 0,
+    /// - Parameter others: Files that were written beside it.
+    static func write(
+        _ name: String, _ place: Workplace, _ campaign: Campaign, as word: String, others: Int = 0,
         _ markup: (PrintFacts) -> String
     ) throws -> ExitCode {
         let call = place.call
@@ -214,7 +201,7 @@ enum ExportCommand {
             let facts = try place.printFacts(language, campaign)
             try call.session.write(Array(markup(facts).utf8), to: "\(folder)/\(name).\(language.rawValue).html")
         }
-        return report(call, folder: folder, documents: 1 + tables, word, files: languages.count + tables)
+        return report(call, folder: folder, documents: 1 + others, word, files: languages.count + others)
     }
 
     /// An id as a file's name: what a file system might read otherwise becomes `_`.
@@ -256,12 +243,15 @@ enum ExportCommand {
             try writer.write(Array(desk.documents.peopleGrid(facts).utf8), to: "people.html")
             try writer.write(Array(desk.documents.releasePage(facts, desk.breaches).utf8), to: "release.html")
         }
+        if writer.formats.contains(.xlsx) { try writer.write(desk.timetable(in: language), to: "timetable.xlsx") }
         if writer.formats.contains(.pdf) {
             let facts = desk.printFacts(language)
             try writer.write(desk.pdf(desk.documents.booklet(facts), name: "booklet"), to: "booklet.pdf")
             try writer.write(desk.pdf(desk.documents.doorSigns(facts), name: "doors"), to: "doors.pdf")
         }
-        let more = (writer.formats.contains(.html) ? 3 : 0) + (writer.formats.contains(.pdf) ? 2 : 0)
+        let more =
+            (writer.formats.contains(.html) ? 3 : 0) + (writer.formats.contains(.pdf) ? 2 : 0)
+            + (writer.formats.contains(.xlsx) ? 1 : 0)
         return writer.report(audiences.count + more, "timetables")
     }
 

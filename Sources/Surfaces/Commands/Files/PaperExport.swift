@@ -3,13 +3,48 @@ import Calendar
 import Domain
 import Export
 import Pipeline
+import PlanFiles
 import Store
 
 /// `lotse export courses|keys DIR`: lists that are filled in by hand.
 enum PaperExport {
-    /// A list of each group as the courses stand, without those who have given up.
+    /// What the courses come as; the raw value is the file's ending.
+    enum Format: String, CaseIterable, Sendable {
+        case pdf, xlsx
+    }
+
+    static let format = Option(
+        "format", .oneOf(Format.self, placeholder: "FORMAT"), "Lists to fill in by hand, or one workbook of all",
+        fallback: "pdf")
+
+    /// A list of each group as the courses stand, or all of them as a workbook; without those who have given up.
     static func courses(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
+        switch try call.invocation.required(format) {
+        case .pdf: return try lists(place)
+        case .xlsx: return try book(place)
+        }
+    }
+
+    private static func book(_ place: Workplace) throws -> ExitCode {
+        let gone = Set(try place.store.all(.dropouts).map(\.applicant))
+        let providers = Dictionary(try place.store.all(.providers).map { ($0.id, $0.name) }) { first, _ in first }
+        var timetable = try CoursesInForce(place).timetable
+        timetable.enrolments.removeAll { gone.contains($0.learner) }
+        let names = Dictionary(
+            try timetable.enrolments.map { ($0.learner, try place.name(of: $0.learner)) }
+        ) { first, _ in first }
+        let book = CourseBook(
+            campaign: try place.store.campaign(), timetable: timetable,
+            unplaced: try CourseLines.unplaced(place.coursePlan()), provider: { providers[$0] ?? $0.text },
+            name: { names[$0] ?? $0.text })
+        let folder = try place.call.invocation.required(ExportCommand.folder)
+        try place.write("courses", to: folder) { book.document($0) }
+        return ExportCommand.report(place.call, folder: folder, documents: 1, "workbook", files: 1)
+    }
+
+    private static func lists(_ place: Workplace) throws -> ExitCode {
+        let call = place.call
         let courses = try CoursesInForce(place)
         let gone = Set(try place.store.all(.dropouts).map(\.applicant))
         let providers = Dictionary(try place.store.all(.providers).map { ($0.id, $0.name) }) { first, _ in first }

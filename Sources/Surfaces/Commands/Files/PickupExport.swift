@@ -9,7 +9,7 @@ import Store
 enum PickupExport {
     /// What a sheet comes as; the raw value is the file's ending.
     enum Format: String, CaseIterable, Sendable {
-        case html, csv, pdf
+        case html, csv, pdf, xlsx
     }
 
     static let formats = Option(
@@ -25,6 +25,7 @@ enum PickupExport {
         let wanted = call.invocation.all(formats)
         let chosen = wanted.isEmpty ? [.html, .csv] : wanted
         let paper = PaperDesk(call.session)
+        let books = BookDesk(session: call.session)
         for sheet in sheets {
             let name = "\(sheet.date)-\(ExportCommand.safe(sheet.id))"
             let page = DriverSheetPage(campaign: campaign, sheet: sheet)
@@ -34,6 +35,8 @@ enum PickupExport {
                     case .html: Array(page.markup(facts).utf8)
                     case .csv: DriverSheetTable.csv(sheet)
                     case .pdf: try paper.pdf(page.paper(facts), name: name)
+                    case .xlsx:
+                        try books.bytes(DriverSheetTable.workbook(sheet, campaign, facts), name: name)
                     }
                 try call.session.write(bytes, to: "\(folder)/\(name).\(format.rawValue)")
             }

@@ -9,11 +9,13 @@ import Store
 enum ProbationExport {
     /// What the forms come as; the raw value is the file's ending.
     enum Format: String, CaseIterable, Sendable {
-        case html, pdf
+        case html, pdf, xlsx
     }
 
     static let format = Option(
-        "format", .oneOf(Format.self, placeholder: "FORMAT"), "The format of the forms", fallback: "html")
+        "format", .oneOf(Format.self, placeholder: "FORMAT"),
+        "The format of the forms; xlsx: one workbook of all instead",
+        fallback: "html")
 
     static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
@@ -21,6 +23,7 @@ enum ProbationExport {
         let campaign = try place.store.campaign()
         let probations = try place.pipeline().probations()
         let format = try call.invocation.required(format)
+        guard format != .xlsx else { return try book(place, probations) }
         let paper = PaperDesk(call.session)
         var files = 0
         for own in probations {
@@ -32,10 +35,9 @@ enum ProbationExport {
                 calendar: own.calendar, language: try place.applicant(contract.applicant.text).person.contactLanguage)
             let name = ExportCommand.safe(contract.applicant.text)
             let bytes =
-                switch format {
-                case .html: Array(forms.markup.utf8)
-                case .pdf: try paper.pdf(forms.paper(madeAt: Instant(seconds: Int(place.now))), name: "talks-\(name)")
-                }
+                format == .pdf
+                ? try paper.pdf(forms.paper(madeAt: Instant(seconds: Int(place.now))), name: "talks-\(name)")
+                : Array(forms.markup.utf8)
             try call.session.write(bytes, to: "\(folder)/talks-\(name).\(format.rawValue)")
             files += 1
         }
@@ -48,6 +50,20 @@ enum ProbationExport {
             files += 1
         }
         return ExportCommand.report(call, folder: folder, documents: probations.count, "probations", files: files)
+    }
+
+    private static func book(_ place: Workplace, _ probations: [OngoingProbation]) throws -> ExitCode {
+        let lines = try probations.map { own in
+            let vacancy = try place.vacancy(own.work.contract.vacancy.text)
+            return ProbationBook.Line(
+                work: own.work, calendar: own.calendar,
+                employer: try place.store.find(.employers, vacancy.employer.text)?.name ?? vacancy.employer.text,
+                job: vacancy.title.original, isAssumed: own.isAssumed)
+        }
+        let book = ProbationBook(campaign: try place.store.campaign(), lines: lines)
+        let folder = try place.call.invocation.required(ExportCommand.folder)
+        try place.write("probation", to: folder) { book.document($0) }
+        return ExportCommand.report(place.call, folder: folder, documents: 1, "workbook", files: 1)
     }
 
     private static func byEmployer(

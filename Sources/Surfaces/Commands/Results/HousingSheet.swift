@@ -1,5 +1,6 @@
 import Calendar
 import Domain
+import Export
 import JSONText
 import Pipeline
 import PlanFiles
@@ -23,6 +24,18 @@ struct HousingSheet {
         offers = Dictionary(basis.offers.map { ($0.unit.id, $0) }) { first, _ in first }
         residents = basis.residents
         sizes = Dictionary(basis.problem.households.map { ($0.id, $0.members.count) }) { first, _ in first }
+    }
+
+    /// The plan as a workbook.
+    func book(_ campaign: Campaign) -> HousingBook {
+        HousingBook(
+            campaign: campaign,
+            lines: zip(kept.stays, kept.money).map { stay, money in
+                HousingBook.Line(
+                    stay: stay, money: money, offer: offers[stay.unit], applicants: applicants(of: stay.household),
+                    people: people(of: stay.household))
+            },
+            occupancy: occupancy, unplaced: kept.unplaced)
     }
 
     /// The applicants of a household; none where it is no longer in the campaign.

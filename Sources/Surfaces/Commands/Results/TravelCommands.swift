@@ -1,6 +1,7 @@
 import Arguments
 import Calendar
 import Domain
+import Export
 import JSONText
 import Pipeline
 import PlanFiles
@@ -133,6 +134,16 @@ struct TravelSheet {
 
     /// Who leads a journey books it for all who travel along.
     private func isBooked(_ applicant: ID<Applicant>) -> Bool { booked.contains(companions[applicant] ?? applicant) }
+
+    /// The journeys for a workbook.
+    var book: TravelBook.Part {
+        TravelBook.Part(
+            isOfFair: purpose == .fair, trips: trips, unplaced: unplaced, booked: Set(booked.map(\.text)),
+            companions: { trip in
+                guard !trip.party.isFamily, !trip.party.isReturn else { return [] }
+                return companions.filter { $0.value == trip.party.lead }.map(\.key).sorted()
+            }, hub: { name($0) }, line: { line($0) })
+    }
 
     // MARK: As text
 

@@ -63,15 +63,20 @@ enum StayCommands {
             try place.store.logAccess(
                 to: .applicant(guest.applicant), purpose: "fair stay", actor: place.actor, now: place.now)
         }
+        let formats = PageFormat.wanted(call)
         for sheet in StayPage.Sheet.allCases {
-            for language in languages {
+            if formats.contains(.xlsx) {
+                try place.write(sheet.rawValue, to: folder) { page.workbook(sheet, $0) }
+            }
+            for language in languages where formats.contains(.html) {
                 let facts = PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(place.now)))
                 try call.session.write(
                     Array(page.markup(sheet, facts).utf8), to: "\(folder)/\(sheet.rawValue).\(language.rawValue).html")
             }
         }
         return ExportCommand.report(
-            call, folder: folder, documents: 2, "sheets of the stay", files: 2 * languages.count)
+            call, folder: folder, documents: 2, "sheets of the stay",
+            files: 2 * ((formats.contains(.html) ? languages.count : 0) + (formats.contains(.xlsx) ? 1 : 0)))
     }
 }
 
