@@ -103,7 +103,7 @@ let adapters: [Target] = [
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"], isKernel: true),
     module(
         "Adapters/Export",
-        ["Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger", "Typesetting"]),
+        ["Domain", "Calendar", "Catalogue", "Digests", "HTML", "JSONText", "Tables", "Ledger", "Typesetting"]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 

@@ -23,6 +23,8 @@ import Testing
         ("verify", "verify fair problem.json plan.json"), ("release NAME", "release V1"), ("release", "release"),
         ("itinerary", "itinerary CANDIDATE"), ("export timetable", "export timetable out"),
         ("export itineraries", "export itineraries out2"), ("check", "check"),
+        ("calendar release", "calendar release"), ("calendar show", "calendar show candidate/CANDIDATE"),
+        ("export calendars", "export calendars out4"),
         ("probation dates", "probation dates 2012-09-01 --works-council"),
         ("ledger show", "ledger show"), ("ledger person", "ledger person APPLICANT"), ("ledger cash", "ledger cash"),
         ("ledger budget", "ledger budget"), ("ledger fees", "ledger fees"),

@@ -39,6 +39,7 @@ enum Schema {
         feeds,
         feedLinks,
         fairStay,
+        calendars,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

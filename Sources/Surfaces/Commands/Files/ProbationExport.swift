@@ -43,14 +43,15 @@ enum ProbationExport {
         for (employer, own) in try byEmployer(probations, place) {
             let file = ProbationCalendarFile(campaign: campaign, probations: own)
             let bytes = file.bytes(
-                language, organiser: Organiser(name: campaign.name, email: "kalender@\(campaign.id).example"))
+                language, organiser: Mailbox(name: campaign.name, email: "kalender@\(campaign.id).example"))
             try call.session.write(bytes, to: "\(folder)/employer-\(ExportCommand.safe(employer.text)).ics")
             files += 1
         }
         return ExportCommand.report(call, folder: folder, documents: probations.count, "probations", files: files)
     }
 
-    private static func byEmployer(
+    /// The probations of each employer, in the order of their ids.
+    static func byEmployer(
         _ probations: [OngoingProbation], _ place: Workplace
     ) throws -> [(ID<Employer>, [ProbationCalendarFile.Probation])] {
         let vacancies = Dictionary(
