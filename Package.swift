@@ -52,6 +52,7 @@ let platform: [Target] = [
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
     module("Platform/HTML"),
+    module("Platform/Mail", ["Calendar"]),
     module("Platform/Typesetting", ["CPango", "Calendar"]),
     module("Platform/Arguments"),
 ]
@@ -103,7 +104,10 @@ let adapters: [Target] = [
     module("Adapters/Store", ["Domain", "Calendar", "SQLite", "Digests", "JSONText"], isKernel: true),
     module(
         "Adapters/Export",
-        ["Domain", "Calendar", "Catalogue", "Digests", "HTML", "JSONText", "Tables", "Ledger", "Typesetting"]),
+        [
+            "Domain", "Calendar", "Catalogue", "Digests", "HTML", "JSONText", "Ledger", "Mail", "Tables",
+            "Typesetting",
+        ]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
 
@@ -124,7 +128,7 @@ let surfaces: [Target] = [
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
-            "Typesetting", "Archives",
+            "Typesetting", "Archives", "Mail",
             "FairStay",
         ]),
     .executableTarget(
@@ -159,6 +163,7 @@ let testTargets: [Target] = [
     tests("Platform/WorkbooksTests", ["Workbooks", "Calendar"], exclude: ["Fixtures"]),
     tests("Platform/ArchivesTests", ["Archives"]),
     tests("Platform/DigestsTests", ["Digests"]),
+    tests("Platform/MailTests", ["Mail", "Calendar", "Hashing"]),
     tests(
         "Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"], exclude: ["Golden"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
@@ -167,7 +172,7 @@ let testTargets: [Target] = [
     tests("Platform/TypesettingTests", ["Typesetting", "Calendar", "Hashing"]),
     tests(
         "Adapters/ExportTests",
-        ["Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger", "Typesetting"],
+        ["Export", "Domain", "Calendar", "Catalogue", "Hashing", "JSONText", "Ledger", "Mail", "Typesetting"],
         exclude: ["Golden"]),
     tests(
         "Adapters/SampleWriterTests",

@@ -1,6 +1,7 @@
 import Calendar
 import Domain
 import Hashing
+import Mail
 import Support
 import Testing
 

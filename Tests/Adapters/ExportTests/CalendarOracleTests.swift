@@ -2,6 +2,7 @@ import Calendar
 import Domain
 import Foundation
 import JSONText
+import Mail
 import Testing
 
 @testable import Export

@@ -1,6 +1,7 @@
 import Calendar
 import Catalogue
 import Domain
+import Mail
 
 @testable import Export
 

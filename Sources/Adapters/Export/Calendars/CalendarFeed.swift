@@ -1,6 +1,7 @@
 package import Calendar
 import Digests
 package import Domain
+package import Mail
 
 /// Somebody's calendar as phones and computers subscribe to it (Kalenderabonnement), and its entries as invitations.
 ///
@@ -43,8 +44,7 @@ package struct CalendarFeed: Sendable {
 
     /// What tells whether a calendar is the one that somebody has: a strong entity tag (RFC 9110, 8.8.3) with its quotes.
     package static func tag(of bytes: [UInt8]) -> String {
-        let digest = BLAKE2b.digest(bytes, length: 16)
-        return "\"" + digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined() + "\""
+        "\"\(Hexadecimal.text(BLAKE2b.digest(bytes, length: 16)))\""
     }
 
     private func file(of records: [CalendarRecord], _ method: String, _ attendee: Mailbox? = nil) -> [UInt8] {

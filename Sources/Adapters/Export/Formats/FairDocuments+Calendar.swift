@@ -1,17 +1,6 @@
 package import Calendar
 import Domain
-
-/// Name and address of somebody: who sends calendars (RFC 5546 asks for one where a calendar is published or an entry
-/// cancelled), and who is asked to come.
-package struct Mailbox: Hashable, Sendable {
-    package let name: String
-    package let email: String
-
-    package init(name: String, email: String) {
-        self.name = name
-        self.email = email
-    }
-}
+package import Mail
 
 extension FairDocuments {
     /// What a calendar file is for.

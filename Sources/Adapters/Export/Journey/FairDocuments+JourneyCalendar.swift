@@ -1,5 +1,6 @@
 import Calendar
 import Domain
+import Mail
 
 extension FairDocuments {
     /// The fields of a person's way, those taken back last; empty for everybody else's documents.

@@ -1,5 +1,6 @@
 import Calendar
 package import Domain
+package import Mail
 
 /// The days of an employer's probations as a calendar with alarms: talks, hearing, decision, last day. People stand in it by id.
 package struct ProbationCalendarFile: Sendable {

@@ -40,6 +40,7 @@ enum Schema {
         feedLinks,
         fairStay,
         calendars,
+        outbox,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -1,6 +1,7 @@
 import Calendar
 import Domain
 import Export
+import Mail
 import Pipeline
 import Store
 

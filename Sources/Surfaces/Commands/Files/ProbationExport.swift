@@ -2,6 +2,7 @@ import Arguments
 import Calendar
 import Domain
 import Export
+import Mail
 import Pipeline
 import Store
 
