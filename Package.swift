@@ -59,6 +59,7 @@ let platform: [Target] = [
     module("Platform/HTTP", ["CMicroHTTPD"]),
     module("Platform/WorkbookWriting", ["CXlsxWriter", "Calendar"], isKernel: true),
     module("Platform/HTML"),
+    module("Platform/Mail", ["Calendar"]),
     module("Platform/Typesetting", ["CPango", "Calendar"]),
     module("Platform/Arguments"),
 ]
@@ -111,8 +112,8 @@ let adapters: [Target] = [
     module(
         "Adapters/Export",
         [
-            "Domain", "Calendar", "Catalogue", "HTML", "JSONText", "Tables", "Ledger", "Typesetting",
-            "WorkbookWriting",
+            "Domain", "Calendar", "Catalogue", "Digests", "HTML", "JSONText", "Ledger", "Mail", "Tables",
+            "Typesetting", "WorkbookWriting",
         ]),
     module("Adapters/SampleWriter", ["Calendar", "Catalogue", "Hashing", "JSONText", "Tables"]),
 ]
@@ -140,7 +141,7 @@ let surfaces: [Target] = [
             "Placement", "Courses", "Travel", "Pickups", "Housing", "Onboarding", "Checklist",
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
-            "Typesetting", "WorkbookWriting", "Archives",
+            "Typesetting", "WorkbookWriting", "Archives", "Mail",
             "FairStay",
         ]),
     .executableTarget(
@@ -176,6 +177,7 @@ let testTargets: [Target] = [
     tests("Platform/WorkbookWritingTests", ["WorkbookWriting", "Workbooks", "Archives", "Calendar", "Hashing"]),
     tests("Platform/ArchivesTests", ["Archives"]),
     tests("Platform/DigestsTests", ["Digests"]),
+    tests("Platform/MailTests", ["Mail", "Calendar", "Hashing"]),
     tests(
         "Adapters/StoreTests", ["Store", "SQLite", "Digests", "Domain", "Calendar", "Hashing"], exclude: ["Golden"]),
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
@@ -186,8 +188,8 @@ let testTargets: [Target] = [
     tests(
         "Adapters/ExportTests",
         [
-            "Export", "Domain", "Calendar", "Catalogue", "JSONText", "Ledger", "Typesetting", "WorkbookWriting",
-            "Workbooks",
+            "Export", "Domain", "Calendar", "Catalogue", "Hashing", "JSONText", "Ledger", "Mail", "Typesetting",
+            "WorkbookWriting", "Workbooks",
         ],
         exclude: ["Golden"]),
     tests(

@@ -17,6 +17,20 @@ extension OnboardingPlan {
         }
     }
 
+    /// The meetings that are still to be held, for the guides' calendars.
+    func guideMeetings(offices: [Office], done: Set<ID<GuidesProblem.Task>>) -> [GuideMeeting] {
+        let offices = Dictionary(offices.map { ($0.id, $0) }) { first, _ in first }
+        let times = Dictionary(times.map { ($0.meeting.task, $0) }) { first, _ in first }
+        return entries.filter { !done.contains($0.task) }.compactMap { entry in
+            times[entry.task].map { time in
+                GuideMeeting(
+                    guide: time.meeting.guide,
+                    item: entry.appointment(
+                        time, guide: nil, office: time.meeting.office.flatMap { offices[$0] }))
+            }
+        }
+    }
+
     /// Each meeting with the time at which its own task begins: tasks of one visit are done one after the other.
     private var times: [MeetingTime] {
         let visits = Dictionary(grouping: meetings) { meeting in

@@ -3,6 +3,9 @@ package import Domain
 import PlanFiles
 
 extension CampaignPipeline {
+    /// The zone whose clocks the sheets of the drivers go by (tzdata name).
+    package static let driversZone = PickupBrief.localZone
+
     /// What each driver has to know on each day, by day and driver, as the plans in force have it; nil before the first.
     package func driverSheets() throws(PipelineError) -> [DriverSheet]? {
         let bench = try Bench(self)

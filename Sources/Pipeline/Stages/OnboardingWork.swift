@@ -1,6 +1,6 @@
 import Calendar
 import Checklist
-import Domain
+package import Domain
 import Onboarding
 import PlanFiles
 import Store
@@ -127,6 +127,15 @@ enum OnboardingWork: StageWork {
         return GuidesProblem.Announced(
             assignments: former.assignments.filter { households.contains($0.household) },
             meetings: former.meetings.filter { $0.date < today && wanted.contains($0.task) })
+    }
+}
+
+extension CampaignPipeline {
+    /// The guides' meetings with newcomers in the plan in force, in the order of the checklists; none before it is made.
+    package func guideMeetings() throws(PipelineError) -> [GuideMeeting] {
+        let bench = try Bench(self)
+        guard let plan = try bench.kept(.onboarding, OnboardingLines.plan) else { return [] }
+        return plan.guideMeetings(offices: bench.inputs.offices, done: Set(try bench.doneTasks.keys))
     }
 }
 

@@ -1,5 +1,5 @@
 /// The words nearest to what was typed, for "did you mean".
-enum Suggestions {
+package enum Suggestions {
     /// The candidates at the least distance, alphabetically; empty where none is near enough to be a typing error
     /// (one change per three letters, at least one and at most three).
     static func near(_ typed: String, in candidates: [String]) -> [String] {
@@ -30,7 +30,7 @@ enum Suggestions {
     }
 
     /// `did you mean 'a' or 'b'?`, or the other advice where nothing is near.
-    static func hint(for typed: String, in candidates: [String], otherwise: String) -> String {
+    package static func hint(for typed: String, in candidates: [String], otherwise: String) -> String {
         let words = near(typed, in: candidates)
         guard !words.isEmpty else { return otherwise }
         return "did you mean \(words.map { "'\($0)'" }.joined(separator: " or "))?"

@@ -39,7 +39,12 @@ package enum Lotse {
             ]),
         Topic(
             "Six months", [ProbationCommands.value, IncidentCommands.value, ReplayCommand.value, LedgerCommands.value]),
-        Topic("Hand out", [ItineraryCommand.value, ExportCommand.value]),
+        Topic(
+            "Hand out",
+            [
+                ItineraryCommand.value, CalendarCommands.value, MailCommands.value, OutboxCommand.value,
+                ExportCommand.value,
+            ]),
         Topic("In the browser", [ServeCommand.value, UserCommands.value, LinkCommands.value]),
         Topic(
             "Without a campaign",

@@ -2,6 +2,7 @@ import Calendar
 import Domain
 import Foundation
 import JSONText
+import Mail
 import Testing
 
 @testable import Export
@@ -127,7 +128,7 @@ struct CalendarOracleTests {
         let release = TortureValues.release
         let bytes = try ExampleFair.documents(inputs: TortureValues.inputs, earlier: [], latest: release).calendar(
             for: .candidate(ID("B001")), language: .english, zone: ExampleFair.berlin(),
-            organiser: Organiser(name: values.joined(), email: "a@example.org\r\nX-EVIL:1"))
+            organiser: Mailbox(name: values.joined(), email: "a@example.org\r\nX-EVIL:1"))
         let events = try events(bytes)
         try #require(events.count == values.count)
         for (index, value) in values.enumerated() {

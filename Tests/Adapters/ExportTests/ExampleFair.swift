@@ -1,6 +1,7 @@
 import Calendar
 import Catalogue
 import Domain
+import Mail
 
 @testable import Export
 
@@ -148,7 +149,7 @@ enum ExampleFair {
 
     static func berlin() throws -> Zone { try ZoneDatabase(environment: [:]).zone(named: "Europe/Berlin") }
 
-    static let organiser = Organiser(name: "Wirtschaftsförderung, Region", email: "messe@example.org")
+    static let organiser = Mailbox(name: "Wirtschaftsförderung, Region", email: "messe@example.org")
 
     static func interview(
         _ request: String, _ candidate: String, _ employer: String, _ vacancy: String, day: Int, slot: Int, table: Int,

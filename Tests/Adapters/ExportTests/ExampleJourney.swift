@@ -131,5 +131,5 @@ enum ExampleJourney {
 }
 
 extension Instant {
-    fileprivate var seconds64: Int64 { Int64(seconds) }
+    var seconds64: Int64 { Int64(seconds) }
 }

@@ -23,6 +23,10 @@ import Testing
         ("verify", "verify fair problem.json plan.json"), ("release NAME", "release V1"), ("release", "release"),
         ("itinerary", "itinerary CANDIDATE"), ("export timetable", "export timetable out"),
         ("export itineraries", "export itineraries out2"), ("check", "check"),
+        ("calendar release", "calendar release"), ("calendar show", "calendar show candidate/CANDIDATE"),
+        ("export calendars", "export calendars out4"),
+        ("mail draft", "mail draft interviews CANDIDATE --dry-run"), ("mail show", "mail show welcome"),
+        ("mail use", "mail use welcome welcome.txt"), ("mail reset", "mail reset welcome"), ("outbox", "outbox"),
         ("probation dates", "probation dates 2012-09-01 --works-council"),
         ("ledger show", "ledger show"), ("ledger person", "ledger person APPLICANT"), ("ledger cash", "ledger cash"),
         ("ledger budget", "ledger budget"), ("ledger fees", "ledger fees"),
@@ -44,6 +48,7 @@ import Testing
         let desk = try Desk()
         defer { desk.clear() }
         try desk.write(JSONOutputTests.pack, to: "ours.json")
+        try desk.write("S\n\nT\n", to: "welcome.txt")
         try desk.write(JSONOutputTests.forecast, to: "forecast.json")
         let rows = try JSONOutputTests.rows()
         var facts: [String: String] = [:]

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct StayCommandTests {
     /// Three guests of a fair of one day, two of whom named each other, one with a child; a hotel and a bus there and back.
-    static func campaign() throws -> Desk {
+    static func campaign(venue: String = "") throws -> Desk {
         let desk = try Desk()
         try desk.write("id,name,place\nF1,Gasthof,Wunsiedel\n", to: "employers.csv")
         try desk.write("id,employer,title,openings\nV1,F1,Koch,2\n", to: "vacancies.csv")
@@ -31,7 +31,8 @@ import Testing
             "applicant,diet,children,roomWith,tellsName,signLanguage\nA1,vegetarian,,A2,yes,\nA2,,,A1,yes,LSE\n"
                 + "A3,halal,1,,,\n",
             to: "fairneeds.csv")
-        _ = desk.run("new a.lotse --name Padrón --land BY --date 2012-06-20")
+        let place = venue.isEmpty ? "" : " --venue '\(venue)'"
+        _ = desk.run("new a.lotse --name Padrón --land BY --date 2012-06-20\(place)")
         for kind in [
             "employers", "vacancies", "applicants", "delegations", "days", "invitations", "allotments", "shuttles",
             "duties", "fairneeds",

@@ -1,16 +1,6 @@
 package import Calendar
 import Domain
-
-/// Who sends calendars: RFC 5546 asks for one where a calendar is published or an entry cancelled.
-package struct Organiser: Hashable, Sendable {
-    package let name: String
-    package let email: String
-
-    package init(name: String, email: String) {
-        self.name = name
-        self.email = email
-    }
-}
+package import Mail
 
 extension FairDocuments {
     /// What a calendar file is for.
@@ -22,7 +12,7 @@ extension FairDocuments {
     /// The audience's interviews, blocks and way as iCalendar (RFC 5545): the same UIDs in every release, SEQUENCE and DTSTAMP of
     /// the release in which an entry last changed. Names of people stand in no title.
     package func calendar(
-        for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Organiser
+        for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Mailbox
     ) -> [UInt8] {
         let way = audience.traveller.map { journey.current(of: $0).map(\.released).flatMap(JourneyEvent.all) } ?? []
         return write(
@@ -32,7 +22,7 @@ extension FairDocuments {
     /// What takes out of the audience's calendar whatever an earlier release put there and the latest has no more
     /// (METHOD:CANCEL, RFC 5546, 3.2.5); nil where there is nothing to take out.
     package func cancellation(
-        for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Organiser
+        for audience: Audience, language: DocumentLanguage, zone: Zone, organiser: Mailbox
     ) -> [UInt8]? {
         let removed = history.everRemoved(for: audience)
         let way = audience.traveller.map(journey.everRemoved) ?? []
@@ -42,7 +32,7 @@ extension FairDocuments {
 
     private func write(
         _ entries: [ReleaseHistory.Entry], _ events: [JourneyEvent], _ method: Method, _ audience: Audience,
-        _ wording: Wording, _ zone: Zone, _ organiser: Organiser
+        _ wording: Wording, _ zone: Zone, _ organiser: Mailbox
     ) -> [UInt8] {
         var text = CalendarText()
         text.line("BEGIN", "VCALENDAR")
@@ -62,7 +52,7 @@ extension FairDocuments {
 
     private func write(
         _ entry: ReleaseHistory.Entry, _ method: Method, _ audience: Audience, _ wording: Wording, _ zone: Zone,
-        _ organiser: Organiser, to text: inout CalendarText
+        _ organiser: Mailbox, to text: inout CalendarText
     ) {
         let window = entry.item.window
         let zoneName = CalendarText.parameter(zone.name)
@@ -94,7 +84,7 @@ extension FairDocuments {
     }
 
     /// What the entry is called: the firm for its candidate, the job for the firm, the table for the interpreter.
-    private func title(of facts: InterviewFacts, for audience: Audience, _ wording: Wording) -> String {
+    func title(of facts: InterviewFacts, for audience: Audience, _ wording: Wording) -> String {
         let subject =
             switch audience {
             case .candidate, .table, .day: facts.employerName
@@ -104,7 +94,7 @@ extension FairDocuments {
         return subject.isEmpty ? wording[.interview] : "\(wording[.interview]): \(subject)"
     }
 
-    private func details(of facts: InterviewFacts, for audience: Audience, _ wording: Wording) -> [String] {
+    func details(of facts: InterviewFacts, for audience: Audience, _ wording: Wording) -> [String] {
         var lines = facts.job.isEmpty ? [] : ["\(wording[.job]): \(facts.job)"]
         switch audience {
         case .candidate:
@@ -120,10 +110,22 @@ extension FairDocuments {
 }
 
 extension CalendarText {
-    mutating func writeOrganiser(_ organiser: Organiser) {
-        // The address without what could end the line or the value.
-        let mailbox = String(
-            organiser.email.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7f }.map(Character.init))
-        line("ORGANIZER;CN=\(CalendarText.parameter(organiser.name))", "mailto:\(mailbox)")
+    mutating func writeOrganiser(_ organiser: Mailbox) {
+        line("ORGANIZER;CN=\(CalendarText.parameter(organiser.name))", "mailto:\(organiser.address)")
+    }
+
+    /// Somebody who is asked to come and to answer (RFC 5545, 3.8.4.1).
+    mutating func writeAttendee(_ attendee: Mailbox) {
+        let name = CalendarText.parameter(attendee.name)
+        line(
+            "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=\(name)",
+            "mailto:\(attendee.address)")
+    }
+}
+
+extension Mailbox {
+    /// The address without what could end the line or the value.
+    fileprivate var address: String {
+        String(email.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7f }.map(Character.init))
     }
 }

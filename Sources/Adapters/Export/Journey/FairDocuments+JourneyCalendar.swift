@@ -1,5 +1,6 @@
 import Calendar
 import Domain
+import Mail
 
 extension FairDocuments {
     /// The fields of a person's way, those taken back last; empty for everybody else's documents.
@@ -17,7 +18,7 @@ extension FairDocuments {
 
     /// Writes the entry; `isCancelled` says that it is taken back.
     func write(
-        _ event: JourneyEvent, isCancelled: Bool, _ organiser: Organiser, _ wording: Wording,
+        _ event: JourneyEvent, isCancelled: Bool, _ organiser: Mailbox, _ wording: Wording,
         to text: inout CalendarText
     ) {
         let item = event.released.item
@@ -92,7 +93,7 @@ struct JourneyEvent: Sendable {
 
 extension DayWindow {
     /// The day of a moment, whole: enough to know which rules of a zone it needs.
-    fileprivate static func around(_ moment: WallTime) -> [DayWindow] {
+    static func around(_ moment: WallTime) -> [DayWindow] {
         guard let from = LocalTime(minutes: 0), let to = LocalTime(minutes: 24 * 60) else { return [] }
         return DayWindow(date: moment.date, from: from, to: to).map { [$0] } ?? []
     }

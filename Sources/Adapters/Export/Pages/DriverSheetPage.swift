@@ -113,7 +113,7 @@ package struct DriverSheetPage: Sendable {
         }
     }
 
-    private func names(_ party: DriverSheet.Party) -> String {
+    func names(_ party: DriverSheet.Party) -> String {
         party.names.isEmpty ? party.applicants.map(\.text).joined(separator: ", ") : party.names.joined(separator: ", ")
     }
 

@@ -58,6 +58,19 @@ struct Whereabouts: Sendable {
         return [arrival].compactMap(\.self) + lived + [works[applicant]].compactMap(\.self)
     }
 
+    /// Where something of somebody's journey is: the home whose key is handed over, the hub where a driver waits. Nil where
+    /// no more than the town is known.
+    func point(of item: JourneyItem) -> GeoPoint? {
+        switch item.kind {
+        case .housing: homes.first { $0.location == item.place && !$0.isTown }?.point
+        case .pickup: arrival(item).flatMap { $0.isTown ? nil : $0.point }
+        case .course, .exam, .travel, .appointment, .deadline, .meeting, .work: nil
+        }
+    }
+
+    /// Where a hub is; nil where no more than its town is known.
+    func point(ofHub name: String) -> GeoPoint? { hubs.first { $0.name == name && !$0.isTown }?.point }
+
     /// The hub where a driver waits, or the one that a ride's title ends with; the longest name that fits.
     private func arrival(_ item: JourneyItem) -> Spot? {
         let found = hubs.filter { hub in

@@ -1,5 +1,6 @@
 import Calendar
 package import Domain
+package import Mail
 
 /// The days of an employer's probations as a calendar with alarms: talks, hearing, decision, last day. People stand in it by id.
 package struct ProbationCalendarFile: Sendable {
@@ -27,7 +28,7 @@ package struct ProbationCalendarFile: Sendable {
     }
 
     /// iCalendar (RFC 5545): the same UID for the same talk whenever it is, and the same bytes whenever it is written.
-    package func bytes(_ language: DocumentLanguage, organiser: Organiser) -> [UInt8] {
+    package func bytes(_ language: DocumentLanguage, organiser: Mailbox) -> [UInt8] {
         var text = CalendarText()
         text.line("BEGIN", "VCALENDAR")
         text.line("VERSION", "2.0")
@@ -63,8 +64,26 @@ package struct ProbationCalendarFile: Sendable {
         return (talks + others).sorted { ($0.date, $0.kind.rank) < ($1.date, $1.kind.rank) }
     }
 
+    /// The same days as entries of the employer's calendar.
+    ///
+    /// - Parameter employer: Of all the probations.
+    package func news(for employer: ID<Employer>, _ language: DocumentLanguage) -> [CalendarNews] {
+        let wording = Wording(language: language)
+        return probations.flatMap { own in
+            days(of: own).map { day in
+                CalendarNews(
+                    CalendarEntry(
+                        receiver: CalendarReceiver(.employer, employer.text),
+                        key: "probation/\(own.contract.id)/\(day.key)", when: .days(from: day.date, to: day.date),
+                        title: "\(own.contract.applicant): \(day.kind.title.text(in: language.code))",
+                        category: wording[.deadline], alarms: day.alarms.map(CalendarEntry.atNine),
+                        people: [own.contract.applicant.text]), leastSequence: own.moves)
+            }
+        }
+    }
+
     private func write(
-        _ day: Day, of own: Probation, _ language: LanguageCode, _ organiser: Organiser, to text: inout CalendarText
+        _ day: Day, of own: Probation, _ language: LanguageCode, _ organiser: Mailbox, to text: inout CalendarText
     ) {
         let contract = own.contract
         let title = "\(contract.applicant): \(day.kind.title.text(in: language))"

@@ -27,7 +27,9 @@ extension CampaignStore {
     /// Deletes what names a guide or driver outside their own rows: that others have them as their substitute, today or
     /// before, and their name and number in released itineraries.
     func deleteMentions(of attendant: Attendant, _ number: SQLValue, named externalID: String) throws(StoreError) {
-        try deleteContacts(try contacts(of: attendant, number))
+        let contacts = try contacts(of: attendant, number)
+        try deleteContacts(contacts)
+        try deleteCalendarEntries(holding: contacts)
         try deleteSubstitutions(by: externalID, among: attendant)
     }
 

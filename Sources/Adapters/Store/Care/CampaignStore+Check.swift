@@ -111,7 +111,7 @@ extension CampaignStore {
     /// What does not fit together: pins with the days, shortlists with consents, releases with each other.
     private func planFindings() throws(StoreError) -> [CheckFinding] {
         _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks(), try taskDecisions())
-        _ = (try gateDecisions(), try bookings(), try delays(), try formerHires())
+        _ = (try gateDecisions(), try bookings(), try delays(), try formerHires(), try calendarRecords())
         _ = (try users(), try links())
         try eachAssessment { _ in }
         for number in try drafts() { _ = try draft(number) }

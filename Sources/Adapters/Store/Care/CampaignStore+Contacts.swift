@@ -18,6 +18,7 @@ extension CampaignStore {
         }
         let values = rest.reduce(into: firm.values) { $0.formUnion($1.values) }
         for versions in [firm] + rest { try versions.delete(values, from: database) }
+        try deleteCalendarEntries(holding: values)
     }
 }
 

@@ -79,6 +79,7 @@ extension CampaignStore {
                     try deleteMentions(of: attendant, number, named: person.externalID)
                 }
                 try deleteLines(naming: person.externalID)
+                try deleteCalendarEntries(naming: person.externalID)
                 try deleteOwned(by: number)
                 try deleteMentions(of: number)
                 try deleteFormerRows(of: number)

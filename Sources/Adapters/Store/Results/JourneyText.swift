@@ -36,7 +36,7 @@ enum JourneyText {
         return LocalText(german: german, english: english, spanish: spanish)
     }
 
-    private static func value(_ when: JourneyItem.When) -> JSONValue {
+    static func value(_ when: JourneyItem.When) -> JSONValue {
         switch when {
         case .days(let from, let to):
             .object([("from", .string(from.iso)), ("to", .string(to.iso))])
@@ -50,7 +50,7 @@ enum JourneyText {
         }
     }
 
-    private static func when(_ node: JSONNode) -> JourneyItem.When? {
+    static func when(_ node: JSONNode) -> JourneyItem.When? {
         if let zone = node["zone"].flatMap(ListText.text) {
             return node["sittings"]?.elements(ListText.window).map { .sittings($0, zone: zone) }
         }

@@ -40,6 +40,8 @@ enum Schema {
         feedLinks,
         fairStay,
         access,
+        calendars,
+        outbox,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -1,6 +1,7 @@
 import Calendar
 import Domain
 import Export
+import Mail
 import Pipeline
 import Store
 import Typesetting
@@ -56,7 +57,7 @@ struct DocumentDesk {
     }
 
     /// Who sends the calendars.
-    var organiser: Organiser { Organiser(name: inputs.campaign.name, email: "kalender@\(inputs.campaign.id).example") }
+    var organiser: Mailbox { Mailbox(name: inputs.campaign.name, email: "kalender@\(inputs.campaign.id).example") }
 
     /// Whom the last release tells anything, in the order of their ids.
     var candidates: [Applicant] {

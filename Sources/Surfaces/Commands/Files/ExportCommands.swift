@@ -70,6 +70,15 @@ enum ExportCommand {
                 operands: [folder.spec], options: [formats.spec, ItineraryCommand.language.spec], under: "export",
                 run: timetable),
             command(
+                "calendars", "Write the calendar of everybody who has one, as it was last given out, to subscribe to",
+                examples: [
+                    Example("lotse export calendars out/", "one ICS file for each receiver"),
+                    Example("lotse export calendars out/ --receiver guide/L1", "the calendar of one guide"),
+                    Example("lotse export calendars out/ --requests", "and invitations to answer"),
+                ],
+                operands: [folder.spec], options: [CalendarExport.receivers.spec, CalendarExport.requests.spec],
+                under: "export", run: CalendarExport.run),
+            command(
                 "invitations", "Write the letter of each invitation to the fair, in the language that its reader reads",
                 examples: [
                     Example("lotse export invitations out/", "a page to mail or print for everybody who is invited"),

@@ -10,25 +10,40 @@ enum InvitationExport {
         try place.requireMeetings(for: "invitations")
         let folder = try call.invocation.required(ExportCommand.folder)
         let inputs = try place.store.loadInputs()
-        let costs = try place.store.all(.costs)
         let people = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0) })
-        let journeys = Dictionary(grouping: try place.pipeline().fairJourneys(), by: \.applicant)
+        let letters = try Letters(inputs, place)
         var count = 0
         for invitation in inputs.invitations {
             guard let applicant = people[invitation.applicant] else { continue }
-            let occasion = InvitationLetter.Occasion(
-                campaign: inputs.campaign, days: inputs.days, costs: costs,
-                contacts: inputs.contacts.filter { $0.answers(on: invitation.sentOn) })
             let language =
                 call.invocation[ItineraryCommand.language]
                 ?? DocumentLanguage(reading: applicant.person.contactLanguage)
-            let page = InvitationLetter(
-                invitation, to: applicant, occasion: occasion, journey: journeys[applicant.id] ?? []
-            ).markup(language)
+            let page = letters.letter(invitation, to: applicant).markup(language)
             try call.session.write(
                 Array(page.utf8), to: "\(folder)/\(ExportCommand.safe(applicant.id.text)).html")
             count += 1
         }
         return ExportCommand.report(call, folder: folder, documents: count, "invitations", files: count)
+    }
+
+    /// Everything that the letters are written from.
+    struct Letters {
+        private let inputs: CampaignInputs
+        private let costs: [CostItem]
+        private let journeys: [ID<Applicant>: [JourneyItem]]
+
+        init(_ inputs: CampaignInputs, _ place: Workplace) throws {
+            self.inputs = inputs
+            costs = try place.store.all(.costs)
+            journeys = Dictionary(grouping: try place.pipeline().fairJourneys(), by: \.applicant)
+        }
+
+        func letter(_ invitation: Invitation, to applicant: Applicant) -> InvitationLetter {
+            let occasion = InvitationLetter.Occasion(
+                campaign: inputs.campaign, days: inputs.days, costs: costs,
+                contacts: inputs.contacts.filter { $0.answers(on: invitation.sentOn) })
+            return InvitationLetter(
+                invitation, to: applicant, occasion: occasion, journey: journeys[applicant.id] ?? [])
+        }
     }
 }

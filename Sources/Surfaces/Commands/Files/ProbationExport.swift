@@ -2,6 +2,7 @@ import Arguments
 import Calendar
 import Domain
 import Export
+import Mail
 import Pipeline
 import Store
 
@@ -45,7 +46,7 @@ enum ProbationExport {
         for (employer, own) in try byEmployer(probations, place) {
             let file = ProbationCalendarFile(campaign: campaign, probations: own)
             let bytes = file.bytes(
-                language, organiser: Organiser(name: campaign.name, email: "kalender@\(campaign.id).example"))
+                language, organiser: Mailbox(name: campaign.name, email: "kalender@\(campaign.id).example"))
             try call.session.write(bytes, to: "\(folder)/employer-\(ExportCommand.safe(employer.text)).ics")
             files += 1
         }
@@ -66,7 +67,8 @@ enum ProbationExport {
         return ExportCommand.report(place.call, folder: folder, documents: 1, "workbook", files: 1)
     }
 
-    private static func byEmployer(
+    /// The probations of each employer, in the order of their ids.
+    static func byEmployer(
         _ probations: [OngoingProbation], _ place: Workplace
     ) throws -> [(ID<Employer>, [ProbationCalendarFile.Probation])] {
         let vacancies = Dictionary(

@@ -1,0 +1,52 @@
+import Arguments
+import Calendar
+import Domain
+import JSONText
+import Store
+
+/// `lotse outbox`: what drafts were made, for whom, and what changed from one to the next.
+enum OutboxCommand {
+    private static let one = Operand(
+        "APPLICANT", .text, "The applicant's id; everybody where it is left out", count: .optional)
+
+    static let value = command(
+        "outbox", "List the drafts that were made, and what changed from one to the next",
+        examples: [
+            Example("lotse outbox", "the latest draft of each kind for everybody"),
+            Example("lotse outbox B017", "every version for one person"),
+        ], operands: [one.spec], run: run)
+
+    private static func run(_ call: Call) throws -> ExitCode {
+        let place = try Workplace(call)
+        let all = try place.store.outbox()
+        let entries: [OutboxEntry]
+        if let id = try call.invocation[one].map({ try place.applicant($0).id }) {
+            entries = all.filter { $0.applicant == id }
+        } else {
+            entries = all.filter { entry in
+                !all.contains {
+                    $0.applicant == entry.applicant && $0.kind == entry.kind && $0.version > entry.version
+                }
+            }
+        }
+        if call.isJSON {
+            call.session.out.write(JSONValue.object([("drafts", .array(entries.map(\.json)))]).pretty)
+            return .done
+        }
+        guard !entries.isEmpty else {
+            call.session.out.line("no drafts were made")
+            return .done
+        }
+        var table = TextTable([.left, .left, .right, .left, .left, .left])
+        for entry in entries {
+            let moment = WallTime(secondsSince1970: Int(entry.at))
+            table.add([
+                entry.applicant.text, entry.kind, String(entry.version), "\(moment.date) \(moment.hour) UTC",
+                entry.actor,
+                entry.version == 1 ? "first" : "changed: \(entry.changed.joined(separator: ", "))",
+            ])
+        }
+        for line in table.lines { call.session.out.line(line) }
+        return .done
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import JSONText
+import Testing
+
+@testable import Commands
+
+@Suite struct MailCommandTests {
+    /// Five guests of a fair, one without an address, one of whom withdraws.
+    private func campaign() throws -> Desk {
+        let desk = try StayCommandTests.campaign(venue: "Stadthalle Selb")
+        try desk.write(
+            "id,familyName,givenName,email,nationality,birthDate,qualification,qualificationCountry,occupation,german,"
+                + "contactLanguage,consent\n"
+                + [("A1,Rey,Ana,ana@example.org", "es"), ("A2,Sol,Eva,eva@example.org", "de"), ("A3,Mar,Leo,", "es")]
+                .map {
+                    "\($0.0),Spanien,02.03.1985,Técnico en Cocina,Spanien,Koch,B2,\($0.1),ja\n"
+                }.joined(), to: "people.csv")
+        let answer = desk.run("import applicants people.csv --quiet")
+        #expect(answer.exit == .done, "\(answer)")
+        _ = desk.run("run --to stay")
+        #expect(desk.run("release V1").exit == .done)
+        return desk
+    }
+
+    @Test("a draft for everybody with an address, then only where something changed; the outbox says what")
+    func drafts() throws {
+        let desk = try campaign()
+        defer { desk.clear() }
+        #expect(desk.run("outbox").out == "no drafts were made\n")
+        let dry = desk.run("mail draft invitation --dry-run --date 2012-05-02")
+        #expect(dry.out == "A3: none, no e-mail address\ninvitation: 2 drafts, 0 unchanged, 1 without\n", "\(dry)")
+        #expect(desk.run("outbox").out == "no drafts were made\n")
+        let first = desk.run("mail draft invitation --to out --date 2012-05-02")
+        #expect(first.out == dry.out, "\(first)")
+        let ana = try desk.read("out/invitation-A1-1.eml")
+        #expect(ana.contains("X-Unsent: 1\r\n") && ana.contains("Content-Language: es\r\n"))
+        #expect(ana.contains("\r\nHola, Ana Rey:\r\n") && ana.contains(" filename=\"A1.html\"\r\n"), "\(ana)")
+        #expect(ana.contains("lunes, 25 de junio de 2012"))
+        #expect(try desk.read("out/invitation-A2-1.eml").contains("\r\nGuten Tag Eva Sol,\r\n"))
+        let again = desk.run("mail draft invitation --to out --date 2012-05-02")
+        #expect(again.out == "A3: none, no e-mail address\ninvitation: 0 drafts, 2 unchanged, 1 without\n")
+        try desk.write("Einladung nach {{venue}}\n\nHallo {{givenName}}, {{days}}, bis {{answerBy}}\n", to: "own.txt")
+        #expect(desk.run("mail use invitation own.txt").out == "invitation.de: your text is in force\n")
+        let changed = desk.run("mail draft invitation A2 --to out --date 2012-05-02")
+        #expect(
+            changed.out == "A2: version 2, changed: text\ninvitation: 1 drafts, 0 unchanged, 0 without\n", "\(changed)")
+        #expect(try desk.read("out/invitation-A2-2.eml").contains("\r\nHallo Eva, Montag, 25. Juni 2012, bis "))
+        let listed = desk.run("outbox A2").out.split(separator: "\n")
+        #expect(listed.count == 2 && listed.allSatisfy { $0.contains("2026-11-21 09:00 UTC  anna") }, "\(listed)")
+        #expect(listed.last?.hasSuffix("changed: text") == true)
+        let json = try JSONReader.read(Array(desk.run("outbox --json").out.utf8))
+        #expect(json.list("drafts").map { $0.string("applicant") } == ["A1", "A2"], "the latest of each")
+        #expect(desk.run("mail reset invitation").out == "invitation.de: the program's text is in force\n")
+        #expect(desk.run("erase A2 --ground request").exit == .done)
+        #expect(!desk.run("outbox").out.contains("A2"))
+        #expect(desk.run("check").exit == .done)
+    }
+
+    @Test("interviews come with the itinerary and the calendar; where nothing is known there is no draft")
+    func attachments() throws {
+        let desk = try campaign()
+        defer { desk.clear() }
+        _ = desk.run("calendar release --date 2012-05-02")
+        #expect(desk.run("mail draft interviews A1 --to out --date 2012-05-02").exit == .done)
+        let ana = try desk.read("out/interviews-A1-1.eml")
+        for part in ["filename=\"A1.pdf\"", "filename=\"A1.ics\"", "Content-Type: text/calendar"] {
+            #expect(ana.contains(part), "\(part)")
+        }
+        let text = ana.replacing("=\r\n", with: "")
+        #expect(
+            text.contains("lunes, 25 de junio de 2012, ") && text.contains(": Gasthof, Koch, "), "\(ana.prefix(2_000))")
+        let none = desk.run("mail draft checkin A1 --to out --date 2012-05-02")
+        #expect(
+            none.out == "A1: none, nothing is known of talk\ncheckin: 0 drafts, 0 unchanged, 1 without\n", "\(none)")
+    }
+
+    @Test("a text with a fault is refused with its place and what was meant, and a folder has to be named")
+    func refused() throws {
+        let desk = try campaign()
+        defer { desk.clear() }
+        try desk.write("S\n\nHallo {{givenNmae}}\n", to: "a.txt")
+        try desk.write("S\n\n{{givenName\n", to: "b.txt")
+        try desk.write("S\nHallo\n", to: "c.txt")
+        try desk.write("S\n", to: "d.txt")
+        let names = "campaign, deadlines, familyName, givenName, home, id, venue"
+        let told = [
+            (
+                "a.txt",
+                "a.txt:3:9: error[CL252]: the text of welcome knows no \"{{givenNmae}}\"\n"
+                    + "hint: did you mean 'givenName'?\n"
+            ),
+            (
+                "b.txt",
+                "b.txt:3:1: error[CL253]: \"{{\" without \"}}\" on its line\n"
+                    + "hint: write {{name}}; the names are appointments, \(names)\n"
+            ),
+            (
+                "c.txt",
+                "c.txt:2:1: error[CL254]: no subject with an empty line below it\n"
+                    + "hint: write the subject, an empty line, then the text\n"
+            ),
+            (
+                "d.txt",
+                "d.txt:2:1: error[CL254]: nothing below the subject\n"
+                    + "hint: write the subject, an empty line, then the text\n"
+            ),
+        ]
+        for (file, text) in told {
+            let answer = desk.run("mail use welcome \(file)")
+            #expect(answer.err == text && answer.exit == .no)
+        }
+        try Data([0x53, 0x0a, 0x0a, 0xff]).write(to: desk.folder.appending(path: "e.txt"))
+        #expect(
+            desk.run("mail use welcome e.txt").err
+                == "e.txt: error[CL256]: the text is not UTF-8\nhint: save it as UTF-8\n")
+        let folder = desk.run("mail draft welcome")
+        #expect(
+            folder.err == "error[CL255]: no folder is given for the drafts, expected --to DIR\n"
+                + "hint: lotse mail draft welcome --to DIR\n")
+        #expect(folder.exit == .usage)
+    }
+}
