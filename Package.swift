@@ -45,6 +45,7 @@ let platform: [Target] = [
     .systemLibrary(
         name: "CMicroHTTPD", path: "Sources/Platform/CMicroHTTPD", pkgConfig: "libmicrohttpd",
         providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(
         name: "CXlsxWriter", path: "Sources/Platform/CXlsxWriter", pkgConfig: "xlsxwriter",
         providers: [.apt(["libxlsxwriter-dev"])]),
     module("Platform/SQLite", ["CSQLite"], isKernel: true),
@@ -131,7 +132,8 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "Digests", "Typesetting",
+            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "Digests", "Mail",
+            "Typesetting",
         ]),
     module(
         "Surfaces/Commands",

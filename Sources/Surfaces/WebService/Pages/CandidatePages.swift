@@ -2,6 +2,7 @@ import Domain
 import Export
 import HTML
 import HTTP
+import Mail
 
 /// What a candidate sees by a link: the own itinerary in the own language, on the page, as PDF and for the calendar.
 enum CandidatePages {
@@ -38,7 +39,7 @@ enum CandidatePages {
         let campaign = look.view.inputs.campaign
         let bytes = documents.calendar(
             for: .candidate(id), language: visit.language, zone: look.view.zone,
-            organiser: Organiser(name: campaign.name, email: "kalender@\(campaign.id).example"))
+            organiser: Mailbox(name: campaign.name, email: "kalender@\(campaign.id).example"))
         return file("itinerary.ics", "text/calendar; charset=utf-8", bytes)
     }
 
