@@ -132,6 +132,12 @@ struct VerifierTests {
             problem.stepMinutes = 15
             problem.ways[0].minutes = 61
         },
+        // The same in a plan that lists its meetings in another order.
+        .init("onePlace") { plan, problem in
+            problem.stepMinutes = 15
+            problem.ways[0].minutes = 61
+            plan.meetings.reverse()
+        },
         .init("week") { _, problem in problem.guides[0].minutesPerWeek = 149 },
         .init("pin") { _, problem in problem.pins = [.guide(household: ID("H1"), guide: ID("G2"))] },
         .init("pin") { _, problem in

@@ -79,9 +79,12 @@ struct PlannerTests {
         var problem = PlannerTests.van(seats: 1, ready: [0, 0])
         problem.vehicles.insert(problem.vehicles[0], at: 0)
         problem.vehicles[0].id = ID("bus")
+        problem.vehicles[0].seats = 2
+        problem.arrivals[1].people = 2
         problem.longestWait = 0
         let plan = try PickupPlanner.plan(problem)
         #expect(plan.runs.map(\.vehicle) == [ID("bus"), ID("van")])
+        #expect(plan.runs.map(\.arrivals) == [[ID("A1")], [ID("A0")]])
     }
 
     @Test("seats that are too few are proven by counting, rules that exclude each other by the smallest such set")
