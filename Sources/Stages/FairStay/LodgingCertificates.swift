@@ -4,6 +4,8 @@ import Domain
 struct LodgingCertificates {
     private let lodging: CompiledLodging
     private let bounds: LodgingBounds
+    /// Who has a room.
+    private let housed: [Int]
     private(set) var certificates: [PlanCertificate] = []
     private(set) var unplaced: [UnplacedItem] = []
 
@@ -14,6 +16,7 @@ struct LodgingCertificates {
     init(_ rooming: Rooming, _ bounds: LodgingBounds) {
         lodging = rooming.lodging
         self.bounds = bounds
+        housed = lodging.guests.indices.filter { rooming.places[$0] != nil }
         let homeless = lodging.guests.indices.filter { rooming.places[$0] == nil }
             .sorted { lodging.guests[$0].source.id < lodging.guests[$1].source.id }
         for guest in homeless {
@@ -81,11 +84,11 @@ struct LodgingCertificates {
     }
 
     /// Guests who cannot all have a room, while without any one of them they can; nil where none is found.
+    ///
+    /// Sought among those who have one and the guest: they all have one without the guest, who is therefore in each such set.
     private func smallestConflict(with guest: Int) -> [Int]? {
         let nights = lodging.guests[guest].nights
-        var set = lodging.guests.indices.filter {
-            lodging.guests[$0].nights.overlaps(nights) && !lodging.guests[$0].classes.isEmpty
-        }
+        var set = (housed.filter { lodging.guests[$0].nights.overlaps(nights) } + [guest]).sorted()
         guard set.count <= Self.exactSize, canHouse(set) == false else { return nil }
         for one in set {
             let smaller = set.filter { $0 != one }

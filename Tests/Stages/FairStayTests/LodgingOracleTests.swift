@@ -29,6 +29,16 @@ struct LodgingOracleTests {
         #expect(changes > 10)
     }
 
+    @Test("who has no room is named in the certificate, also where others lack one whatever becomes of them")
+    func namesEverybody() throws {
+        for seed in [1_543, 1_898, 2_719, 2_772, 3_274, 3_855] as [UInt64] {
+            _ = try agrees(LodgingInstances.problem(seed: seed), seed)
+        }
+        for seed in [134, 1_553, 2_772] as [UInt64] {
+            _ = try agrees(LodgingInstances.replan(seed: seed) { try LodgingPlanner.plan($0) }, seed)
+        }
+    }
+
     @Test("what did not change stays: the same plan, the same numbers, and an empty diff")
     func keepsThePlanInForce() throws {
         for seed in Tier.seeds(200, long: 3000) {

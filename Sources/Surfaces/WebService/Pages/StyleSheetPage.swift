@@ -46,6 +46,7 @@ enum StyleSheetPage {
           details .lines { padding: .4rem 0 .6rem 1.2rem; }
           .tag { display: inline-block; border: 1px solid currentColor; border-radius: 99rem; padding: 0 .55rem; font-size: .8rem;
             color: var(--quiet); white-space: nowrap; }
+          .tag + .tag { margin-inline-start: .3rem; }
           .tag.good { color: var(--accent); background: var(--accent-soft); }
           .tag.warn { color: var(--warn); background: var(--warn-soft); font-weight: 600; }
           .filters { display: flex; flex-wrap: wrap; gap: .7rem var(--gap); align-items: end; background: var(--ground);
