@@ -88,6 +88,7 @@ struct LodgingOracleTests {
             var oracle = LodgingOracle(problem)
             let best = oracle.solve()
             let plan = try LodgingPlanner.plan(problem)
+            #expect(try LodgingVerifier.verify(plan, against: problem).violations == [], "seed \(seed)")
             #expect(bounds.wrong(plan.objectives, best: best) == [], "seed \(seed)")
         }
         print("rooms: \(bounds.looked) bounds of plans made with little work, \(bounds.met) are the best value")

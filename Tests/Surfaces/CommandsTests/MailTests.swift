@@ -43,7 +43,7 @@ import Testing
         #expect(desk.run("mail use invitation own.txt").out == "invitation.de: your text is in force\n")
         let changed = desk.run("mail draft invitation A2 --to out --date 2012-05-02")
         #expect(
-            changed.out == "A2: version 2, changed: text\ninvitation: 1 drafts, 0 unchanged, 0 without\n", "\(changed)")
+            changed.out == "A2: version 2, changed: text\ninvitation: 1 draft, 0 unchanged, 0 without\n", "\(changed)")
         #expect(try desk.read("out/invitation-A2-2.eml").contains("\r\nHallo Eva, Montag, 25. Juni 2012, bis "))
         let listed = desk.run("outbox A2").out.split(separator: "\n")
         #expect(listed.count == 2 && listed.allSatisfy { $0.contains("2026-11-21 09:00 UTC  anna") }, "\(listed)")
@@ -51,6 +51,15 @@ import Testing
         let json = try JSONReader.read(Array(desk.run("outbox --json").out.utf8))
         #expect(json.list("drafts").map { $0.string("applicant") } == ["A1", "A2"], "the latest of each")
         #expect(desk.run("mail reset invitation").out == "invitation.de: the program's text is in force\n")
+        try desk.write(
+            "id,familyName,givenName,email,nationality,birthDate,qualification,qualificationCountry,occupation,german,"
+                + "contactLanguage,consent,withdrawn\nA1,Rey,Ana,ana@example.org,Spanien,02.03.1985,Técnico en Cocina,"
+                + "Spanien,Koch,B2,es,ja,ja\n", to: "gone.csv")
+        _ = desk.run("import applicants gone.csv --quiet")
+        _ = desk.run("run --to stay")
+        let gone = desk.run("mail draft invitation A1 --dry-run --date 2012-05-02")
+        #expect(
+            gone.out == "A1: none, has withdrawn\ninvitation: 0 drafts, 0 unchanged, 1 without\n", "\(gone)")
         #expect(desk.run("erase A2 --ground request").exit == .done)
         #expect(!desk.run("outbox").out.contains("A2"))
         #expect(desk.run("check").exit == .done)

@@ -161,7 +161,7 @@ private struct DraftSheet {
             "\($0.applicant): version \($0.version), changed: \($0.changed.joined(separator: ", "))"
         }
         return changed + without.map { "\($0.applicant): none, \($0.reason)" } + [
-            "\(kind.rawValue): \(drafts.count) drafts, \(unchanged.count) unchanged, \(without.count) without"
+            "\(kind.rawValue): \(drafts.count) \(drafts.count == 1 ? "draft" : "drafts"), \(unchanged.count) unchanged, \(without.count) without"
         ]
     }
 
