@@ -40,9 +40,19 @@ private let program = """
             lines = []
             for trip in table('trips.txt'):
                 runs = sorted(d for d in days[trip['service_id']] if d in span)
-                if not runs: continue
+                rows = sorted(calls[trip['trip_id']], key=lambda row: int(row['stop_sequence']))
+                start, end = seconds(rows[0]['departure_time']), seconds(rows[-1]['arrival_time'])
+                ways = [(start, end)]
+                if trip['trip_id'] in headways:
+                    ways = [(at, at + end - start + (0 if row['exact_times'] == '1' else int(row['headway_secs'])))
+                            for row in headways[trip['trip_id']]
+                            for at in range(seconds(row['start_time']), seconds(row['end_time']), int(row['headway_secs']))]
+                # Under way on a wanted day, the last two days before them being read for the night.
+                wanted = [first + datetime.timedelta(2 + n) for n in range(10)]
+                def under(d, way): return [d + datetime.timedelta(way[0] // 86400), d + datetime.timedelta(way[1] // 86400)]
+                if not any(u[0] <= wanted[-1] and u[1] >= wanted[0] for d in runs for u in [under(d, w) for w in ways]): continue
                 parts = [trip['trip_id'], trip['route_id'], ' '.join(d.isoformat() for d in runs)]
-                for row in sorted(calls[trip['trip_id']], key=lambda row: int(row['stop_sequence'])):
+                for row in rows:
                     parts.append('%s %d %d %d %d' % (station[row['stop_id']], seconds(row['arrival_time']),
                         seconds(row['departure_time']), row['pickup_type'] in ('', '0'), row['drop_off_type'] in ('', '0')))
                 for row in headways.get(trip['trip_id'], []):
