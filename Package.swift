@@ -132,8 +132,8 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "Digests", "Mail",
-            "Typesetting",
+            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "Digests",
+            "Typesetting", "WorkbookWriting",
         ]),
     module(
         "Surfaces/Commands",
@@ -221,7 +221,7 @@ let testTargets: [Target] = [
         ], exclude: ["Golden"]),
     tests(
         "Surfaces/WebServiceTests",
-        ["WebService", "Commands", "HTTP", "Store", "Domain", "Calendar", "Digests"]),
+        ["WebService", "Commands", "HTTP", "Store", "Export", "Domain", "Calendar", "Digests"]),
     tests(
         "Adapters/IntakeTests",
         ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing", "Workbooks"],

@@ -31,6 +31,9 @@ extension Draw {
         settings.placementFeeDays = below(90)
         settings.invited = maybe { 1 + $0.below(900) }
         settings.defaultPayer = text()
+        settings.organiser = maybe { draw in
+            Organiser(name: draw.maybe { $0.text() }, email: draw.text(), phone: draw.maybe { $0.text() })
+        }
         settings.surveyAsked = maybe { $0.below(900) }
         settings.surveyDeadline = maybe { $0.date() }
         settings.placementMethod = one(of: PlacementMethod.allCases)
@@ -168,7 +171,7 @@ extension Draw {
         Interpreter(
             id: id.map { ID($0) } ?? self.id(), name: text(),
             pairs: list { LanguagePair($0.language(), $0.language()) }, windows: maybe { $0.list { $0.window() } },
-            maxRunSlots: maybe { $0.number() })
+            maxRunSlots: maybe { $0.number() }, email: maybe { $0.text() })
     }
 
     package mutating func day(_ date: CivilDate) -> FairDay {

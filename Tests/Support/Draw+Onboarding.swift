@@ -5,7 +5,8 @@ package import Domain
 extension Draw {
     package mutating func guide() -> Guide {
         Guide(
-            id: id(), name: text(), phone: maybe { $0.text() }, languages: list { $0.languageSkill() }, place: place(),
+            id: id(), name: text(), phone: maybe { $0.text() }, email: maybe { $0.text() },
+            languages: list { $0.languageSkill() }, place: place(),
             minutesPerWeek: maybe { $0.below(900) }, maxHouseholds: maybe { $0.below(9) },
             hours: maybe { draw in draw.list { $0.weekHours() } }, absences: list { $0.daySpan() },
             substitute: maybe { $0.id() })

@@ -16,7 +16,8 @@ extension Draw {
 
     package mutating func pickupDriver() -> PickupDriver {
         PickupDriver(
-            id: id(), name: text(), phone: maybe { $0.text() }, vehicles: maybe { draw in draw.list { $0.id() } },
+            id: id(), name: text(), phone: maybe { $0.text() }, email: maybe { $0.text() },
+            vehicles: maybe { draw in draw.list { $0.id() } },
             hours: maybe { draw in draw.list { $0.weekHours() } }, absences: list { $0.daySpan() },
             maxDrivingMinutes: maybe { $0.below(900) }, escortsMinors: flag(), substitute: maybe { $0.id() })
     }

@@ -56,6 +56,7 @@ enum CampaignRow {
         "forecast",
         "organisation_fee_days", "placement_fee_days", "invited", "default_payer",
         "no_show_share", "cents_per_km",
+        "organiser_name", "organiser_email", "organiser_phone",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -77,6 +78,7 @@ enum CampaignRow {
             .text(ListText.value(settings.forecast).compact),
             .integer(settings.organisationFeeDays), .integer(settings.placementFeeDays), .integer(settings.invited),
             .text(settings.defaultPayer), .integer(settings.noShowShare), .integer(settings.centsPerKm),
+            .text(settings.organiser?.name), .text(settings.organiser?.email), .text(settings.organiser?.phone),
         ]
     }
 
@@ -99,6 +101,9 @@ enum CampaignRow {
         campaign.settings.defaultPayer = try columns.text()
         campaign.settings.noShowShare = try columns.integer()
         campaign.settings.centsPerKm = try columns.integer()
+        let (organiser, email) = (try columns.optionalText(), try columns.optionalText())
+        let phone = try columns.optionalText()
+        campaign.settings.organiser = email.map { Organiser(name: organiser, email: $0, phone: phone) }
         return campaign
     }
 

@@ -59,6 +59,8 @@ package struct CampaignSettings: Hashable, Sendable {
     package var invited: Int?
     /// Who pays what no funder takes (Eigenmittel).
     package var defaultPayer = "own funds"
+    /// Whom people write to and call; nil = nobody was named yet.
+    package var organiser: Organiser?
     /// Planned cost of one applicant at the fair.
     package var costPerApplicant = Cents(75_000)
     /// Firms that were asked in the survey; nil = those of the campaign.

@@ -49,11 +49,14 @@ package struct Interpreter: Hashable, Sendable {
     package var pairs: [LanguagePair]
     package var windows: [DayWindow]?
     package var maxRunSlots: Int?
+    /// Where invitations to interviews are mailed.
+    package var email: String?
 
     package init(
         id: ID<Interpreter>, name: String, pairs: [LanguagePair], windows: [DayWindow]? = nil,
-        maxRunSlots: Int? = nil
+        maxRunSlots: Int? = nil, email: String? = nil
     ) {
+        self.email = email
         self.id = id
         self.name = name
         self.pairs = pairs

@@ -42,6 +42,7 @@ package struct Guide: Hashable, Sendable {
     package var name: String
     /// How to reach them; a telephone number as one dials it.
     package var phone: String?
+    package var email: String?
     package var languages: [LanguageSkill]
     /// Where they live.
     package var place: PlaceName
@@ -56,13 +57,15 @@ package struct Guide: Hashable, Sendable {
     package var substitute: ID<Guide>?
 
     package init(
-        id: ID<Guide>, name: String, phone: String? = nil, languages: [LanguageSkill] = [], place: PlaceName,
+        id: ID<Guide>, name: String, phone: String? = nil, email: String? = nil, languages: [LanguageSkill] = [],
+        place: PlaceName,
         minutesPerWeek: Int? = nil, maxHouseholds: Int? = nil, hours: [WeekHours]? = nil, absences: [DaySpan] = [],
         substitute: ID<Guide>? = nil
     ) {
         self.id = id
         self.name = name
         self.phone = phone
+        self.email = email
         self.languages = languages
         self.place = place
         self.minutesPerWeek = minutesPerWeek

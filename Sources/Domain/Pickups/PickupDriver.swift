@@ -4,6 +4,7 @@ package struct PickupDriver: Hashable, Sendable {
     package var name: String
     /// How those who are fetched reach the driver; a telephone number as one dials it.
     package var phone: String?
+    package var email: String?
     /// What the licence and the owner allow; nil = every vehicle of the campaign that is not hired.
     package var vehicles: [ID<PickupProblem.Vehicle>]?
     /// When they drive; nil = every day from 06:00 to 24:00.
@@ -17,13 +18,15 @@ package struct PickupDriver: Hashable, Sendable {
     package var substitute: ID<PickupProblem.Driver>?
 
     package init(
-        id: ID<PickupProblem.Driver>, name: String, phone: String? = nil, vehicles: [ID<PickupProblem.Vehicle>]? = nil,
+        id: ID<PickupProblem.Driver>, name: String, phone: String? = nil, email: String? = nil,
+        vehicles: [ID<PickupProblem.Vehicle>]? = nil,
         hours: [WeekHours]? = nil, absences: [DaySpan] = [], maxDrivingMinutes: Int? = nil, escortsMinors: Bool = false,
         substitute: ID<PickupProblem.Driver>? = nil
     ) {
         self.id = id
         self.name = name
         self.phone = phone
+        self.email = email
         self.vehicles = vehicles
         self.hours = hours
         self.absences = absences

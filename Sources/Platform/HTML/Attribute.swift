@@ -48,10 +48,12 @@ package struct Attribute: Hashable, Sendable {
     /// The text that stands for a picture; empty for a mere ornament.
     package static func alt(_ value: String) -> Attribute { Attribute(plain: "alt", value: value) }
 
-    /// The target of a link. An address with a scheme other than http, https, mailto and tel leads nowhere: it becomes
-    /// `#`, since `javascript:` would run and others open programs.
+    /// The target of a link. An address with a scheme other than http, https, mailto, tel and webcal leads nowhere: it
+    /// becomes `#`, since `javascript:` would run and others open programs.
     package static func href(_ address: String) -> Attribute {
-        Attribute(plain: "href", value: hasScheme(address, among: ["http", "https", "mailto", "tel"]) ? address : "#")
+        Attribute(
+            plain: "href",
+            value: hasScheme(address, among: ["http", "https", "mailto", "tel", "webcal"]) ? address : "#")
     }
 
     /// The address of a picture: https, a `data:image/` address or a relative one; anything else is left empty.

@@ -1,11 +1,12 @@
 /// A path with places for values, as data: `/vacancies/{vacancy}`.
 ///
 /// A value is one segment. Its slashes are written `~1` and its tildes `~0` (as JSON Pointer does, RFC 6901), since a
-/// percent-encoded slash does not survive every proxy.
+/// percent-encoded slash does not survive every proxy. An ending behind it, as in `/calendar/{token}.ics`, belongs to the address
+/// and not to the value.
 package struct RoutePattern: Hashable, Sendable {
     package enum Segment: Hashable, Sendable {
         case word(String)
-        case value(String)
+        case value(String, ending: String)
     }
 
     package let text: String
@@ -16,14 +17,16 @@ package struct RoutePattern: Hashable, Sendable {
         self.text = text.description
         precondition(self.text.hasPrefix("/"), "the pattern \(self.text) does not begin with a slash")
         segments = self.text.dropFirst().split(separator: "/").map { part in
-            part.hasPrefix("{") && part.hasSuffix("}")
-                ? .value(String(part.dropFirst().dropLast())) : .word(String(part))
+            guard part.hasPrefix("{"), let close = part.firstIndex(of: "}") else { return .word(String(part)) }
+            return .value(
+                String(part[part.index(after: part.startIndex)..<close]),
+                ending: String(part[part.index(after: close)...]))
         }
     }
 
     /// The names of the values, in order.
     package var names: [String] {
-        segments.compactMap { if case .value(let name) = $0 { name } else { nil } }
+        segments.compactMap { if case .value(let name, _) = $0 { name } else { nil } }
     }
 
     /// The values of a path of this pattern, by name; nil for another path.
@@ -35,9 +38,10 @@ package struct RoutePattern: Hashable, Sendable {
         for (segment, part) in zip(segments, parts) {
             switch segment {
             case .word(let word): guard part == word else { return nil }
-            case .value(let name):
-                guard !part.isEmpty else { return nil }
-                values[name] = String(part.replacing("~1", with: "/").replacing("~0", with: "~"))
+            case .value(let name, let ending):
+                guard part.count > ending.count, part.hasSuffix(ending) else { return nil }
+                let value = part.dropLast(ending.count)
+                values[name] = String(value.replacing("~1", with: "/").replacing("~0", with: "~"))
             }
         }
         return values
@@ -49,7 +53,7 @@ package struct RoutePattern: Hashable, Sendable {
         let parts = segments.map { segment -> String in
             switch segment {
             case .word(let word): return word
-            case .value: return RoutePattern.segment(rest.popFirst() ?? "")
+            case .value(_, let ending): return RoutePattern.segment(rest.popFirst() ?? "") + ending
             }
         }
         return "/" + parts.joined(separator: "/")

@@ -7,4 +7,7 @@ package struct Mailbox: Hashable, Sendable {
         self.name = name
         self.email = email
     }
+
+    /// What stands behind the `@` of the address; empty where it has none.
+    package var host: String { email.lastIndex(of: "@").map { String(email[email.index(after: $0)...]) } ?? "" }
 }

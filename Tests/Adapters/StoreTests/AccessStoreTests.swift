@@ -116,6 +116,42 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test("an address of a calendar is stored as a digest, notes one fetch a day, and goes with its receiver")
+    func calendarLinks() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let (own, firm) = (AccessToken(), AccessToken())
+        let link = try store.addCalendarLink(
+            own, for: CalendarReceiver(.candidate, "A1"), expiresAt: 400_000, actor: "anna", now: 1)
+        _ = try store.addCalendarLink(
+            firm, for: CalendarReceiver(.employer, "E1"), expiresAt: 400_000, actor: "anna", now: 2)
+        #expect(try store.calendarLink(of: own) == link && link.beginning == String(own.text.prefix(6)))
+        #expect(try store.link(of: own) == nil, "nobody signs in by it")
+        #expect(try !dump(folder.file()).joined().contains(own.text))
+        #expect(link.isOpen(at: 399_999) && !link.isOpen(at: 400_000))
+        let before = try store.revision()
+        try store.noteFetch(of: link, now: 86_400 + 5)
+        #expect(try store.calendarLink(of: own)?.usedAt == 86_400)
+        #expect(try store.revision() == before, "what pages show is not read anew for it")
+        try store.revokeCalendarLink(1, actor: "anna", now: 7)
+        try store.revokeCalendarLink(1, actor: "anna", now: 8)
+        #expect(try store.calendarLinks().map(\.revokedAt) == [7, nil])
+        #expect(throws: StoreError.unknown(kind: "calendar link", id: "9")) {
+            try store.revokeCalendarLink(9, actor: "anna", now: 9)
+        }
+        #expect(throws: StoreError.unknown(kind: "guide", id: "L9")) {
+            try store.addCalendarLink(
+                AccessToken(), for: CalendarReceiver(.guide, "L9"), expiresAt: 9, actor: "anna", now: 8)
+        }
+        try store.erase(.applicant(ID("A1")), ground: "request", actor: "anna", now: 10)
+        try store.erase(.contact(of: ID("E1")), ground: "left the firm", actor: "anna", now: 11)
+        #expect(try store.calendarLinks() == [])
+        let next = try store.addCalendarLink(
+            AccessToken(), for: CalendarReceiver(.employer, "E1"), expiresAt: 9, actor: "anna", now: 12)
+        #expect(next.number == 3)
+        #expect(try store.check() == [])
+    }
+
     @Test("looking and signing in change no revision, everything else does")
     func revision() throws {
         let folder = TemporaryFolder()

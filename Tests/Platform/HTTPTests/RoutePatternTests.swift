@@ -46,4 +46,15 @@ extension String {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    @Test("an ending behind a value belongs to the address and not to the value")
+    func endings() {
+        let pattern = RoutePattern("/calendar/{token}.ics")
+        #expect(pattern.names == ["token"])
+        #expect(pattern.address("a/b") == "/calendar/a~1b.ics")
+        #expect(pattern.values(in: "/calendar/a~1b.ics") == ["token": "a/b"])
+        for path in ["/calendar/a", "/calendar/.ics", "/calendar/a.icsx", "/calendar/a.ics/", "/calendar/"] {
+            #expect(pattern.values(in: path) == nil, "\(path)")
+        }
+    }
 }

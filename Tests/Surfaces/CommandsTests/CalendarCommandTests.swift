@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -23,7 +24,8 @@ import Testing
         try desk.write("id,place,seats,pricePerKm\nBUS,Wunsiedel,8,0.30\n", to: "vehicles.csv")
         try desk.write("id,name,phone,vehicles\nK1,Karl Probe,0151 1,BUS\n", to: "drivers.csv")
         try desk.write(
-            "id,name,phone,languages,place\nL1,Ada Muster,0151 2,German C2; Spanish C1,Wunsiedel\n", to: "guides.csv")
+            "id,name,phone,email,languages,place\n"
+                + "L1,Ada Muster,0151 2,ada@example.org,German C2; Spanish C1,Wunsiedel\n", to: "guides.csv")
         _ = desk.run("new a.lotse --name Padrón --land BY --route paper --date 2012-07-10")
         for kind in [
             "employers", "vacancies", "applicants", "contracts", "hubs", "connections", "vehicles", "drivers", "guides",
@@ -50,11 +52,26 @@ import Testing
         let dry = desk.run("calendar release --dry-run --date 2012-07-10")
         #expect(dry.exit == .done && dry.out.contains("\ndriver/K1: 1 new\n"), "\(dry)")
         #expect(desk.run("calendar show").exit == .no, "a dry run gives nothing out")
-        let first = desk.run("calendar release --date 2012-07-10")
-        #expect(first.out.contains("calendars: release 1, "), "\(first)")
-        #expect(first.err == "next: lotse export calendars DIR\n")
+        let given = desk.run("calendar release --date 2012-07-10")
+        #expect(given.out.contains("calendars: release 1, "), "\(given)")
+        #expect(given.err == "next: lotse export calendars DIR\n")
         #expect(desk.run("calendar release --date 2012-07-10").out == "calendars: nothing has changed\n")
-        #expect(desk.run("export calendars out --requests --date 2012-07-10").exit == .done)
+        #expect(
+            desk.run("export calendars out --requests --date 2012-07-10").err == """
+                error[CL260]: the campaign does not say who sends its mail and gets the answers
+                hint: lotse campaign organiser EMAIL --name NAME
+
+                """)
+        #expect(desk.run("campaign organiser padron@example.org --name Rathaus").exit == .done)
+        let requested = desk.run("export calendars out --requests --date 2012-07-10")
+        #expect(requested.exit == .done, "\(requested)")
+        let asked = try FileManager.default.contentsOfDirectory(
+            atPath: desk.folder.appending(path: "out/guide-L1").path)
+        let first = try #require(asked.sorted().first)
+        let invitation = try desk.read("out/guide-L1/\(first)").replacing("\r\n ", with: "")
+        #expect(invitation.contains("METHOD:REQUEST\r\n"))
+        #expect(invitation.contains("ORGANIZER;CN=Rathaus:mailto:padron@example.org\r\n"), "\(invitation)")
+        #expect(invitation.contains(";CN=Ada Muster:mailto:ada@example.org\r\n"), "\(invitation)")
         let driver = try desk.read("out/driver-K1.ics").replacing("\r\n ", with: "")
         #expect(driver.contains("SUMMARY:Abholung 13:45 Nürnberg airport\r\n"), "\(driver)")
         #expect(driver.contains("Ana Rey\\, 600 1 (") && driver.contains("GEO:49.498700;11.066900\r\n"), "\(driver)")
@@ -104,6 +121,66 @@ import Testing
         #expect(erased.exit == .done, "\(erased)")
         #expect(!desk.run("calendar show").out.contains("A1"))
         #expect(desk.run("export calendars out").exit == .done)
+    }
+
+    @Test("the organiser is asked for, set in parts, and refused where the address is none")
+    func organiser() throws {
+        let desk = try campaign()
+        defer { desk.clear() }
+        let nobody = desk.run("campaign organiser")
+        #expect(nobody.out == "nobody\n" && nobody.err == "next: lotse campaign organiser EMAIL\n")
+        #expect(
+            desk.run("campaign organiser --phone 1").err == """
+                error[CL261]: the organiser has no e-mail address yet, so that a name or number cannot stand
+                hint: lotse campaign organiser EMAIL --name NAME
+
+                """)
+        #expect(
+            desk.run("campaign organiser rathaus").err == """
+                error[CL262]: "rathaus" is no e-mail address
+                hint: write one as name@example.org
+
+                """)
+        #expect(desk.run("campaign organiser a@example.org").out == "Padrón, a@example.org\n")
+        let named = desk.run("campaign organiser --name 'Büro Nord' --phone '09232 1'")
+        #expect(named.out == "Büro Nord, a@example.org, 09232 1\n", "\(named)")
+        #expect(desk.run("campaign organiser").err.isEmpty, "asking changes nothing")
+        _ = desk.run("release V1")
+        let page = desk.run("itinerary A1")
+        #expect(page.out.contains("Büro Nord, 09232 1, a@example.org"))
+        #expect(desk.run("itinerary A1 --format ics").out.contains("ORGANIZER;CN=Büro Nord:mailto:a@example.org\r\n"))
+    }
+
+    @Test("an address of a calendar is shown once, listed by its beginning, and shut; it goes with its receiver")
+    func links() throws {
+        let desk = try campaign()
+        defer { desk.clear() }
+        let made = desk.run("calendar link guide/L1 --base https://fair.example/ --days 10")
+        let token = try #require(
+            made.out.firstMatch(of: /^https:\/\/fair\.example\/calendar\/([0-9a-f]{64})\.ics\n$/)?.1)
+        #expect(made.err == "address 1 is good until 2026-12-01; it is shown only now\n")
+        #expect(
+            desk.run("calendar links").out
+                == "1  \(token.prefix(6))…  guide/L1  until 2026-12-01  never fetched\n")
+        #expect(
+            desk.run("calendar link guide/L9").err == """
+                guide/L9: error[CL251]: nobody called "guide/L9" has a calendar, expected a role and an id
+                hint: write one as candidate/B017; the roles are candidate, employer, interpreter, guide, driver
+
+                """)
+        #expect(desk.run("calendar revoke 1").out == "address 1 opens nothing any more\n")
+        #expect(desk.run("calendar links").out.contains("revoked 2026-11-21"))
+        #expect(
+            desk.run("calendar revoke 7").err
+                == "error[CL263]: there is no address 7 of a calendar\nhint: 'lotse calendar links' numbers them\n")
+        for receiver in ["candidate/A1", "employer/F1", "driver/K1"] {
+            #expect(desk.run("calendar link \(receiver)").exit == .done, "\(receiver)")
+        }
+        #expect(desk.run("check").exit == .done)
+        #expect(desk.run("erase A1 --ground request").exit == .done)
+        #expect(desk.run("calendar links").out.split(separator: "\n").count == 3)
+        #expect(!desk.run("calendar links").out.contains("A1"))
+        #expect(!desk.run("audit").out.contains(token.prefix(7)))
     }
 
     private func etag(_ desk: Desk, of receiver: String) throws -> String {

@@ -25,6 +25,8 @@ import Testing
         ("export itineraries", "export itineraries out2"), ("check", "check"),
         ("calendar release", "calendar release"), ("calendar show", "calendar show candidate/CANDIDATE"),
         ("export calendars", "export calendars out4"),
+        ("calendar link", "calendar link candidate/CANDIDATE"), ("calendar links", "calendar links"),
+        ("calendar revoke", "calendar revoke 1"), ("campaign organiser", "campaign organiser a@example.org"),
         ("mail draft", "mail draft interviews CANDIDATE --dry-run"), ("mail show", "mail show welcome"),
         ("mail use", "mail use welcome welcome.txt"), ("mail reset", "mail reset welcome"), ("outbox", "outbox"),
         ("probation dates", "probation dates 2012-09-01 --works-council"),

@@ -19,6 +19,13 @@ import Testing
         #expect(answer.exit == .done, "\(answer)")
         _ = desk.run("run --to stay")
         #expect(desk.run("release V1").exit == .done)
+        #expect(
+            desk.run("mail draft invitation --dry-run").err == """
+                error[CL260]: the campaign does not say who sends its mail and gets the answers
+                hint: lotse campaign organiser EMAIL --name NAME
+
+                """)
+        #expect(desk.run("campaign organiser messe@example.org --name 'Büro der Messe'").exit == .done)
         return desk
     }
 
@@ -36,6 +43,8 @@ import Testing
         #expect(ana.contains("X-Unsent: 1\r\n") && ana.contains("Content-Language: es\r\n"))
         #expect(ana.contains("\r\nHola, Ana Rey:\r\n") && ana.contains(" filename=\"A1.html\"\r\n"), "\(ana)")
         #expect(ana.contains("lunes, 25 de junio de 2012"))
+        #expect(ana.contains(" <messe@example.org>\r\n") && ana.contains("@messe.example.org>") == false)
+        #expect(ana.contains("\r\nMessage-ID: <invitation.1.") && ana.contains("@example.org>\r\nMIME-Version"))
         #expect(try desk.read("out/invitation-A2-1.eml").contains("\r\nGuten Tag Eva Sol,\r\n"))
         let again = desk.run("mail draft invitation --to out --date 2012-05-02")
         #expect(again.out == "A3: none, no e-mail address\ninvitation: 0 drafts, 2 unchanged, 1 without\n")

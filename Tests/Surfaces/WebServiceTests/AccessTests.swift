@@ -14,6 +14,7 @@ import Testing
     {
         route.pattern.address(names: [
             "applicant": example.applicant, "vacancy": example.vacancy, "token": String(repeating: "0", count: 64),
+            "number": "9", "kind": "gate",
         ])
     }
 

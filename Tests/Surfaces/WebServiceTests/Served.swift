@@ -21,6 +21,7 @@ final class Served {
     let path: String
     let moment = Moment()
     let server: CampaignServer
+    let office: BackOffice
 
     /// The planned and released campaign, made once for all tests; each gets a copy.
     private static let planned: [UInt8] = {
@@ -52,9 +53,10 @@ final class Served {
         path = folder + "/fair.lotse"
         try Data(Served.planned).write(to: URL(filePath: path))
         let moment = moment
+        office = try BackOffice.ofCommands(path: path, environment: [:], folder: folder, actor: "boss")
         server = try CampaignServer(
             path: path, host: "127.0.0.1", port: 0, limits: limits, proxies: proxies,
-            office: BackOffice.ofCommands(environment: [:], folder: folder, actor: "boss"),
+            office: office,
             clock: { moment.seconds.withLock { $0 } }, log: { line in moment.lines.withLock { $0.append(line) } })
     }
 

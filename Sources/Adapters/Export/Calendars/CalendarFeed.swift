@@ -28,6 +28,11 @@ package struct CalendarFeed: Sendable {
         self.organiser = organiser
     }
 
+    /// The zones by whose clocks entries of these records are told, and the campaign's.
+    package static func zoneNames(of records: [CalendarRecord], in campaign: Campaign) -> [String] {
+        Set(records.flatMap(\.entry.when.zones)).union([campaign.zone]).sorted()
+    }
+
     /// What stands in the calendar on a day.
     package func records(on day: CivilDate) -> [CalendarRecord] {
         records.filter { !$0.isCancelled || $0.entry.lastDay >= day }

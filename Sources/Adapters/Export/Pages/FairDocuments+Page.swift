@@ -82,6 +82,7 @@ extension FairDocuments {
         let terms: [(Phrase, String?)] = [
             (.identifier, audience?.identifier), (.venue, campaign.venue.orNil),
             (.version, wording.filled(.versionFrom, history.latest.name, published)),
+            (.questionsTo, answerer(audience)),
         ]
         return Tag.div(.class("passport")) {
             Tag.dl {
@@ -98,6 +99,14 @@ extension FairDocuments {
                 "\(wording[.printed]): \(moment(facts.printedAt, facts, wording)) · "
                 wording.filled(.zone, facts.zone.name)
             }
+        }
+    }
+
+    /// Whom somebody calls who has a question; signs on doors and tables say nothing of it.
+    func answerer(_ audience: Audience?) -> String? {
+        switch audience {
+        case .candidate, .employer, .interpreter: campaign.settings.organiser?.line(in: campaign.name)
+        case .table, .day, nil: nil
         }
     }
 

@@ -56,7 +56,7 @@ extension FairDocuments {
                     .versionFrom, history.latest.name, moment(history.latest.publishedAt, facts, wording))
             ),
             (.printed, moment(facts.printedAt, facts, wording)),
-            (.time, wording.filled(.zone, facts.zone.name)),
+            (.time, wording.filled(.zone, facts.zone.name)), (.questionsTo, answerer(audience)),
         ]
         return all.compactMap { term, text in text.map { PaperFact(wording[term], $0) } }
     }

@@ -29,6 +29,7 @@ extension Phrase {
 
         .skip: LocalText("Zum Inhalt", "Skip to the content", "Ir al contenido"),
         .identifier: LocalText("Kennung", "Id", "Código"),
+        .questionsTo: LocalText("Fragen an", "Questions to", "Preguntas a"),
         .venue: LocalText("Ort der Messe", "Venue", "Lugar de la feria"),
         .version: LocalText("Stand", "Version", "Versión"),
         .versionFrom: LocalText("{1} vom {2}", "{1} of {2}", "{1} del {2}"),

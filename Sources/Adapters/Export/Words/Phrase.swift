@@ -4,6 +4,7 @@ import Domain
 enum Phrase: String, CaseIterable, Sendable {
     // Kinds of document.
     case itinerary, employerPlan, interpreterPlan, tablePlan, dayPlan, fairGrid
+    case questionsTo
     // What stands in a timetable.
     case interview, pause, time, table, employer, contact, job, candidate, language, interpreter, noInterpreter
     case withInterpreter, date, change, program

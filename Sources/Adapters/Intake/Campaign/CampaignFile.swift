@@ -131,6 +131,19 @@ private struct CampaignReading {
         return policies
     }
 
+    private mutating func organiser(_ cursor: JSONCursor) -> Organiser? {
+        guard let members = cursor.members(known: ["name", "email", "phone"], &findings) else { return nil }
+        let place = cursor.required("email", of: members, &findings)
+        guard let place, let email = place.string(&findings) else { return nil }
+        guard EmailText.isPlausible(email) else {
+            findings.append(
+                place.finding("found \"\(email)\", expected an e-mail address", hint: "write one as name@example.org"))
+            return nil
+        }
+        return Organiser(
+            name: members["name"]?.string(&findings), email: email, phone: members["phone"]?.string(&findings))
+    }
+
     private mutating func expectations(
         _ cursor: JSONCursor, _ settings: CampaignSettings
     ) -> [FunnelStage: StageExpectation]? {
@@ -180,7 +193,7 @@ private struct CampaignReading {
         let known =
             numbers.map(\.name) + amounts.map(\.name) + [
                 "sharedLanguageLevel", "wantsCoverage", "fairRules", "surveyAsked", "surveyDeadline",
-                "placementMethod", "forecast", "invited", "defaultPayer",
+                "placementMethod", "forecast", "invited", "defaultPayer", "organiser",
             ]
         guard let members = cursor.members(known: known, &findings) else { return nil }
         var settings = CampaignSettings()
@@ -201,6 +214,7 @@ private struct CampaignReading {
                 findings.append(payer.finding("found \"\(name)\", expected a name", hint: "write who pays the rest"))
             }
         }
+        settings.organiser = members["organiser"].flatMap { organiser($0) }
         settings.surveyAsked = members["surveyAsked"]?.int(in: 1...1_000_000, &findings)
         settings.surveyDeadline = members["surveyDeadline"].flatMap { day($0) }
         if let rules = members["fairRules"].flatMap({ fairRules($0) }) { settings.fairPolicies = rules }

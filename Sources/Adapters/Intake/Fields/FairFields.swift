@@ -44,6 +44,7 @@ extension Schema {
             FieldSpec(
                 .windows, "windows", .windows, de: "Zeiten|Anwesenheit|anwesend|Verfügbarkeit",
                 en: "availability|present|times", es: "disponibilidad|asistencia|horario", "25.06.2012 09:00-17:00"),
+            .attendantEmail,
         ])
 
     /// Tables or rooms of the venue.

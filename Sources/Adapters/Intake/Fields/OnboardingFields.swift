@@ -35,6 +35,7 @@ extension Schema {
             FieldSpec(
                 .phone, "phone", .text, de: "Telefon|Mobil|Handy|Telefonnummer", en: "telephone|mobile|phone number",
                 es: "teléfono|móvil", "0151 0000001"),
+            .attendantEmail,
         ])
 
     /// Authorities, banks and insurers where new arrivals have something to do.
@@ -69,4 +70,11 @@ extension Schema {
                 .languages, "languages", .levels, de: "Sprachen|gesprochene Sprachen", en: "languages spoken",
                 es: "idiomas|lenguas", "Deutsch C2; Englisch B1"),
         ])
+}
+
+extension FieldSpec {
+    /// Where invitations are mailed to somebody who helps.
+    static let attendantEmail = FieldSpec(
+        .email, "email", .text, de: "E-Mail|Mail|E-Mail-Adresse|Mailadresse", en: "e mail address|mail address",
+        es: "correo|correo electrónico", "lucia@example.org")
 }

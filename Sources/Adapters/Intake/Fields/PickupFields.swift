@@ -67,6 +67,7 @@ extension Schema {
             FieldSpec(
                 .phone, "phone", .text, de: "Telefon|Mobil|Handy|Telefonnummer", en: "telephone|mobile|phone number",
                 es: "teléfono|móvil", "0151 0000002"),
+            .attendantEmail,
             FieldSpec(
                 .drives, "vehicles", .ids, de: "Fahrzeuge|fährt", en: "drives|may drive", es: "vehículos|conduce",
                 "BUS-1; BUS-2"),

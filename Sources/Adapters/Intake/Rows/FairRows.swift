@@ -35,8 +35,11 @@ enum FairRows {
         let pairs = row.values(.pairs, divided: ListText.itemsOrCommas) { vocabulary.pair($0) }
         let run = row.whole(.maxRunSlots, in: 1...100)
         let windows = row.windows(.windows)
+        EmailText.check(.email, in: &row)
         guard let id, let name else { return nil }
-        return Interpreter(id: ID(id), name: name, pairs: Set(pairs).sorted(), windows: windows, maxRunSlots: run)
+        return Interpreter(
+            id: ID(id), name: name, pairs: Set(pairs).sorted(), windows: windows, maxRunSlots: run,
+            email: row.text(.email))
     }
 
     static func table(_ row: inout RowReading) -> FairTable? {

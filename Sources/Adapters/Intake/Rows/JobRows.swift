@@ -131,14 +131,15 @@ enum LicenceText {
 }
 
 /// E-mail addresses: kept as written, odd ones with a warning.
-enum EmailText {
+package enum EmailText {
     static func check(_ field: Field, in row: inout RowReading) {
         guard let text = row.text(field), !isPlausible(text) else { return }
         row.warn(
             .oddEmail, field, "this does not look like an e-mail address", hint: "Check the address: name@example.org.")
     }
 
-    static func isPlausible(_ text: String) -> Bool {
+    /// Whether a text has the shape of an address: one `@`, a dot behind it, no spaces.
+    package static func isPlausible(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let host = parts.last, !parts[0].isEmpty else { return false }
         return host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".")

@@ -14,6 +14,7 @@ enum OnboardingRows {
         let absences = row.values(.absences, WeekHoursText.absence)
         let substitute = row.text(.substitute)
         let phone = row.text(.phone)
+        EmailText.check(.email, in: &row)
         if row.row[.languages] == nil { row.missing(.languages) }
         if let id, substitute == id {
             row.refuse(
@@ -22,7 +23,7 @@ enum OnboardingRows {
         }
         guard let id, let name, let place else { return nil }
         return Guide(
-            id: ID(id), name: name, phone: phone, languages: languages, place: place,
+            id: ID(id), name: name, phone: phone, email: row.text(.email), languages: languages, place: place,
             minutesPerWeek: hours.map { $0.hundredths * 3 / 5 }, maxHouseholds: most, hours: times,
             absences: absences.sorted(),
             substitute: substitute.map { ID($0) })

@@ -46,6 +46,7 @@ enum PickupRows {
         let absences = row.values(.absences, WeekHoursText.absence)
         let most = row.whole(.maxDrivingMinutes, in: 0...1_440, units: ["min", "minuten", "minutes", "minutos"])
         let substitute = row.text(.substitute)
+        EmailText.check(.email, in: &row)
         if let id, substitute == id {
             row.refuse(
                 .contradiction, .substitute, "the driver stands in for itself",
@@ -53,7 +54,8 @@ enum PickupRows {
         }
         guard let id, let name else { return nil }
         return PickupDriver(
-            id: ID(id), name: name, phone: row.text(.phone), vehicles: row.row[.drives] == nil ? nil : vehicles,
+            id: ID(id), name: name, phone: row.text(.phone), email: row.text(.email),
+            vehicles: row.row[.drives] == nil ? nil : vehicles,
             hours: hours, absences: absences.sorted(), maxDrivingMinutes: most,
             escortsMinors: row.flag(.escortsMinors) ?? false, substitute: substitute.map { ID($0) })
     }

@@ -24,6 +24,12 @@ extension Recipe {
     }
 
     private static let settings = [
+        CampaignFacts.Setting(
+            name: "organiser",
+            value: .object([
+                ("name", .string("Koordinierungsstelle Ausbildung")), ("email", .string("ausbildung@example.org")),
+                ("phone", .string("07721 9600")),
+            ])),
         CampaignFacts.Setting(name: "interviewsPerOpening", value: .int(4)),
         CampaignFacts.Setting(name: "interviewsPerCandidate", value: .int(4)),
         CampaignFacts.Setting(name: "placementMethod", value: .string("assignment")),

@@ -29,6 +29,12 @@ extension Recipe {
     private static let days = CivilDate.days(from: 2012, 6, 25, count: 3)
 
     private static let settings = [
+        CampaignFacts.Setting(
+            name: "organiser",
+            value: .object([
+                ("name", .string("Koordinierungsstelle der Messe")), ("email", .string("messe@example.org")),
+                ("phone", .string("07721 9600")),
+            ])),
         CampaignFacts.Setting(name: "interviewsPerOpening", value: .int(12)),
         CampaignFacts.Setting(name: "interviewsPerCandidate", value: .int(7)),
         CampaignFacts.Setting(name: "interviewsPerDay", value: .int(4)),

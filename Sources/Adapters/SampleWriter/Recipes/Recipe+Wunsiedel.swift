@@ -25,6 +25,12 @@ extension Recipe {
     private static let days = CivilDate.days(from: 2012, 3, 16, count: 2)
 
     private static let settings = [
+        CampaignFacts.Setting(
+            name: "organiser",
+            value: .object([
+                ("name", .string("Koordinierungsstelle Padrón–Wunsiedel")), ("email", .string("padron@example.org")),
+                ("phone", .string("09232 9600")),
+            ])),
         CampaignFacts.Setting(name: "interviewsPerOpening", value: .int(3)),
         CampaignFacts.Setting(name: "interviewsPerCandidate", value: .int(3)),
         CampaignFacts.Setting(name: "interviewsPerDay", value: .int(3)),

@@ -16,7 +16,7 @@ enum DelegationColumn: SampleColumn {
 
 /// The columns of an interpreters' file.
 enum InterpreterColumn: SampleColumn {
-    case id, name, pairs, run, windows
+    case id, name, pairs, run, windows, email
 
     func heading(_: ExportStyle.Language) -> String {
         switch self {
@@ -25,6 +25,7 @@ enum InterpreterColumn: SampleColumn {
         case .pairs: "Sprachpaare"
         case .run: "Gespräche am Stück"
         case .windows: "Anwesend"
+        case .email: "E-Mail"
         }
     }
 }

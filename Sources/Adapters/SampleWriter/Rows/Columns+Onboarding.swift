@@ -1,6 +1,6 @@
 /// The columns of a guides' file.
 enum GuideColumn: SampleColumn {
-    case id, name, languages, town, hours, households, times, holidays, substitute, phone
+    case id, name, languages, town, hours, households, times, holidays, substitute, phone, email
 
     func heading(_: ExportStyle.Language) -> String {
         switch self {
@@ -14,6 +14,7 @@ enum GuideColumn: SampleColumn {
         case .holidays: "Urlaub"
         case .substitute: "Vertretung"
         case .phone: "Telefon"
+        case .email: "E-Mail"
         }
     }
 }

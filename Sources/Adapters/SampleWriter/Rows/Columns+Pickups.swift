@@ -27,7 +27,7 @@ enum VehicleColumn: SampleColumn {
 
 /// The columns of a drivers' file.
 enum DriverColumn: SampleColumn {
-    case id, name, phone, vehicles, times, holidays, substitute
+    case id, name, phone, vehicles, times, holidays, substitute, email
 
     func heading(_: ExportStyle.Language) -> String {
         switch self {
@@ -38,6 +38,7 @@ enum DriverColumn: SampleColumn {
         case .times: "Zeiten"
         case .holidays: "Urlaub"
         case .substitute: "Vertretung"
+        case .email: "E-Mail"
         }
     }
 }

@@ -23,6 +23,7 @@ extension SampleSource {
         row[.pairs] = recipe.fair.interpreterPairs.drawn(&generator)
         row[.run] = String(recipe.fair.interpreterRun)
         row[.windows] = recipe.fair.interpreterWindows.drawn(&generator)
+        row[.email] = "\(interpreterID(index).lowercased())@example.org"
         return row
     }
 

@@ -16,6 +16,7 @@ extension SampleSource {
         row[.holidays] = guide.holidays
         row[.substitute] = guide.substitute.map(guideID) ?? ""
         row[.phone] = "\(recipe.employers.phonePrefix) 99\(String(index + 101).dropFirst())"
+        row[.email] = "\(guideID(index).lowercased())@example.org"
         return row
     }
 

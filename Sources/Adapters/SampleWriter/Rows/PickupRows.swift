@@ -20,6 +20,7 @@ extension SampleSource {
         row[.times] = driver.times
         row[.holidays] = driver.holidays
         row[.substitute] = driverID(driver.substitute)
+        row[.email] = "\(driverID(index).lowercased())@example.org"
         return row
     }
 }

@@ -23,7 +23,7 @@ extension CampaignStore {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
             let numbers = try Numbers(database)
             let number = try numbers.number(holder.kind, holder.externalID)
-            let id = try lastLink() + 1
+            let id = try lastGranted("links") + 1
             try database.run(
                 """
                 INSERT INTO links (id, token, beginning, role, number, actor, at, expires_at)
@@ -41,9 +41,12 @@ extension CampaignStore {
     }
 
     /// The highest number that a link ever had: the log still speaks of those that went with their holders.
-    private func lastLink() throws(StoreError) -> Int {
+    ///
+    /// - Parameter table: Of these links.
+    func lastGranted(_ table: String) throws(StoreError) -> Int {
         try database.first(
-            "SELECT coalesce(max(reference), 0) FROM audit WHERE action = 'granted' AND field = 'links'", table: "audit"
+            "SELECT coalesce(max(reference), 0) FROM audit WHERE action = 'granted' AND field = ?1", [.text(table)],
+            table: "audit"
         ) { (columns) throws(StoreError) in try columns.integer() } ?? 0
     }
 

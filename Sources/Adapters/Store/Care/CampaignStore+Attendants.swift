@@ -14,7 +14,7 @@ enum Attendant {
         }
     }
 
-    /// The main table first; it has a name, a phone and a substitute.
+    /// The main table first; it has a name, ways to reach them and a substitute.
     var tables: [TableLayout] {
         switch self {
         case .guide: EntityMapping.guides.tables
@@ -44,7 +44,7 @@ extension CampaignStore {
         }
         var contacts: Set<String> = []
         for row in versions.flatMap({ $0[0] }) {
-            for (name, value) in zip(tables.layouts[0].columns, row) where ["name", "phone"].contains(name) {
+            for (name, value) in zip(tables.layouts[0].columns, row) where ["name", "phone", "email"].contains(name) {
                 if case .text(let text) = value, !folded(text).isEmpty { contacts.insert(folded(text)) }
             }
         }

@@ -91,6 +91,7 @@ extension CampaignStore {
             case .contact:
                 try deleteContact(of: number)
                 try deleteLinks(of: number)
+                try deleteCalendarLinks(of: number)
                 try log.append(.erased, subject: id, field: "employers.contact", purpose: ground)
             case .groupAnswers:
                 try database.run(

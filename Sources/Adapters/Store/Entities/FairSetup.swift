@@ -38,7 +38,7 @@ extension EntityMapping where Entity == Interpreter {
     /// Interpreters.
     package static let interpreters = EntityMapping(
         kind: .interpreters,
-        tables: [TableLayout("interpreters", ["name", "pairs", "windows", "max_run_slots"])],
+        tables: [TableLayout("interpreters", ["name", "pairs", "windows", "max_run_slots", "email"])],
         externalID: { $0.id.text },
         rows: { (interpreter, _) throws(StoreError) in
             [
@@ -46,6 +46,7 @@ extension EntityMapping where Entity == Interpreter {
                     [
                         .text(interpreter.name), .list(interpreter.pairs, ListText.value),
                         .list(interpreter.windows, ListText.value), .integer(interpreter.maxRunSlots),
+                        .text(interpreter.email),
                     ]
                 ]
             ]
@@ -54,7 +55,8 @@ extension EntityMapping where Entity == Interpreter {
             try rows.one(0) { (columns) throws(StoreError) in
                 Interpreter(
                     id: ID(rows.externalID), name: try columns.text(), pairs: try columns.list(ListText.pair),
-                    windows: try columns.optionalList(ListText.window), maxRunSlots: try columns.optionalInteger())
+                    windows: try columns.optionalList(ListText.window), maxRunSlots: try columns.optionalInteger(),
+                    email: try columns.optionalText())
             }
         })
 }

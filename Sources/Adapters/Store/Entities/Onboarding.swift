@@ -9,7 +9,8 @@ extension EntityMapping where Entity == Guide {
             TableLayout(
                 "guides",
                 [
-                    "name", "phone", "place_text", "place", "minutes_per_week", "max_households", "hours", "absences",
+                    "name", "phone", "email", "place_text", "place", "minutes_per_week", "max_households", "hours",
+                    "absences",
                     "substitute",
                 ]),
             TableLayout("guide_languages", list: true, ["language", "level", "proof"]),
@@ -18,7 +19,7 @@ extension EntityMapping where Entity == Guide {
         rows: { (guide, _) throws(StoreError) in
             [
                 [
-                    [.text(guide.name), .text(guide.phone)] + SQLValue.place(guide.place) + [
+                    [.text(guide.name), .text(guide.phone), .text(guide.email)] + SQLValue.place(guide.place) + [
                         .integer(guide.minutesPerWeek), .integer(guide.maxHouseholds),
                         .list(guide.hours, ListText.value), .list(guide.absences, ListText.value),
                         .id(guide.substitute),
@@ -31,7 +32,8 @@ extension EntityMapping where Entity == Guide {
             var guide = try rows.one(0) { (columns) throws(StoreError) in
                 Guide(
                     id: ID(rows.externalID), name: try columns.text(), phone: try columns.optionalText(),
-                    place: try columns.place(), minutesPerWeek: try columns.optionalInteger(),
+                    email: try columns.optionalText(), place: try columns.place(),
+                    minutesPerWeek: try columns.optionalInteger(),
                     maxHouseholds: try columns.optionalInteger(), hours: try columns.optionalList(ListText.weekHours),
                     absences: try columns.list(ListText.daySpan), substitute: try columns.optionalID())
             }

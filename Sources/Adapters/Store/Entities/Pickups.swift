@@ -60,8 +60,8 @@ extension EntityMapping where Entity == PickupDriver {
             TableLayout(
                 "drivers",
                 [
-                    "name", "phone", "vehicles", "hours", "absences", "max_driving_minutes", "escorts_minors",
-                    "substitute",
+                    "name", "phone", "email", "vehicles", "hours", "absences", "max_driving_minutes",
+                    "escorts_minors", "substitute",
                 ])
         ],
         externalID: { $0.id.text },
@@ -69,7 +69,8 @@ extension EntityMapping where Entity == PickupDriver {
             [
                 [
                     [
-                        .text(driver.name), .text(driver.phone), .list(driver.vehicles, ListText.value),
+                        .text(driver.name), .text(driver.phone), .text(driver.email),
+                        .list(driver.vehicles, ListText.value),
                         .list(driver.hours, ListText.value), .list(driver.absences, ListText.value),
                         .integer(driver.maxDrivingMinutes), .flag(driver.escortsMinors), .id(driver.substitute),
                     ]
@@ -80,7 +81,7 @@ extension EntityMapping where Entity == PickupDriver {
             try rows.one(0) { (columns) throws(StoreError) in
                 PickupDriver(
                     id: ID(rows.externalID), name: try columns.text(), phone: try columns.optionalText(),
-                    vehicles: try columns.optionalList(ListText.id),
+                    email: try columns.optionalText(), vehicles: try columns.optionalList(ListText.id),
                     hours: try columns.optionalList(ListText.weekHours),
                     absences: try columns.list(ListText.daySpan), maxDrivingMinutes: try columns.optionalInteger(),
                     escortsMinors: try columns.flag(), substitute: try columns.optionalID())

@@ -3,20 +3,25 @@ import SQLite
 
 extension CampaignStore {
     /// What every receiver's calendar has, in the order of the entries, less what was erased since.
-    package func calendarRecords() throws(StoreError) -> [CalendarRecord] {
+    package func calendarRecords() throws(StoreError) -> [CalendarRecord] { try calendarRecords(where: "1", []) }
+
+    /// What one receiver's calendar has, in the order of the entries; nothing for somebody who has none.
+    package func calendarRecords(of receiver: CalendarReceiver) throws(StoreError) -> [CalendarRecord] {
+        try calendarRecords(
+            where: "kind = ?1 AND external_id = ?2", [.word(receiver.role.kind), .text(receiver.id)])
+    }
+
+    private func calendarRecords(
+        where condition: String, _ values: [SQLValue]
+    ) throws(StoreError) -> [CalendarRecord] {
         try database.all(
             """
             SELECT kind, external_id, key, entry, sequence, changed_at, cancelled
-            FROM calendar_entries JOIN subjects USING (number)
-            """, table: "calendar_entries"
+            FROM calendar_entries JOIN subjects USING (number) WHERE \(condition)
+            """, values, table: "calendar_entries"
         ) { (columns) throws(StoreError) in
-            let kind: ImportKind = try columns.word()
-            let id = try columns.text()
-            guard let role = CalendarReceiver.Role.allCases.first(where: { $0.kind == kind }) else {
-                throw .unreadable(
-                    table: "calendar_entries", column: "number", expected: "somebody who gets a calendar")
-            }
-            let (receiver, key) = (CalendarReceiver(role, id), try columns.text())
+            let receiver = try CalendarReceiver(stored: columns.word(), columns.text(), in: "calendar_entries")
+            let key = try columns.text()
             return CalendarRecord(
                 entry: try columns.document { CalendarEntryText.entry($0, key: key, for: receiver) },
                 sequence: try columns.integer(), changedAt: Int64(try columns.integer()),

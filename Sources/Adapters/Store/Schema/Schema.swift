@@ -42,6 +42,7 @@ enum Schema {
         access,
         calendars,
         outbox,
+        addresses,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

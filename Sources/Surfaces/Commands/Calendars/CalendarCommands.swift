@@ -5,7 +5,7 @@ import Export
 import JSONText
 import Store
 
-/// `lotse calendar release|show`: gives out what is new to everybody's calendar, and shows what they have.
+/// `lotse calendar release|show|link|links|revoke`: gives out what is new to everybody's calendar, and shows what they have.
 enum CalendarCommands {
     private static let isDry = Flag("dry-run", "Say what would be given out, and write nothing")
     private static let receiver = Operand(
@@ -27,7 +27,7 @@ enum CalendarCommands {
                     Example("lotse calendar show", "the tag changes when the calendar does"),
                     Example("lotse calendar show employer/F01", "what a firm's calendar has"),
                 ], operands: [receiver.spec], under: "calendar", run: show),
-        ])
+        ] + CalendarLinkCommands.all)
 
     // MARK: Release
 

@@ -95,18 +95,17 @@ struct CalendarDesk {
     /// The calendars of these people.
     func feeds(for receivers: [CalendarReceiver]) throws -> [CalendarFeed] {
         let database = ZoneDatabase(environment: place.session.environment)
-        let names = Set(records.flatMap(\.entry.when.zones)).union([campaign.zone])
-        let zones = try names.sorted().map { name in try database.zone(named: name) }
+        let zones = try CalendarFeed.zoneNames(of: records, in: campaign)
+            .map { name in try database.zone(named: name) }
         let own = Dictionary(grouping: records, by: \.entry.receiver)
         return receivers.map { receiver in
             CalendarFeed(
                 for: receiver, campaign: campaign, records: own[receiver] ?? [], zones: zones,
-                organiser: Mailbox(name: campaign.name, email: "kalender@\(campaign.id).example"))
+                organiser: campaign.organiserMailbox)
         }
     }
 
-    /// Whom to write to about an appointment: the person, or the contact of the firm. Nil where no address is known, which
-    /// is so for interpreters, guides and drivers.
+    /// Whom to write to about an appointment: the person, or the contact of the firm. Nil where no address is known.
     func mailbox(of receiver: CalendarReceiver) throws -> Mailbox? {
         switch receiver.role {
         case .candidate:
@@ -119,7 +118,15 @@ struct CalendarDesk {
                 return nil
             }
             return Mailbox(name: firm.contactName ?? firm.name, email: email)
-        case .interpreter, .guide, .driver: return nil
+        case .interpreter:
+            let one = try place.store.find(.interpreters, receiver.id)
+            return one.flatMap { one in one.email.map { Mailbox(name: one.name, email: $0) } }
+        case .guide:
+            let one = try place.store.find(.guides, receiver.id)
+            return one.flatMap { one in one.email.map { Mailbox(name: one.name, email: $0) } }
+        case .driver:
+            let one = try place.store.find(.drivers, receiver.id)
+            return one.flatMap { one in one.email.map { Mailbox(name: one.name, email: $0) } }
         }
     }
 }

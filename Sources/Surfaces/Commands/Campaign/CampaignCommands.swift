@@ -14,7 +14,8 @@ enum CampaignCommands {
                 "date", "Set the day as of which everything is planned: whose law holds and which certificates count",
                 examples: [
                     Example("lotse campaign date 2012-08-06", "then 'lotse run'; lessons that have begun go on")
-                ], operands: [day.spec], under: "campaign", run: move)
+                ], operands: [day.spec], under: "campaign", run: move),
+            OrganiserCommand.value,
         ])
 
     private static func move(_ call: Call) throws -> ExitCode {

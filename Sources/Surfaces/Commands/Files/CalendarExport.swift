@@ -14,6 +14,8 @@ enum CalendarExport {
         let folder = try call.invocation.required(ExportCommand.folder)
         let wanted = try call.invocation.all(receivers).map { try desk.receiver($0) }
         let feeds = try desk.feeds(for: wanted.isEmpty ? desk.receivers : wanted)
+        // Who is asked to answer has to be able to.
+        if call.invocation[requests] { _ = try desk.place.organiser() }
         var files = 0
         var addressless = 0
         for feed in feeds {

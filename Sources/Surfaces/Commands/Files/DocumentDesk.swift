@@ -1,7 +1,6 @@
 import Calendar
 import Domain
 import Export
-import Mail
 import Pipeline
 import Store
 import Typesetting
@@ -56,9 +55,6 @@ struct DocumentDesk {
         PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(now)))
     }
 
-    /// Who sends the calendars.
-    var organiser: Mailbox { Mailbox(name: inputs.campaign.name, email: "kalender@\(inputs.campaign.id).example") }
-
     /// Whom the last release tells anything, in the order of their ids.
     var candidates: [Applicant] {
         let meeting = Set(release.interviews.map(\.interview.candidate)).union(documents.travellers)
@@ -87,7 +83,9 @@ struct DocumentDesk {
         case .json: Array(documents.json(for: audience, language: language, zone: zone).pretty.utf8)
         case .xlsx:
             try books.bytes(documents.workbook(for: audience, language: language, zone: zone), name: name)
-        case .ics: documents.calendar(for: audience, language: language, zone: zone, organiser: organiser)
+        case .ics:
+            documents.calendar(
+                for: audience, language: language, zone: zone, organiser: inputs.campaign.organiserMailbox)
         }
     }
 }

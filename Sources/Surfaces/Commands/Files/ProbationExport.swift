@@ -45,8 +45,7 @@ enum ProbationExport {
         let language = call.invocation[ItineraryCommand.language] ?? .german
         for (employer, own) in try byEmployer(probations, place) {
             let file = ProbationCalendarFile(campaign: campaign, probations: own)
-            let bytes = file.bytes(
-                language, organiser: Mailbox(name: campaign.name, email: "kalender@\(campaign.id).example"))
+            let bytes = file.bytes(language, organiser: campaign.organiserMailbox)
             try call.session.write(bytes, to: "\(folder)/employer-\(ExportCommand.safe(employer.text)).ics")
             files += 1
         }

@@ -24,11 +24,13 @@ struct MailDesk {
     private let former: [ID<Applicant>: OutboxEntry]
     private let feeds: [String: CalendarFeed]
     private let letters: InvitationExport.Letters
+    private let sender: Mailbox
 
     init(_ place: Workplace, _ kind: MailKind, on day: CivilDate) throws {
         self.place = place
         self.kind = kind
         self.day = day
+        sender = try place.organiser()
         desk = try DocumentDesk(place)
         letters = try InvitationExport.Letters(desk.inputs, place)
         former = Dictionary(
@@ -70,13 +72,12 @@ struct MailDesk {
             actor: place.actor, at: place.now)
         guard let entry = next else { return before.map(Outcome.unchanged) ?? .none("there is nothing to say") }
         let (subject, text) = template.filled(values)
-        let campaign = desk.inputs.campaign
         let message = MailMessage(
-            from: desk.organiser,
+            from: sender,
             to: Mailbox(name: "\(applicant.person.givenName) \(applicant.person.familyName)", email: email),
             subject: subject, text: text, attachments: attachments, date: Instant(seconds: Int(place.now)),
             id: "\(kind.rawValue).\(entry.version).\(MailDesk.digest(Array(applicant.id.text.utf8)))",
-            domain: "\(campaign.id).example", language: language.rawValue)
+            domain: sender.host, language: language.rawValue)
         return .draft(entry, bytes: message.bytes)
     }
 

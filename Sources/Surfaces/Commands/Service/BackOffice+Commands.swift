@@ -14,13 +14,15 @@ extension BackOffice {
     /// What the service shows of a campaign, taken from where the commands take it.
     ///
     /// - Parameters:
-    ///   - environment: For the time zones' folder.
+    ///   - path: The campaign's file.
+    ///   - environment: For the time zones' folder, and that of temporary files.
     ///   - actor: Who serves, for what the pipeline asks; it writes nothing here.
     ///   - date: The day to reckon from; nil = each visit's own.
     static func ofCommands(
-        environment: [String: String], folder: String, actor: String, date: CivilDate? = nil
+        path: String, environment: [String: String], folder: String, actor: String, date: CivilDate? = nil
     ) throws -> BackOffice {
         let catalogue = try Catalogue.load()
+        let desk = ExportingDesk(path: path, environment: environment, date: date)
         guard case .run(_, let invocation) = try Lotse.program.parse(["--as", actor, "status"]) else {
             preconditionFailure("status is a command")
         }
@@ -37,7 +39,13 @@ extension BackOffice {
                     vacancies.compactMap { desk.explain(applicant, $0) }
                 }
             },
-            pdf: { try typesetter.bytes($0) })
+            pdf: { try typesetter.bytes($0) },
+            workbook: { document in
+                let session = Session(out: Output(), err: Output(), environment: environment, folder: folder, now: 0)
+                return try BookDesk(session: session).bytes(document, name: "plan")
+            },
+            zone: { name in try ZoneDatabase(environment: environment).zone(named: name) },
+            exports: ExportingDesk.offers, export: { wish, now in try desk.file(wish, now: now) })
     }
 }
 

@@ -11,7 +11,7 @@ enum LinkCommands {
     private static let holder = Operand("ID", .text, "The employer's or the applicant's id")
     private static let days = Option(
         "days", .integer(1...366), "How many days the link is good for", fallback: "30")
-    private static let base = Option(
+    static let base = Option(
         "base", .text, "The service's address as people reach it", fallback: "http://127.0.0.1:8080")
     private static let number = Operand("NUMBER", .integer(1...Int.max), "The link's number")
 
@@ -50,16 +50,11 @@ enum LinkCommands {
             holder = .employer(ID(id))
         case .candidate: holder = .candidate(try place.applicant(id).id)
         }
-        let base = try call.invocation.required(base)
-        guard base.hasPrefix("https://") || base.hasPrefix("http://") else {
-            throw Failure(
-                code: "CL310", message: "\(base) is no address of a service",
-                hint: "write one such as https://fair.example", exit: .usage)
-        }
+        let base = try address(call)
         let token = AccessToken()
         let expires = place.now + Int64(try call.invocation.required(days)) * 86_400
         let link = try place.store.addLink(token, for: holder, expiresAt: expires, actor: call.actor, now: place.now)
-        let address = (base.hasSuffix("/") ? String(base.dropLast()) : base) + "/l/\(token.text)"
+        let address = base + "/l/\(token.text)"
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([("link", json(link, at: place.now)), ("address", .string(address))]).pretty)
@@ -82,7 +77,8 @@ enum LinkCommands {
         for link in links {
             table.add([
                 String(link.number), link.beginning + "…", link.holder.role.rawValue, link.holder.externalID,
-                state(link, at: place.now), link.usedAt.map { "last opened \(day($0))" } ?? "never opened",
+                state(link.revokedAt, link.expiresAt, isOpen: link.isOpen(at: place.now)),
+                link.usedAt.map { "last opened \(day($0))" } ?? "never opened",
             ])
         }
         for line in table.lines { call.session.out.line(line) }
@@ -106,12 +102,24 @@ enum LinkCommands {
         return .done
     }
 
-    private static func state(_ link: AccessLink, at now: Int64) -> String {
-        if let revoked = link.revokedAt { return "revoked \(day(revoked))" }
-        return link.isOpen(at: now) ? "until \(day(link.expiresAt))" : "expired \(day(link.expiresAt))"
+    /// Whether something can still be opened by a link, and since or until when.
+    static func state(_ revokedAt: Int64?, _ expiresAt: Int64, isOpen: Bool) -> String {
+        if let revokedAt { return "revoked \(day(revokedAt))" }
+        return isOpen ? "until \(day(expiresAt))" : "expired \(day(expiresAt))"
     }
 
-    private static func day(_ seconds: Int64) -> String { CivilDate(dayNumber: Int32(seconds / 86_400)).iso }
+    /// The service's address as people reach it, without a slash at its end.
+    static func address(_ call: Call) throws -> String {
+        let base = try call.invocation.required(base)
+        guard base.hasPrefix("https://") || base.hasPrefix("http://") else {
+            throw Failure(
+                code: "CL310", message: "\(base) is no address of a service",
+                hint: "write one such as https://fair.example", exit: .usage)
+        }
+        return base.hasSuffix("/") ? String(base.dropLast()) : base
+    }
+
+    static func day(_ seconds: Int64) -> String { CivilDate(dayNumber: Int32(seconds / 86_400)).iso }
 
     private static func json(_ link: AccessLink, at now: Int64) -> JSONValue {
         .object([

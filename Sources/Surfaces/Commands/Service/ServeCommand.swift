@@ -24,7 +24,8 @@ enum ServeCommand {
         let address = try call.invocation.required(listen)
         let users = try place.store.users()
         let office = try BackOffice.ofCommands(
-            environment: call.session.environment, folder: call.session.folder, actor: call.actor,
+            path: place.store.path, environment: call.session.environment, folder: call.session.folder,
+            actor: call.actor,
             date: call.invocation[GlobalOptions.date])
         // Before the server's threads begin, which take this over: so that the signal comes to `sigwait`.
         var signals = sigset_t()

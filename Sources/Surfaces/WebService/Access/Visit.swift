@@ -76,7 +76,7 @@ extension RoutePattern {
         let parts = segments.map { segment -> String in
             switch segment {
             case .word(let word): word
-            case .value(let name): RoutePattern.segment(values[name] ?? "")
+            case .value(let name, let ending): RoutePattern.segment(values[name] ?? "") + ending
             }
         }
         return "/" + parts.joined(separator: "/")

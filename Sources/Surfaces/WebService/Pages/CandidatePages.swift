@@ -2,7 +2,6 @@ import Domain
 import Export
 import HTML
 import HTTP
-import Mail
 
 /// What a candidate sees by a link: the own itinerary in the own language, on the page, as PDF and for the calendar.
 enum CandidatePages {
@@ -15,6 +14,9 @@ enum CandidatePages {
                     Tag.div(.class("downloads")) {
                         Tag.a(.href("/candidate/itinerary.pdf")) { visit[Words.asPDF] }
                         Tag.a(.href("/candidate/itinerary.ics")) { visit[Words.asCalendar] }
+                        visit.form("/candidate/calendar", .class("switch")) {
+                            Tag.button(.class("plain")) { visit[Words.subscribe] }
+                        }
                     }
                 }
                 Tag.div(.class("document")) { documents.parts(for: .candidate(id), look.printFacts(visit.language)) }
@@ -29,7 +31,7 @@ enum CandidatePages {
         let visit = visit.reading(look.applicant(id)?.person.contactLanguage)
         guard let documents = look.view.documents else { throw Turned.away(.notFound) }
         let paper = documents.paper(for: .candidate(id), look.printFacts(visit.language))
-        return file("itinerary.pdf", "application/pdf", try visit.hall.office.pdf(paper))
+        return .attached("itinerary.pdf", try visit.hall.office.pdf(paper))
     }
 
     static func calendar(_ visit: Visit) throws -> Response {
@@ -39,8 +41,8 @@ enum CandidatePages {
         let campaign = look.view.inputs.campaign
         let bytes = documents.calendar(
             for: .candidate(id), language: visit.language, zone: look.view.zone,
-            organiser: Mailbox(name: campaign.name, email: "kalender@\(campaign.id).example"))
-        return file("itinerary.ics", "text/calendar; charset=utf-8", bytes)
+            organiser: campaign.organiserMailbox)
+        return .attached("itinerary.ics", bytes)
     }
 
     private static func own(_ visit: Visit) throws -> (Look, ID<Applicant>) {
@@ -48,17 +50,11 @@ enum CandidatePages {
         try visit.note([id], purpose: "own itinerary")
         return (try visit.look(), id)
     }
-
-    private static func file(_ name: String, _ type: String, _ bytes: [UInt8]) -> Response {
-        var response = Response(type: type, bytes)
-        response.headers.append(Field("Content-Disposition", "attachment; filename=\"\(name)\""))
-        return response
-    }
 }
 
 extension Visit {
     /// The same visit in the person's own language, unless another one was chosen on the page.
-    fileprivate func reading(_ own: LanguageCode?) -> Visit {
+    func reading(_ own: LanguageCode?) -> Visit {
         guard let own, Languages.chosen(request, secure: isSecure) == nil else { return self }
         return Visit(
             request: request, route: route, values: values, who: who, session: session, formToken: formToken,

@@ -65,6 +65,13 @@ enum EmployerPages {
             if meetings.isEmpty {
                 Tag.p { visit[Words.noFair] }
             } else {
+                Tag.div(.class("downloads")) {
+                    Tag.a(.href("/employer/plan.pdf")) { visit[Words.asPDF] }
+                    Tag.a(.href("/employer/plan.xlsx")) { visit[Words.asWorkbook] }
+                    visit.form("/employer/calendar", .class("switch")) {
+                        Tag.button(.class("plain")) { visit[Words.subscribe] }
+                    }
+                }
                 Node.table(visit[Words.interviewPlan], heads) {
                     for (meeting, name) in meetings {
                         Tag.tr {
@@ -82,6 +89,26 @@ enum EmployerPages {
                 }
             }
         }
+    }
+
+    static func paper(_ visit: Visit) throws -> Response {
+        let (look, id, documents) = try released(visit)
+        let paper = documents.paper(for: .employer(id), look.printFacts(visit.language))
+        return .attached("plan.pdf", try visit.hall.office.pdf(paper))
+    }
+
+    static func workbook(_ visit: Visit) throws -> Response {
+        let (look, id, documents) = try released(visit)
+        let book = documents.workbook(for: .employer(id), language: visit.language, zone: look.view.zone)
+        return .attached("plan.xlsx", try visit.hall.office.workbook(book))
+    }
+
+    /// The own documents, where something was released.
+    private static func released(_ visit: Visit) throws -> (Look, ID<Employer>, FairDocuments) {
+        let (look, id) = (try visit.look(), try employer(visit))
+        guard let documents = look.view.documents else { throw Turned.away(.notFound) }
+        try visit.note(documents.meetings(of: id).map(\.candidate), purpose: "interview plan")
+        return (look, id, documents)
     }
 
     /// The name, or the profile's reference while it is blind.

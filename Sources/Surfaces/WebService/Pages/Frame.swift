@@ -48,7 +48,7 @@ extension Visit {
 
     private static let sections = [
         ("/", Words.overview), ("/applicants", Words.applicants), ("/vacancies", Words.vacancies),
-        ("/fair", Words.fair),
+        ("/fair", Words.fair), ("/exports", Words.exports), ("/calendars", Words.calendars),
     ]
 
     private var tools: Node {

@@ -8,10 +8,16 @@ package enum RouteTable {
     static let employerVacancy = RoutePattern("/employer/vacancies/{vacancy}")
     static let employerAnswers = RoutePattern("/employer/vacancies/{vacancy}/answers")
 
+    static let calendar = RoutePattern("/calendar/{token}.ics")
+    static let export = RoutePattern("/exports/{kind}")
+
+    /// Where a calendar is fetched by its token.
+    package static func calendarAddress(_ token: String) -> String { calendar.address(token) }
+
     private static let staff = Route.Access.only([.coordinator, .viewer])
 
     /// In the order of the reference; no two of a method have the same pattern.
-    package static let all: [Route] = everybody + coordinator + employer + candidate
+    package static let all: [Route] = everybody + coordinator + documents + employer + candidate
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),
@@ -26,6 +32,10 @@ package enum RouteTable {
         Route(
             .get, "/l/{token}", .everybody, "What a link leads to: a page with one button", handler: SignInPages.link),
         Route(.post, "/l/{token}", .everybody, "Open the link's session", handler: SignInPages.openLink),
+        Route(
+            .get, "/calendar/{token}.ics", .everybody,
+            "A calendar to subscribe to, for whoever has its address; with `ETag`, and 304 for `If-None-Match`",
+            handler: CalendarFeedPage.response),
         Route(.get, "/style.css", .everybody, "The style sheet", handler: StyleSheetPage.response),
         Route(.get, "/healthz", .everybody, "`ok` where the campaign's file can be read", handler: HealthPages.health),
         Route(
@@ -68,6 +78,25 @@ package enum RouteTable {
             [.init("before", "only lines with a smaller number")], handler: LogPage.response),
     ]
 
+    private static let documents: [Route] = [
+        Route(.get, "/exports", staff, "The documents of the campaign, to download", handler: ExportPages.list),
+        Route(
+            .get, "/exports/{kind}", staff, "The documents of a kind, several of them as a zip archive",
+            [
+                .init("format", "a format of `lotse export`; else as the command writes them"),
+                .init("language", "`de`, `en` or `es`; else as the command chooses"),
+            ], handler: ExportPages.file),
+        Route(
+            .get, "/calendars", staff, "Who has a calendar, and the addresses that open it",
+            handler: SubscriptionPages.list),
+        Route(
+            .post, "/calendars", .only([.coordinator]), "Make an address of somebody's calendar; it is shown once",
+            [.init("receiver", "role and id, as `guide/L1`")], handler: SubscriptionPages.make),
+        Route(
+            .post, "/calendars/{number}/revoke", .only([.coordinator]), "Shut an address of a calendar",
+            handler: SubscriptionPages.revoke),
+    ]
+
     private static let employer: [Route] = [
         Route(
             .get, "/employer", .only([.employer]), "The employer's own vacancies, and what is to be decided",
@@ -85,6 +114,16 @@ package enum RouteTable {
         Route(
             .get, "/employer/plan", .only([.employer]), "The employer's own released interviews",
             handler: EmployerPages.plan),
+        Route(
+            .get, "/employer/plan.pdf", .only([.employer]), "The own interviews as PDF, candidates by their ids",
+            handler: EmployerPages.paper),
+        Route(
+            .get, "/employer/plan.xlsx", .only([.employer]),
+            "The own interviews as a workbook, candidates by their ids",
+            handler: EmployerPages.workbook),
+        Route(
+            .post, "/employer/calendar", .only([.employer]), "Make an address of the own calendar; it is shown once",
+            handler: SubscriptionPages.employer),
     ]
 
     private static let candidate: [Route] = [
@@ -96,5 +135,8 @@ package enum RouteTable {
         Route(
             .get, "/candidate/itinerary.ics", .only([.candidate]), "The own itinerary as a calendar file",
             handler: CandidatePages.calendar),
+        Route(
+            .post, "/candidate/calendar", .only([.candidate]), "Make an address of the own calendar; it is shown once",
+            handler: SubscriptionPages.candidate),
     ]
 }

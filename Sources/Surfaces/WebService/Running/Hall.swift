@@ -1,9 +1,11 @@
+package import Calendar
 package import Domain
 import Export
 import HTTP
 package import Store
 import Synchronization
 package import Typesetting
+package import WorkbookWriting
 
 /// What the service asks of the program around it.
 package struct BackOffice: Sendable {
@@ -13,17 +15,32 @@ package struct BackOffice: Sendable {
     package let explain: @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws -> [PairExplanation]
     /// A document for paper as PDF.
     package let pdf: @Sendable (PaperDocument) throws -> [UInt8]
+    /// A workbook as a file.
+    package let workbook: @Sendable (BookDocument) throws -> [UInt8]
+    /// A time zone by its name.
+    package let zone: @Sendable (String) throws -> Zone
+    /// The documents that staff can ask for, in the order of the page.
+    package let exports: [ExportOffer]
+    /// One of them at that moment; throws `ExportRefusal` where there is nothing of it.
+    package let export: @Sendable (ExportWish, Int64) throws -> ExportedFile
 
     package init(
         view: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignView,
         explain:
             @escaping @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws
             -> [PairExplanation],
-        pdf: @escaping @Sendable (PaperDocument) throws -> [UInt8]
+        pdf: @escaping @Sendable (PaperDocument) throws -> [UInt8],
+        workbook: @escaping @Sendable (BookDocument) throws -> [UInt8],
+        zone: @escaping @Sendable (String) throws -> Zone, exports: [ExportOffer],
+        export: @escaping @Sendable (ExportWish, Int64) throws -> ExportedFile
     ) {
         self.view = view
         self.explain = explain
         self.pdf = pdf
+        self.workbook = workbook
+        self.zone = zone
+        self.exports = exports
+        self.export = export
     }
 }
 
@@ -34,6 +51,8 @@ final class Hall: Sendable {
     let metrics = Metrics()
     let logins = LoginLimit()
     let passwordChecks = Turnstile(2)
+    /// Documents of a whole campaign are made one at a time.
+    let exports = Turnstile(1)
     let clock: @Sendable () -> Int64
     let log: @Sendable (String) -> Void
     private let proxies: Set<String>
