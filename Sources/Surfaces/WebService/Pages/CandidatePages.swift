@@ -15,7 +15,7 @@ enum CandidatePages {
                         Tag.a(.href("/candidate/itinerary.pdf")) { visit[Words.asPDF] }
                         Tag.a(.href("/candidate/itinerary.ics")) { visit[Words.asCalendar] }
                         visit.form("/candidate/calendar", .class("switch")) {
-                            Tag.button(.class("plain")) { visit[Words.subscribe] }
+                            Tag.button { visit[Words.subscribe] }
                         }
                     }
                 }

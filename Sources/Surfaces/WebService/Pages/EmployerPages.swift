@@ -69,7 +69,7 @@ enum EmployerPages {
                     Tag.a(.href("/employer/plan.pdf")) { visit[Words.asPDF] }
                     Tag.a(.href("/employer/plan.xlsx")) { visit[Words.asWorkbook] }
                     visit.form("/employer/calendar", .class("switch")) {
-                        Tag.button(.class("plain")) { visit[Words.subscribe] }
+                        Tag.button { visit[Words.subscribe] }
                     }
                 }
                 Node.table(visit[Words.interviewPlan], heads) {

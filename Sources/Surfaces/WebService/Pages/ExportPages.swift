@@ -81,51 +81,58 @@ enum ExportPages {
         return .attached(found.name, found.bytes)
     }
 
+    /// One line for each kind with a link for each format, all in the language that is chosen above them.
     private static func page(_ visit: Visit, _ status: Status, refusal: ExportRefusal?) -> Response {
-        let heads = [Words.document, Words.format, Words.language].map { visit[$0] }
+        let language = visit.request.asked("language").flatMap { DocumentLanguage(rawValue: $0) }
+        let heads = [Words.document, Words.format].map { visit[$0] }
         return visit.page(visit[Words.exports], status) {
             if let refusal {
                 Tag.div(.class("notice"), .role("alert")) {
                     Tag.strong { visit[Words.noExport] }
-                    Tag.p(.lang("en")) {
-                        "\(refusal.message) "
-                        if let hint = refusal.hint { Tag.code { hint } }
-                    }
+                    Tag.p(.lang("en")) { [refusal.message, refusal.hint].compactMap(\.self).joined(separator: " · ") }
                 }
             }
             Tag.p(.class("hint")) { visit[Words.exportsHint] }
-            Tag.div(.class("cards")) {
-                for offer in visit.hall.office.exports { card(offer, heads, visit) }
+            Tag.form(.action("/exports"), .class("filters")) {
+                Tag.div(.class("field")) {
+                    Tag.label(Attribute("for", "language")) { visit[Words.language] }
+                    Tag.select(.id("language"), Attribute("name", "language")) {
+                        option("", visit[Words.ownLanguage], isChosen: language == nil)
+                        for one in DocumentLanguage.allCases {
+                            option(one.rawValue, Languages.name(one), isChosen: one == language)
+                        }
+                    }
+                }
+                Tag.button { visit[Words.show] }
+            }
+            Node.table(visit[Words.exports], heads) {
+                for offer in visit.hall.office.exports {
+                    Tag.tr {
+                        Tag.th(.scope(.row)) { Words.export(offer.kind).map { visit[$0] } ?? offer.kind }
+                        Tag.td(.class("formats"), Attribute("data-head", heads[1])) {
+                            links(offer, language, visit)
+                        }
+                    }
+                }
             }
         }
     }
 
-    private static func card(_ offer: ExportOffer, _ heads: [String], _ visit: Visit) -> Node {
-        Tag.article(.class("card")) {
-            Tag.h2 { Words.export(offer.kind).map { visit[$0] } ?? offer.kind }
-            Tag.form(.action(RouteTable.export.address(offer.kind)), .class("filters")) {
-                if !offer.formats.isEmpty {
-                    choice("format", offer.kind, heads[1], visit[Words.usualFormats], offer.formats.map { ($0, $0) })
-                }
-                if offer.hasLanguage {
-                    choice(
-                        "language", offer.kind, heads[2], visit[Words.ownLanguage],
-                        DocumentLanguage.allCases.map { ($0.rawValue, Languages.name($0)) })
-                }
-                Tag.button { visit[Words.download] }
-            }
-        }
+    private static func option(_ value: String, _ text: String, isChosen: Bool) -> Node {
+        isChosen
+            ? Tag.option(Attribute("value", value), Attribute("selected", "selected")) { text }
+            : Tag.option(Attribute("value", value)) { text }
     }
 
-    private static func choice(
-        _ name: String, _ kind: String, _ label: String, _ usual: String, _ values: [(String, String)]
-    ) -> Node {
-        let id = "\(kind)-\(name)"
-        return Tag.div(.class("field")) {
-            Tag.label(Attribute("for", id)) { label }
-            Tag.select(.id(id), Attribute("name", name)) {
-                Tag.option(Attribute("value", "")) { usual }
-                for (value, text) in values { Tag.option(Attribute("value", value)) { text } }
+    private static func links(_ offer: ExportOffer, _ language: DocumentLanguage?, _ visit: Visit) -> [Node] {
+        let address = RouteTable.export.address(offer.kind)
+        let title = Words.export(offer.kind).map { visit[$0] } ?? offer.kind
+        let formats = offer.formats.isEmpty ? [""] : offer.formats
+        return formats.map { format in
+            let fields = [("format", format), ("language", offer.hasLanguage ? language?.rawValue ?? "" : "")]
+            let name = format.isEmpty ? visit[Words.download] : visit[Words.format(format)]
+            return Tag.a(.class("format"), .href(address + Visit.query(fields)), .aria("label", "\(title): \(name)")) {
+                name
             }
         }
     }

@@ -32,7 +32,9 @@ extension Visit {
             case .candidate, nil: []
             }
         guard !places.isEmpty else { return .empty }
-        let here = places.map(\.0).filter { address == $0 || address.hasPrefix($0 == "/" ? "/?" : $0) }.max {
+        // What a form answers belongs to the section that the form was sent to.
+        let path = route.method == .get ? address : request.path
+        let here = places.map(\.0).filter { path == $0 || path.hasPrefix($0 == "/" ? "/?" : $0) }.max {
             $0.count < $1.count
         }
         return Tag.nav(.class("sections"), .aria("label", self[Words.navigation])) {

@@ -39,6 +39,12 @@ enum StyleSheetPage {
           .list tbody th { font-weight: 600; }
           .list td, .list th { overflow-wrap: break-word; }
           .list .count { font-variant-numeric: tabular-nums; text-align: end; }
+          .address code { overflow-wrap: anywhere; background: var(--ground); border-radius: .35rem; padding: .2rem .35rem; }
+          .notice { border: 1px solid var(--warn); border-inline-start-width: .4rem; border-radius: .35rem; background: var(--warn-soft);
+            padding: .7rem .9rem; }
+          .formats .format { display: inline-block; border: 1px solid var(--accent); border-radius: .35rem; padding: .5rem .8rem;
+            margin: .15rem .35rem .15rem 0; text-decoration: none; font-weight: 600; font-size: .9rem; }
+          .formats .format:hover { background: var(--accent-soft); }
           .facts { display: grid; gap: .5rem calc(var(--gap) * 1.5); grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); }
           .lines { display: grid; gap: .55rem; }
           .lines small, .list small { color: var(--quiet); display: block; font-size: .85rem; }
@@ -83,6 +89,7 @@ enum StyleSheetPage {
           .bar { block-size: .5rem; inline-size: 100%; }
           .document { display: grid; gap: calc(var(--gap) * 1.1); grid-template-columns: minmax(0, 1fr); }
           .downloads { display: flex; flex-wrap: wrap; gap: .7rem; }
+          .downloads button { background: none; color: var(--accent); }
           .downloads a { border: 1px solid var(--accent); border-radius: .35rem; padding: .55rem 1rem; text-decoration: none; font-weight: 600; }
           @media (max-width: 40rem) {
             body { padding: 0; }

@@ -20,31 +20,58 @@ enum SubscriptionPages {
 
     // MARK: Staff
 
-    /// Everybody who has a calendar, with the addresses that open it.
+    /// Everybody who has a calendar, role by role, with the addresses that open it.
     static func list(_ visit: Visit) throws -> Response {
-        let records = try visit.store.calendarRecords()
-        let receivers = Set(records.map(\.entry.receiver)).sorted()
+        let counts = Dictionary(
+            try visit.store.calendarRecords().map { ($0.entry.receiver, $0.isCancelled ? 0 : 1) },
+            uniquingKeysWith: +)
         let links = try visit.store.calendarLinks().filter { $0.isOpen(at: visit.now) }
-        let heads = [Words.person, Words.entries, Words.subscriptions].map { visit[$0] }
+        let names = try names(visit)
+        try visit.note(
+            counts.keys.filter { $0.role == .candidate }.map { ID($0.id) }.sorted(), purpose: "list of calendars")
+        let roles = CalendarReceiver.Role.allCases.filter { role in counts.keys.contains { $0.role == role } }
         return visit.page(visit[Words.calendars]) {
-            if receivers.isEmpty { Tag.p { visit[Words.noCalendars] } }
+            if counts.isEmpty { Tag.p { visit[Words.noCalendars] } }
             Tag.p(.class("hint")) { visit[Words.calendarHint] }
-            if !receivers.isEmpty {
-                Node.table(visit[Words.calendars], heads) {
-                    for receiver in receivers {
-                        Tag.tr {
-                            Tag.th(.scope(.row)) { "\(visit[Words.role(receiver.role)]) \(receiver.id)" }
-                            Tag.td(.class("count"), Attribute("data-head", heads[1])) {
-                                String(records.count { $0.entry.receiver == receiver && !$0.isCancelled })
-                            }
-                            Tag.td(Attribute("data-head", heads[2])) {
-                                subscriptions(links.filter { $0.receiver == receiver }, of: receiver, visit)
-                            }
+            for role in roles {
+                let own = counts.filter { $0.key.role == role }.sorted { $0.key < $1.key }
+                table(visit[Words.role(role)], own, names, links, visit)
+            }
+        }
+    }
+
+    private static func table(
+        _ title: String, _ counts: [(key: CalendarReceiver, value: Int)], _ names: [CalendarReceiver: String],
+        _ links: [CalendarLink], _ visit: Visit
+    ) -> Node {
+        let heads = [Words.person, Words.entries, Words.subscriptions].map { visit[$0] }
+        return Node.section(title) {
+            Node.table(title, heads) {
+                for (receiver, count) in counts {
+                    Tag.tr {
+                        Tag.th(.scope(.row)) {
+                            Tag.span(Attribute("dir", "auto")) { names[receiver] ?? receiver.id }
+                            Tag.small { receiver.id }
+                        }
+                        Tag.td(Attribute("data-head", heads[1])) { String(count) }
+                        Tag.td(Attribute("data-head", heads[2])) {
+                            subscriptions(links.filter { $0.receiver == receiver }, of: receiver, visit)
                         }
                     }
                 }
             }
         }
+    }
+
+    private static func names(_ visit: Visit) throws -> [CalendarReceiver: String] {
+        var names: [CalendarReceiver: String] = [:]
+        let inputs = try visit.look().view.inputs
+        for one in inputs.applicants { names[CalendarReceiver(.candidate, one.id.text)] = one.person.fullName }
+        for one in inputs.employers { names[CalendarReceiver(.employer, one.id.text)] = one.name }
+        for one in try visit.store.all(.interpreters) { names[CalendarReceiver(.interpreter, one.id.text)] = one.name }
+        for one in try visit.store.all(.guides) { names[CalendarReceiver(.guide, one.id.text)] = one.name }
+        for one in try visit.store.all(.drivers) { names[CalendarReceiver(.driver, one.id.text)] = one.name }
+        return names
     }
 
     private static func subscriptions(

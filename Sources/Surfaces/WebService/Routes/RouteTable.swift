@@ -79,7 +79,10 @@ package enum RouteTable {
     ]
 
     private static let documents: [Route] = [
-        Route(.get, "/exports", staff, "The documents of the campaign, to download", handler: ExportPages.list),
+        Route(
+            .get, "/exports", staff, "The documents of the campaign, to download",
+            [.init("language", "that of the documents: `de`, `en` or `es`; else each receiver's")],
+            handler: ExportPages.list),
         Route(
             .get, "/exports/{kind}", staff, "The documents of a kind, several of them as a zip archive",
             [

@@ -33,13 +33,14 @@ extension Words {
         "In der Kalender-App öffnen", "Open in the calendar program", "Abrir en la aplicación de calendario")
     static let goBack = LocalText.say("Zurück", "Back", "Volver")
 
+    /// Those of a role, as a heading.
     static func role(_ role: CalendarReceiver.Role) -> LocalText {
         switch role {
-        case .candidate: .say("Bewerber", "Applicant", "Candidato")
-        case .employer: .say("Betrieb", "Employer", "Empresa")
-        case .interpreter: .say("Dolmetscher", "Interpreter", "Intérprete")
-        case .guide: .say("Lotse", "Guide", "Guía")
-        case .driver: .say("Fahrer", "Driver", "Conductor")
+        case .candidate: .say("Bewerber", "Applicants")
+        case .employer: .say("Betriebe", "Employers")
+        case .interpreter: .say("Dolmetscher", "Interpreters")
+        case .guide: .say("Lotsen", "Guides")
+        case .driver: .say("Fahrer", "Drivers")
         }
     }
 }

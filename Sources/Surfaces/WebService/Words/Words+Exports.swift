@@ -7,11 +7,20 @@ extension Words {
         "Everything to print, to send or to open in Excel. What consists of several files comes as an archive.")
     static let document = LocalText.say("Dokument", "Document")
     static let format = LocalText.say("Format", "Format")
-    static let usualFormats = LocalText.say("wie üblich", "as usual")
-    static let ownLanguage = LocalText.say("wie üblich", "as usual")
+    static let ownLanguage = LocalText.say("die der Empfänger", "the receivers’ own")
     static let download = LocalText.say("Herunterladen", "Download")
     static let noExport = LocalText.say("Davon gibt es noch nichts", "There is nothing of it yet")
     static let asWorkbook = LocalText.say("Als Excel-Mappe", "As a workbook")
+
+    /// What a format is called; its word where everybody knows it.
+    static func format(_ word: String) -> LocalText {
+        switch word {
+        case "html": .say("Webseite", "Web page")
+        case "ics": .say("Kalender", "Calendar")
+        case "xlsx": .say("Excel", "Excel")
+        default: .say(word.uppercased(), word.uppercased())
+        }
+    }
 
     /// What the documents of a kind are called; nil for a kind that the pages do not know.
     static func export(_ kind: String) -> LocalText? {
