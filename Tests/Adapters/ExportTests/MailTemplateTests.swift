@@ -37,14 +37,15 @@ import Testing
     func shipped(_ kind: MailKind) {
         for language in DocumentLanguage.allCases {
             let template = MailTemplate.shipped(kind, in: language)
-            let own = Set(template.required).subtracting(["campaign", "familyName", "givenName", "id", "venue"])
+            let own = Set(template.required).subtracting(["campaign", "familyName", "givenName", "name", "id", "venue"])
             let wanted: Set<String> =
                 switch kind {
                 case .invitation: ["answerBy", "days"]
-                case .interviews: ["interviews"]
+                case .interviews, .plan: ["interviews"]
                 case .travel: ["journey"]
                 case .welcome: []
                 case .checkin: ["talk"]
+                case .talks: ["talks"]
                 }
             #expect(own == wanted, "\(language.rawValue)")
         }

@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import Store
 import Testing
 
 @testable import Commands
@@ -58,7 +59,8 @@ import Testing
         #expect(listed.count == 2 && listed.allSatisfy { $0.contains("2026-11-21 09:00 UTC  anna") }, "\(listed)")
         #expect(listed.last?.hasSuffix("changed: text") == true)
         let json = try JSONReader.read(Array(desk.run("outbox --json").out.utf8))
-        #expect(json.list("drafts").map { $0.string("applicant") } == ["A1", "A2"], "the latest of each")
+        #expect(
+            json.list("drafts").map { $0.string("receiver") } == ["candidate/A1", "candidate/A2"], "the latest of each")
         #expect(desk.run("mail reset invitation").out == "invitation.de: the program's text is in force\n")
         try desk.write(
             "id,familyName,givenName,email,nationality,birthDate,qualification,qualificationCountry,occupation,german,"
@@ -90,6 +92,44 @@ import Testing
         let none = desk.run("mail draft checkin A1 --to out --date 2012-05-02")
         #expect(
             none.out == "A1: none, nothing is known of talk\ncheckin: 0 drafts, 0 unchanged, 1 without\n", "\(none)")
+    }
+
+    @Test("firms and interpreters get their plan with workbook and calendar; the drafts go with the contact person")
+    func plans() throws {
+        let desk = try Desk()
+        defer { desk.clear() }
+        for line in [
+            "sample --seed 7 --applicants 12 --vacancies 4 files", "new small.lotse --from files", "run --to fair",
+            "release V1", "calendar release --date 2012-06-20",
+        ] { #expect([.done, .no].contains(desk.run(line).exit), "\(line)") }
+        let first = desk.run("mail draft plan --to out --date 2012-06-20")
+        #expect(first.out == "plan: 2 drafts, 0 unchanged, 0 without\n", "\(first)")
+        let firm = try desk.read("out/plan-F01-1.eml").replacing("=\r\n", with: "")
+        for part in ["F01.pdf", "F01.xlsx", "F01.ics"] { #expect(firm.contains("filename=\"\(part)\""), "\(part)") }
+        #expect(
+            firm.contains("<personal.f01@example.org>\r\n") && firm.contains("B06, Ort: Tisch 1\r\n"),
+            "\(firm.prefix(900))")
+        let store = try CampaignStore.open(at: desk.folder.appending(path: "small.lotse").path)
+        for applicant in try store.all(.applicants) {
+            #expect(!firm.contains(applicant.person.familyName), "people stand in it by their ids")
+        }
+        #expect(try desk.read("out/plan-D01-1.eml").contains("<d01@example.org>\r\n"))
+        #expect(
+            desk.run("mail draft plan B06 --dry-run").err == """
+                B06: error[CL264]: plan is written to employers and interpreters, and the campaign has none with the id "B06"
+                hint: 'lotse show' lists ids; ids are compared letter by letter
+
+                """)
+        #expect(
+            desk.run("mail draft plan F01 --dry-run --date 2012-06-20").out
+                == "plan: 0 drafts, 1 unchanged, 0 without\n")
+        #expect(desk.run("outbox employer/F01").out.contains("employer/F01  plan  1  "))
+        #expect(desk.run("erase --contact F01 --ground request").exit == .done)
+        #expect(!desk.run("outbox").out.contains("F01"))
+        #expect(
+            desk.run("mail draft plan F01 --dry-run").out
+                == "employer/F01: none, no e-mail address\nplan: 0 drafts, 0 unchanged, 1 without\n")
+        #expect(desk.run("check").exit == .done)
     }
 
     @Test("a text with a fault is refused with its place and what was meant, and a folder has to be named")

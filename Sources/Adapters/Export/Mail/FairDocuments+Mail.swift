@@ -2,7 +2,7 @@ package import Calendar
 package import Domain
 
 extension FairDocuments {
-    /// What the campaign can say to somebody in a mail of this kind: the kind's placeholders, empty where nothing is known.
+    /// What the campaign can say to a candidate in a mail of this kind: the kind's placeholders, empty where nothing is known.
     /// Things to come are listed, one a line; what is over on the day is not.
     package func mailValues(
         _ kind: MailKind, for applicant: Applicant, invitation: Invitation?, days: [FairDay],
@@ -19,7 +19,7 @@ extension FairDocuments {
         case .invitation:
             values["answerBy"] = invitation.map { wording.longDate($0.answerBy) }
             values["days"] = days.filter { $0.date >= day }.map { wording.longDate($0.date) }.joined(separator: "\n")
-        case .interviews: values["interviews"] = interviews(of: applicant.id, from: day, wording)
+        case .interviews: values["interviews"] = interviews(of: .candidate(applicant.id), from: day, wording)
         case .travel:
             let stages = coming.filter { $0.kind == .travel && !$0.isOfFair }
             values["journey"] = list(stages, wording)
@@ -31,15 +31,46 @@ extension FairDocuments {
             values["deadlines"] = list(coming.filter { $0.kind == .deadline }.prefix(5), wording)
         case .checkin:
             values["talk"] = list(coming.filter { $0.key.hasPrefix("probation/") }.prefix(1), wording)
+        case .plan, .talks: preconditionFailure("\(kind.rawValue) is not for candidates")
         }
         return values
     }
 
-    private func interviews(of applicant: ID<Applicant>, from day: CivilDate, _ wording: Wording) -> String {
-        sheet(for: .candidate(applicant)).entries.compactMap { entry -> String? in
+    /// What the campaign can say to a firm or an interpreter; people stand in it by their ids.
+    ///
+    /// - Parameters:
+    ///   - name: Who is written to.
+    ///   - news: What is in the firm's calendar of its probations.
+    package func mailValues(
+        _ kind: MailKind, for audience: Audience, name: String, news: [CalendarEntry], in language: DocumentLanguage,
+        on day: CivilDate
+    ) -> [String: String] {
+        let wording = Wording(language: language)
+        var values = [
+            "campaign": campaign.name, "venue": campaign.venue, "id": audience.identifier ?? "", "name": name,
+        ]
+        switch kind {
+        case .plan: values["interviews"] = interviews(of: audience, from: day, wording)
+        case .talks:
+            values["talks"] = news.filter { $0.lastDay >= day }.sorted().prefix(Self.nextTalks).map {
+                "\($0.when.beginning.map { wording.longDate($0.date) } ?? wording.span(of: $0.when)): \($0.title)"
+            }.joined(separator: "\n")
+        case .invitation, .interviews, .travel, .welcome, .checkin:
+            preconditionFailure("\(kind.rawValue) is for candidates")
+        }
+        return values
+    }
+
+    /// Dates of probations that one mail names.
+    private static let nextTalks = 8
+
+    private func interviews(of audience: Audience, from day: CivilDate, _ wording: Wording) -> String {
+        sheet(for: audience).entries.compactMap { entry -> String? in
             guard case .interview(let facts) = entry.content, entry.window.date >= day else { return nil }
             let hours = "\(entry.window.from)–\(entry.window.to)"
-            let what = [facts.employerName, facts.job.orNil, "\(wording[.table]): \(facts.tableLabel)"]
+            let firm: String? = if case .employer = audience { nil } else { facts.employerName }
+            let person = audience.isCandidate ? nil : facts.interview.candidate.text
+            let what = [firm, facts.job.orNil, person, "\(wording[.table]): \(facts.tableLabel)"]
             let date = wording.longDate(entry.window.date)
             return "\(date), \(hours): " + what.compactMap(\.self).joined(separator: ", ")
         }.joined(separator: "\n")

@@ -105,6 +105,38 @@ extension MailTemplate {
             Freundliche Grüße
             {{campaign}}
             """
+        case .plan:
+            """
+            Ihr Gesprächsplan: {{campaign}}
+
+            Guten Tag {{name}},
+
+            das sind die Gespräche, zu denen wir Sie erwarten:
+
+            {{interviews}}
+
+            Ort: {{venue}}
+
+            Im Anhang ist der Plan zum Drucken und für Excel, dazu ein Kalender, der sich öffnen lässt.
+
+            Freundliche Grüße
+            {{campaign}}
+            """
+        case .talks:
+            """
+            Gespräche in der Probezeit: {{campaign}}
+
+            Guten Tag {{name}},
+
+            das steht in den nächsten Wochen an:
+
+            {{talks}}
+
+            Im Anhang ist für jede Person ein Bogen in beiden Sprachen, dazu ein Kalender mit Erinnerungen. Antworten Sie auf diese Nachricht, wenn etwas nicht gut läuft.
+
+            Freundliche Grüße
+            {{campaign}}
+            """
         }
     }
 
@@ -198,6 +230,38 @@ extension MailTemplate {
             Kind regards
             {{campaign}}
             """
+        case .plan:
+            """
+            Your plan of interviews: {{campaign}}
+
+            Dear {{name}},
+
+            these are the interviews at which we expect you:
+
+            {{interviews}}
+
+            Place: {{venue}}
+
+            Attached are the plan to print and for Excel, and a calendar to open.
+
+            Kind regards
+            {{campaign}}
+            """
+        case .talks:
+            """
+            Talks in the probation: {{campaign}}
+
+            Dear {{name}},
+
+            this is what comes up in the next weeks:
+
+            {{talks}}
+
+            Attached are a form in both languages for each person and a calendar with reminders. Answer this message if something does not go well.
+
+            Kind regards
+            {{campaign}}
+            """
         }
     }
 
@@ -287,6 +351,38 @@ extension MailTemplate {
             {{talk}}
 
             Apunte antes qué va bien y qué no. Responda a este mensaje si necesita ayuda.
+
+            Un cordial saludo
+            {{campaign}}
+            """
+        case .plan:
+            """
+            Su plan de entrevistas: {{campaign}}
+
+            Estimados señores, {{name}}:
+
+            Estas son las entrevistas a las que les esperamos:
+
+            {{interviews}}
+
+            Lugar: {{venue}}
+
+            Adjuntamos el plan para imprimir y para Excel, y un calendario que puede abrir.
+
+            Un cordial saludo
+            {{campaign}}
+            """
+        case .talks:
+            """
+            Conversaciones del periodo de prueba: {{campaign}}
+
+            Estimados señores, {{name}}:
+
+            Esto es lo que viene en las próximas semanas:
+
+            {{talks}}
+
+            Adjuntamos para cada persona una hoja en los dos idiomas y un calendario con avisos. Respondan a este mensaje si algo no va bien.
 
             Un cordial saludo
             {{campaign}}

@@ -92,6 +92,7 @@ extension CampaignStore {
                 try deleteContact(of: number)
                 try deleteLinks(of: number)
                 try deleteCalendarLinks(of: number)
+                try deleteDrafts(to: number)
                 try log.append(.erased, subject: id, field: "employers.contact", purpose: ground)
             case .groupAnswers:
                 try database.run(

@@ -30,15 +30,15 @@ extension CampaignStore {
 
     /// Every draft that was made for those who are still there, by person, kind and version.
     package func outbox() throws(StoreError) -> [OutboxEntry] {
-        let numbers = try Numbers(database)
-        return try database.all(
+        try database.all(
             """
-            SELECT outbox.number, outbox.kind, version, actor, at, language, parts, changed
-            FROM outbox JOIN subjects USING (number) ORDER BY external_id, outbox.kind, version
+            SELECT subjects.kind, external_id, outbox.kind, version, actor, at, language, parts, changed
+            FROM outbox JOIN subjects USING (number) ORDER BY subjects.kind, external_id, outbox.kind, version
             """, table: "outbox"
         ) { (columns) throws(StoreError) in
             OutboxEntry(
-                applicant: try numbers.id(try columns.integer()), kind: try columns.text(),
+                receiver: try CalendarReceiver(stored: columns.word(), columns.text(), in: "outbox"),
+                kind: try columns.text(),
                 version: try columns.integer(), actor: try columns.text(), at: Int64(try columns.integer()),
                 language: try columns.text(), parts: try columns.document(CampaignStore.parts),
                 changed: try columns.document { $0.elements(ListText.text) })
@@ -57,7 +57,7 @@ extension CampaignStore {
                 """)
             for draft in drafts {
                 let parts = JSONValue.object(draft.parts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
-                let number = try numbers.number(.applicants, draft.applicant.text)
+                let number = try numbers.number(draft.receiver.role.kind, draft.receiver.id)
                 try insert.run([
                     number, .text(draft.kind), .integer(draft.version), .text(draft.actor), .integer(draft.at),
                     .text(draft.language), .text(parts.compact), .text(JSONValue.strings(draft.changed).compact),
@@ -66,6 +66,11 @@ extension CampaignStore {
                     .released, subject: try subject(number), field: "outbox.\(draft.kind)", reference: draft.version)
             }
         }
+    }
+
+    /// The drafts to an employer go with its contact person, whose name their digests could be tried for.
+    func deleteDrafts(to number: SQLValue) throws(StoreError) {
+        try database.run("DELETE FROM outbox WHERE number = ?1", [number])
     }
 
     private static func parts(_ node: JSONNode) -> [String: String]? {

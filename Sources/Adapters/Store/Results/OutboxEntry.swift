@@ -2,7 +2,7 @@ package import Domain
 
 /// A draft that was made for somebody (Postausgang); it holds digests of what the draft says, never the words.
 package struct OutboxEntry: Hashable, Sendable {
-    package let applicant: ID<Applicant>
+    package let receiver: CalendarReceiver
     /// The kind's name.
     package let kind: String
     /// From 1, for each person and kind.
@@ -18,10 +18,10 @@ package struct OutboxEntry: Hashable, Sendable {
     package let changed: [String]
 
     package init(
-        applicant: ID<Applicant>, kind: String, version: Int, actor: String, at: Int64, language: String,
+        receiver: CalendarReceiver, kind: String, version: Int, actor: String, at: Int64, language: String,
         parts: [String: String], changed: [String]
     ) {
-        self.applicant = applicant
+        self.receiver = receiver
         self.kind = kind
         self.version = version
         self.actor = actor
@@ -33,14 +33,14 @@ package struct OutboxEntry: Hashable, Sendable {
 
     /// The draft that follows this one, or the first of all, as it has these parts now; nil where none of them is another.
     package static func following(
-        _ former: OutboxEntry?, for applicant: ID<Applicant>, kind: String, parts: [String: String], language: String,
+        _ former: OutboxEntry?, for receiver: CalendarReceiver, kind: String, parts: [String: String], language: String,
         actor: String, at now: Int64
     ) -> OutboxEntry? {
         let names = Set(parts.keys).union(former?.parts.keys.map(\.self) ?? [])
         let changed = names.filter { parts[$0] != former?.parts[$0] }.sorted()
         guard !changed.isEmpty else { return nil }
         return OutboxEntry(
-            applicant: applicant, kind: kind, version: (former?.version ?? 0) + 1, actor: actor, at: now,
+            receiver: receiver, kind: kind, version: (former?.version ?? 0) + 1, actor: actor, at: now,
             language: language, parts: parts, changed: changed)
     }
 }

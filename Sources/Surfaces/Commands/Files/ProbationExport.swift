@@ -28,13 +28,8 @@ enum ProbationExport {
         let paper = PaperDesk(call.session)
         var files = 0
         for own in probations {
-            let contract = own.work.contract
-            let vacancy = try place.vacancy(contract.vacancy.text)
-            let firm = try place.store.find(.employers, vacancy.employer.text)
-            let forms = CheckInForms(
-                campaign: campaign, contract: contract, employer: firm?.name ?? vacancy.employer.text,
-                calendar: own.calendar, language: try place.applicant(contract.applicant.text).person.contactLanguage)
-            let name = ExportCommand.safe(contract.applicant.text)
+            let forms = try forms(of: own, campaign, place)
+            let name = ExportCommand.safe(own.work.contract.applicant.text)
             let bytes =
                 format == .pdf
                 ? try paper.pdf(forms.paper(madeAt: Instant(seconds: Int(place.now))), name: "talks-\(name)")
@@ -50,6 +45,23 @@ enum ProbationExport {
             files += 1
         }
         return ExportCommand.report(call, folder: folder, documents: probations.count, "probations", files: files)
+    }
+
+    /// The forms of somebody's talks, in German and the own language.
+    static func forms(of own: OngoingProbation, _ campaign: Campaign, _ place: Workplace) throws -> CheckInForms {
+        let contract = own.work.contract
+        let vacancy = try place.vacancy(contract.vacancy.text)
+        let firm = try place.store.find(.employers, vacancy.employer.text)
+        return CheckInForms(
+            campaign: campaign, contract: contract, employer: firm?.name ?? vacancy.employer.text,
+            calendar: own.calendar, language: try place.applicant(contract.applicant.text).person.contactLanguage)
+    }
+
+    /// The days of a probation for the firm's calendar.
+    static func calendar(of own: OngoingProbation) -> ProbationCalendarFile.Probation {
+        ProbationCalendarFile.Probation(
+            contract: own.work.contract, calendar: own.calendar,
+            moves: own.work.events.count { $0.state == .postponed })
     }
 
     private static func book(_ place: Workplace, _ probations: [OngoingProbation]) throws -> ExitCode {
@@ -77,11 +89,7 @@ enum ProbationExport {
             employer.map { id in
                 (
                     id,
-                    own.map {
-                        ProbationCalendarFile.Probation(
-                            contract: $0.work.contract, calendar: $0.calendar,
-                            moves: $0.work.events.count { $0.state == .postponed })
-                    }
+                    own.map(calendar(of:))
                 )
             }
         }.sorted { $0.0 < $1.0 }

@@ -10,7 +10,8 @@ enum MailCommands {
     private static let kind = Operand(
         "KIND", .oneOf(MailKind.self, placeholder: "KIND"), "Which text")
     private static let people = Operand(
-        "PERSON", .text, "Applicants' ids; everybody it concerns where they are left out", count: .any)
+        "PERSON", .text, "Ids of applicants, or of firms and interpreters; all it concerns where they are left out",
+        count: .any)
     private static let folder = Option("to", .text, "The folder for the drafts; it is made where it is missing")
     private static let language = Option(
         "language", .oneOf(DocumentLanguage.self, placeholder: "LANGUAGE"), "The language of the text",
@@ -27,6 +28,7 @@ enum MailCommands {
                 examples: [
                     Example("lotse mail draft interviews --to out/", "one .eml for each candidate, in their language"),
                     Example("lotse mail draft travel B017 --to out/ --dry-run", "whether there is news for one"),
+                    Example("lotse mail draft plan --to out/", "the plan of interviews to each firm and interpreter"),
                 ], operands: [kind.spec, people.spec], options: [folder.spec, isDry.spec], under: "mail", run: draft),
             command(
                 "show", "Print a text as it is in force",
@@ -56,15 +58,15 @@ enum MailCommands {
                 code: "CL255", message: "no folder is given for the drafts, expected --to DIR",
                 hint: "lotse mail draft \(kind.rawValue) --to DIR", exit: .usage)
         }
-        let named = try call.invocation.all(people).map { try place.applicant($0) }
+        let named = try call.invocation.all(people).map { try place.addressee($0, of: kind) }
         var sheet = DraftSheet(kind: kind)
         for person in named.isEmpty ? desk.people : named {
             let outcome = try desk.outcome(for: person)
             if case .draft(let entry, let bytes) = outcome, !isDry {
-                let name = "\(kind.rawValue)-\(ExportCommand.safe(person.id.text))-\(entry.version).eml"
+                let name = "\(kind.rawValue)-\(ExportCommand.safe(person.receiver.id))-\(entry.version).eml"
                 try call.session.write(bytes, to: "\(folder)/\(name)")
             }
-            sheet.add(person.id, outcome)
+            sheet.add(person.receiver, outcome)
         }
         if !isDry { try place.store.record(sheet.drafts, actor: place.actor, now: place.now) }
         if call.isJSON {
@@ -144,23 +146,23 @@ private struct DraftSheet {
     let kind: MailKind
     private(set) var drafts: [OutboxEntry] = []
     private var unchanged: [OutboxEntry] = []
-    private var without: [(applicant: ID<Applicant>, reason: String)] = []
+    private var without: [(receiver: CalendarReceiver, reason: String)] = []
 
     init(kind: MailKind) { self.kind = kind }
 
-    mutating func add(_ applicant: ID<Applicant>, _ outcome: MailDesk.Outcome) {
+    mutating func add(_ receiver: CalendarReceiver, _ outcome: MailDesk.Outcome) {
         switch outcome {
         case .draft(let entry, _): drafts.append(entry)
         case .unchanged(let entry): unchanged.append(entry)
-        case .none(let reason): without.append((applicant, reason))
+        case .none(let reason): without.append((receiver, reason))
         }
     }
 
     var lines: [String] {
         let changed = drafts.filter { $0.version > 1 }.map {
-            "\($0.applicant): version \($0.version), changed: \($0.changed.joined(separator: ", "))"
+            "\($0.receiver.mailName): version \($0.version), changed: \($0.changed.joined(separator: ", "))"
         }
-        return changed + without.map { "\($0.applicant): none, \($0.reason)" } + [
+        return changed + without.map { "\($0.receiver.mailName): none, \($0.reason)" } + [
             "\(kind.rawValue): \(drafts.count) \(drafts.count == 1 ? "draft" : "drafts"), \(unchanged.count) unchanged, \(without.count) without"
         ]
     }
@@ -173,7 +175,7 @@ private struct DraftSheet {
                 "without",
                 .array(
                     without.map {
-                        .object([("applicant", .string($0.applicant.text)), ("reason", .string($0.reason))])
+                        .object([("receiver", .string($0.receiver.text)), ("reason", .string($0.reason))])
                     })
             ),
         ])
@@ -184,7 +186,7 @@ extension OutboxEntry {
     /// The draft without its digests.
     var json: JSONValue {
         .object([
-            ("applicant", .string(applicant.text)), ("kind", .string(kind)), ("version", .int(version)),
+            ("receiver", .string(receiver.text)), ("kind", .string(kind)), ("version", .int(version)),
             ("at", .int(Int(at))), ("actor", .string(actor)), ("language", .string(language)),
             ("changed", .strings(changed)),
         ])

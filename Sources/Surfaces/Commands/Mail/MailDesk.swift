@@ -4,9 +4,10 @@ import Digests
 import Domain
 import Export
 import Mail
+import Pipeline
 import Store
 
-/// Drafts of mail to candidates: what the campaign knows, in the texts that are in force.
+/// Drafts of mail: what the campaign knows, in the texts that are in force.
 struct MailDesk {
     /// What becomes of somebody's draft.
     enum Outcome {
@@ -21,9 +22,10 @@ struct MailDesk {
     private let kind: MailKind
     private let day: CivilDate
     private let desk: DocumentDesk
-    private let former: [ID<Applicant>: OutboxEntry]
-    private let feeds: [String: CalendarFeed]
+    private let former: [CalendarReceiver: OutboxEntry]
+    private let feeds: [CalendarReceiver: CalendarFeed]
     private let letters: InvitationExport.Letters
+    private let probations: [ID<Employer>: [OngoingProbation]]
     private let sender: Mailbox
 
     init(_ place: Workplace, _ kind: MailKind, on day: CivilDate) throws {
@@ -34,84 +36,147 @@ struct MailDesk {
         desk = try DocumentDesk(place)
         letters = try InvitationExport.Letters(desk.inputs, place)
         former = Dictionary(
-            try place.store.outbox().filter { $0.kind == kind.rawValue }.map { ($0.applicant, $0) },
+            try place.store.outbox().filter { $0.kind == kind.rawValue }.map { ($0.receiver, $0) },
             uniquingKeysWith: { $0.version > $1.version ? $0 : $1 })
         let calendars = try CalendarDesk(place)
         feeds = Dictionary(
-            try calendars.feeds(for: calendars.receivers).filter { $0.receiver.role == .candidate }
-                .map { ($0.receiver.id, $0) }, uniquingKeysWith: { first, _ in first })
+            try calendars.feeds(for: calendars.receivers).map { ($0.receiver, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let firms = Dictionary(desk.inputs.vacancies.map { ($0.id, $0.employer) }, uniquingKeysWith: { one, _ in one })
+        probations =
+            kind == .talks || kind == .checkin
+            ? Dictionary(grouping: try place.pipeline().probations()) {
+                firms[$0.work.contract.vacancy] ?? ID("")
+            } : [:]
     }
 
-    /// Whom a mail of this kind concerns where nobody is named: those invited, or whom the last release tells something.
-    var people: [Applicant] {
-        guard kind == .invitation else { return desk.candidates }
-        let invited = Set(desk.inputs.invitations.map(\.applicant))
-        return desk.inputs.applicants.filter { invited.contains($0.id) }
+    /// Whom a mail of this kind concerns where nobody is named: those invited, whom the last release tells something, who
+    /// interviews or interprets, or who has newcomers in their probation.
+    var people: [Addressee] {
+        let inputs = desk.inputs
+        switch kind {
+        case .invitation:
+            let invited = Set(inputs.invitations.map(\.applicant))
+            return inputs.applicants.filter { invited.contains($0.id) }.map(Addressee.init)
+        case .interviews, .travel, .welcome, .checkin: return desk.candidates.map(Addressee.init)
+        case .plan:
+            let interviews = desk.release.interviews.filter { !$0.isCancelled }.map(\.interview)
+            let firms = Set(interviews.map(\.employer))
+            let interpreters = Set(interviews.compactMap(\.interpreter))
+            return inputs.employers.filter { firms.contains($0.id) }.map(Addressee.init)
+                + inputs.interpreters.filter { interpreters.contains($0.id) }.map(Addressee.init)
+        case .talks: return inputs.employers.filter { probations[$0.id] != nil }.map(Addressee.init)
+        }
     }
 
-    func outcome(for applicant: Applicant) throws -> Outcome {
-        if applicant.hasWithdrawn { return .none("has withdrawn") }
-        guard let email = applicant.person.email, email.contains("@") else { return .none("no e-mail address") }
-        let language = DocumentLanguage(reading: applicant.person.contactLanguage)
+    func outcome(for addressee: Addressee) throws -> Outcome {
+        if addressee.applicant?.hasWithdrawn == true { return .none("has withdrawn") }
+        guard let mailbox = addressee.mailbox else { return .none("no e-mail address") }
+        let language = addressee.language
         let template = try place.template(kind, language)
-        let values = desk.documents.mailValues(
-            kind, for: applicant, invitation: invitation(of: applicant.id), days: desk.inputs.days, in: language,
-            on: day)
+        let values = values(for: addressee, mailbox)
         let lacking = template.required.filter { values[$0]?.isEmpty ?? true }
         guard lacking.isEmpty else { return .none("nothing is known of \(lacking.joined(separator: ", "))") }
         guard kind.news.contains(where: { values[$0]?.isEmpty == false }) else {
             return .none("nothing is known of \(kind.news.joined(separator: ", "))")
         }
-        let attachments = try attachments(for: applicant, language)
+        let attachments = try attachments(for: addressee)
         var parts = ["text": MailDesk.digest(Array(template.source.utf8))]
         for (name, value) in values { parts[name] = MailDesk.digest(Array(value.utf8)) }
         for file in attachments { parts[file.name] = MailDesk.digest(file.bytes) }
-        let before = former[applicant.id]
+        let before = former[addressee.receiver]
         let next = OutboxEntry.following(
-            before, for: applicant.id, kind: kind.rawValue, parts: parts, language: language.rawValue,
+            before, for: addressee.receiver, kind: kind.rawValue, parts: parts, language: language.rawValue,
             actor: place.actor, at: place.now)
         guard let entry = next else { return before.map(Outcome.unchanged) ?? .none("there is nothing to say") }
         let (subject, text) = template.filled(values)
         let message = MailMessage(
-            from: sender,
-            to: Mailbox(name: "\(applicant.person.givenName) \(applicant.person.familyName)", email: email),
-            subject: subject, text: text, attachments: attachments, date: Instant(seconds: Int(place.now)),
-            id: "\(kind.rawValue).\(entry.version).\(MailDesk.digest(Array(applicant.id.text.utf8)))",
+            from: sender, to: mailbox, subject: subject, text: text, attachments: attachments,
+            date: Instant(seconds: Int(place.now)),
+            id: "\(kind.rawValue).\(entry.version).\(MailDesk.digest(Array(addressee.receiver.mailName.utf8)))",
             domain: sender.host, language: language.rawValue)
         return .draft(entry, bytes: message.bytes)
+    }
+
+    private func values(for addressee: Addressee, _ mailbox: Mailbox) -> [String: String] {
+        if let applicant = addressee.applicant {
+            return desk.documents.mailValues(
+                kind, for: applicant, invitation: invitation(of: applicant.id), days: desk.inputs.days,
+                in: addressee.language, on: day)
+        }
+        let id = addressee.receiver.id
+        let isFirm = addressee.receiver.role == .employer
+        let own = probations[ID(id)] ?? []
+        let file = ProbationCalendarFile(
+            campaign: desk.inputs.campaign, probations: own.map(ProbationExport.calendar(of:)))
+        return desk.documents.mailValues(
+            kind, for: isFirm ? .employer(ID(id)) : .interpreter(ID(id)), name: mailbox.name,
+            news: file.news(for: ID(id), addressee.language).map(\.entry), in: addressee.language, on: day)
     }
 
     private func invitation(of applicant: ID<Applicant>) -> Invitation? {
         desk.inputs.invitations.first { $0.applicant == applicant }
     }
 
-    /// The letter with an invitation; else the itinerary, and the calendar as it was last given out.
-    private func attachments(
-        for applicant: Applicant, _ language: DocumentLanguage
-    ) throws -> [MailMessage.Attachment] {
-        if kind == .invitation {
-            guard let invitation = invitation(of: applicant.id) else { return [] }
+    // MARK: Attachments
+
+    /// The letter with an invitation; the forms with a talk; else the plan or itinerary. With all but the letter goes the
+    /// calendar as it was last given out.
+    private func attachments(for addressee: Addressee) throws -> [MailMessage.Attachment] {
+        let receiver = addressee.receiver
+        switch kind {
+        case .invitation:
+            guard let applicant = addressee.applicant, let invitation = invitation(of: applicant.id) else { return [] }
             let letter = letters.letter(invitation, to: applicant)
             return [
                 MailMessage.Attachment(
-                    name: "\(applicant.id).html", mediaType: "text/html; charset=utf-8",
-                    bytes: Array(letter.markup(language).utf8))
+                    name: "\(receiver.id).html", mediaType: "text/html; charset=utf-8",
+                    bytes: Array(letter.markup(addressee.language).utf8))
             ]
-        }
-        let name = applicant.id.text
-        var files = [
-            MailMessage.Attachment(
-                name: "\(name).pdf", mediaType: "application/pdf",
-                bytes: try desk.pdf(
-                    desk.documents.paper(for: .candidate(applicant.id), releaseFacts(language)), name: name))
-        ]
-        if let feed = feeds[name] {
-            files.append(
+        case .interviews, .travel, .welcome:
+            return [try plan(for: .candidate(ID(receiver.id)), addressee)] + calendar(of: receiver)
+        case .checkin:
+            let own = probations.values.joined().filter { $0.work.contract.applicant.text == receiver.id }
+            return [try plan(for: .candidate(ID(receiver.id)), addressee)] + (try own.map(forms))
+                + calendar(of: receiver)
+        case .plan:
+            let audience: Audience =
+                receiver.role == .employer ? .employer(ID(receiver.id)) : .interpreter(ID(receiver.id))
+            let book = try desk.bytes(.xlsx, for: audience, in: addressee.language, name: receiver.id)
+            return [
+                try plan(for: audience, addressee),
                 MailMessage.Attachment(
-                    name: "\(name).ics", mediaType: "text/calendar; charset=utf-8; method=PUBLISH",
-                    bytes: feed.bytes(on: day)))
+                    name: "\(receiver.id).xlsx",
+                    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: book),
+            ] + calendar(of: receiver)
+        case .talks:
+            return try (probations[ID(receiver.id)] ?? []).map(forms) + calendar(of: receiver)
         }
-        return files
+    }
+
+    private func plan(for audience: Audience, _ addressee: Addressee) throws -> MailMessage.Attachment {
+        let name = addressee.receiver.id
+        return MailMessage.Attachment(
+            name: "\(name).pdf", mediaType: "application/pdf",
+            bytes: try desk.pdf(desk.documents.paper(for: audience, releaseFacts(addressee.language)), name: name))
+    }
+
+    private func forms(of own: OngoingProbation) throws -> MailMessage.Attachment {
+        let forms = try ProbationExport.forms(of: own, desk.inputs.campaign, place)
+        let name = "talks-\(own.work.contract.applicant)"
+        return MailMessage.Attachment(
+            name: "\(name).pdf", mediaType: "application/pdf",
+            bytes: try desk.pdf(forms.paper(madeAt: Instant(seconds: Int(desk.release.at))), name: name))
+    }
+
+    private func calendar(of receiver: CalendarReceiver) -> [MailMessage.Attachment] {
+        feeds[receiver].map { feed in
+            [
+                MailMessage.Attachment(
+                    name: "\(receiver.id).ics", mediaType: "text/calendar; charset=utf-8; method=PUBLISH",
+                    bytes: feed.bytes(on: day))
+            ]
+        } ?? []
     }
 
     /// Printed when it was released, so that the same release is the same file.

@@ -7,25 +7,31 @@ import Store
 /// `lotse outbox`: what drafts were made, for whom, and what changed from one to the next.
 enum OutboxCommand {
     private static let one = Operand(
-        "APPLICANT", .text, "The applicant's id; everybody where it is left out", count: .optional)
+        "RECEIVER", .text, "An applicant's id, or role and id such as employer/F01; all where it is left out",
+        count: .optional)
 
     static let value = command(
         "outbox", "List the drafts that were made, and what changed from one to the next",
         examples: [
             Example("lotse outbox", "the latest draft of each kind for everybody"),
             Example("lotse outbox B017", "every version for one person"),
+            Example("lotse outbox employer/F01", "every version for one firm"),
         ], operands: [one.spec], run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let all = try place.store.outbox()
         let entries: [OutboxEntry]
-        if let id = try call.invocation[one].map({ try place.applicant($0).id }) {
-            entries = all.filter { $0.applicant == id }
+        if let typed = call.invocation[one] {
+            let known = all.map(\.receiver)
+            let receiver =
+                try CalendarReceiver(typed).flatMap { known.contains($0) ? $0 : nil }
+                ?? CalendarReceiver(.candidate, place.applicant(typed).id.text)
+            entries = all.filter { $0.receiver == receiver }
         } else {
             entries = all.filter { entry in
                 !all.contains {
-                    $0.applicant == entry.applicant && $0.kind == entry.kind && $0.version > entry.version
+                    $0.receiver == entry.receiver && $0.kind == entry.kind && $0.version > entry.version
                 }
             }
         }
@@ -41,7 +47,7 @@ enum OutboxCommand {
         for entry in entries {
             let moment = WallTime(secondsSince1970: Int(entry.at))
             table.add([
-                entry.applicant.text, entry.kind, String(entry.version), "\(moment.date) \(moment.hour) UTC",
+                entry.receiver.mailName, entry.kind, String(entry.version), "\(moment.date) \(moment.hour) UTC",
                 entry.actor,
                 entry.version == 1 ? "first" : "changed: \(entry.changed.joined(separator: ", "))",
             ])
