@@ -28,6 +28,9 @@ import Testing
                 .init(kind: .unknown("nmae"), line: 1, column: 5), .init(kind: .unclosed, line: 3, column: 15),
                 .init(kind: .unknown("talk"), line: 4, column: 3),
             ])
+        // A combining mark joins what stands before it in the eyes of readers, not in a text of mail.
+        #expect(faults("S\n\n{{\u{5b2}x}}\u{301}\n").map(\.kind) == [.unknown("\u{5b2}x")])
+        #expect(faults("S\r\r\n\n{{x\n").map(\.line) == [3])
         #expect(faults("") == [.init(kind: .noSubject, line: 1, column: 1)])
         #expect(faults("S\ntext\n") == [.init(kind: .noSubject, line: 2, column: 1)])
         #expect(faults("S\n\n") == [.init(kind: .noBody, line: 2, column: 1)])

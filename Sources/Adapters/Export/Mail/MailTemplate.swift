@@ -62,10 +62,13 @@ package struct MailTemplate: Hashable, Sendable {
         self.source = source
         var faults: [Fault] = []
         var lines: [Line] = []
-        var texts = source.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        // By bytes: a combining mark behind a bracket or a line's end would join them into another character.
+        var texts = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            String(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
+        }
         while texts.last?.allSatisfy(\.isWhitespace) == true { texts.removeLast() }
         for (index, text) in texts.enumerated() {
-            lines.append(MailTemplate.line(String(text), number: index + 1, kind, &faults))
+            lines.append(MailTemplate.line(text, number: index + 1, kind, &faults))
         }
         if texts.first?.allSatisfy(\.isWhitespace) ?? true {
             faults.insert(Fault(kind: .noSubject, line: 1, column: 1), at: 0)
@@ -81,17 +84,19 @@ package struct MailTemplate: Hashable, Sendable {
     private static func line(
         _ text: String, number: Int, _ kind: MailKind, _ faults: inout [Fault]
     ) -> Line {
-        let isOptional = text.hasPrefix("? ")
-        var rest = (isOptional ? text.dropFirst(2) : text[...])
+        let isOptional = text.utf8.starts(with: "? ".utf8)
+        var rest = text.utf8.dropFirst(isOptional ? 2 : 0)
         var pieces: [Piece] = []
         func column(_ index: String.Index) -> Int { text.unicodeScalars.distance(from: text.startIndex, to: index) + 1 }
-        while let open = rest.firstRange(of: "{{") {
-            if rest.startIndex < open.lowerBound { pieces.append(.text(String(rest[..<open.lowerBound]))) }
-            guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
+        while let open = rest.firstRange(of: "{{".utf8) {
+            if rest.startIndex < open.lowerBound {
+                pieces.append(.text(String(Substring(rest[..<open.lowerBound]))))
+            }
+            guard let close = rest[open.upperBound...].firstRange(of: "}}".utf8) else {
                 faults.append(Fault(kind: .unclosed, line: number, column: column(open.lowerBound)))
                 return Line(isOptional: isOptional, pieces: pieces)
             }
-            let name = String(rest[open.upperBound..<close.lowerBound])
+            let name = String(Substring(rest[open.upperBound..<close.lowerBound]))
             if kind.placeholders.contains(name) {
                 pieces.append(.value(name))
             } else {
@@ -99,7 +104,7 @@ package struct MailTemplate: Hashable, Sendable {
             }
             rest = rest[close.upperBound...]
         }
-        if !rest.isEmpty { pieces.append(.text(String(rest))) }
+        if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
         return Line(isOptional: isOptional, pieces: pieces)
     }
 
