@@ -47,6 +47,9 @@ struct MailDesk {
         return desk.inputs.applicants.filter { invited.contains($0.id) }
     }
 
+    /// Says once, after all drafts, what no font has.
+    func tellOfFonts() { desk.tellOfFonts() }
+
     func outcome(for applicant: Applicant) throws -> Outcome {
         if applicant.hasWithdrawn { return .none("has withdrawn") }
         guard let email = applicant.person.email, email.contains("@") else { return .none("no e-mail address") }
