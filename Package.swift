@@ -191,7 +191,7 @@ let testTargets: [Target] = [
         "Adapters/ExportTests",
         [
             "Export", "Domain", "Calendar", "Catalogue", "Hashing", "JSONText", "Ledger", "Mail", "Typesetting",
-            "WorkbookWriting", "Workbooks",
+            "WorkbookWriting", "Workbooks", "FairTimetable", "Courses", "Travel", "Housing",
         ],
         exclude: ["Golden"]),
     tests(
@@ -241,7 +241,7 @@ let benchmarks: [Target] = [
         dependencies: [
             "Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar", "Catalogue",
             "Export",
-            "Typesetting",
+            "Typesetting", "WorkbookWriting",
         ],
         path: "Benchmarks",
         exclude: ["peers", "run"], swiftSettings: swift)

@@ -45,6 +45,7 @@ func usage() -> String {
 
         \(kernels.joined(separator: "\n"))
           paper  itineraries as PDF: \(PaperBench.sizes.joined(separator: ", ")); run takes the size in place of a folder
+          workbook  a sheet of 1,000 or 100,000 rows: \(WorkbookBench.sizes.joined(separator: ", ")); run takes the size too
           gtfs  import of a timetable feed, and questions: \(FeedBench.sizes.joined(separator: ", ")); run takes a zip archive too
 
         """
@@ -54,6 +55,10 @@ func start(_ words: [String]) throws {
     if words.count >= 3, words[1] == "gtfs" { return try startFeed(words) }
     if words.count >= 3, words[0] == "run", words[1] == "paper" {
         guard let line = try PaperBench.run(words[2]) else { throw BenchError(text: usage()) }
+        return print(line)
+    }
+    if words.count >= 3, words[0] == "run", words[1] == "workbook" {
+        guard let line = try WorkbookBench.run(words[2]) else { throw BenchError(text: usage()) }
         return print(line)
     }
     guard words.count >= 3, let kernel = Kernel.all.first(where: { $0.name == words[1] }) else {

@@ -56,6 +56,10 @@ final class Canvas {
         pageNumber += 1
         cairo_pdf_surface_set_size(surface, page.format.width, page.format.height)
         for piece in page.around { draw(piece, x: 0, y: 0) }
+        // All grounds before all lines: a line below a row stands on the edge of the next one's ground.
+        for (strip, y) in page.strips {
+            for piece in strip.grounds { draw(piece, x: page.format.side, y: y) }
+        }
         var rest = page.strips[...]
         while let first = rest.first {
             let container = first.strip.role.container
@@ -72,7 +76,7 @@ final class Canvas {
     private func draw(_ strip: Strip, x: Double, y: Double) {
         note(strip, x: x, y: y)
         var texts: [(cell: Int, piece: Piece)] = []
-        for piece in strip.pieces {
+        for piece in strip.pieces.dropFirst(strip.grounds.count) {
             if case .text(_, _, _, _, let cell) = piece { texts.append((cell, piece)) } else { draw(piece, x: x, y: y) }
         }
         tagged(strip.role.tag) {

@@ -23,12 +23,19 @@ package struct PaperLayout {
 
     package var pageCount: Int { pages.count }
 
-    /// Letters that no font on this machine has.
-    package var unreadable: Int {
+    /// Letters that no font on this machine has: a box stands for each.
+    package var unreadable: Int { sum(\.unreadable) }
+
+    /// Emoji that no font on this machine has: nothing stands for them.
+    package var leftOut: Int { sum(\.leftOut) }
+
+    /// Over all texts; one that is cut over several strips counts with its first lines.
+    private func sum(_ count: (TextShape) -> Int) -> Int {
         pages.reduce(0) { sum, page in
-            sum
-                + page.strips.reduce(0) { $0 + $1.strip.pieces.reduce(0) { $0 + $1.unreadable } }
-                + page.around.reduce(0) { $0 + $1.unreadable }
+            (page.strips.flatMap(\.strip.pieces) + page.around).reduce(sum) { sum, piece in
+                guard case .text(let shape, let lines, _, _, _) = piece, lines.lowerBound == 0 else { return sum }
+                return sum + count(shape)
+            }
         }
     }
 
@@ -57,11 +64,6 @@ extension Strip {
 }
 
 extension Piece {
-    fileprivate var unreadable: Int {
-        // A text that is cut over several strips counts with its first lines.
-        if case .text(let shape, let lines, _, _, _) = self, lines.lowerBound == 0 { shape.unreadable } else { 0 }
-    }
-
     fileprivate func frame(x dx: Double, y dy: Double, isHeading: Bool) -> PaperLayout.Frame? {
         guard case .text(let shape, let lines, let x, let y, _) = self, !shape.text.text.isEmpty else { return nil }
         let left = shape.lines[lines].map(\.indent).min() ?? 0

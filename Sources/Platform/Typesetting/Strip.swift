@@ -27,6 +27,11 @@ struct Strip {
     var startsPage = false
     /// Its line in the outline of the document.
     var outline: (level: Int, title: String)?
+
+    /// The coloured areas below everything else, with which its pieces begin.
+    var grounds: ArraySlice<Piece> {
+        pieces.prefix { piece in if case .fill = piece { true } else { false } }
+    }
 }
 
 /// Something to be drawn, in points from the upper left corner of its strip.

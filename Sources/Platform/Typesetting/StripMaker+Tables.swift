@@ -1,10 +1,10 @@
 extension StripMaker {
     /// The head and the rows.
     mutating func table(_ table: PaperTable) -> [Strip] {
-        let columns = TableColumns(table.columns.map(\.weight), width: width)
         let number = nextList()
         let headStyle = PaperStyle(
             size: table.headSize, isBold: true, colour: table.look == .list ? .accent : .white)
+        let columns = columns(of: table, headStyle)
         let rows = table.rows.map { cells in
             row(cells, columns, table.look, role: .row(table: number, isHead: false))
         }
@@ -21,6 +21,27 @@ extension StripMaker {
                 row.head = kept
                 return row
             }
+    }
+
+    /// By the weights; a column whose widest word would be broken is made wider at the cost of those that have room. The columns
+    /// of a grid stay equal.
+    private func columns(of table: PaperTable, _ headStyle: PaperStyle) -> TableColumns {
+        let byWeight = TableColumns(table.columns.map(\.weight), width: width)
+        guard table.look != .grid else { return byWeight }
+        var texts = table.columns.map { [PaperText($0.title, headStyle)] }
+        var indents = texts.map { _ in 0.0 }
+        for cells in table.rows {
+            var column = 0
+            for cell in cells {
+                if cell.span == 1, texts.indices.contains(column) {
+                    texts[column] += cell.lines
+                    if cell.isBox, !cell.lines.isEmpty { indents[column] = 13 }
+                }
+                column += cell.span
+            }
+        }
+        let least = texts.indices.map { ruler.widestWord(texts[$0]) + indents[$0] + 2 * table.look.padding.x + 0.5 }
+        return byWeight.holding(least)
     }
 
     private func row(
@@ -76,6 +97,25 @@ struct TableColumns {
         self.edges = edges
     }
 
+    private init(edges: [Double]) {
+        self.edges = edges
+    }
+
+    /// The same table with columns at least so wide where others can spare it: none gives more than a quarter of its width, or
+    /// gets more than a third of the table.
+    func holding(_ least: [Double]) -> TableColumns {
+        var widths = zip(edges, edges.dropFirst()).map { $1 - $0 }
+        let most = (edges.last ?? 0) / 3
+        let wanted = widths.indices.map { max(0, min(least[$0], most) - widths[$0]) }
+        let spare = widths.indices.map { max(0, min(widths[$0] - least[$0], widths[$0] / 4)) }
+        let (need, room) = (wanted.reduce(0, +), spare.reduce(0, +))
+        guard need > 0, room > 0 else { return self }
+        let moved = min(need, room)
+        for index in widths.indices { widths[index] += moved * (wanted[index] / need - spare[index] / room) }
+        return TableColumns(
+            edges: widths.reduce(into: [0.0]) { edges, width in edges.append(edges[edges.count - 1] + width) })
+    }
+
     func place(from: Int, span: Int) -> (x: Double, width: Double) {
         let end = min(from + span, edges.count - 1)
         precondition(from < end, "a row has more cells than its table has columns")
@@ -85,7 +125,7 @@ struct TableColumns {
 
 extension PaperTable.Look {
     /// At the sides, and above and below.
-    fileprivate var padding: (x: Double, y: Double) {
+    var padding: (x: Double, y: Double) {
         switch self {
         case .list: (4, 3.5)
         case .grid: (2, 1.5)

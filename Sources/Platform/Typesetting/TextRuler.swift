@@ -10,6 +10,8 @@ final class TextRuler {
     private let map: UnsafeMutablePointer<PangoFontMap>
     private let context: OpaquePointer
     private var fonts: [PaperStyle.Face: OpaquePointer] = [:]
+    /// Whether a font has it.
+    private var pictures: [Character: Bool] = [:]
 
     /// Throws `noFont` where the family is not on this machine, `drawing` where there is no font at all.
     init(family: String) throws(TypesettingError) {
@@ -45,11 +47,49 @@ final class TextRuler {
     /// The text in lines of at most that width; a sign that is wider by itself makes the text smaller.
     func shape(_ text: PaperText, width: Double) -> TextShape {
         var face = text.style.face
+        let (shown, leftOut) = legible(text.text, face)
         while true {
-            let shape = TextShape(text, width: max(1, width), font: font(face), context: context)
+            let shape = TextShape(
+                text, shown: shown, leftOut: leftOut, width: max(1, width), font: font(face), context: context)
             guard shape.width > width + 0.4, face.size > TextRuler.leastSize else { return shape }
             face.size = max(TextRuler.leastSize, (face.size * width / shape.width * 10).rounded(.down) / 10)
         }
+    }
+
+    /// How wide the widest word is that is not parted at a hyphen or a slash, in points.
+    func widestWord(_ texts: [PaperText]) -> Double {
+        // The longest one of each style by its letters stands in for all: the column is only to be about right.
+        var longest: [PaperStyle: Substring] = [:]
+        for text in texts {
+            for word in text.text.split(whereSeparator: { $0.isWhitespace || "-/".contains($0) })
+            where word.count > longest[text.style]?.count ?? 0 {
+                longest[text.style] = word
+            }
+        }
+        return longest.map { style, word in
+            let text = PaperText(String(word) + "-", style.aligned(.start))
+            return TextShape(text, width: 10_000, font: font(style.face), context: context).width
+        }.max() ?? 0
+    }
+
+    // MARK: Pictures
+
+    /// The text without emoji that no font has, and how many those are; nil where it stays as it is, as it does where there is
+    /// nothing else in it.
+    private func legible(_ text: String, _ face: PaperStyle.Face) -> (String?, Int) {
+        guard text.contains(where: { $0.isPicture && !isDrawn($0, face) }) else { return (nil, 0) }
+        let kept = text.filter { !$0.isPicture || isDrawn($0, face) }
+        let words = kept.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+        guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return (nil, 0) }
+        return (words, text.count - kept.count)
+    }
+
+    private func isDrawn(_ picture: Character, _ face: PaperStyle.Face) -> Bool {
+        if let known = pictures[picture] { return known }
+        let shape = TextShape(
+            PaperText(String(picture), .body), width: 1_000, font: font(face), context: context)
+        pictures[picture] = shape.unreadable == 0
+        return shape.unreadable == 0
     }
 
     /// In points; nobody reads less.

@@ -15,20 +15,30 @@ final class TextShape {
     let text: PaperText
     /// At least one, even of no text.
     let lines: [Line]
-    /// Letters that no font on this machine has.
+    /// Letters that no font on this machine has: a box stands for each.
     let unreadable: Int
+    /// Emoji that no font on this machine has: nothing stands for them.
+    let leftOut: Int
     private let layout: OpaquePointer
 
-    init(_ text: PaperText, width: Double, font: OpaquePointer, context: OpaquePointer) {
+    /// - Parameters:
+    ///   - shown: What stands on the page in its place, without pictures that no font has; nil = the text itself.
+    ///   - leftOut: How many pictures that are.
+    init(
+        _ text: PaperText, shown: String? = nil, leftOut: Int = 0, width: Double, font: OpaquePointer,
+        context: OpaquePointer
+    ) {
         guard let layout = pango_layout_new(context) else { preconditionFailure("Pango gives no layout") }
         self.text = text
         self.layout = layout
+        self.leftOut = leftOut
         pango_layout_set_font_description(layout, font)
         pango_layout_set_width(layout, Int32((width * Double(PANGO_SCALE)).rounded(.down)))
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-        pango_layout_set_text(layout, text.text.readable, -1)
-        let runsLeft = pango_layout_get_direction(layout, 0) == PANGO_DIRECTION_RTL
-        pango_layout_set_alignment(layout, text.style.alignment.ofLibrary(runsLeft: runsLeft))
+        // Documents are written in languages that run right, whatever the first letter of a text is.
+        pango_layout_set_auto_dir(layout, 0)
+        pango_layout_set_text(layout, (shown ?? text.text).readable.isolated, -1)
+        pango_layout_set_alignment(layout, text.style.alignment.ofLibrary)
         unreadable = Int(pango_layout_get_unknown_glyphs_count(layout))
         lines = TextShape.lines(of: layout)
     }
@@ -78,32 +88,11 @@ final class TextShape {
 }
 
 extension PaperStyle.Alignment {
-    /// Pango's "left" is where the script of the text begins; the columns of our documents begin on the left.
-    fileprivate func ofLibrary(runsLeft: Bool) -> PangoAlignment {
+    fileprivate var ofLibrary: PangoAlignment {
         switch self {
-        case .start: runsLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
+        case .start: PANGO_ALIGN_LEFT
         case .centre: PANGO_ALIGN_CENTER
-        case .end: runsLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT
+        case .end: PANGO_ALIGN_RIGHT
         }
     }
-}
-
-extension String {
-    /// The text without what no font shows: line ends are line feeds, tabs spaces, other controls U+FFFD.
-    var readable: String {
-        var readable = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\r": break
-            case "\n": readable.unicodeScalars.append(scalar)
-            case "\t": readable.append(" ")
-            case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": readable.append("\u{fffd}")
-            default: readable.unicodeScalars.append(scalar)
-            }
-        }
-        return readable
-    }
-
-    /// The same on one line.
-    var onOneLine: String { String(readable.map { $0.isNewline ? " " : $0 }) }
 }

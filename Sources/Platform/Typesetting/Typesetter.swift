@@ -28,7 +28,7 @@ package final class Typesetter {
         let bytes = try canvas.finish()
         return PaperFile(
             bytes: try DocumentCatalogue.speaking(document.language, bytes), pages: layout.pageCount,
-            unreadable: layout.unreadable)
+            unreadable: layout.unreadable, leftOut: layout.leftOut)
     }
 }
 
@@ -38,4 +38,6 @@ package struct PaperFile: Sendable {
     package let pages: Int
     /// Letters that no font on this machine has; a box stands for each.
     package let unreadable: Int
+    /// Emoji that no font on this machine has; the names that they stood in are printed without them.
+    package let leftOut: Int
 }

@@ -66,6 +66,8 @@ package struct BookSheet {
 package struct BookColumn: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case text, number, date, month, time, moment, money, hours, share
+        /// Text in whole sentences, for which a column may be twice as wide.
+        case prose
     }
 
     package var title: String

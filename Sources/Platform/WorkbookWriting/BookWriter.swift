@@ -48,9 +48,13 @@ package enum BookWriter {
             }
             var writer = try SheetWriter(sheet, name: name, content)
             try writer.write(&formats)
-            worksheet_set_header(sheet, "&L\(mark(document.title, most: 110))&R\(mark(name, most: 31))")
+            // Upright there is less room before the name of the sheet and the number of the page.
+            let isUpright = content.layout == .facts
+            worksheet_set_header(
+                sheet, "&L\(mark(document.title, most: isUpright ? 70 : 110))&R\(mark(name, most: 31))")
             worksheet_set_footer(
-                sheet, "&L\(mark(document.foot, most: 170))&R\(mark(document.pageWord, most: 20)) &P / &N")
+                sheet,
+                "&L\(mark(document.foot, most: isUpright ? 70 : 120))&R\(mark(document.pageWord, most: 20)) &P / &N")
         }
     }
 
@@ -72,7 +76,7 @@ package enum BookWriter {
         var short = ""
         for character in CellText.clean(text) where !character.isNewline {
             let next = character == "&" ? "&&" : String(character)
-            guard short.utf16.count + next.utf16.count <= most else { break }
+            guard short.utf16.count + next.utf16.count < most else { return short + "…" }
             short += next
         }
         return short

@@ -12,6 +12,9 @@ struct CellFormats {
         var part: Part
         var code: String?
         var side = BookColumn.Side.left
+
+        /// Whether there is air between it and what stands before it.
+        fileprivate var isIndented: Bool { part != .heading && part != .name }
     }
 
     private static let accent: UInt32 = 0x0b5a6b
@@ -71,7 +74,11 @@ struct CellFormats {
             format_set_text_wrap(fresh)
         }
         switch style.side {
-        case .left: break
+        case .left:
+            // Said aloud, or a name that runs left stands at the other end of its column.
+            format_set_align(fresh, UInt8(LXW_ALIGN_LEFT.rawValue))
+            format_set_reading_order(fresh, 1)
+            if style.isIndented { format_set_indent(fresh, 1) }
         case .middle: format_set_align(fresh, UInt8(LXW_ALIGN_CENTER.rawValue))
         case .right:
             format_set_align(fresh, UInt8(LXW_ALIGN_RIGHT.rawValue))

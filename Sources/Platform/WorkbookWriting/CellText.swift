@@ -39,23 +39,38 @@ enum CellText {
         scalar == "\t" || scalar == "\n" || scalar.value >= 0x20 && scalar.value != 0xfffe && scalar.value != 0xffff
     }
 
-    /// How many lines a text takes in a column of so many letters, wrapped between its words.
+    /// How many lines a text takes in a column of so many letters, wrapped between its words and after hyphens.
     static func lines(_ text: String, in letters: Int) -> Int {
         text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) { sum, line in
             var lines = 1
             var used = 0
             for word in line.split(separator: " ") {
-                let width = width(String(word))
-                if used > 0, used + 1 + width > letters {
-                    lines += 1
-                    used = 0
+                var space = used > 0 ? 1 : 0
+                for part in parts(word) {
+                    let width = width(String(part))
+                    if used > 0, used + space + width > letters {
+                        lines += 1
+                        (used, space) = (0, 0)
+                    }
+                    // A word that is wider than the column is broken.
+                    lines += max(0, width - 1) / letters
+                    used += space + (width > letters ? (width - 1) % letters + 1 : width)
+                    space = 0
                 }
-                // A word that is wider than the column is broken.
-                lines += max(0, width - 1) / letters
-                used += (used > 0 ? 1 : 0) + (width > letters ? (width - 1) % letters + 1 : width)
             }
             return sum + lines
         }
+    }
+
+    /// A word up to and with each of its hyphens.
+    private static func parts(_ word: Substring) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = word
+        while let hyphen = rest.firstIndex(of: "-") {
+            parts.append(rest[...hyphen])
+            rest = rest[rest.index(after: hyphen)...]
+        }
+        return parts + (rest.isEmpty ? [] : [rest])
     }
 
     /// Letters of the longest line; those of East Asian scripts and pictures count twice.

@@ -30,28 +30,37 @@ struct SheetWriter {
         try records(content.rows, &formats)
         for (column, width) in widths.enumerated() {
             let place = UInt16(column)
-            worksheet_set_column(sheet, place, place, Double(min(width, widest)) + 3, nil)
+            worksheet_set_column(sheet, place, place, Double(min(width, widest(column))) + 3, nil)
         }
         try filter()
         try setUp()
     }
 
-    /// Letters of the widest column: longer texts wrap.
-    private var widest: Int { content.layout == .facts ? 90 : 30 }
+    /// Letters that a column has at most: longer texts wrap. Where there are many columns each is narrower, so that what is
+    /// printed can be read.
+    private func widest(_ column: Int) -> Int {
+        if content.layout == .facts { return 90 }
+        if content.columns[column].kind == .prose { return 60 }
+        return content.columns.count > 12 ? 24 : 30
+    }
+
+    /// Letters that stand in a column beyond its width: most are narrower than the digits by which it is measured.
+    private static let spare = 2
 
     /// Gives the row that comes next room for so many lines; not every spreadsheet does so by itself.
-    private func makeRoom(_ lines: Int) throws(WorkbookWritingError) {
-        guard lines > 1 else { return }
+    private func makeRoom(_ lines: Int, of points: Double = 15) throws(WorkbookWritingError) {
+        guard lines > 1 || points > 15 else { return }
         // Excel shows no row higher than 409 points.
-        try check(worksheet_set_row(sheet, UInt32(row), Double(min(lines, 27)) * 15, nil))
+        try check(worksheet_set_row(sheet, UInt32(row), min(Double(lines) * points, 408), nil))
     }
 
     // MARK: Rows
 
     private mutating func titles(_ formats: inout CellFormats) throws(WorkbookWritingError) {
         try makeRoom(
-            content.columns.enumerated().map { column, title in CellText.lines(title.title, in: leastWidth(column)) }
-                .max() ?? 1)
+            content.columns.enumerated().map { column, title in
+                CellText.lines(title.title, in: leastWidth(column) + SheetWriter.spare)
+            }.max() ?? 1)
         for (column, title) in content.columns.enumerated() {
             widths[column] = leastWidth(column)
             let format = try formats.format(Style(part: .title, side: title.kind.side))
@@ -66,6 +75,11 @@ struct SheetWriter {
         for record in rows {
             guard row < SheetLimits.rows else { throw .tooManyRows(sheet: name, limit: SheetLimits.rows) }
             if record.look == .sum { try filter() }
+            if content.layout == .facts, row == 0, case .text(let title)? = record.cells.first {
+                try heading(title, &formats)
+                row += 1
+                continue
+            }
             try makeRoom(lines(record))
             for column in content.columns.indices {
                 let cell = record.cells.indices.contains(column) ? record.cells[column] : .empty
@@ -78,22 +92,37 @@ struct SheetWriter {
         }
     }
 
+    /// The first row of a sheet of facts, over all of its columns.
+    private mutating func heading(_ title: String, _ formats: inout CellFormats) throws(WorkbookWritingError) {
+        let last = content.columns.count - 1
+        let format = try formats.format(Style(part: .heading))
+        // Its letters are half as wide again as the others.
+        widths[last] = max(widths[last], min(CellText.width(title) * 3 / 2, SheetWriter.headingWidth))
+        try makeRoom(CellText.lines(title, in: SheetWriter.headingWidth * 2 / 3), of: 21)
+        guard last > 0 else { return try text(title, at: 0, format) }
+        try check(worksheet_merge_range(sheet, 0, 0, 0, UInt16(last), CellText.escaped(CellText.clean(title)), format))
+    }
+
+    private static let headingWidth = 75
+
     /// Letters that the column has at least: a title wraps between its words, and the button of the filter covers two letters.
     private func leastWidth(_ column: Int) -> Int {
         let title = content.columns[column]
         let words = title.title.split(separator: " ").map { CellText.width(String($0)) }
-        return max(SheetWriter.least(title.kind), min(words.max() ?? 0, 24) + 2)
+        // Of a long title the rest takes three lines at most.
+        return max(SheetWriter.least(title.kind), min(max(words.max() ?? 0, CellText.width(title.title) / 3), 28) + 2)
     }
 
     private func lines(_ record: BookRow) -> Int {
-        record.cells.reduce(1) { most, cell in
-            if case .text(let text) = cell { max(most, CellText.lines(text, in: widest)) } else { most }
+        zip(record.cells, content.columns.indices).reduce(1) { most, place in
+            guard case .text(let text) = place.0 else { return most }
+            return max(most, CellText.lines(text, in: widest(place.1) + SheetWriter.spare))
         }
     }
 
     private func part(_ record: BookRow, _ column: Int) -> Style.Part {
         guard content.layout == .table else {
-            return row == 0 ? .heading : column == 0 ? .name : .plain
+            return column == 0 ? .name : .plain
         }
         return switch record.look {
         case .plain: .plain
@@ -108,8 +137,7 @@ struct SheetWriter {
         switch cell {
         case .empty: try check(worksheet_write_blank(sheet, UInt32(row), UInt16(column), format))
         case .text(let words):
-            // The heading of a sheet of facts runs over the columns beside it.
-            if content.layout == .table || row > 0 { widths[column] = max(widths[column], CellText.width(words)) }
+            widths[column] = max(widths[column], CellText.width(words))
             try text(words, at: column, format)
         case .number(let number): try self.number(Double(number), at: column, format, digits: number)
         case .date(let date):
@@ -163,7 +191,7 @@ struct SheetWriter {
     /// Room for any value of the kind.
     private static func least(_ kind: BookColumn.Kind) -> Int {
         switch kind {
-        case .text: 6
+        case .text, .prose: 6
         case .number, .time, .hours, .share: 6
         case .date: 10
         case .month, .moment: 16
@@ -181,14 +209,22 @@ struct SheetWriter {
         try check(worksheet_autofilter(sheet, 0, 0, UInt32(row - 1), UInt16(content.columns.count - 1)))
     }
 
-    /// What stays in view, what can be filtered, and how it prints: A4 across, as wide as the page, the titles on each.
+    /// Letters that are printed across a page and can be read: A4 across shows about 150 at their full size.
+    private static let lettersAcross = 330
+
+    /// What stays in view, what can be filtered, and how it prints: A4 across, as wide as the page, the titles on each; columns for
+    /// which a page is too narrow go on beside it, with the first ones repeated.
     private func setUp() throws(WorkbookWritingError) {
         let columns = content.columns.count
         worksheet_set_paper(sheet, 9)
         worksheet_set_margins(sheet, 0.5, 0.5, 0.7, 0.6)
-        worksheet_fit_to_pages(sheet, 1, 0)
+        let printed = UInt16(max(min(max(content.printedColumns ?? columns, 1), columns) - 1, 0))
+        let letters = widths.prefix(Int(printed) + 1).enumerated().reduce(0) {
+            $0 + min($1.element, widest($1.offset)) + 3
+        }
+        let across = max(1, (letters + SheetWriter.lettersAcross - 1) / SheetWriter.lettersAcross)
+        worksheet_fit_to_pages(sheet, UInt16(across), 0)
         guard columns > 0 else { return }
-        let printed = UInt16(min(max(content.printedColumns ?? columns, 1), columns) - 1)
         if row > 0 { try check(worksheet_print_area(sheet, 0, 0, UInt32(row - 1), printed)) }
         guard content.layout == .table else {
             worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
@@ -196,7 +232,9 @@ struct SheetWriter {
         }
         worksheet_set_landscape(sheet)
         try check(worksheet_repeat_rows(sheet, 0, 0))
-        worksheet_freeze_panes(sheet, 1, UInt16(min(content.fixedColumns, columns - 1)))
+        let fixed = min(content.fixedColumns, columns - 1)
+        worksheet_freeze_panes(sheet, 1, UInt16(fixed))
+        if across > 1, fixed > 0 { try check(worksheet_repeat_columns(sheet, 0, UInt16(fixed - 1))) }
     }
 }
 
@@ -210,7 +248,7 @@ extension BookColumn {
 extension BookColumn.Kind {
     fileprivate var side: BookColumn.Side {
         switch self {
-        case .text: .left
+        case .text, .prose: .left
         case .date, .month, .time, .moment: .middle
         case .number, .money, .hours, .share: .right
         }

@@ -17,10 +17,10 @@ import Testing
             })
     }
 
-    private func page(_ language: DocumentLanguage, isEmpty: Bool = false) throws -> String {
+    private func people() -> [PersonGate] {
         let arrival = ExampleFair.date("2012-08-25")
         let contents = DocumentNeed.Lack.contents([4, 7])
-        let people = [
+        return [
             PersonGate(
                 applicant: ID("B001"), arrival: arrival,
                 lines: [
@@ -32,6 +32,10 @@ import Testing
                 applicant: ID("B<2>"), arrival: arrival,
                 lines: [line("contract", "Contract signed by both sides"), line("home", "Place to live")]),
         ]
+    }
+
+    private func page(_ language: DocumentLanguage, isEmpty: Bool = false) throws -> String {
+        let people = people()
         return GatePage(campaign: try ExampleFair.documents().campaign, people: isEmpty ? [] : people)
             .markup(try ExampleFair.facts(language))
     }
@@ -39,6 +43,17 @@ import Testing
     @Test("the gate in each language is the page that was looked at", arguments: DocumentLanguage.allCases)
     func gate(_ language: DocumentLanguage) throws {
         try expectGolden(Array(try page(language).utf8), at: goldenPath("gate.\(language.rawValue).html"))
+    }
+
+    @Test("the gate as a workbook is the one that was looked at", arguments: DocumentLanguage.allCases)
+    func workbook(_ language: DocumentLanguage) throws {
+        let book = GateBook(campaign: try ExampleFair.documents().campaign, people: people())
+        let document = book.document(try ExampleFair.facts(language))
+        try expectGolden(
+            Array(try ReadBook.text(document).utf8), at: goldenPath("gate.\(language.rawValue).workbook.txt"))
+        // Where nobody comes, the sheet with the facts is left.
+        let nobody = GateBook(campaign: try ExampleFair.documents().campaign, people: [])
+        #expect(try ReadBook.sheets(nobody.document(ExampleFair.facts(language))).count == 1)
     }
 
     @Test("ids and reasons are escaped, people lead to what they lack, and where nobody comes the page says so")

@@ -54,6 +54,12 @@ import Typesetting
         try typesetter.expectSound(documents.booklet(ExampleFair.facts(.german)))
     }
 
+    @Test(
+        "each kind of document stands on its pages where it stood when it was looked at", arguments: PaperPlaces.kinds)
+    func places(_ kind: String) throws {
+        try PaperPlaces.expectGolden(PaperPlaces.document(kind), "\(kind).places.txt")
+    }
+
     @Test("the booklet and the door signs are those that were looked at")
     func booklet() throws {
         let documents = try ExampleJourney.documents()
@@ -132,6 +138,8 @@ import Typesetting
         for language in DocumentLanguage.allCases {
             try PaperText.expectGolden(
                 list.document(ExampleFair.facts(language)), "keys.\(language.rawValue).paper.txt")
+            let book = try ReadBook.text(list.workbook(ExampleFair.facts(language)))
+            try expectGolden(Array(book.utf8), at: goldenPath("keys.\(language.rawValue).workbook.txt"))
         }
         let nobody = KeyListPaper(campaign: try ExampleFair.documents().campaign, lines: [])
         #expect(try Typesetter().texts(nobody.document(ExampleFair.facts(.english))).contains("Nobody is housed yet."))

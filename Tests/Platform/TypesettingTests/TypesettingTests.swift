@@ -91,6 +91,63 @@ import Testing
         #expect(abs(left - (try #require(frames.first { $0.text == "Ana" }).x)) < 1)
     }
 
+    @Test("what stands around a name that runs left keeps its order")
+    func isolates() {
+        let arabic = "محمد عبد الله"
+        #expect("\(arabic), 07721 5550".isolated == "\u{2067}\(arabic)\u{2069}, 07721 5550")
+        #expect("(\(arabic)) יוסף".isolated == "(\u{2067}\(arabic)\u{2069}) \u{2067}יוסף\u{2069}")
+        #expect("בן-דוד\n".isolated == "\u{2067}בן-דוד\u{2069}\n")
+        #expect("\(arabic) ".isolated == "\u{2067}\(arabic)\u{2069} ")
+        #expect("Ana & Łukasz".isolated == "Ana & Łukasz")
+    }
+
+    @Test("emoji that no font has are left out of a name and counted, and stay boxes where there is nothing else")
+    func pictures() throws {
+        // A machine with a font for emoji prints them; a flag of regional letters is one picture.
+        let typesetter = try Typesetter()
+        let file = { (text: String) in
+            try typesetter.file(ExamplePaper.document([ExamplePaper.section([.paragraph(PaperText(text))])]))
+        }
+        let flagged = try file("🇪🇸 Ana 👩🏽‍🔧 García")
+        #expect(flagged.leftOut + flagged.unreadable == (flagged.leftOut == 0 ? 0 : 2))
+        #expect(flagged.unreadable == 0)
+        #expect(try file("Ana ☎ 1").leftOut == 0, "DejaVu Sans has a telephone")
+        let alone = try file("👷")
+        #expect(alone.leftOut == 0)
+        #expect(!Character("7").isPicture && !Character("é").isPicture)
+        #expect(Character("👩🏽‍🔧").isPicture && Character("🇪🇸").isPicture)
+    }
+
+    @Test("a column whose word would be broken gets room from columns that can spare it, and no grid does")
+    func columns() {
+        let columns = TableColumns([1, 1, 2], width: 400)
+        let held = columns.holding([130, 40, 150])
+        // 30 more are wanted; the second and the third give what they have, a quarter of their width at most.
+        #expect(abs(held.place(from: 0, span: 1).width - 130) < 0.01)
+        #expect(abs(held.place(from: 0, span: 3).width - 400) < 0.01)
+        #expect(held.place(from: 1, span: 1).width >= 75 && held.place(from: 2, span: 1).width >= 150)
+        let greedy = columns.holding([390, 10, 10])
+        #expect(abs(greedy.place(from: 0, span: 1).width - 400 / 3) < 0.01, "a third of the table at most")
+        #expect(columns.holding([100, 100, 200]).place(from: 1, span: 1).width == 100)
+        #expect(columns.holding([500, 500, 500]).place(from: 1, span: 1).width == 100, "nobody can spare anything")
+    }
+
+    @Test("grounds of a page are drawn before its lines")
+    func grounds() throws {
+        let cells = (0..<3).map { PaperTable.Cell("\($0)", ground: .accentSoft) }
+        let table = PaperTable(
+            [.init("A", weight: 1), .init("B", weight: 1), .init("C", weight: 1)], rows: [cells, cells, cells],
+            look: .grid)
+        let layout = try Typesetter().layout(ExamplePaper.document([ExamplePaper.section([.table(table)])]))
+        let strips = try #require(layout.pages.first).strips.map(\.strip)
+        // The head's three grounds and those of three rows; nothing else of a strip stands before its grounds.
+        #expect(strips.map(\.grounds.count) == [3, 3, 3, 3])
+        for strip in strips {
+            let rest = strip.pieces.dropFirst(strip.grounds.count)
+            #expect(!rest.contains { if case .fill = $0 { true } else { false } })
+        }
+    }
+
     // MARK: The file
 
     @Test("equal documents give equal bytes, whatever was set before")

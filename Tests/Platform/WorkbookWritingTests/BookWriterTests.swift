@@ -233,12 +233,47 @@ import Workbooks
         #expect(CellText.lines("eins zwei drei", in: 13) == 2)
         #expect(CellText.lines("Wolfeschlegelsteinhausenbergerdorff", in: 10) == 4)
         #expect(CellText.lines("eins\n\nzwei", in: 10) == 3)
+        #expect(CellText.lines("Maximiliane-Charlotte", in: 12) == 2)
+        #expect(CellText.lines("a-b -", in: 5) == 1)
         let name = "Maximiliane-Charlotte Wolfeschlegelsteinhausenbergerdorff"
         let sheet = BookWriterTests.sheet([[.text("kurz")], [.text(name)]], kinds: [.text])
         let bytes = try BookWriter.bytes(BookWriterTests.document([sheet]), by: BookWriterTests.folder)
         let part = try BookWriterTests.part("xl/worksheets/sheet1.xml", of: bytes)
         #expect(part.contains(#"<row r="2"><c"#))
         #expect(part.contains(#"<row r="3" ht="45" customHeight="1"><c"#))
+    }
+
+    @Test(
+        "a table that is too wide for a page goes on beside it with its first columns, and sentences get a wide column")
+    func wide() throws {
+        let kinds = [BookColumn.Kind](repeating: .text, count: 3) + [BookColumn.Kind](repeating: .number, count: 40)
+        var sheet = BookWriterTests.sheet([kinds.map { _ in .number(1) }], kinds: kinds)
+        sheet.fixedColumns = 2
+        let narrow = BookWriterTests.sheet(
+            [[.text("kurz"), .text(String(repeating: "Wort ", count: 20))]], kinds: [.text, .prose])
+        let bytes = try BookWriter.bytes(BookWriterTests.document([sheet, narrow]), by: BookWriterTests.folder)
+        let parts = try (1...2).map { try BookWriterTests.part("xl/worksheets/sheet\($0).xml", of: bytes) }
+        #expect(
+            parts[0].contains(#"fitToWidth="2""#)
+                || parts[0].contains(#"<pageSetup paperSize="9" fitToWidth="2" fitToHeight="0""#))
+        #expect(!parts[1].contains("fitToWidth"))
+        // 63 letters and the library's own five pixels.
+        #expect(parts[1].contains(#"<col min="2" max="2" width="63.7"#))
+        let book = try BookWriterTests.part("xl/workbook.xml", of: bytes)
+        #expect(book.contains("Liste!$A:$B,Liste!$1:$1"))
+    }
+
+    @Test("the heading of a sheet of facts runs over its columns and wraps")
+    func heading() throws {
+        let title = "Verwendungsnachweis Europäischer Sozialfonds Plus – Verwaltungsbehörde beim Ministerium"
+        let sheet = BookSheet(
+            name: "Angaben", layout: .facts, columns: [BookColumn(""), BookColumn("")],
+            rows: [BookRow([.text(title)]), BookRow([.text("Kampagne"), .text("Padrón")])])
+        let bytes = try BookWriter.bytes(BookWriterTests.document([sheet]), by: BookWriterTests.folder)
+        let part = try BookWriterTests.part("xl/worksheets/sheet1.xml", of: bytes)
+        #expect(part.contains(#"<mergeCell ref="A1:B1"/>"#))
+        #expect(part.contains(#"<row r="1" ht="42" customHeight="1">"#))
+        #expect(try BookWriterTests.read(bytes).first?.value == .text(title))
     }
 
     @Test("a hundred thousand rows are written as they come, and all are there")

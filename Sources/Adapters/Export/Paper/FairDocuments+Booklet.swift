@@ -61,10 +61,14 @@ extension FairDocuments {
 
     // MARK: The grid of a day
 
-    /// The slots as rows and the tables as columns, as many beside each other as can be read.
+    /// Tables beside each other that can be read.
+    private static let tablesAcross = 10
+
+    /// The slots as rows and the tables as columns, in parts of equal width where there are more than can be read.
     func gridSection(_ day: FairDay, _ wording: Wording) -> PaperSection {
         let numbers = tableNumbers
-        let wide = 10
+        let pages = max(1, (numbers.count + FairDocuments.tablesAcross - 1) / FairDocuments.tablesAcross)
+        let wide = max(1, (numbers.count + pages - 1) / pages)
         let parts = stride(from: 0, to: max(numbers.count, 1), by: wide).map {
             Array(numbers.dropFirst($0).prefix(wide))
         }
@@ -72,7 +76,7 @@ extension FairDocuments {
             .landscape, masthead: PaperMasthead(left: campaign.name, right: wording[.fairGrid]),
             runningHead: "\(campaign.name) · \(wording[.fairGrid]) · \(wording.longDate(day.date))",
             blocks: [.heading(level: 1, wording.longDate(day.date)), .paragraph(PaperText(wording[.gridHint], .quiet))]
-                + parts.map { .table(grid(day, $0, wording)) })
+                + Array(parts.map { [.table(grid(day, $0, wording))] }.joined(separator: [.pageBreak])))
     }
 
     private func grid(_ day: FairDay, _ tables: [Int], _ wording: Wording) -> PaperTable {
@@ -151,6 +155,14 @@ extension FairDocuments {
             "\(word) – \(campaign.name)", facts, wording, sections: sections.isEmpty ? [empty] : sections)
     }
 
+    /// As large as a name fits across the page in two lines without a broken word, in points; a bold letter is about 0.72 of its
+    /// size wide.
+    private static func signSize(_ name: String) -> Double {
+        let word = name.split(separator: " ").map(\.count).max() ?? 1
+        let fitting = PaperFormat.landscape.contentWidth / 0.72 / Double(max(word, (name.count + 1) / 2, 1))
+        return min(84, max(20, fitting.rounded(.down)))
+    }
+
     private func doorSign(_ table: Int, _ day: FairDay, _ wording: Wording) -> PaperSection? {
         let held = history.latest.interviews.filter {
             $0.interview.table == table && $0.window.date == day.date
@@ -181,7 +193,9 @@ extension FairDocuments {
                 .paragraph(
                     PaperText(
                         tableLabel(table),
-                        PaperStyle(size: 84, isBold: true, colour: .accent, alignment: .centre))),
+                        PaperStyle(
+                            size: FairDocuments.signSize(tableLabel(table)), isBold: true, colour: .accent,
+                            alignment: .centre))),
                 .table(PaperTable([PaperTable.Column("", weight: 2), PaperTable.Column("", weight: 5)], rows: rows)),
             ])
     }

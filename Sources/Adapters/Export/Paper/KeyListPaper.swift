@@ -22,8 +22,9 @@ package struct KeyListPaper: Sendable {
         }
     }
 
-    private let campaign: Campaign
-    private let lines: [Line]
+    let campaign: Campaign
+    /// In the order of the list: by the day of moving in, then by place.
+    let lines: [Line]
 
     package init(campaign: Campaign, lines: [Line]) {
         self.campaign = campaign

@@ -4,23 +4,24 @@ import WorkbookWriting
 
 /// What all workbooks of a campaign have in common: who made them of what, and a last sheet that says so.
 struct BookFrame {
-    let campaign: Campaign
+    /// What the campaign is called.
+    let campaignName: String
     let title: String
     let language: DocumentLanguage
     /// The time of making that stands in the file.
     let madeAt: Instant
     /// Facts below the title, each with what it is called.
-    var facts: [(term: String, text: String)]
+    var facts: [(term: String, text: String)] = []
     /// What the reader has to know.
-    var notes: [String]
+    var notes: [String] = []
 
     /// Tables without any row are left out; the sheet with the facts comes last.
     func document(_ sheets: [BookSheet]) -> BookDocument {
         let wording = Wording(language: language)
         return BookDocument(
-            title: "\(title) – \(campaign.name)", language: wording.calendarLanguage, author: campaign.name,
+            title: "\(title) – \(campaignName)", language: wording.calendarLanguage, author: campaignName,
             madeAt: madeAt,
-            foot: ([campaign.name] + facts.prefix(1).map { "\($0.term): \($0.text)" }).joined(
+            foot: ([campaignName] + facts.prefix(1).map { "\($0.term): \($0.text)" }).joined(
                 separator: " · "),
             pageWord: BookWords.page.text(in: language.code),
             sheets: sheets.filter { sheet in sheet.rows.contains { _ in true } } + [about(wording)])
@@ -28,7 +29,7 @@ struct BookFrame {
 
     private func about(_ wording: Wording) -> BookSheet {
         let rows: [[BookCell]] =
-            [[.text(title)], [.text(BookWords.campaign.text(in: language.code)), .text(campaign.name)]]
+            [[.text(title)], [.text(BookWords.campaign.text(in: language.code)), .text(campaignName)]]
             + facts.map { [BookCell($0.term), BookCell($0.text)] } + notes.map { [.empty, .text($0)] }
         return BookSheet(
             name: BookWords.about.text(in: language.code), layout: .facts,
@@ -42,7 +43,7 @@ extension BookFrame {
         let wording = Wording(language: printed.language)
         let wall = printed.zone.wallTime(at: printed.printedAt)
         self.init(
-            campaign: campaign, title: title, language: printed.language, madeAt: printed.printedAt,
+            campaignName: campaign.name, title: title, language: printed.language, madeAt: printed.printedAt,
             facts: [
                 (BookWords.madeOn.text(in: printed.language.code), "\(wording.shortDate(wall.date)), \(wall.hour)")
             ],

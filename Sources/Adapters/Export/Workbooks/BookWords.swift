@@ -105,7 +105,40 @@ enum BookWords {
     static let assumed = LocalText("Dauer angenommen", "Length assumed", "Duración supuesta")
     static let allDays = LocalText("Alle Tage", "All days", "Todos los días")
 
+    // The gate.
+    static let arrivalOn = LocalText("Ankunft am", "Arrives on", "Llega el")
+    static let mayNotTravel = LocalText("noch nicht", "not yet", "todavía no")
+
+    // Keys.
+    static let keysOut = LocalText("Schlüssel ausgegeben", "Keys handed out", "Llaves entregadas")
+    static let keysOutOn = LocalText("ausgegeben am", "handed out on", "entregadas el")
+    static let keysBack = LocalText("Schlüssel zurück", "Keys returned", "Llaves devueltas")
+    static let keysBackOn = LocalText("zurück am", "returned on", "devueltas el")
+
+    // Invitations.
+    static let invitations = LocalText("Einladungen", "Invitations", "Invitaciones")
+    static let sentOn = LocalText("Eingeladen am", "Invited on", "Invitado/a el")
+    static let answerBy = LocalText("Antwort bis", "Answer by", "Respuesta hasta")
+    static let answeredOn = LocalText("Geantwortet am", "Answered on", "Respondió el")
+    static let comesOn = LocalText("Kommt nur am", "Comes on only", "Viene solo el")
+    static let waitingList = LocalText("Warteliste", "Waiting list", "Lista de espera")
+    static let rank = LocalText("Platz", "Place", "Puesto")
+    static let inviteNow = LocalText("jetzt einladen", "invite now", "invitar ahora")
+    static let roomFor = LocalText("Platz für", "Room for", "Plazas para")
+    static let expectedToCome = LocalText("voraussichtlich da", "Expected to come", "Se espera que vengan")
+    static let toInvite = LocalText("noch einzuladen", "Still to invite", "Por invitar")
+
+    // The report.
+    static let examsPassed = LocalText("Prüfung bestanden", "Exams passed", "Exámenes aprobados")
+    static let examsFailed = LocalText("Prüfung nicht bestanden", "Exams failed", "Exámenes suspendidos")
+    static let attribute = LocalText("Merkmal", "Attribute", "Característica")
+
     // Money.
+    static let notGranted = LocalText("Nicht gefördert", "Not granted", "No subvencionado")
+    static let leftOver = LocalText("nicht gefördert", "Not granted of it", "sin subvención")
+    static let grantedInAll = LocalText("gefördert", "Granted", "Subvencionado")
+    static let readyNow = LocalText("davon jetzt abrechenbar", "Can be handed in now", "Presentable ya")
+    static let receivedSoFar = LocalText("bisher eingegangen", "Received so far", "Recibido hasta ahora")
     static let voucher = LocalText("Beleg", "Voucher", "Justificante")
     static let arisesOn = LocalText("Entstanden am", "Arises on", "Surge el")
     static let paidOn = LocalText("Bezahlt am", "Paid on", "Pagado el")

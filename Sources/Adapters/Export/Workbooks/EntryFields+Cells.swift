@@ -41,7 +41,7 @@ extension EntryFields.Key {
         case .id: BookColumn(wording[.identifier])
         case .changedAt: BookColumn(wording[BookWords.changedAt])
         case .before: BookColumn(wording[BookWords.earlier])
-        case .detail: BookColumn(wording[BookWords.detail])
+        case .detail: BookColumn(wording[BookWords.detail], .prose)
         }
     }
 }
@@ -56,8 +56,12 @@ extension EntryFields {
         case .version: return Int(value).map { .number($0) } ?? .text(value)
         case .status: return BookCell(EntryFields.status(value, wording))
         case .kind: return .text(EntryFields.kind(value, wording))
-        case .zone, .title, .employer, .employerName, .contact, .vacancy, .job, .table, .language, .languageText,
-            .interpreter, .interpreterName, .candidate, .candidateName, .id, .changedAt, .before, .endZone, .place,
+        case .languageText:
+            // Who interprets has a column, where it can be filtered.
+            let ending = values[.interpreterName].map { wording.filled(.withInterpreter, "", $0) } ?? ""
+            return .text(value.hasSuffix(ending) ? String(value.dropLast(ending.count)) : value)
+        case .zone, .title, .employer, .employerName, .contact, .vacancy, .job, .table, .language, .interpreter,
+            .interpreterName, .candidate, .candidateName, .id, .changedAt, .before, .endZone, .place,
             .detail:
             return .text(value)
         }

@@ -61,7 +61,7 @@ extension FairDocuments {
         let day = zone.wallTime(at: release.publishedAt)
         let moment = "\(wording.shortDate(day.date)), \(day.hour)"
         return BookFrame(
-            campaign: campaign, title: title, language: language, madeAt: release.publishedAt,
+            campaignName: campaign.name, title: title, language: language, madeAt: release.publishedAt,
             facts: [(wording[.version], wording.filled(.versionFrom, release.name, moment))],
             notes: [
                 wording.filled(.zone, zone.name), wording.filled(isOwn ? .whyYou : .whyStaff, campaign.name),
@@ -85,9 +85,9 @@ extension BookSheet {
     /// What a plan leaves out, one row a reason.
     static func unplaced(_ items: [UnplacedItem], _ name: String, _ what: String, _ wording: Wording) -> BookSheet {
         BookSheet(
-            name: name, columns: [BookColumn(what), BookColumn(wording[BookWords.reason])],
+            name: name, columns: [BookColumn(what), BookColumn(wording[BookWords.reason], .prose)],
             rows: items.flatMap { item in
-                item.reasons.map { BookRow([.text(item.item), .text($0.text)]) }
+                item.reasons.map { BookRow([.text(item.item), .text(wording.said($0))]) }
             })
     }
 }

@@ -33,7 +33,7 @@ package enum LedgerBook {
         let wording = Wording(language: facts.language)
         let title = "\(wording[BookWords.proofOfUse]) \(report.payer)"
         let columns = columns(wording)
-        let rows = LedgerTables.rows(report, name: name)
+        let rows = words(LedgerTables.rows(report, name: name), report, wording)
         let spent = report.vouchers.reduce(Cents.zero) { $0 + $1.entry.due }
         var sum = [BookCell](repeating: .empty, count: columns.count)
         sum[0] = .text(wording[.sum])
@@ -46,7 +46,53 @@ package enum LedgerBook {
             name: wording[BookWords.proofOfUse], columns: used.map { columns[$0] },
             rows: rows.map { row in BookRow(used.map { row[$0] }) }
                 + (rows.isEmpty ? [] : [BookRow(used.map { sum[$0] }, .sum)]))
-        return BookFrame(campaign, title, facts, notes: report.namesPeople ? [.whyStaff] : []).document([sheet])
+        let euros = MoneyWords(facts.language)
+        var frame = BookFrame(campaign, title, facts, notes: report.namesPeople ? [.whyStaff] : [])
+        frame.facts += [
+            (wording[BookWords.grantedInAll], euros.euros(report.granted)),
+            (wording[BookWords.readyNow], euros.euros(report.ready)),
+            (wording[BookWords.receivedSoFar], euros.euros(report.received)),
+        ]
+        return frame.document([sheet, refusals(report, wording)])
+    }
+
+    /// The cells of the table with words for people in place of those for programs.
+    private static func words(_ rows: [[BookCell]], _ report: FunderReport, _ wording: Wording) -> [[BookCell]] {
+        zip(rows, report.vouchers).map { row, voucher in
+            var row = row
+            let item = voucher.entry.item
+            for (column, key) in LedgerTables.voucherColumns.enumerated() {
+                switch key {
+                case "kind": row[column] = .text(wording[item.kind.title])
+                case "stage": row[column] = .text(wording[item.stage.title])
+                case "evidence": row[column] = BookCell(item.evidence.map { wording[$0.words] }.joined(separator: "; "))
+                case "missing":
+                    row[column] = BookCell(voucher.missing.map { wording[$0.words] }.joined(separator: "; "))
+                default: break
+                }
+            }
+            return row
+        }
+    }
+
+    /// Costs of its kinds that the funder does not pay, or not in whole, each with the reason. Nobody stands in it.
+    private static func refusals(_ report: FunderReport, _ wording: Wording) -> BookSheet {
+        BookSheet(
+            name: wording[BookWords.notGranted],
+            columns: [
+                BookColumn(wording[BookWords.arisesOn], .date), BookColumn(wording[BookWords.cost]),
+                BookColumn(wording[BookWords.costKind]), BookColumn(wording[.fundingRule]),
+                BookColumn(wording[BookWords.amount], .money), BookColumn(wording[BookWords.leftOver], .money),
+                BookColumn(wording[BookWords.reason], .prose),
+            ],
+            rows: report.refusals.map { refusal in
+                let item = refusal.entry.item
+                return BookRow([
+                    .date(item.arisesOn), .text(item.id.text), .text(wording[item.kind.title]),
+                    .text(refusal.rule.id.text), .money(refusal.entry.due), .money(refusal.amount),
+                    .text(wording.said(refusal.reason)),
+                ])
+            }, fixedColumns: 2)
     }
 
     /// The titles of `LedgerTables.voucherColumns`.
@@ -60,5 +106,28 @@ package enum LedgerBook {
             BookColumn(wording[BookWords.amount], .money), BookColumn(wording[BookWords.granted], .money),
             BookColumn(wording[BookWords.evidence]), BookColumn(wording[BookWords.missing]),
         ]
+    }
+}
+
+extension Evidence {
+    var words: LocalText {
+        switch self {
+        case .receipt: LocalText("Rechnung", "receipt", "factura")
+        case .paymentProof: LocalText("Zahlungsnachweis", "proof of payment", "justificante de pago")
+        case .attendanceList: LocalText("Teilnahmeliste", "attendance list", "lista de asistencia")
+        case .ticket: LocalText("Fahrkarte", "ticket", "billete")
+        case .contract: LocalText("Vertrag", "contract", "contrato")
+        case .certificate: LocalText("Zeugnis", "certificate", "certificado")
+        }
+    }
+}
+
+extension FunderReport.Missing {
+    fileprivate var words: LocalText {
+        switch self {
+        case .payment: LocalText("noch nicht bezahlt", text, "sin pagar")
+        case .voucherNumber: LocalText("keine Belegnummer", text, "sin número de justificante")
+        case .approval: LocalText("noch nicht bewilligt", text, "sin aprobar")
+        }
     }
 }

@@ -72,7 +72,7 @@ package struct ShortlistBook {
             name: wording[BookWords.leftOut],
             columns: [
                 BookColumn(wording[.identifier]), BookColumn(wording[BookWords.kind]),
-                BookColumn(wording[.job]), BookColumn(wording[BookWords.reason]),
+                BookColumn(wording[.job]), BookColumn(wording[BookWords.reason], .prose),
             ],
             rows: lists.applicantsLeftOut.map { left in
                 BookRow([.text(left.id.text), .text(wording[.candidate]), .empty, .text(wording[left.reason.words])])

@@ -64,6 +64,9 @@ struct DocumentDesk {
     /// A document for paper as PDF; `name` is what a note about it calls it.
     func pdf(_ document: PaperDocument, name: String) throws -> [UInt8] { try paper.pdf(document, name: name) }
 
+    /// Says once, after all documents, what no font has.
+    func tellOfFonts() { paper.tell() }
+
     /// The whole timetable as a workbook, with what the plan in force leaves out.
     func timetable(in language: DocumentLanguage) throws -> [UInt8] {
         try books.bytes(

@@ -31,6 +31,7 @@ enum ItineraryCommand {
         call.session.out.write(
             try desk.bytes(
                 call.isJSON ? .json : format, for: .candidate(person.id), in: language, name: person.id.text))
+        desk.tellOfFonts()
         return .done
     }
 }
@@ -79,12 +80,16 @@ enum ExportCommand {
                 operands: [folder.spec], options: [CalendarExport.receivers.spec, CalendarExport.requests.spec],
                 under: "export", run: CalendarExport.run),
             command(
-                "invitations", "Write the letter of each invitation to the fair, in the language that its reader reads",
+                "invitations",
+                "Write the letter of each invitation to the fair, or who was invited and who waits as a workbook",
                 examples: [
                     Example("lotse export invitations out/", "a page to mail or print for everybody who is invited"),
                     Example("lotse export invitations out/ --language de", "all in German"),
+                    Example(
+                        "lotse export invitations out/ --format xlsx", "invitations.xlsx: answers and the waiting list"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                operands: [folder.spec], options: [PageFormat.options.spec, ItineraryCommand.language.spec],
+                under: "export",
                 run: InvitationExport.run),
             command(
                 "housing",
@@ -116,20 +121,25 @@ enum ExportCommand {
                 operands: [folder.spec], options: [PaperExport.format.spec, ItineraryCommand.language.spec],
                 under: "export", run: PaperExport.courses),
             command(
-                "keys", "Write who gets the keys of which home when, with room for signatures, as PDF",
+                "keys", "Write who gets the keys of which home when, as PDF with room for signatures, or as a workbook",
                 examples: [
                     Example("lotse export keys out/", "the list in German, English and Spanish"),
                     Example("lotse export keys out/ --language de", "the German list only"),
+                    Example("lotse export keys out/ --format xlsx", "keys.xlsx, with columns to fill in"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                operands: [folder.spec], options: [PaperExport.keyFormat.spec, ItineraryCommand.language.spec],
+                under: "export",
                 run: PaperExport.keys),
             command(
-                "gate", "Write who may travel and what the others lack, as a page to print",
+                "gate", "Write who may travel and what the others lack, as a page to print or as a workbook",
                 examples: [
                     Example("lotse export gate out/", "one page in German, English and Spanish each"),
                     Example("lotse export gate out/ --language de", "the German page only"),
+                    Example(
+                        "lotse export gate out/ --format xlsx", "gate.xlsx: people by lines, what is missing by day"),
                 ],
-                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export", run: gate),
+                operands: [folder.spec], options: [PageFormat.options.spec, ItineraryCommand.language.spec],
+                under: "export", run: gate),
             command(
                 "stay",
                 "Write the room list and the run sheet of the fair, with buses and meals, as pages or workbooks",
@@ -192,8 +202,20 @@ enum ExportCommand {
     private static func gate(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let campaign = try place.store.campaign()
-        let page = GatePage(campaign: campaign, people: try place.pipeline().gates())
-        return try write("gate", place, campaign, as: "page of the gate") { page.markup($0) }
+        let people = try place.pipeline().gates()
+        let page = GatePage(campaign: campaign, people: people)
+        let formats = PageFormat.wanted(call)
+        let folder = try call.invocation.required(folder)
+        if formats.contains(.xlsx) {
+            let book = GateBook(campaign: campaign, people: people)
+            try place.write("gate", to: folder) { book.document($0) }
+        }
+        guard formats.contains(.html) else {
+            return report(call, folder: folder, documents: 1, "workbook", files: 1)
+        }
+        return try write(
+            "gate", place, campaign, as: "page of the gate", others: formats.contains(.xlsx) ? 1 : 0
+        ) { page.markup($0) }
     }
 
     /// Writes a page of the campaign in the language asked for, else in all.
@@ -309,7 +331,8 @@ enum ExportCommand {
         }
 
         func report(_ documents: Int, _ word: String) -> ExitCode {
-            ExportCommand.report(call, folder: folder, documents: documents, word, files: names.count)
+            desk.tellOfFonts()
+            return ExportCommand.report(call, folder: folder, documents: documents, word, files: names.count)
         }
     }
 }

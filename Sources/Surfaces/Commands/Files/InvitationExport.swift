@@ -3,13 +3,24 @@ import Domain
 import Export
 import Store
 
-/// `lotse export invitations DIR`: the letters, each in the language that its reader reads.
+/// `lotse export invitations DIR`: the letters, each in the language that its reader reads, and all invitations as a workbook.
 enum InvitationExport {
     static func run(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         try place.requireMeetings(for: "invitations")
         let folder = try call.invocation.required(ExportCommand.folder)
         let inputs = try place.store.loadInputs()
+        let formats = PageFormat.wanted(call)
+        if formats.contains(.xlsx) {
+            let desk = try place.pipeline().invitations(on: call.date)
+            let book = InvitationWorkbook(
+                campaign: inputs.campaign, book: desk.book, figures: desk.figures, waiting: desk.waiting,
+                withoutJourney: desk.withoutJourney)
+            try place.write("invitations", to: folder) { book.document($0) }
+        }
+        guard formats.contains(.html) else {
+            return ExportCommand.report(call, folder: folder, documents: 1, "workbook", files: 1)
+        }
         let people = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0) })
         let letters = try Letters(inputs, place)
         var count = 0
@@ -23,7 +34,8 @@ enum InvitationExport {
                 Array(page.utf8), to: "\(folder)/\(ExportCommand.safe(applicant.id.text)).html")
             count += 1
         }
-        return ExportCommand.report(call, folder: folder, documents: count, "invitations", files: count)
+        let files = count + (formats.contains(.xlsx) ? 1 : 0)
+        return ExportCommand.report(call, folder: folder, documents: count, "invitations", files: files)
     }
 
     /// Everything that the letters are written from.

@@ -3,26 +3,45 @@ import Export
 import Typesetting
 
 /// Sets documents for paper and says what stands in their way. A class because it holds the fonts, which are loaded once and
-/// only where a document is set.
+/// only where a document is set, and what is to be told of all documents in the end.
 final class PaperDesk {
     private let session: Session
     private var typesetter: Typesetter?
+    /// The documents in which something has no font.
+    private var names: [String] = []
+    private var boxes = 0
+    private var leftOut = 0
 
     init(_ session: Session) {
         self.session = session
     }
 
-    /// The document as PDF; a note says where letters have no font.
+    /// The document as PDF.
     ///
-    /// - Parameter name: What the note calls it.
+    /// - Parameter name: What `tell` calls it.
     func pdf(_ document: PaperDocument, name: String) throws(TypesettingError) -> [UInt8] {
         let file = try loaded().file(document)
-        if file.unreadable > 0 {
-            session.note(
-                "\(name): \(file.unreadable) letters have no font on this machine and are printed as boxes; install "
-                    + "a font for their script, such as fonts-noto")
-        }
+        if file.unreadable + file.leftOut > 0 { names.append(name) }
+        boxes += file.unreadable
+        leftOut += file.leftOut
         return file.bytes
+    }
+
+    /// Says once, after all documents, what no font has; nothing where every letter has one.
+    func tell() {
+        if let note { session.note(note) }
+    }
+
+    private var note: String? {
+        guard let first = names.first else { return nil }
+        let place = names.count == 1 ? first : "\(names.count) documents, such as \(first)"
+        let parts = [
+            boxes == 0 ? nil : "\(boxes) letters are printed as boxes",
+            leftOut == 0 ? nil : "\(leftOut) emoji are left out",
+        ].compactMap(\.self)
+        return
+            "\(place): \(parts.joined(separator: " and ")), since no font of this machine has them; install one for their "
+            + "script, such as fonts-noto, fonts-noto-cjk or fonts-noto-color-emoji"
     }
 
     private func loaded() throws(TypesettingError) -> Typesetter {

@@ -17,6 +17,10 @@ enum PaperExport {
         "format", .oneOf(Format.self, placeholder: "FORMAT"), "Lists to fill in by hand, or one workbook of all",
         fallback: "pdf")
 
+    static let keyFormat = Option(
+        "format", .oneOf(Format.self, placeholder: "FORMAT"), "A list to sign, or a workbook to fill in",
+        fallback: "pdf")
+
     /// A list of each group as the courses stand, or all of them as a workbook; without those who have given up.
     static func courses(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
@@ -63,12 +67,13 @@ enum PaperExport {
             let document = list.document(language, madeAt: Instant(seconds: Int(place.now)))
             try call.session.write(try paper.pdf(document, name: name), to: "\(folder)/\(name).pdf")
         }
+        paper.tell()
         let count = courses.timetable.groups.count
         return ExportCommand.report(
             call, folder: folder, documents: count, count == 1 ? "course list" : "course lists", files: count)
     }
 
-    /// The key list of all stays that are planned, in the language asked for, else in all.
+    /// The key list of all stays that are planned, in the language asked for, else in all; as a workbook in German where none is.
     static func keys(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let sheet = try HousingCommands.sheet(place)
@@ -82,12 +87,17 @@ enum PaperExport {
                 people: sheet.people(of: stay.household))
         }
         let list = KeyListPaper(campaign: campaign, lines: lines)
+        guard try call.invocation.required(keyFormat) == .pdf else {
+            try place.write("keys", to: folder) { list.workbook($0) }
+            return ExportCommand.report(call, folder: folder, documents: 1, "workbook", files: 1)
+        }
         let paper = PaperDesk(call.session)
         for language in languages {
             let name = "keys.\(language.rawValue)"
             let document = list.document(try place.printFacts(language, campaign))
             try call.session.write(try paper.pdf(document, name: name), to: "\(folder)/\(name).pdf")
         }
+        paper.tell()
         return ExportCommand.report(call, folder: folder, documents: 1, "key list", files: languages.count)
     }
 }

@@ -41,6 +41,7 @@ enum PickupExport {
                 try call.session.write(bytes, to: "\(folder)/\(name).\(format.rawValue)")
             }
         }
+        paper.tell()
         return ExportCommand.report(
             call, folder: folder, documents: sheets.count, sheets.count == 1 ? "driver's sheet" : "drivers' sheets",
             files: sheets.count * chosen.count)

@@ -44,6 +44,7 @@ enum ProbationExport {
             try call.session.write(bytes, to: "\(folder)/employer-\(ExportCommand.safe(employer.text)).ics")
             files += 1
         }
+        paper.tell()
         return ExportCommand.report(call, folder: folder, documents: probations.count, "probations", files: files)
     }
 

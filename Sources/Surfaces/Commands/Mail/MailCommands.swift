@@ -69,6 +69,7 @@ enum MailCommands {
             sheet.add(person.receiver, outcome)
         }
         if !isDry { try place.store.record(sheet.drafts, actor: place.actor, now: place.now) }
+        desk.tellOfFonts()
         if call.isJSON {
             call.session.out.write(sheet.json(isDry: isDry).pretty)
         } else {

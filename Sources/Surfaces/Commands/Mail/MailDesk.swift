@@ -69,6 +69,9 @@ struct MailDesk {
         }
     }
 
+    /// Says once, after all drafts, what no font has.
+    func tellOfFonts() { desk.tellOfFonts() }
+
     func outcome(for addressee: Addressee) throws -> Outcome {
         if addressee.applicant?.hasWithdrawn == true { return .none("has withdrawn") }
         guard let mailbox = addressee.mailbox else { return .none("no e-mail address") }

@@ -1,19 +1,19 @@
 import Foundation
-import Support
 import Testing
 
 /// poppler-utils, which read PDF files by other means than ours.
-enum Poppler {
+package enum Poppler {
     private static func path(_ name: String) -> String? {
         (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }.first {
             FileManager.default.isExecutableFile(atPath: $0)
         }
     }
 
-    static var isThere: Bool { path("pdftotext") != nil && path("pdfinfo") != nil }
+    /// Whether the machine has them; tests that need them are skipped visibly where it has not.
+    package static var isThere: Bool { path("pdftotext") != nil && path("pdfinfo") != nil }
 
     /// The words of each page with their places.
-    static func words(_ file: [UInt8]) throws -> [[Placed]] {
+    package static func words(_ file: [UInt8]) throws -> [[Placed]] {
         let text = try run("pdftotext", ["-bbox-layout"], file, ["-"])
         return text.split(separator: "<page ").dropFirst().map { page in
             page.matches(
@@ -29,7 +29,13 @@ enum Poppler {
         }
     }
 
-    static func about(_ file: [UInt8]) throws -> String { try run("pdfinfo", [], file, []) }
+    /// Size, tags and version, as `pdfinfo` prints them.
+    package static func about(_ file: [UInt8]) throws -> String { try run("pdfinfo", [], file, []) }
+
+    /// A line for each font: name, kind, whether it is embedded.
+    package static func fonts(_ file: [UInt8]) throws -> [String] {
+        try run("pdffonts", [], file, []).split(separator: "\n").dropFirst(2).map(String.init)
+    }
 
     private static func run(_ name: String, _ before: [String], _ file: [UInt8], _ after: [String]) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appending(path: "lotse-paper-\(UUID().uuidString)")
