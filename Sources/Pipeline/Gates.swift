@@ -24,36 +24,33 @@ struct Gates {
     /// makes the permit take longer.
     init(
         _ inputs: CampaignInputs, similarity: (ID<Occupation>, ID<Occupation>) -> Int,
-        assess: (AssessmentCase) -> Assessment
+        assess: @escaping (AssessmentCase) -> Assessment
     ) {
-        var answers: [AssessmentCase: Assessment] = [:]
-        func answer(_ question: AssessmentCase) -> Assessment {
-            if let known = answers[question] { return known }
-            let answer = assess(question)
-            answers[question] = answer
-            return answer
-        }
+        let offers = OfferClasses(inputs)
+        var answers = AnswerBook(assess)
         var assessments: [ApplicantAssessment] = []
-        var rowOf: [[PairGate]: Int] = [:]
-        var rows: [ID<Applicant>: Int] = [:]
-        var gates: [[PairGate]] = []
-        let vacancies = inputs.vacancies.filter { $0.title.occupation != nil }
+        var gates = GateRows()
         for applicant in inputs.applicants {
             var own: [AssessmentTarget: Assessment] = [:]
-            var row: [PairGate] = []
-            for vacancy in vacancies {
+            var row = [Int32](repeating: -1, count: offers.examples.count)
+            for target in offers.targets {
                 guard
                     let question = AssessmentCase(
-                        applicant, for: vacancy, in: inputs.campaign, similarity: similarity)
-                else { continue }
-                let target = AssessmentTarget(question)
-                let general = own[target] ?? answer(question.withoutOffer)
-                own[target] = general
+                        applicant, for: offers.examples[target.offers[0]], in: inputs.campaign, similarity: similarity)
+                else { preconditionFailure("a class of offers names an occupation") }
+                let general = answers.answer(question.withoutOffer)
+                own[target.target] = general
+                let qualification = answers.answer(question.ofGermanNational)
                 let isFree = general.permit.map { PermitPath.free.contains($0.path) } ?? false
-                row.append(
-                    PairGate(
-                        qualification: answer(question.ofGermanNational),
-                        person: isFree ? general : answer(question), permitWeeks: Gates.permitWeeks))
+                let common = isFree ? gates.number(PairGate(qualification: qualification, person: general)) : nil
+                for offer in target.offers {
+                    row[offer] =
+                        common
+                        ?? gates.number(
+                            PairGate(
+                                qualification: qualification,
+                                person: answers.answer(question.with(offerOf: offers.examples[offer]))))
+                }
             }
             for (target, assessment) in own.sorted(by: { $0.key < $1.key }) where target.isReported(among: own.keys) {
                 assessments.append(
@@ -61,17 +58,112 @@ struct Gates {
                         applicant: applicant.id, occupation: target.occupation, land: target.land,
                         date: inputs.campaign.date, assessment: assessment))
             }
-            let index = rowOf[row] ?? gates.count
-            if index == gates.count {
-                rowOf[row] = index
-                gates.append(row)
-            }
-            rows[applicant.id] = index
+            gates.add(row, of: applicant.id)
         }
-        let columns = Dictionary(uniqueKeysWithValues: vacancies.enumerated().map { ($0.element.id, $0.offset) })
         self.assessments = assessments
-        table = GateTable(rows: rows, columns: columns, gates: gates)
+        table = gates.table(columns: offers.columns)
         classes = answers.count
+    }
+}
+
+/// Vacancies whose offers put the same question about an applicant, so that one column of gates serves them all.
+private struct OfferClasses {
+    /// What is asked about, with the classes that offer it.
+    struct Target {
+        let target: AssessmentTarget
+        var offers: [Int]
+    }
+
+    /// A vacancy of each class, in the order of first appearance.
+    private(set) var examples: [Vacancy] = []
+    private(set) var targets: [Target] = []
+    /// The class of each vacancy whose title names an occupation.
+    private(set) var columns: [ID<Vacancy>: Int] = [:]
+
+    private struct Offer: Hashable {
+        let target: AssessmentTarget
+        let salary: Cents?
+        let hours: WeeklyHours?
+        let contract: ContractKind
+        let hasCollectiveAgreement: Bool?
+    }
+
+    init(_ inputs: CampaignInputs) {
+        var classes: [Offer: Int] = [:]
+        var places: [AssessmentTarget: Int] = [:]
+        for vacancy in inputs.vacancies {
+            guard let target = AssessmentTarget(vacancy, in: inputs.campaign) else { continue }
+            let offer = Offer(
+                target: target, salary: vacancy.salaryPerYear, hours: vacancy.weeklyHours, contract: vacancy.contract,
+                hasCollectiveAgreement: vacancy.hasCollectiveAgreement)
+            let number = classes[offer] ?? examples.count
+            columns[vacancy.id] = number
+            guard number == examples.count else { continue }
+            classes[offer] = number
+            examples.append(vacancy)
+            let place = places[target] ?? targets.count
+            if place == targets.count { targets.append(Target(target: target, offers: [])) }
+            places[target] = place
+            targets[place].offers.append(number)
+        }
+    }
+}
+
+/// The answers to all questions; answers that say the same are kept once.
+private struct AnswerBook {
+    private let assess: (AssessmentCase) -> Assessment
+    private var numbers: [AssessmentCase: Int] = [:]
+    private var numberOf: [Assessment: Int] = [:]
+    private var answers: [Assessment] = []
+
+    init(_ assess: @escaping (AssessmentCase) -> Assessment) {
+        self.assess = assess
+    }
+
+    /// How many different questions were put.
+    var count: Int { numbers.count }
+
+    mutating func answer(_ question: AssessmentCase) -> Assessment {
+        if let known = numbers[question] { return answers[known] }
+        let answer = assess(question)
+        let number = numberOf[answer] ?? answers.count
+        if number == answers.count {
+            numberOf[answer] = number
+            answers.append(answer)
+        }
+        numbers[question] = number
+        return answers[number]
+    }
+}
+
+/// The rows of a gate table; applicants who stand alike everywhere share one.
+private struct GateRows {
+    private var numbers: [PairGate: Int32] = [:]
+    private var gates: [PairGate] = []
+    private var rowOf: [[Int32]: Int] = [:]
+    private var distinct: [[Int32]] = []
+    private var rows: [ID<Applicant>: Int] = [:]
+
+    mutating func number(_ gate: PairGate) -> Int32 {
+        if let known = numbers[gate] { return known }
+        let number = Int32(gates.count)
+        numbers[gate] = number
+        gates.append(gate)
+        return number
+    }
+
+    /// - Parameter row: The number of a gate for each class of offers.
+    mutating func add(_ row: [Int32], of applicant: ID<Applicant>) {
+        let index = rowOf[row] ?? distinct.count
+        if index == distinct.count {
+            rowOf[row] = index
+            distinct.append(row)
+        }
+        rows[applicant] = index
+    }
+
+    func table(columns: [ID<Vacancy>: Int]) -> GateTable {
+        GateTable(rows: rows, columns: columns, gates: distinct.map { row in row.map { gates[Int($0)] } })
     }
 }
 
@@ -81,13 +173,12 @@ private struct AssessmentTarget: Hashable, Comparable {
     let land: Land
     let isTraining: Bool
 
-    init(_ question: AssessmentCase) {
-        guard case .occupation(let occupation) = question.target else {
-            preconditionFailure("a pair's question names an occupation")
-        }
+    /// Nil where the vacancy's title resolves to no reference occupation.
+    init?(_ vacancy: Vacancy, in campaign: Campaign) {
+        guard let occupation = vacancy.title.occupation else { return nil }
         self.occupation = occupation
-        land = question.land
-        isTraining = question.employment == .training
+        land = vacancy.land ?? campaign.land
+        isTraining = vacancy.contract == .training
     }
 
     /// Where an occupation is asked for as a job and as an apprenticeship, the job is what is reported.
@@ -104,8 +195,8 @@ private struct AssessmentTarget: Hashable, Comparable {
 
 extension PairGate {
     /// The gate of a pair from two answers: what the qualification needs, whoever holds it, and what this person needs.
-    fileprivate init(qualification: Assessment, person: Assessment, permitWeeks: Int) {
-        let own = PairGate(of: person, permitWeeks: permitWeeks)
+    fileprivate init(qualification: Assessment, person: Assessment) {
+        let own = PairGate(of: person, permitWeeks: Gates.permitWeeks)
         self.init(of: qualification, permitWeeks: 0)
         permit = own.permit
         guard recognition != own.recognition else { return }
@@ -127,6 +218,13 @@ extension AssessmentCase {
         neutral.englishLevel = nil
         neutral.family = nil
         return neutral
+    }
+
+    /// The same question with what another employer offers for the same kind of work.
+    fileprivate func with(offerOf vacancy: Vacancy) -> AssessmentCase {
+        var question = self
+        question.setOffer(of: vacancy)
+        return question
     }
 
     /// The same question without what one employer offers.
