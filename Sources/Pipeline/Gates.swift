@@ -1,5 +1,7 @@
 import Calendar
+import Dispatch
 import Domain
+import Synchronization
 
 /// The answers of the recognition and permit rules for a whole campaign.
 struct Gates {
@@ -22,153 +24,34 @@ struct Gates {
     /// What recognition a pair needs is asked as if the owner of the qualification were German: it counts the steps of
     /// the qualification alone, so that no score can depend on a nationality. What recognition a permit needs besides
     /// makes the permit take longer.
+    /// Applicants are shared out among `threads`; the result does not depend on how many.
     init(
-        _ inputs: CampaignInputs, similarity: (ID<Occupation>, ID<Occupation>) -> Int,
-        assess: @escaping (AssessmentCase) -> Assessment
+        _ inputs: CampaignInputs, threads: Int = 1,
+        similarity: @escaping @Sendable (ID<Occupation>, ID<Occupation>) -> Int,
+        assess: @escaping @Sendable (AssessmentCase) -> Assessment
     ) {
         let offers = OfferClasses(inputs)
-        var answers = AnswerBook(assess)
-        var assessments: [ApplicantAssessment] = []
-        var gates = GateRows()
-        for applicant in inputs.applicants {
-            var own: [AssessmentTarget: Assessment] = [:]
-            var row = [Int32](repeating: -1, count: offers.examples.count)
-            for target in offers.targets {
-                guard
-                    let question = AssessmentCase(
-                        applicant, for: offers.examples[target.offers[0]], in: inputs.campaign, similarity: similarity)
-                else { preconditionFailure("a class of offers names an occupation") }
-                let general = answers.answer(question.withoutOffer)
-                own[target.target] = general
-                let qualification = answers.answer(question.ofGermanNational)
-                let isFree = general.permit.map { PermitPath.free.contains($0.path) } ?? false
-                let common = isFree ? gates.number(PairGate(qualification: qualification, person: general)) : nil
-                for offer in target.offers {
-                    row[offer] =
-                        common
-                        ?? gates.number(
-                            PairGate(
-                                qualification: qualification,
-                                person: answers.answer(question.with(offerOf: offers.examples[offer]))))
-                }
+        let size = max(1, (inputs.applicants.count + max(1, threads) - 1) / max(1, threads))
+        let starts = Array(stride(from: 0, to: inputs.applicants.count, by: size))
+        let parts = Mutex<[GateWork?]>(Array(repeating: nil, count: starts.count))
+        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+            var work = GateWork(inputs.campaign, offers, similarity, assess)
+            for applicant in inputs.applicants[starts[index]..<min(starts[index] + size, inputs.applicants.count)] {
+                work.add(applicant)
             }
-            for (target, assessment) in own.sorted(by: { $0.key < $1.key }) where target.isReported(among: own.keys) {
-                assessments.append(
-                    ApplicantAssessment(
-                        applicant: applicant.id, occupation: target.occupation, land: target.land,
-                        date: inputs.campaign.date, assessment: assessment))
-            }
-            gates.add(row, of: applicant.id)
+            parts.withLock { [work] in $0[index] = work }
         }
-        self.assessments = assessments
-        table = gates.table(columns: offers.columns)
-        classes = answers.count
-    }
-}
-
-/// Vacancies whose offers put the same question about an applicant, so that one column of gates serves them all.
-private struct OfferClasses {
-    /// What is asked about, with the classes that offer it.
-    struct Target {
-        let target: AssessmentTarget
-        var offers: [Int]
-    }
-
-    /// A vacancy of each class, in the order of first appearance.
-    private(set) var examples: [Vacancy] = []
-    private(set) var targets: [Target] = []
-    /// The class of each vacancy whose title names an occupation.
-    private(set) var columns: [ID<Vacancy>: Int] = [:]
-
-    private struct Offer: Hashable {
-        let target: AssessmentTarget
-        let salary: Cents?
-        let hours: WeeklyHours?
-        let contract: ContractKind
-        let hasCollectiveAgreement: Bool?
-    }
-
-    init(_ inputs: CampaignInputs) {
-        var classes: [Offer: Int] = [:]
-        var places: [AssessmentTarget: Int] = [:]
-        for vacancy in inputs.vacancies {
-            guard let target = AssessmentTarget(vacancy, in: inputs.campaign) else { continue }
-            let offer = Offer(
-                target: target, salary: vacancy.salaryPerYear, hours: vacancy.weeklyHours, contract: vacancy.contract,
-                hasCollectiveAgreement: vacancy.hasCollectiveAgreement)
-            let number = classes[offer] ?? examples.count
-            columns[vacancy.id] = number
-            guard number == examples.count else { continue }
-            classes[offer] = number
-            examples.append(vacancy)
-            let place = places[target] ?? targets.count
-            if place == targets.count { targets.append(Target(target: target, offers: [])) }
-            places[target] = place
-            targets[place].offers.append(number)
-        }
-    }
-}
-
-/// The answers to all questions; answers that say the same are kept once.
-private struct AnswerBook {
-    private let assess: (AssessmentCase) -> Assessment
-    private var numbers: [AssessmentCase: Int] = [:]
-    private var numberOf: [Assessment: Int] = [:]
-    private var answers: [Assessment] = []
-
-    init(_ assess: @escaping (AssessmentCase) -> Assessment) {
-        self.assess = assess
-    }
-
-    /// How many different questions were put.
-    var count: Int { numbers.count }
-
-    mutating func answer(_ question: AssessmentCase) -> Assessment {
-        if let known = numbers[question] { return answers[known] }
-        let answer = assess(question)
-        let number = numberOf[answer] ?? answers.count
-        if number == answers.count {
-            numberOf[answer] = number
-            answers.append(answer)
-        }
-        numbers[question] = number
-        return answers[number]
-    }
-}
-
-/// The rows of a gate table; applicants who stand alike everywhere share one.
-private struct GateRows {
-    private var numbers: [PairGate: Int32] = [:]
-    private var gates: [PairGate] = []
-    private var rowOf: [[Int32]: Int] = [:]
-    private var distinct: [[Int32]] = []
-    private var rows: [ID<Applicant>: Int] = [:]
-
-    mutating func number(_ gate: PairGate) -> Int32 {
-        if let known = numbers[gate] { return known }
-        let number = Int32(gates.count)
-        numbers[gate] = number
-        gates.append(gate)
-        return number
-    }
-
-    /// - Parameter row: The number of a gate for each class of offers.
-    mutating func add(_ row: [Int32], of applicant: ID<Applicant>) {
-        let index = rowOf[row] ?? distinct.count
-        if index == distinct.count {
-            rowOf[row] = index
-            distinct.append(row)
-        }
-        rows[applicant] = index
-    }
-
-    func table(columns: [ID<Vacancy>: Int]) -> GateTable {
-        GateTable(rows: rows, columns: columns, gates: distinct.map { row in row.map { gates[Int($0)] } })
+        let works = parts.withLock { $0 }.compactMap(\.self)
+        assessments = works.flatMap(\.assessments)
+        classes = works.reduce(into: Set()) { $0.formUnion($1.questions) }.count
+        // The works in order, and in each the rows in order: the numbers are those of one worker alone.
+        table = works.dropFirst().reduce(into: works.first?.gates ?? GateRows()) { $0.add($1.gates) }
+            .table(columns: offers.columns)
     }
 }
 
 /// What an applicant's assessment is about, apart from the person.
-private struct AssessmentTarget: Hashable, Comparable {
+struct AssessmentTarget: Hashable, Comparable {
     let occupation: ID<Occupation>
     let land: Land
     let isTraining: Bool
@@ -195,7 +78,7 @@ private struct AssessmentTarget: Hashable, Comparable {
 
 extension PairGate {
     /// The gate of a pair from two answers: what the qualification needs, whoever holds it, and what this person needs.
-    fileprivate init(qualification: Assessment, person: Assessment) {
+    init(qualification: Assessment, person: Assessment) {
         let own = PairGate(of: person, permitWeeks: Gates.permitWeeks)
         self.init(of: qualification, permitWeeks: 0)
         permit = own.permit
@@ -211,7 +94,7 @@ extension PairGate {
 
 extension AssessmentCase {
     /// The same question for a German with this qualification; age and family matter to permits alone.
-    fileprivate var ofGermanNational: AssessmentCase {
+    var ofGermanNational: AssessmentCase {
         var neutral = withoutOffer
         neutral.nationalities = CountryCode("DE").map { [$0] } ?? []
         neutral.age = nil
@@ -221,14 +104,14 @@ extension AssessmentCase {
     }
 
     /// The same question with what another employer offers for the same kind of work.
-    fileprivate func with(offerOf vacancy: Vacancy) -> AssessmentCase {
+    func with(offerOf vacancy: Vacancy) -> AssessmentCase {
         var question = self
         question.setOffer(of: vacancy)
         return question
     }
 
     /// The same question without what one employer offers.
-    fileprivate var withoutOffer: AssessmentCase {
+    var withoutOffer: AssessmentCase {
         var general = self
         general.salaryPerYear = nil
         general.weeklyHours = nil
@@ -240,5 +123,5 @@ extension AssessmentCase {
 
 extension PermitPath {
     /// Paths that ask nothing of the offer: pay, hours and term do not matter on them.
-    fileprivate static let free: Set<PermitPath> = [.freeMovement, .swissFreeMovement, .euFamilyMember]
+    static let free: Set<PermitPath> = [.freeMovement, .swissFreeMovement, .euFamilyMember]
 }
