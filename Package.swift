@@ -239,9 +239,8 @@ let benchmarks: [Target] = [
     .executableTarget(
         name: "lotse-bench",
         dependencies: [
-            "Placement", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar", "Catalogue",
-            "Export",
-            "Typesetting", "WorkbookWriting",
+            "Placement", "Matching", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar",
+            "Catalogue", "Export", "Typesetting", "WorkbookWriting",
         ],
         path: "Benchmarks",
         exclude: ["peers", "run"], swiftSettings: swift)

@@ -15,26 +15,43 @@ struct Kernel: Sendable {
     let name: String
     let says: String
     let sizes: [String]
-    let file: String
-    let make: @Sendable (String, UInt64) -> [UInt8]?
+    /// The files of an instance of a size, by the seed.
+    let make: @Sendable (String, UInt64) -> [(file: String, bytes: [UInt8])]?
+    /// Solves the instance in a folder.
     let run: @Sendable (String) throws -> Outcome
 
     static let all = [
         Kernel(
             name: "assignment", says: "largest total, openings, few pairs", sizes: AssignmentBench.sparse,
-            file: "sparse.bin", make: { AssignmentBench.makeSparse($0, seed: $1)?.bytes },
-            run: AssignmentBench.runSparse),
+            make: { one("sparse.bin", AssignmentBench.makeSparse($0, seed: $1)?.bytes) },
+            run: { try AssignmentBench.runSparse("\($0)/sparse.bin") }),
         Kernel(
             name: "dense", says: "largest total, everybody with everything", sizes: AssignmentBench.dense,
-            file: "dense.bin", make: { AssignmentBench.makeDense($0, seed: $1)?.bytes },
-            run: AssignmentBench.runDense),
+            make: { one("dense.bin", AssignmentBench.makeDense($0, seed: $1)?.bytes) },
+            run: { try AssignmentBench.runDense("\($0)/dense.bin") }),
         Kernel(
-            name: "stable", says: "stable placement, applicants propose", sizes: StableBench.sizes, file: "hr.bin",
-            make: { StableBench.make($0, seed: $1)?.bytes }, run: StableBench.run),
+            name: "stable", says: "stable placement, applicants propose", sizes: StableBench.sizes,
+            make: { one("hr.bin", StableBench.make($0, seed: $1)?.bytes) },
+            run: { try StableBench.run("\($0)/hr.bin") }),
         Kernel(
-            name: "fair", says: "the fair's timetable", sizes: FairBench.sizes, file: "fair.txt",
-            make: { FairBench.make($0, seed: $1).map { Array($0.utf8) } }, run: FairBench.run),
+            name: "fair", says: "the fair's timetable", sizes: FairBench.sizes,
+            make: { one("fair.txt", FairBench.make($0, seed: $1).map { Array($0.utf8) }) },
+            run: { try FairBench.run("\($0)/fair.txt") }),
+        Kernel(
+            name: "match", says: "all open pairs with their scores", sizes: MatchFiles.sizes,
+            make: { MatchFiles.make($0, seed: $1) }, run: { try MatchBench.runPairs($0) }),
+        Kernel(
+            name: "best-vacancies", says: "the ten best vacancies of every applicant", sizes: MatchFiles.sizes,
+            make: { MatchFiles.make($0, seed: $1) }, run: { try MatchBench.runApplicants($0) }),
+        Kernel(
+            name: "best-applicants", says: "the ten best applicants of every vacancy", sizes: MatchFiles.sizes,
+            make: { MatchFiles.make($0, seed: $1) }, run: { try MatchBench.runVacancies($0) }),
     ]
+
+    /// An instance of one file.
+    private static func one(_ file: String, _ bytes: [UInt8]?) -> [(file: String, bytes: [UInt8])]? {
+        bytes.map { [(file, $0)] }
+    }
 }
 
 func usage() -> String {
@@ -66,13 +83,13 @@ func start(_ words: [String]) throws {
     }
     switch words[0] {
     case "make" where words.count >= 4:
-        guard let seed = UInt64(words.count > 4 ? words[4] : "1"), let bytes = kernel.make(words[2], seed) else {
+        guard let seed = UInt64(words.count > 4 ? words[4] : "1"), let files = kernel.make(words[2], seed) else {
             throw BenchError(text: usage())
         }
         try FileManager.default.createDirectory(atPath: words[3], withIntermediateDirectories: true)
-        try Data(bytes).write(to: URL(filePath: words[3]).appending(path: kernel.file))
+        for (file, bytes) in files { try Data(bytes).write(to: URL(filePath: words[3]).appending(path: file)) }
     case "run":
-        let outcome = try kernel.run("\(words[2])/\(kernel.file)")
+        let outcome = try kernel.run(words[2])
         guard let proof = outcome.proof else { throw BenchError(text: "the answer is wrong: \(outcome.value)\n") }
         let value = outcome.value.map(String.init).joined(separator: ", ")
         print(

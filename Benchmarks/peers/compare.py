@@ -11,7 +11,11 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+PAIRS = ["match", "best-vacancies", "best-applicants"]
 PLAN = [
+    *((kernel, "small", ["duckdb", "polars", "sqlite", "numba-pairs"]) for kernel in PAIRS),
+    *((kernel, "medium", ["duckdb", "polars", "sqlite", "numba-pairs"]) for kernel in PAIRS),
+    *((kernel, "large", ["duckdb", "numba-pairs"]) for kernel in PAIRS),
     ("assignment", "small", ["ortools-flow"]),
     ("assignment", "medium", ["ortools-flow"]),
     ("assignment", "large", ["ortools-flow"]),

@@ -208,7 +208,202 @@ def numba_proposals(folder):
     return standing(start, lists, match), cpu, wall
 
 
+# Pairs of applicants and vacancies: which are open, and the ten best of everybody.
+
+PAIRS = """applicants JOIN near ON near.own = applicants.occ JOIN vacancies ON vacancies.occ = near.asked
+ WHERE lang >= lang_min - 1 AND recog >= recog_min AND ((mob >> region) & 1) = 1"""
+POINTS = """10 * aff + 40 * {least}(lang - lang_min, 2) + 25 * (recog - recog_min)
+ + 5 * {least}({greatest}(exp - exp_min, 0), 10) + {least}({greatest}(wage - wage_min, 0) {over} 20, 50)"""
+DUCKDB = POINTS.format(least="least", greatest="greatest", over="//")
+SQLITE = POINTS.format(least="min", greatest="max", over="/")
+KEPT = 10
+SHIFT = 1 << 22
+TABLES = {
+    "applicants": ("candidates.csv", {"id": "applicant"}),
+    "vacancies": ("jobs.csv", {"id": "vacancy"}),
+    "near": ("occ_nb.csv", {"occ_c": "own", "occ_j": "asked"}),
+}
+
+
+def columns(folder, table):
+    file, names = TABLES[table]
+    with open(f"{folder}/{file}") as lines:
+        header = next(lines).strip().split(",")
+        values = numpy.loadtxt(lines, dtype=numpy.int32, delimiter=",", ndmin=2)
+    return {names.get(name, name): numpy.ascontiguousarray(values[:, place]) for place, name in enumerate(header)}
+
+
+def sides(kernel):
+    return ("applicant", "vacancy") if kernel == "best-vacancies" else ("vacancy", "applicant")
+
+
+def duckdb_query(folder, kernel):
+    import duckdb
+
+    base = duckdb.connect(config={"threads": 2})
+    for table in TABLES:
+        arrays = columns(folder, table)
+        base.register("arrays", arrays)
+        base.execute(f"CREATE TABLE {table} AS SELECT * FROM arrays")
+        base.unregister("arrays")
+    if kernel == "match":
+        # One row for each region that somebody can reach joins faster than a test of bits.
+        base.execute("CREATE TABLE regions AS SELECT range::INTEGER AS reached FROM range(16)")
+        query = f"""SELECT count(*), sum({DUCKDB})::BIGINT FROM applicants JOIN near ON near.own = applicants.occ
+            JOIN regions ON ((mob >> reached) & 1) = 1 JOIN vacancies ON vacancies.occ = near.asked AND region = reached
+            WHERE lang >= lang_min - 1 AND recog >= recog_min"""
+    else:
+        side, other = sides(kernel)
+        key = f"({DUCKDB})::BIGINT * {SHIFT} + {SHIFT - 1} - {other}"
+        query = f"""SELECT sum(len(best))::BIGINT, sum(list_sum([x // {SHIFT} for x in best]))::BIGINT,
+            sum(list_sum([{SHIFT - 1} - x % {SHIFT} for x in best]))::BIGINT
+            FROM (SELECT max({key}, {KEPT}) AS best FROM {PAIRS} GROUP BY {side})"""
+    return measured(lambda: [int(x) for x in base.execute(query).fetchone()])
+
+
+def sqlite_query(folder, kernel):
+    import sqlite3
+
+    base = sqlite3.connect(":memory:")
+    for table in TABLES:
+        arrays = columns(folder, table)
+        base.execute(f"CREATE TABLE {table} ({', '.join(arrays)})")
+        marks = ", ".join("?" * len(arrays))
+        base.executemany(f"INSERT INTO {table} VALUES ({marks})", zip(*(a.tolist() for a in arrays.values())))
+    base.execute("CREATE INDEX by_occupation ON vacancies (occ)")
+    base.execute("CREATE INDEX by_own ON near (own)")
+    base.execute("ANALYZE")
+    if kernel == "match":
+        query = f"SELECT count(*), sum({SQLITE}) FROM {PAIRS}"
+    else:
+        side, other = sides(kernel)
+        query = f"""SELECT count(*), sum(points), sum(partner) FROM (SELECT {other} AS partner, {SQLITE} AS points,
+            row_number() OVER (PARTITION BY {side} ORDER BY {SQLITE} DESC, {other}) AS place FROM {PAIRS})
+            WHERE place <= {KEPT}"""
+    return measured(lambda: list(base.execute(query).fetchone()))
+
+
+def polars_frames(folder, kernel):
+    import polars
+
+    people, jobs, near = (polars.DataFrame(columns(folder, table)).lazy() for table in TABLES)
+    at = polars.col
+
+    def solve():
+        pairs = people.join(near, left_on="occ", right_on="own").join(jobs, left_on="asked", right_on="occ")
+        pairs = pairs.filter(
+            (at("lang") >= at("lang_min") - 1)
+            & (at("recog") >= at("recog_min"))
+            & ((at("mob") & polars.lit(2, polars.Int32).pow(at("region"))) > 0)
+        )
+        points = (
+            10 * at("aff")
+            + 40 * polars.min_horizontal(at("lang") - at("lang_min"), 2)
+            + 25 * (at("recog") - at("recog_min"))
+            + 5 * (at("exp") - at("exp_min")).clip(0, 10)
+            + ((at("wage") - at("wage_min")).clip(0, None) // 20).clip(None, 50)
+        ).cast(polars.Int64)
+        if kernel == "match":
+            return list(pairs.select(polars.len(), points.sum()).collect(engine="streaming").row(0))
+        side, other = sides(kernel)
+        best = pairs.with_columns(key=points * SHIFT + (SHIFT - 1) - at(other)).group_by(side)
+        kept = best.agg(at("key").top_k(KEPT)).explode("key")
+        sums = kept.select(polars.len(), (at("key") // SHIFT).sum(), (SHIFT - 1 - at("key") % SHIFT).sum())
+        return list(sums.collect(engine="streaming").row(0))
+
+    return measured(solve)
+
+
+def numba_pairs(folder, kernel):
+    """What somebody would write by hand: vacancies sorted by occupation and region, and one loop over everything."""
+    import numba
+
+    people, jobs, near = (columns(folder, table) for table in TABLES)
+    by_place = numpy.lexsort((jobs["recog_min"], jobs["lang_min"], jobs["region"], jobs["occ"]))
+    jobs = {name: values[by_place] for name, values in jobs.items()}
+    count = int(near["own"].max()) + 1
+    first = numpy.searchsorted(jobs["occ"] * 16 + jobs["region"], numpy.arange(count * 16 + 1))
+    around = numpy.searchsorted(near["own"], numpy.arange(count + 1))
+    own = tuple(people[name] for name in ("occ", "lang", "recog", "mob", "exp", "wage_min"))
+    asked = tuple(jobs[name] for name in ("lang_min", "recog_min", "exp_min", "wage", "vacancy"))
+    table = (near["asked"], near["aff"])
+
+    @numba.njit
+    def total(occ, lang, recog, mob, exp, wish, lang_min, recog_min, exp_min, wage, ids, to, aff, first, around):
+        pairs, points = 0, 0
+        for one in range(len(occ)):
+            for link in range(around[occ[one]], around[occ[one] + 1]):
+                for region in range(16):
+                    if (mob[one] >> region) & 1:
+                        found, sum_ = 0, 0
+                        for job in range(first[to[link] * 16 + region], first[to[link] * 16 + region + 1]):
+                            is_open = (lang[one] >= lang_min[job] - 1) & (recog[one] >= recog_min[job])
+                            score = (
+                                10 * aff[link]
+                                + 40 * min(lang[one] - lang_min[job], 2)
+                                + 25 * (recog[one] - recog_min[job])
+                                + 5 * min(max(exp[one] - exp_min[job], 0), 10)
+                                + min(max(wage[job] - wish[one], 0) // numpy.int32(20), 50)
+                            )
+                            found += is_open
+                            sum_ += score * is_open
+                        pairs += found
+                        points += sum_
+        return pairs, points
+
+    @numba.njit
+    def best(
+        occ, lang, recog, mob, exp, wish, lang_min, recog_min, exp_min, wage, ids, to, aff, first, around, rows, by_job
+    ):
+        keys = numpy.full((rows, KEPT), numpy.int64(-1))
+        for one in range(len(occ)):
+            for link in range(around[occ[one]], around[occ[one] + 1]):
+                for region in range(16):
+                    if (mob[one] >> region) & 1:
+                        for job in range(first[to[link] * 16 + region], first[to[link] * 16 + region + 1]):
+                            if lang[one] >= lang_min[job] - 1 and recog[one] >= recog_min[job]:
+                                score = (
+                                    10 * aff[link]
+                                    + 40 * min(lang[one] - lang_min[job], 2)
+                                    + 25 * (recog[one] - recog_min[job])
+                                    + 5 * min(max(exp[one] - exp_min[job], 0), 10)
+                                    + min(max(wage[job] - wish[one], 0) // numpy.int32(20), 50)
+                                )
+                                row, other = (ids[job], one) if by_job else (one, ids[job])
+                                key = numpy.int64(score) * SHIFT + SHIFT - 1 - other
+                                if key > keys[row, 0]:
+                                    place = 0
+                                    while place < KEPT - 1 and keys[row, place + 1] < key:
+                                        keys[row, place] = keys[row, place + 1]
+                                        place += 1
+                                    keys[row, place] = key
+        return keys
+
+    rest = asked + table + (first, around)
+    few = tuple(column[:10] for column in own)
+    if kernel == "match":
+        total(*few, *rest)
+        return measured(lambda: [int(x) for x in total(*own, *rest)])
+    by_job = kernel == "best-applicants"
+    rows = len(asked[0]) if by_job else len(own[0])
+    best(*few, *rest, max(rows, 10), by_job)
+    keys, cpu, wall = measured(lambda: best(*own, *rest, rows, by_job))
+    keys = keys[keys >= 0]
+    return [len(keys), int((keys // SHIFT).sum()), int((SHIFT - 1 - keys % SHIFT).sum())], cpu, wall
+
+
+def of_kernel(solver):
+    """For peers that solve several kernels: the folder's name begins with the kernel's."""
+    return lambda folder: solver(folder, next(name for name in PAIR_KERNELS if f"/{name}-" in folder))
+
+
+PAIR_KERNELS = ["match", "best-vacancies", "best-applicants"]
+
 PEERS = {
+    "duckdb": of_kernel(duckdb_query),
+    "sqlite": of_kernel(sqlite_query),
+    "polars": of_kernel(polars_frames),
+    "numba-pairs": of_kernel(numba_pairs),
     "ortools-flow": ortools_flow,
     "lapx-lapjvs": lapx,
     "scipy-lsa": scipy_lsa,

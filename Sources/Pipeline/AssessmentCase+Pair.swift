@@ -15,6 +15,11 @@ extension AssessmentCase {
         land = vacancy.land ?? campaign.land
         employment = vacancy.contract == .training ? .training : .employed
         hasOffer = true
+        setOffer(of: vacancy)
+    }
+
+    /// Takes pay, hours, term and agreement from a vacancy.
+    mutating func setOffer(of vacancy: Vacancy) {
         salaryPerYear = vacancy.salaryPerYear
         weeklyHours = vacancy.weeklyHours
         contractMonths = vacancy.contract.months

@@ -84,7 +84,8 @@ struct Bench {
         if let gates { return gates }
         let similarities = catalogue.similarities
         let made = Gates(
-            inputs, similarity: { similarities.basisPoints(from: $0, to: $1) }, assess: pipeline.rules.assess)
+            inputs, threads: circumstances.threads, similarity: { similarities.basisPoints(from: $0, to: $1) },
+            assess: pipeline.rules.assess)
         gates = made
         return made
     }

@@ -8,13 +8,13 @@ package import Store
 package struct CampaignPipeline {
     /// The rules that answer recognition and permit questions, with the digest of their packs.
     package struct Rules {
-        package let assess: (AssessmentCase) -> Assessment
+        package let assess: @Sendable (AssessmentCase) -> Assessment
         /// How residence law treats the nationals of a country on a day.
         package let standing: (CountryCode, CivilDate) -> ArrivalFacts.Standing
         package let digest: String
 
         package init(
-            assess: @escaping (AssessmentCase) -> Assessment,
+            assess: @escaping @Sendable (AssessmentCase) -> Assessment,
             standing: @escaping (CountryCode, CivilDate) -> ArrivalFacts.Standing, digest: String
         ) {
             self.assess = assess

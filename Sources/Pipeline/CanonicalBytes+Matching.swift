@@ -14,6 +14,12 @@ extension CanonicalBytes {
             bytes.append(entry.value)
         }
         append(problem.options)
+        // Only a problem that does not keep every pair has any: the bytes of the others are what they were before.
+        if problem.invited.isEmpty { return }
+        append(problem.invited.sorted { $0.key < $1.key }) { bytes, entry in
+            bytes.append(entry.key)
+            bytes.append(Set(entry.value).sorted()) { $0.append($1) }
+        }
     }
 
     mutating func append(_ gates: GateTable) {

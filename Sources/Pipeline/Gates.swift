@@ -1,5 +1,7 @@
 import Calendar
+import Dispatch
 import Domain
+import Synchronization
 
 /// The answers of the recognition and permit rules for a whole campaign.
 struct Gates {
@@ -22,72 +24,44 @@ struct Gates {
     /// What recognition a pair needs is asked as if the owner of the qualification were German: it counts the steps of
     /// the qualification alone, so that no score can depend on a nationality. What recognition a permit needs besides
     /// makes the permit take longer.
+    /// Applicants are shared out among `threads`; the result does not depend on how many.
     init(
-        _ inputs: CampaignInputs, similarity: (ID<Occupation>, ID<Occupation>) -> Int,
-        assess: (AssessmentCase) -> Assessment
+        _ inputs: CampaignInputs, threads: Int = 1,
+        similarity: @escaping @Sendable (ID<Occupation>, ID<Occupation>) -> Int,
+        assess: @escaping @Sendable (AssessmentCase) -> Assessment
     ) {
-        var answers: [AssessmentCase: Assessment] = [:]
-        func answer(_ question: AssessmentCase) -> Assessment {
-            if let known = answers[question] { return known }
-            let answer = assess(question)
-            answers[question] = answer
-            return answer
+        let offers = OfferClasses(inputs)
+        let size = max(1, (inputs.applicants.count + max(1, threads) - 1) / max(1, threads))
+        let starts = Array(stride(from: 0, to: inputs.applicants.count, by: size))
+        let parts = Mutex<[GateWork?]>(Array(repeating: nil, count: starts.count))
+        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+            var work = GateWork(inputs.campaign, offers, similarity, assess)
+            for applicant in inputs.applicants[starts[index]..<min(starts[index] + size, inputs.applicants.count)] {
+                work.add(applicant)
+            }
+            parts.withLock { [work] in $0[index] = work }
         }
-        var assessments: [ApplicantAssessment] = []
-        var rowOf: [[PairGate]: Int] = [:]
-        var rows: [ID<Applicant>: Int] = [:]
-        var gates: [[PairGate]] = []
-        let vacancies = inputs.vacancies.filter { $0.title.occupation != nil }
-        for applicant in inputs.applicants {
-            var own: [AssessmentTarget: Assessment] = [:]
-            var row: [PairGate] = []
-            for vacancy in vacancies {
-                guard
-                    let question = AssessmentCase(
-                        applicant, for: vacancy, in: inputs.campaign, similarity: similarity)
-                else { continue }
-                let target = AssessmentTarget(question)
-                let general = own[target] ?? answer(question.withoutOffer)
-                own[target] = general
-                let isFree = general.permit.map { PermitPath.free.contains($0.path) } ?? false
-                row.append(
-                    PairGate(
-                        qualification: answer(question.ofGermanNational),
-                        person: isFree ? general : answer(question), permitWeeks: Gates.permitWeeks))
-            }
-            for (target, assessment) in own.sorted(by: { $0.key < $1.key }) where target.isReported(among: own.keys) {
-                assessments.append(
-                    ApplicantAssessment(
-                        applicant: applicant.id, occupation: target.occupation, land: target.land,
-                        date: inputs.campaign.date, assessment: assessment))
-            }
-            let index = rowOf[row] ?? gates.count
-            if index == gates.count {
-                rowOf[row] = index
-                gates.append(row)
-            }
-            rows[applicant.id] = index
-        }
-        let columns = Dictionary(uniqueKeysWithValues: vacancies.enumerated().map { ($0.element.id, $0.offset) })
-        self.assessments = assessments
-        table = GateTable(rows: rows, columns: columns, gates: gates)
-        classes = answers.count
+        let works = parts.withLock { $0 }.compactMap(\.self)
+        assessments = works.flatMap(\.assessments)
+        classes = works.reduce(into: Set()) { $0.formUnion($1.questions) }.count
+        // The works in order, and in each the rows in order: the numbers are those of one worker alone.
+        table = works.dropFirst().reduce(into: works.first?.gates ?? GateRows()) { $0.add($1.gates) }
+            .table(columns: offers.columns)
     }
 }
 
 /// What an applicant's assessment is about, apart from the person.
-private struct AssessmentTarget: Hashable, Comparable {
+struct AssessmentTarget: Hashable, Comparable {
     let occupation: ID<Occupation>
     let land: Land
     let isTraining: Bool
 
-    init(_ question: AssessmentCase) {
-        guard case .occupation(let occupation) = question.target else {
-            preconditionFailure("a pair's question names an occupation")
-        }
+    /// Nil where the vacancy's title resolves to no reference occupation.
+    init?(_ vacancy: Vacancy, in campaign: Campaign) {
+        guard let occupation = vacancy.title.occupation else { return nil }
         self.occupation = occupation
-        land = question.land
-        isTraining = question.employment == .training
+        land = vacancy.land ?? campaign.land
+        isTraining = vacancy.contract == .training
     }
 
     /// Where an occupation is asked for as a job and as an apprenticeship, the job is what is reported.
@@ -104,8 +78,8 @@ private struct AssessmentTarget: Hashable, Comparable {
 
 extension PairGate {
     /// The gate of a pair from two answers: what the qualification needs, whoever holds it, and what this person needs.
-    fileprivate init(qualification: Assessment, person: Assessment, permitWeeks: Int) {
-        let own = PairGate(of: person, permitWeeks: permitWeeks)
+    init(qualification: Assessment, person: Assessment) {
+        let own = PairGate(of: person, permitWeeks: Gates.permitWeeks)
         self.init(of: qualification, permitWeeks: 0)
         permit = own.permit
         guard recognition != own.recognition else { return }
@@ -120,7 +94,7 @@ extension PairGate {
 
 extension AssessmentCase {
     /// The same question for a German with this qualification; age and family matter to permits alone.
-    fileprivate var ofGermanNational: AssessmentCase {
+    var ofGermanNational: AssessmentCase {
         var neutral = withoutOffer
         neutral.nationalities = CountryCode("DE").map { [$0] } ?? []
         neutral.age = nil
@@ -129,8 +103,15 @@ extension AssessmentCase {
         return neutral
     }
 
+    /// The same question with what another employer offers for the same kind of work.
+    func with(offerOf vacancy: Vacancy) -> AssessmentCase {
+        var question = self
+        question.setOffer(of: vacancy)
+        return question
+    }
+
     /// The same question without what one employer offers.
-    fileprivate var withoutOffer: AssessmentCase {
+    var withoutOffer: AssessmentCase {
         var general = self
         general.salaryPerYear = nil
         general.weeklyHours = nil
@@ -142,5 +123,5 @@ extension AssessmentCase {
 
 extension PermitPath {
     /// Paths that ask nothing of the offer: pay, hours and term do not matter on them.
-    fileprivate static let free: Set<PermitPath> = [.freeMovement, .swissFreeMovement, .euFamilyMember]
+    static let free: Set<PermitPath> = [.freeMovement, .swissFreeMovement, .euFamilyMember]
 }

@@ -32,9 +32,15 @@ extension MatchProblem {
         var options = MatchOptions(inputs.campaign.settings)
         let steps: [CEFRLevel] = [.a1, .a2, .b1, .b2, .c1, .c2]
         options.teachingUnitsPerStep = steps.map { catalogue.teachingUnits[$0] ?? 0 }
+        options.limitKept(
+            applicants: profiles.count, vacancies: vacancies.count,
+            openings: inputs.vacancies.map(\.openings).max() ?? 0, inputs.campaign.settings)
+        let isWhole = options.keepPerApplicant == nil
+        let invited = isWhole ? [] : answers.filter { $0.answer == .invite }
         self.init(
             date: inputs.campaign.date, seed: inputs.campaign.seed, profiles: profiles, vacancies: vacancies,
-            gates: gates, similarity: MatchProblem.similarity(profiles, vacancies, catalogue), options: options)
+            gates: gates, similarity: MatchProblem.similarity(profiles, vacancies, catalogue), options: options,
+            invited: Dictionary(grouping: invited, by: \.applicant).mapValues { $0.map(\.vacancy) })
     }
 
     /// Similarities of every practised, qualified or wished occupation to every one that is asked for.

@@ -42,6 +42,17 @@ package struct MatchOptions: Hashable, Sendable {
         occupationPassWithPlan = settings.occupationPassWithPlan
         teachingUnitsPerWeek = settings.teachingUnitsPerWeek
     }
+
+    /// The most pairs of which all feasible ones are kept.
+    package static let pairsKeptWhole = 5_000_000
+
+    /// Keeps of a country's pairs as many as shortlists start with: the best eight for each interview that a vacancy, or an
+    /// applicant, can have at most. Smaller problems keep all.
+    package mutating func limitKept(applicants: Int, vacancies: Int, openings: Int, _ settings: CampaignSettings) {
+        guard applicants * vacancies > MatchOptions.pairsKeptWhole else { return }
+        keepPerVacancy = max(1, 8 * openings * settings.interviewsPerOpening)
+        keepPerApplicant = max(1, 8 * settings.interviewsPerCandidate)
+    }
 }
 
 /// Everything matching reads. The order of the lists has no influence on the result.
@@ -58,10 +69,13 @@ package struct MatchProblem: Hashable, Sendable {
     /// Basis points from an occupation practised to one asked for; absent = 0, an occupation to itself = 10,000.
     package var similarity: [OccupationPair: Int]
     package var options: MatchOptions
+    /// Vacancies of an applicant that are kept where they are feasible, however many are better: somebody has said yes.
+    package var invited: [ID<Applicant>: [ID<Vacancy>]]
 
     package init(
         date: CivilDate, seed: UInt64, profiles: [MatchProfile], vacancies: [MatchVacancy], gates: GateTable,
-        similarity: [OccupationPair: Int], options: MatchOptions = MatchOptions()
+        similarity: [OccupationPair: Int], options: MatchOptions = MatchOptions(),
+        invited: [ID<Applicant>: [ID<Vacancy>]] = [:]
     ) {
         self.date = date
         self.seed = seed
@@ -70,5 +84,6 @@ package struct MatchProblem: Hashable, Sendable {
         self.gates = gates
         self.similarity = similarity
         self.options = options
+        self.invited = invited
     }
 }

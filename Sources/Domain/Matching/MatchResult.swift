@@ -15,8 +15,14 @@ package struct MatchResult: Hashable, Sendable {
     /// All kept pairs, each once: by vacancy id, the vacancy's own list best first, then what only applicants keep.
     package var pairs: [Match] {
         let kept = vacancies.flatMap(\.ranked)
-        let known = Set(kept.map { [$0.applicant.text, $0.vacancy.text] })
-        let others = applicants.flatMap(\.ranked).filter { !known.contains([$0.applicant.text, $0.vacancy.text]) }
+        // A vacancy that keeps all of its pairs leaves nothing that only an applicant keeps.
+        let cut = Set(vacancies.filter { $0.ranked.count < $0.feasible }.map(\.vacancy))
+        if cut.isEmpty { return kept }
+        let known = Dictionary(
+            uniqueKeysWithValues: vacancies.filter { cut.contains($0.vacancy) }.map {
+                ($0.vacancy, Set($0.ranked.map(\.applicant)))
+            })
+        let others = applicants.flatMap(\.ranked).filter { known[$0.vacancy]?.contains($0.applicant) == false }
         guard !others.isEmpty else { return kept }
         let extra = Dictionary(grouping: others, by: \.vacancy)
         return vacancies.flatMap { $0.ranked + (extra[$0.vacancy] ?? []) }

@@ -27,6 +27,12 @@ enum MatchingWork: StageWork {
         return StageResult(
             digest: bytes.digest, outcome: .done,
             summary: "\(result.funnel.feasible) of \(result.funnel.pairs) pairs are feasible, "
-                + "\(result.funnel.withPlan) of them with a plan")
+                + "\(result.funnel.withPlan) of them with a plan" + kept(problem.options))
+    }
+
+    /// What is kept of a country's pairs, in words; nothing where all are.
+    private static func kept(_ options: MatchOptions) -> String {
+        guard let perVacancy = options.keepPerVacancy, let perApplicant = options.keepPerApplicant else { return "" }
+        return "; kept are the best \(perVacancy) of each vacancy and \(perApplicant) of each applicant"
     }
 }

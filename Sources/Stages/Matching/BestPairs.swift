@@ -44,6 +44,12 @@ struct BestPairs: Sendable {
         }
     }
 
+    /// Adds a pair that is not there yet, however good; nothing is inserted after that.
+    mutating func keep(_ pair: RankedPair) {
+        let isThere = heap.contains { ($0.applicant, $0.vacancy) == (pair.applicant, pair.vacancy) }
+        if !isThere { heap.append(pair) }
+    }
+
     mutating func insert(all other: BestPairs) {
         for pair in other.heap { insert(pair) }
     }

@@ -31,7 +31,7 @@ struct BlockRun: Sendable {
                     let offset = word * 64 + rest.trailingZeroBitCount
                     let needsPlan = plan & rest & (~rest &+ 1) != 0
                     rest &= rest - 1
-                    let pair = rank(block.lowerBound + offset, vacancy, needsPlan)
+                    let pair = scorer.ranked(facts, block.lowerBound + offset, vacancy, needsPlan: needsPlan)
                     vacancies[vacancy].insert(pair)
                     own[offset].insert(pair)
                     feasible[offset] += 1
@@ -39,14 +39,6 @@ struct BlockRun: Sendable {
             }
         }
         for (offset, index) in block.enumerated() { applicants.append((index, own[offset], feasible[offset])) }
-    }
-
-    private func rank(_ applicant: Int, _ vacancy: Int, _ needsPlan: Bool) -> RankedPair {
-        let score = scorer.score(facts, applicant, vacancy)
-        return RankedPair(
-            applicant: Int32(applicant), vacancy: Int32(vacancy), mutual: Int32(score.mutual),
-            employer: Int32(score.employer), applicantScore: Int32(score.applicant), needsPlan: needsPlan,
-            tie: facts.tie(applicant, vacancy))
     }
 
     /// Counts 64 applicants against a vacancy at once and returns those who are feasible, and of them who needs a plan.
@@ -81,5 +73,16 @@ struct BlockRun: Sendable {
         counts.feasibleByVacancy[vacancy] += open.nonzeroBitCount
         counts.withPlan += plan.nonzeroBitCount
         return (open, plan)
+    }
+}
+
+extension Scorer {
+    /// A feasible pair with its scores and its place among equals.
+    func ranked(_ facts: PairFacts, _ applicant: Int, _ vacancy: Int, needsPlan: Bool) -> RankedPair {
+        let score = score(facts, applicant, vacancy)
+        return RankedPair(
+            applicant: Int32(applicant), vacancy: Int32(vacancy), mutual: Int32(score.mutual),
+            employer: Int32(score.employer), applicantScore: Int32(score.applicant), needsPlan: needsPlan,
+            tie: facts.tie(applicant, vacancy))
     }
 }

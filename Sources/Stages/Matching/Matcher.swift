@@ -45,13 +45,34 @@ package struct Matcher: Sendable {
                 vacancy: facts.vacancies.ids[index], feasible: counts.feasibleByVacancy[index],
                 ranked: best[index].sorted.map(match), failing: counts.failingByVacancy[index])
         }
+        let invited = invited
         let applicants = runs.flatMap(\.applicants).sorted { $0.index < $1.index }.map { index, best, feasible in
-            ApplicantMatches(
+            var best = best
+            for vacancy in invited[index] ?? [] { keep(index, vacancy, in: &best) }
+            return ApplicantMatches(
                 applicant: facts.applicants.ids[index], feasible: feasible, ranked: best.sorted.map(match),
                 failing: feasible == 0 ? failing(applicant: index) : [])
         }
         let pairs = facts.applicants.count * facts.vacancies.count
         return MatchResult(vacancies: vacancies, applicants: applicants, funnel: counts.funnel(pairs: pairs))
+    }
+
+    /// The vacancies that somebody has said yes to, by index.
+    private var invited: [Int: [Int]] {
+        guard !problem.invited.isEmpty else { return [:] }
+        let numbers = Dictionary(uniqueKeysWithValues: facts.vacancies.ids.enumerated().map { ($1, $0) })
+        var found: [Int: [Int]] = [:]
+        for (index, id) in facts.applicants.ids.enumerated() {
+            found[index] = problem.invited[id]?.compactMap { numbers[$0] }
+        }
+        return found
+    }
+
+    /// Keeps a pair, if it is feasible, beside the best ones.
+    private func keep(_ applicant: Int, _ vacancy: Int, in best: inout BestPairs) {
+        let outcomes = Criterion.allCases.map { facts.ruling($0, applicant, vacancy).outcome }
+        guard !outcomes.contains(.fail) else { return }
+        best.keep(scorer.ranked(facts, applicant, vacancy, needsPlan: outcomes.contains(.passWithPlan)))
     }
 
     private func match(_ pair: RankedPair) -> Match {

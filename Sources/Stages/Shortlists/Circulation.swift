@@ -19,6 +19,8 @@ struct Circulation {
     private var tree: SpanningTree
     private var costs: [Int] = []
     private var potentials: [Int]
+    /// How many open arcs are looked at before the worst of them is taken.
+    private var block = 32
 
     init(nodes: Int) {
         self.nodes = nodes
@@ -52,9 +54,17 @@ struct Circulation {
         costs = Array(repeating: 0, count: tails.count)
         for (arc, cost) in named { costs[arc] += cost }
         setPotentials()
+        setBlock()
         var next = 0
         while let entering = findEntering(from: &next) { pivot(entering) }
         open = open.filter { reducedCost(Int($0)) == 0 }
+    }
+
+    /// The root of the number of open arcs: less makes pivots that gain little, more looks at too many arcs for each
+    /// (Király, Kovács, "Efficient implementations of minimum-cost flow algorithms", 2012).
+    private mutating func setBlock() {
+        block = 32
+        while block * block < open.count { block += 1 }
     }
 
     private func reducedCost(_ arc: Int) -> Int {
@@ -75,7 +85,6 @@ struct Circulation {
 
     /// The worst arc of the next block that has a bad one; nil where the flow is optimal.
     private func findEntering(from next: inout Int) -> Int? {
-        let block = max(32, open.count / 64)
         var best: (arc: Int, gain: Int)?
         var seen = 0
         while seen < open.count {

@@ -34,6 +34,42 @@ import Testing
         print("matcher against the naive one: \(seeds.count) problems, \(pairs) pairs")
     }
 
+    @Test("a pair that somebody said yes to is kept wherever it is feasible, and no other is kept for it")
+    func invited() {
+        var (kept, shut) = (0, 0)
+        for seed in Tier.seeds(150, long: 2_000) {
+            var generator = SplitMix64(seed: seed)
+            var problem = MatchInstances.draw(&generator)
+            problem.options.keepPerVacancy = 1
+            problem.options.keepPerApplicant = 1
+            let before = Matcher(problem).match()
+            let applicant = problem.profiles[generator.below(problem.profiles.count)].id
+            let vacancy = problem.vacancies[generator.below(problem.vacancies.count)].id
+            problem.invited = [applicant: [vacancy]]
+            let after = Matcher(problem).match()
+            let wanted = NaiveMatcher(problem: problem).ranking().first {
+                $0.applicant == applicant.text && $0.vacancy == vacancy.text
+            }
+            let pairs = before.pairs + (wanted.map { [match($0)] } ?? []).filter { !before.pairs.contains($0) }
+            #expect(Set(after.pairs) == Set(pairs), "seed \(seed)")
+            #expect(after.vacancies == before.vacancies, "seed \(seed)")
+            if pairs.count > before.pairs.count { kept += 1 }
+            if wanted == nil { shut += 1 }
+        }
+        #expect(kept >= 5 && shut >= 50, "\(kept) kept, \(shut) shut")
+    }
+
+    @Test("a campaign keeps every pair up to five million, and then eight for each interview")
+    func kept() {
+        let settings = CampaignSettings()
+        var options = MatchOptions()
+        options.limitKept(applicants: 5_000, vacancies: 1_000, openings: 3, settings)
+        #expect(options == MatchOptions())
+        options.limitKept(applicants: 5_001, vacancies: 1_000, openings: 3, settings)
+        #expect(options.keepPerVacancy == 8 * 3 * settings.interviewsPerOpening)
+        #expect(options.keepPerApplicant == 8 * settings.interviewsPerCandidate)
+    }
+
     @Test("block size, threads and the order of the lists do not matter")
     func independence() {
         for seed in Tier.seeds(15, long: 400) {

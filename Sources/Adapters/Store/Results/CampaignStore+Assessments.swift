@@ -14,11 +14,15 @@ extension CampaignStore {
                 INSERT INTO assessments (applicant, occupation, land, date, verdict, document)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                 """)
+            // Many people get the same answer; it is put into words once.
+            var documents: [Assessment: SQLValue] = [:]
             for record in assessments {
+                let document = documents[record.assessment] ?? .text(AssessmentText.value(record.assessment).compact)
+                documents[record.assessment] = document
                 try insert.run([
                     try numbers.number(.applicants, record.applicant.text), .id(record.occupation),
                     .word(record.land), .date(record.date), .word(record.assessment.verdict),
-                    .text(AssessmentText.value(record.assessment).compact),
+                    document,
                 ])
             }
             try log.append(.ran, field: "assessments")
