@@ -14,6 +14,7 @@ import Testing
     {
         route.pattern.address(names: [
             "applicant": example.applicant, "vacancy": example.vacancy, "token": String(repeating: "0", count: 64),
+            "run": "1", "upload": "0", "batch": "999",
         ])
     }
 
@@ -80,6 +81,12 @@ import Testing
         #expect(anna.post(address, fields, token: token, ["Origin: https://evil.example"]).status == 403)
         #expect(anna.post(address, fields, token: token, ["Sec-Fetch-Site: cross-site"]).status == 403)
         #expect(try served.store().decisions().isEmpty)
+        #expect(anna.post(address, fields, token: nil, ["Origin: null"]).status == 403)
+        #expect(anna.post(address, fields, token: token, ["Origin: null", "Sec-Fetch-Site: cross-site"]).status == 403)
+        #expect(try served.store().decisions().isEmpty)
+        // What Chromium sends from our own page, since that tells nobody where it comes from.
+        #expect(
+            anna.post(address, fields, token: token, ["Origin: null", "Sec-Fetch-Site: same-origin"]).status == 303)
         #expect(
             anna.post(address, fields, token: token, ["Origin: http://127.0.0.1:\(served.server.port)"]).status == 303)
         let decision = try #require(try served.store().decisions().first)

@@ -21,23 +21,28 @@ extension BackOffice {
         environment: [String: String], folder: String, actor: String, date: CivilDate? = nil
     ) throws -> BackOffice {
         let catalogue = try Catalogue.load()
-        guard case .run(_, let invocation) = try Lotse.program.parse(["--as", actor, "status"]) else {
-            preconditionFailure("status is a command")
-        }
         let typesetter = Typesetting()
-        @Sendable func place(_ store: CampaignStore, _ now: Int64) -> Workplace {
+        @Sendable func place(_ store: CampaignStore, _ now: Int64, _ who: String = actor) throws -> Workplace {
+            guard case .run(_, let invocation) = try Lotse.program.parse(["--as", who, "status"]) else {
+                preconditionFailure("status is a command")
+            }
             let session = Session(out: Output(), err: Output(), environment: environment, folder: folder, now: now)
             return Workplace(Call(session: session, invocation: invocation), store: store, catalogue: catalogue)
         }
         return BackOffice(
-            view: { store, now in try CampaignView(place(store, now), on: date) },
+            view: { store, now in try CampaignView(try place(store, now), on: date) },
             explain: { store, applicants, vacancies, now in
                 let desk = try place(store, now).pairDesk(applicants)
                 return applicants.sorted().flatMap { applicant in
                     vacancies.compactMap { desk.explain(applicant, $0) }
                 }
             },
-            pdf: { try typesetter.bytes($0) })
+            pdf: { try typesetter.bytes($0) },
+            pipeline: { store, actor, now in try place(store, now, actor).pipeline() },
+            complaint: {
+                let failure = Failure($0)
+                return Complaint(code: failure.code, message: failure.message, hint: failure.hint)
+            })
     }
 }
 

@@ -6,10 +6,12 @@ import HTTP
 
 extension Visit {
     /// A page within the frame: navigation by role, the switch of languages, the way out.
-    func page(_ heading: String, _ status: Status = .ok, @Content content: () -> [Node]) -> Response {
+    func page(
+        _ heading: String, _ status: Status = .ok, script: String? = nil, @Content content: () -> [Node]
+    ) -> Response {
         let page = Page(
             language: language.rawValue, title: "\(heading) – Lotse", heading: heading, skip: self[Words.skip],
-            styles: .linked(StyleSheetPage.address)
+            styles: .linked(StyleSheetPage.address), script: script
         ) {
             Tag.div(.class("masthead")) {
                 Tag.span(.class("brand")) { "Lotse" }
@@ -48,7 +50,7 @@ extension Visit {
 
     private static let sections = [
         ("/", Words.overview), ("/applicants", Words.applicants), ("/vacancies", Words.vacancies),
-        ("/fair", Words.fair),
+        ("/fair", Words.fair), ("/plan", Words.plan),
     ]
 
     private var tools: Node {

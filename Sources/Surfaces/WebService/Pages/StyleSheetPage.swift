@@ -6,7 +6,7 @@ enum StyleSheetPage {
     static let address = "/style.css"
 
     static func response(_ visit: Visit) -> Response {
-        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own).utf8))
+        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board).utf8))
         response.headers.append(Field("Cache-Control", "public, max-age=300"))
         return response
     }

@@ -8,10 +8,10 @@ package enum RouteTable {
     static let employerVacancy = RoutePattern("/employer/vacancies/{vacancy}")
     static let employerAnswers = RoutePattern("/employer/vacancies/{vacancy}/answers")
 
-    private static let staff = Route.Access.only([.coordinator, .viewer])
+    static let staff = Route.Access.only([.coordinator, .viewer])
 
     /// In the order of the reference; no two of a method have the same pattern.
-    package static let all: [Route] = everybody + coordinator + employer + candidate
+    package static let all: [Route] = everybody + coordinator + board + planning + employer + candidate
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),
@@ -62,7 +62,6 @@ package enum RouteTable {
                 .init("applicant", "the applicant's id"), .init("side", "`employer` or `applicant`"),
                 .init("answer", "`invite`, `hold` or `decline`"), .init("reason", "a word of the list of reasons"),
             ], handler: VacancyPages.record),
-        Route(.get, "/fair", staff, "The released timetable of the fair", handler: FairPage.response),
         Route(
             .get, "/log", .only([.coordinator, .auditor]), "The audit log, newest first",
             [.init("before", "only lines with a smaller number")], handler: LogPage.response),

@@ -1,6 +1,7 @@
 package import Domain
 import Export
 import HTTP
+package import Pipeline
 package import Store
 import Synchronization
 package import Typesetting
@@ -13,23 +14,46 @@ package struct BackOffice: Sendable {
     package let explain: @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws -> [PairExplanation]
     /// A document for paper as PDF.
     package let pdf: @Sendable (PaperDocument) throws -> [UInt8]
+    /// The pipeline of a campaign under the rules in force, for somebody at a moment.
+    package let pipeline: @Sendable (CampaignStore, _ actor: String, _ now: Int64) throws -> CampaignPipeline
+    /// What commands say of an error.
+    package let complaint: @Sendable (any Error) -> Complaint
 
     package init(
         view: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignView,
         explain:
             @escaping @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws
             -> [PairExplanation],
-        pdf: @escaping @Sendable (PaperDocument) throws -> [UInt8]
+        pdf: @escaping @Sendable (PaperDocument) throws -> [UInt8],
+        pipeline: @escaping @Sendable (CampaignStore, _ actor: String, _ now: Int64) throws -> CampaignPipeline,
+        complaint: @escaping @Sendable (any Error) -> Complaint
     ) {
         self.view = view
         self.explain = explain
         self.pdf = pdf
+        self.pipeline = pipeline
+        self.complaint = complaint
+    }
+}
+
+/// An error in the words that every surface uses.
+package struct Complaint: Hashable, Sendable {
+    package let code: String
+    package let message: String
+    package let hint: String
+
+    package init(code: String, message: String, hint: String) {
+        self.code = code
+        self.message = message
+        self.hint = hint
     }
 }
 
 /// What all threads of the service share. A class because its parts have identity: the cache, the counters, the stores.
 final class Hall: Sendable {
+    let path: String
     let stores: StorePool
+    let planning = PlanningRoom()
     let office: BackOffice
     let metrics = Metrics()
     let logins = LoginLimit()
@@ -43,6 +67,7 @@ final class Hall: Sendable {
         path: String, office: BackOffice, proxies: Set<String>, clock: @escaping @Sendable () -> Int64,
         log: @escaping @Sendable (String) -> Void
     ) {
+        self.path = path
         stores = StorePool(path: path)
         self.office = office
         self.proxies = proxies
