@@ -37,7 +37,7 @@ import Testing
                 }
             }
         }
-        #expect(pages == 17)
+        #expect(pages == 22)
     }
 
     @Test("somebody is found without accents, by the beginning of a word, and with one letter wrong")

@@ -111,7 +111,7 @@ import Testing
                 pipeline: { [self] store, actor, now in
                     while !isOpen.withLock({ $0 }) { usleep(5_000) }
                     return try base.pipeline(store, actor, now)
-                }, complaint: base.complaint)
+                }, take: base.take, sheet: base.sheet, complaint: base.complaint)
         }
     }
 
@@ -141,6 +141,30 @@ import Testing
         #expect(anna.get("/plan").text.contains("The run was cancelled. Nothing has changed."))
         #expect(anna.get("/plan").header("Refresh") == nil)
         #expect(try served.rows() == before)
+    }
+
+    @Test("an answer that somebody else gave meanwhile is not overwritten; what was typed stays")
+    func answers() throws {
+        let served = try Served()
+        let (anna, example) = (served.staff("anna"), try served.example())
+        let address = "/vacancies/\(example.vacancy)"
+        let page = anna.get(address)
+        #expect(page.text.contains("name=\"was\" value=\",\""))
+        let decision = Decision(
+            pin: ShortlistPin(
+                applicant: ID(example.applicant), vacancy: ID(example.vacancy), answer: .invite, by: .employer),
+            actor: "carla", at: Served.begin)
+        try served.store().record(decision)
+        let typed = [
+            ("applicant", example.applicant), ("side", "employer"), ("answer", "decline"), ("reason", "experience"),
+        ]
+        let late = anna.post("\(address)/answers", typed + [("was", ",")], token: page.token)
+        #expect(late.status == 409 && late.text.contains("Something changed meanwhile."))
+        #expect(late.text.contains("<option value=\"decline\" selected=\"\">"))
+        #expect(late.text.contains("name=\"was\" value=\",invite\""))
+        #expect(try served.store().decisions() == [decision])
+        #expect(anna.post("\(address)/answers", typed + [("was", ",invite")], token: page.token).status == 303)
+        #expect(try served.store().standingDecisions().map(\.pin.answer) == [.decline])
     }
 
     @Test("viewers watch a run, and begin, end, accept and refuse none")

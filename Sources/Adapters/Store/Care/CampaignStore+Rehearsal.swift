@@ -15,14 +15,21 @@ extension CampaignStore {
     /// Runs `body` on a private copy of the campaign as it is now, and answers what it changed there. The file stays as it is,
     /// whatever `body` does; the copy has no name and is gone afterwards.
     package func rehearse(_ body: (CampaignStore) throws -> Void) throws -> Rehearsal {
-        let copy: CampaignStore
-        do throws(SQLiteError) {
-            copy = CampaignStore(path: path, connection: try database.connection.privateCopy())
-        } catch { throw StoreError.database(error) }
+        let copy = try privateCopy()
         let revision = try copy.planRevision()
         let changes = try copy.database.connection.recordingChanges(
             { try body(copy) }, mapping: { StoreError.database($0) })
         return Rehearsal(revision: revision, changes: changes)
+    }
+
+    /// What `body` answers of a private copy of the campaign as it is now; whatever it does there is gone afterwards, and nobody
+    /// waits for it.
+    package func onCopy<Value>(_ body: (CampaignStore) throws -> Value) throws -> Value { try body(try privateCopy()) }
+
+    private func privateCopy() throws(StoreError) -> CampaignStore {
+        do throws(SQLiteError) {
+            return CampaignStore(path: path, connection: try database.connection.privateCopy())
+        } catch { throw .database(error) }
     }
 
     /// Makes what was rehearsed so, in one transaction with one line of the audit log. False where the campaign is not as it was:

@@ -39,6 +39,24 @@ extension BackOffice {
             },
             pdf: { try typesetter.bytes($0) },
             pipeline: { store, actor, now in try place(store, now, actor).pipeline() },
+            take: { store, upload, isRehearsal, actor, now in
+                try UploadDesk(place: place(store, now, actor)).take(upload, isRehearsal: isRehearsal)
+            },
+            sheet: { store, kind, now in
+                let place = try place(store, now)
+                let (campaign, pipeline) = (try store.campaign(), try place.pipeline())
+                switch kind {
+                case .housing:
+                    guard try store.lastPlan(of: Stage.Name.housing.rawValue) != nil else { return nil }
+                    let sheet = try HousingCommands.sheet(place)
+                    return .housing(
+                        OccupancyPage(campaign: campaign, occupancy: sheet.occupancy, offers: sheet.homes))
+                case .gate: return .gate(GatePage(campaign: campaign, people: try pipeline.gates()))
+                case .ledger:
+                    let account = try pipeline.account(on: date ?? place.session.today)
+                    return .ledger(LedgerPage(campaign: campaign, account: account))
+                }
+            },
             complaint: {
                 let failure = Failure($0)
                 return Complaint(code: failure.code, message: failure.message, hint: failure.hint)

@@ -42,10 +42,17 @@ enum BoardFindings {
                         " "
                         reference(item, board, address, visit)
                     }
-                    Tag.small(.lang("en")) { breach.text }
+                    Tag.small(.lang("en")) { counted(breach.text) }
                     Tag.small { visit[rule.cure] }
                 }
             }
+        }
+    }
+
+    /// The verifier's words with tables and teams numbered as people do: from 1.
+    private static func counted(_ text: String) -> String {
+        text.replacing(/(table|team) ([0-9]+)/) { match in
+            "\(match.1) \((Int(match.2) ?? 0) + 1)"
         }
     }
 

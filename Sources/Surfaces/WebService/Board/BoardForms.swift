@@ -22,7 +22,7 @@ enum BoardForms {
     /// Two interviews change places.
     static func swap(_ visit: Visit) throws -> Response {
         try steering(visit) { desk, request in
-            guard let other = typed("other", visit), let board = try visit.look().board(visit),
+            guard let other = typed("other", visit), let board = try visit.board(),
                 let one = board.cell(request)?.interview, let two = board.cell(ID(other))?.interview
             else { throw Turned.away(.unprocessable) }
             return [
@@ -50,7 +50,7 @@ enum BoardForms {
         guard let name = typed("name", visit), name.utf8.count <= 320, let who = visit.who else {
             throw Turned.away(.unprocessable)
         }
-        guard let board = try visit.look().board(visit), board.violations.isEmpty, board.faults.isEmpty, !board.isAhead
+        guard let board = try visit.board(), board.violations.isEmpty, board.faults.isEmpty, !board.isAhead
         else { return try BoardPage.page(visit, .conflict, .text(Words.releaseLater)) }
         do {
             let receipt = try visit.store.change(since: seen(visit)) {
@@ -114,7 +114,7 @@ enum BoardForms {
     }
 
     private static func back(_ visit: Visit) throws -> Response {
-        let days = try visit.look().view.inputs.days.count
+        let days = try visit.board()?.desk.inputs.days.count ?? 1
         return .seeOther(BoardAddress(visit, days: days).with { $0.place = nil }.text)
     }
 }

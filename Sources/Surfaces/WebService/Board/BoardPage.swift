@@ -24,9 +24,9 @@ enum BoardPage {
 
     /// The page, after a form with what kept it from being done and with what was typed.
     static func page(_ visit: Visit, _ status: Status, _ problem: Problem?) throws -> Response {
-        let look = try visit.look()
-        guard look.view.inputs.campaign.route.hasTimetable, let board = try look.board(visit) else {
-            return empty(look, visit, status, problem)
+        let route = try visit.store.campaign().route
+        guard route.hasTimetable, let board = try visit.board() else {
+            return empty(route, visit, status, problem)
         }
         try visit.note(Set(board.cells.map(\.interview.candidate)).sorted(), purpose: "fair")
         let address = BoardAddress(visit, days: board.desk.inputs.days.count)
@@ -53,12 +53,13 @@ enum BoardPage {
         return response
     }
 
-    private static func empty(_ look: Look, _ visit: Visit, _ status: Status, _ problem: Problem?) -> Response {
+    private static func empty(_ route: Domain.Route, _ visit: Visit, _ status: Status, _ problem: Problem?) -> Response
+    {
         visit.page(visit[Words.fair], status) {
             if let problem { BoardPage.problem(problem, visit) }
-            Tag.p { visit[look.view.inputs.campaign.route.hasTimetable ? Words.noDraft : Words.noTimetable] }
-            if look.view.inputs.campaign.route.hasTimetable, visit.who?.role == .coordinator {
-                PlanPages.form(look.view, visit)
+            Tag.p { visit[route.hasTimetable ? Words.noDraft : Words.noTimetable] }
+            if route.hasTimetable, visit.who?.role == .coordinator {
+                PlanPages.form(route, visit)
             }
         }
     }
@@ -119,16 +120,7 @@ extension Visit {
     func seen() -> Node { hidden("seen", String((try? store.planRevision()) ?? 0)) }
 }
 
-extension Look {
+extension Visit {
     /// The fair as it stands; nil before the first plan.
-    func board(_ visit: Visit) throws -> FairBoard? {
-        if let known = boarded { return known }
-        do {
-            let board = try FairBoard(visit.hall.office.pipeline(visit.store, visit.who?.actor ?? "", visit.now))
-            boarded = board
-            return board
-        } catch FairDeskError.refused {
-            return nil
-        }
-    }
+    func board() throws -> FairBoard? { try hall.board(self) }
 }

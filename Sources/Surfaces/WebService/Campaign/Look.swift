@@ -1,7 +1,6 @@
 import Calendar
 import Domain
 import Export
-import Pipeline
 import Store
 import Synchronization
 
@@ -19,7 +18,6 @@ final class Look: Sendable {
     private let applicants: [ID<Applicant>: Applicant]
     private let vacancies: [ID<Vacancy>: Vacancy]
     private let employers: [ID<Employer>: Employer]
-    private let boards = Mutex<FairBoard?>(nil)
     private let explained = Mutex<[ID<Vacancy>: [PairExplanation]]>([:])
 
     init(_ view: CampaignView, office: BackOffice, now: Int64) {
@@ -29,12 +27,6 @@ final class Look: Sendable {
         applicants = Dictionary(view.inputs.applicants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         vacancies = Dictionary(view.inputs.vacancies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         employers = Dictionary(view.inputs.employers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The board of the fair once it was made.
-    var boarded: FairBoard? {
-        get { boards.withLock { $0 } }
-        set { boards.withLock { $0 = newValue } }
     }
 
     func applicant(_ id: ID<Applicant>) -> Applicant? { applicants[id] }

@@ -6,7 +6,8 @@ enum StyleSheetPage {
     static let address = "/style.css"
 
     static func response(_ visit: Visit) -> Response {
-        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board).utf8))
+        let sheet = visit.request.asked("sheet").flatMap(DocumentStyle.Sheet.init(rawValue:))?.css ?? ""
+        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board + sheet).utf8))
         response.headers.append(Field("Cache-Control", "public, max-age=300"))
         return response
     }

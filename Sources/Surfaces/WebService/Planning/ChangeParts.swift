@@ -21,7 +21,7 @@ enum ChangeParts {
 extension Visit {
     /// A moment as the clock of the campaign’s zone has it: `25.06.2012 10:31`; in UTC where the campaign cannot be read.
     func moment(_ seconds: Int64) -> String {
-        let zone = try? look().view.zone
+        let zone = try? hall.zone(store, now: now)
         let wall = zone?.wallTime(at: Instant(seconds: Int(seconds))) ?? WallTime(secondsSince1970: Int(seconds))
         return "\(language.date(wall.date)) \(wall.clock)"
     }

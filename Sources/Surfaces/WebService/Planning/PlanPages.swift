@@ -129,19 +129,19 @@ enum PlanPages {
     private static func idle(_ look: Look, _ visit: Visit) -> Node {
         Tag.div(.class("columns")) {
             StageParts.list(look.view, visit)
-            if visit.who?.role == .coordinator { form(look.view, visit) }
+            if visit.who?.role == .coordinator { form(look.view.inputs.campaign.route, visit) }
         }
     }
 
     /// The form that begins a run.
-    static func form(_ view: CampaignView, _ visit: Visit) -> Node {
+    static func form(_ route: Domain.Route, _ visit: Visit) -> Node {
         .section(visit[Words.planBegin]) {
             Tag.p { visit[Words.planHint] }
             visit.form(home.address(), .class("narrow")) {
                 Tag.fieldset(.class("answer")) {
                     Tag.legend { visit[Words.planScope] }
                     Tag.div(.class("choices")) {
-                        for scope in Scope.allCases where scope == .all || view.inputs.campaign.route.hasTimetable {
+                        for scope in Scope.allCases where scope == .all || route.hasTimetable {
                             Tag.label {
                                 if scope == .all {
                                     Tag.input(

@@ -75,7 +75,7 @@ enum ProposalParts {
                         cell(heads[1], look.employer(move.employer)?.name ?? move.employer.text)
                         cell(heads[2], move.before.map { place($0, look, visit) } ?? visit[Words.noPlace])
                         cell(heads[3], move.after.map { place($0, look, visit) } ?? visit[Words.noPlace])
-                        cell(heads[4], move.cause.map { visit[Words.cause($0)] } ?? visit[Words.firstPlan])
+                        cell(heads[4], move.cause.map { visit[Words.cause(named($0, look))] } ?? visit[Words.firstPlan])
                     }
                 }
             }, more(moves.count, visit),
@@ -96,6 +96,17 @@ enum ProposalParts {
                 }
             }, more(ways.count, visit),
         ])
+    }
+
+    /// The cause with people and firms in place of an interview's id.
+    private static func named(_ cause: String, _ look: Look) -> String {
+        let way = "gives way to "
+        guard cause.hasPrefix(way) else { return cause }
+        let parts = cause.dropFirst(way.count).split(separator: "/").map(String.init)
+        guard parts.count >= 2, let person = look.applicant(ID(parts[0])), let firm = look.employer(ID(parts[1])) else {
+            return cause
+        }
+        return "\(way)\(person.person.listName) – \(firm.name)"
     }
 
     private static func more(_ count: Int, _ visit: Visit) -> Node {

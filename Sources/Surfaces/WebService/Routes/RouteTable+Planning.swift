@@ -39,6 +39,17 @@ extension RouteTable {
         Route(.get, "/board.js", .everybody, "The script that drags cards of the board", handler: BoardScript.response),
     ]
 
+    /// What stages planned, as pages to look at and to print.
+    static let sheets: [Route] = [
+        Route(
+            .get, "/housing", staff, "The occupancy of the homes, week by week, and who has no bed",
+            handler: SheetPages.housing),
+        Route(.get, "/gate", staff, "Who may travel, and what the others lack", handler: SheetPages.gate),
+        Route(
+            .get, "/ledger", staff, "What the campaign costs, who pays, and how the money moves",
+            handler: SheetPages.ledger),
+    ]
+
     /// The planning room.
     static let planning: [Route] = [
         Route(

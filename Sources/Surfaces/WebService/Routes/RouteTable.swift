@@ -11,7 +11,8 @@ package enum RouteTable {
     static let staff = Route.Access.only([.coordinator, .viewer])
 
     /// In the order of the reference; no two of a method have the same pattern.
-    package static let all: [Route] = everybody + coordinator + board + planning + employer + candidate
+    package static let all: [Route] =
+        everybody + coordinator + board + planning + sheets + imports + employer + candidate
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),
@@ -26,7 +27,9 @@ package enum RouteTable {
         Route(
             .get, "/l/{token}", .everybody, "What a link leads to: a page with one button", handler: SignInPages.link),
         Route(.post, "/l/{token}", .everybody, "Open the link's session", handler: SignInPages.openLink),
-        Route(.get, "/style.css", .everybody, "The style sheet", handler: StyleSheetPage.response),
+        Route(
+            .get, "/style.css", .everybody, "The style sheet",
+            [.init("sheet", "with that of one page: `housing`, `gate` or `ledger`")], handler: StyleSheetPage.response),
         Route(.get, "/healthz", .everybody, "`ok` where the campaign's file can be read", handler: HealthPages.health),
         Route(
             .get, "/metrics", .everybody, "Counters for Prometheus; shut it off at the proxy",
@@ -61,6 +64,7 @@ package enum RouteTable {
             [
                 .init("applicant", "the applicant's id"), .init("side", "`employer` or `applicant`"),
                 .init("answer", "`invite`, `hold` or `decline`"), .init("reason", "a word of the list of reasons"),
+                .init("was", "the answers that the page showed, the applicant's and the employer's: `,invite`"),
             ], handler: VacancyPages.record),
         Route(
             .get, "/log", .only([.coordinator, .auditor]), "The audit log, newest first",

@@ -1,5 +1,6 @@
+import Calendar
 package import Domain
-import Export
+package import Export
 import HTTP
 package import Pipeline
 package import Store
@@ -16,6 +17,11 @@ package struct BackOffice: Sendable {
     package let pdf: @Sendable (PaperDocument) throws -> [UInt8]
     /// The pipeline of a campaign under the rules in force, for somebody at a moment.
     package let pipeline: @Sendable (CampaignStore, _ actor: String, _ now: Int64) throws -> CampaignPipeline
+    /// Takes a file into a campaign, or says what would come of it and keeps nothing.
+    package let take:
+        @Sendable (CampaignStore, Upload, _ isRehearsal: Bool, _ actor: String, _ now: Int64) throws -> UploadReport
+    /// A page of the documents as of that moment; nil where its stage has no plan yet.
+    package let sheet: @Sendable (CampaignStore, DocumentStyle.Sheet, _ now: Int64) throws -> SheetContent?
     /// What commands say of an error.
     package let complaint: @Sendable (any Error) -> Complaint
 
@@ -26,12 +32,18 @@ package struct BackOffice: Sendable {
             -> [PairExplanation],
         pdf: @escaping @Sendable (PaperDocument) throws -> [UInt8],
         pipeline: @escaping @Sendable (CampaignStore, _ actor: String, _ now: Int64) throws -> CampaignPipeline,
+        take:
+            @escaping @Sendable (CampaignStore, Upload, _ isRehearsal: Bool, _ actor: String, _ now: Int64) throws
+            -> UploadReport,
+        sheet: @escaping @Sendable (CampaignStore, DocumentStyle.Sheet, _ now: Int64) throws -> SheetContent?,
         complaint: @escaping @Sendable (any Error) -> Complaint
     ) {
         self.view = view
         self.explain = explain
         self.pdf = pdf
         self.pipeline = pipeline
+        self.take = take
+        self.sheet = sheet
         self.complaint = complaint
     }
 }
@@ -54,6 +66,7 @@ final class Hall: Sendable {
     let path: String
     let stores: StorePool
     let planning = PlanningRoom()
+    let uploads = UploadShelf()
     let office: BackOffice
     let metrics = Metrics()
     let logins = LoginLimit()
@@ -61,6 +74,7 @@ final class Hall: Sendable {
     let clock: @Sendable () -> Int64
     let log: @Sendable (String) -> Void
     private let proxies: Set<String>
+    private let boards = Mutex<(revision: Int, board: FairBoard?)?>(nil)
     private let latest = Mutex<(key: Look.Key, look: Look)?>(nil)
 
     init(
@@ -85,6 +99,27 @@ final class Hall: Sendable {
             latest = (key, look)
             return look
         }
+    }
+
+    /// The fair as it stands, kept until something changes of which plans are made; nil before the first plan. It is cheaper
+    /// than a whole look, and wanted after each form of the board.
+    func board(_ visit: Visit) throws -> FairBoard? {
+        let revision = try visit.store.planRevision()
+        return try boards.withLock { known in
+            if let known, known.revision == revision { return known.board }
+            var board: FairBoard?
+            do {
+                board = try FairBoard(office.pipeline(visit.store, visit.who?.actor ?? "", visit.now))
+            } catch FairDeskError.refused { board = nil }
+            known = (revision, board)
+            return board
+        }
+    }
+
+    /// The time zone of the campaign's clock; it hardly ever changes, so that an older look will do.
+    func zone(_ store: CampaignStore, now: Int64) throws -> Zone {
+        if let known = latest.withLock({ $0?.look.view.zone }) { return known }
+        return try look(store, now: now).view.zone
     }
 
     /// Whether the way to the browser is encrypted, as a trusted proxy says.

@@ -4,6 +4,11 @@ import Pipeline
 /// The planning room.
 extension Words {
     static let plan = LocalText.say("Planung", "Planning")
+    static let housing = LocalText.say("Wohnen", "Housing")
+    static let gate = LocalText.say("Reisefreigabe", "Gate")
+    static let ledger = LocalText.say("Kosten", "Costs")
+    static let notPlannedYet = LocalText.say(
+        "Das ist noch nicht geplant: „Planung“ rechnet es.", "This is not planned yet: ‘Planning’ computes it.")
     static let planBegin = LocalText.say("Neu planen", "Plan again")
     static let planAgain = LocalText.say("Noch einmal planen", "Plan once more")
     static let planScope = LocalText.say("Was geplant wird", "What is planned")
