@@ -96,7 +96,7 @@ import Testing
         let shown = page.matches(of: /class="tag warn" data-rule="([^"]*)"/).map { String($0.1) }
         #expect(shown == found.violations.map(\.code))
         #expect(page.contains("Table taken twice") && page.contains("Cure: plan again; the planner makes room."))
-        #expect(page.contains("moved, not planned yet"))
+        #expect(page.contains("not planned yet"))
         // Such a draft is not released.
         let refused = anna.post(
             "/fair/release", [("name", "Version 2"), ("seen", seen(anna.get("/fair")))], token: anna.get("/fair").token)

@@ -27,7 +27,7 @@ extension StyleSheetPage {
           .meeting.held { opacity: .55; }
           .meeting a { font-weight: 600; }
           .meeting .firm { font-weight: 400; }
-          .meeting .tag { font-size: .7rem; white-space: normal; border-radius: .35rem; margin: 0; }
+          .meeting .tag { font-size: .7rem; padding-inline: .3rem; hyphens: auto; white-space: normal; border-radius: .35rem; margin: 0; }
           .marks { display: flex; flex-wrap: wrap; gap: .2rem; }
           .grip { float: inline-end; justify-self: end; position: absolute; }
           .meeting:has(.grip) { position: relative; padding-inline-end: 1.5rem; }

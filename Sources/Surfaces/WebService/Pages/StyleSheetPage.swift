@@ -27,7 +27,7 @@ enum StyleSheetPage {
           .sections a:hover { background: var(--accent-soft); }
           a { color: var(--accent); text-underline-offset: .15em; }
           main > p:not([class]) { max-inline-size: 44rem; }
-          .part { display: grid; gap: .6rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
+          :is(section, div).part { display: grid; gap: .6rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
           .part > h2 { border-block-end: 2px solid var(--accent); padding-block-end: .25rem; }
           .columns { display: grid; gap: calc(var(--gap) * 1.5); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
           .tiles { display: grid; gap: .6rem; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }

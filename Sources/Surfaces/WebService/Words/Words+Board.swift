@@ -23,7 +23,7 @@ extension Words {
     static let with = LocalText.say("mit", "with")
     static let breaksRule = LocalText.say("gegen eine Regel", "against a rule")
     static let fixed = LocalText.say("festgelegt", "fixed")
-    static let notPlanned = LocalText.say("verschoben, noch nicht geplant", "moved, not planned yet")
+    static let notPlanned = LocalText.say("nicht eingeplant", "not planned yet")
     static let toldBefore = LocalText.say("bisher", "before")
     static let violationOne = LocalText.say("Regel wird verletzt", "rule is broken")
     static let violationMany = LocalText.say("Regeln werden verletzt", "rules are broken")
