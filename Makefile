@@ -46,7 +46,7 @@ deps:
 	  elif command -v apt-get >/dev/null 2>&1; then \
 	    echo "Type: sudo apt-get install$$missing" >&2; exit 3; \
 	  else \
-	    echo 'Install SQLite 3.37 or later, libsodium, libzip, libmicrohttpd, Pango, Cairo and libxlsxwriter with their headers, pkg-config, the time zone data and the font DejaVu Sans.' >&2; exit 3; \
+	    echo 'Install SQLite 3.37 or later with its session extension, libsodium, libzip, libmicrohttpd, Pango, Cairo and libxlsxwriter with their headers, pkg-config, the time zone data and the font DejaVu Sans.' >&2; exit 3; \
 	  fi; \
 	fi
 

@@ -221,7 +221,10 @@ let testTargets: [Target] = [
         ], exclude: ["Golden"]),
     tests(
         "Surfaces/WebServiceTests",
-        ["WebService", "Commands", "HTTP", "Store", "Export", "Domain", "Calendar", "Digests"]),
+        [
+            "WebService", "Commands", "HTTP", "SQLite", "Store", "Export", "Domain", "Calendar", "Digests",
+            "FairTimetable", "Pipeline",
+        ]),
     tests(
         "Adapters/IntakeTests",
         ["Intake", "Tables", "Domain", "Calendar", "Catalogue", "JSONText", "Hashing", "Workbooks"],

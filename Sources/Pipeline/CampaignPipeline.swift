@@ -60,17 +60,35 @@ package struct CampaignPipeline {
     /// A stage whose digest is that of its last run is skipped. A blocked stage ends the run; so does one whose result
     /// cannot be stored. `progress` hears the name of each stage before it computes.
     package func run(
-        from first: Stage.Name? = nil, to last: Stage.Name? = nil, progress: (Stage.Name) -> Void = { _ in }
+        from first: Stage.Name? = nil, to last: Stage.Name? = nil, progress: @escaping (Stage.Name) -> Void = { _ in }
+    ) throws(PipelineError) -> [StageReport] {
+        try run(from: first, to: last, watch: Listener(hear: progress))
+    }
+
+    /// The same for somebody who looks on and may end the run between two stages.
+    package func run(
+        from first: Stage.Name?, to last: Stage.Name?, watch: some RunWatch
     ) throws(PipelineError) -> [StageReport] {
         var bench = try Bench(self)
         var reports: [StageReport] = []
         for stage in Stage.all(in: bench.inputs)
         where first.map({ $0 <= stage.name }) ?? true && last.map({ stage.name <= $0 }) ?? true {
-            let report = try run(stage, on: &bench, progress: progress)
+            if watch.isCancelled { break }
+            let report = try run(stage, on: &bench, progress: watch.began)
             reports.append(report)
+            watch.ended(report)
             if case .blocked = report.outcome { break }
         }
         return reports
+    }
+
+    /// Hears of stages and lets them run.
+    private struct Listener: RunWatch {
+        let hear: (Stage.Name) -> Void
+
+        var isCancelled: Bool { false }
+        func began(_ stage: Stage.Name) { hear(stage) }
+        func ended(_ report: StageReport) {}
     }
 
     /// Where each stage stands.

@@ -20,7 +20,7 @@ extension Importer {
             let schemas = applicantRows.schemas
             switch format {
             case .table:
-                if let rows = try openTable(source, file: file.name, schemas: schemas, &run) {
+                if let rows = try openTable(source, file, schemas: schemas, &run) {
                     try take(rows, &mains, &children, &run)
                 }
             case .workbook:

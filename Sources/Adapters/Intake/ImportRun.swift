@@ -17,7 +17,10 @@ struct ImportRun<Value: Sendable> {
         self.emit = emit
     }
 
-    mutating func note(columns: [ImportedColumn]) { summary.columns += columns }
+    mutating func note(columns: [ImportedColumn], of schema: Schema) {
+        summary.columns += columns
+        summary.fields += schema.specs.map(\.name).filter { !summary.fields.contains($0) }
+    }
 
     func say(_ findings: [Finding]) throws {
         for finding in findings { try emit(.finding(finding)) }

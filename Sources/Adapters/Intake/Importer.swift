@@ -216,7 +216,7 @@ package struct Importer: Sendable {
             case .workbook:
                 if let rows = try openWorkbook(source, file, schemas: kind.schemas, &run) { try readTable(rows, &run) }
             case .table:
-                if let rows = try openTable(source, file: file.name, schemas: kind.schemas, &run) {
+                if let rows = try openTable(source, file, schemas: kind.schemas, &run) {
                     try readTable(rows, &run)
                 }
             case .json: try readJSON(source, file: file.name, &run)
@@ -228,20 +228,20 @@ package struct Importer: Sendable {
 
     /// Opens a table and says what its header has to say; nil where there is none.
     func openTable<Value>(
-        _ source: @escaping TableSource, file: String, schemas: [Schema], _ run: inout ImportRun<Value>
+        _ source: @escaping TableSource, _ file: ImportFile, schemas: [Schema], _ run: inout ImportRun<Value>
     ) throws -> TableRows? {
         var reader = try TableReader(source: source)
         guard let header = try reader.readHeader() else {
             try run.say([
                 Finding(
-                    severity: .error, file: file, location: .cell(line: nil, column: nil), field: nil, value: nil,
+                    severity: .error, file: file.name, location: .cell(line: nil, column: nil), field: nil, value: nil,
                     code: ImportCode.emptyFile.rawValue, message: "the file holds no row, expected a header",
                     hint: "Export the table again with its header line.")
             ])
             return nil
         }
         let rows = TableRows(reader, header: header, file: file, schemas: schemas)
-        run.note(columns: rows.columns)
+        run.note(columns: rows.columns, of: rows.schema)
         try run.say(rows.findings)
         return rows
     }

@@ -14,7 +14,7 @@ extension Importer {
         do throws(WorkbookFault) {
             let workbook = try Workbook.open(bytes)
             let sheet = try workbook.sheet(file.sheet)
-            table = try SheetTable.open(workbook, sheet, file: file.name, schemas: schemas)
+            table = try SheetTable.open(workbook, sheet, file: file, schemas: schemas)
             if table == nil {
                 findings.append(
                     finding(
@@ -29,7 +29,7 @@ extension Importer {
             ]
         }
         if let table {
-            run.note(columns: table.columns)
+            run.note(columns: table.columns, of: table.schema)
             findings += table.findings
         }
         try run.say(findings)

@@ -11,7 +11,7 @@ package final class CampaignStore {
     package let path: String
     let database: Database
 
-    private init(path: String, connection: Connection) {
+    init(path: String, connection: Connection) {
         self.path = path
         database = Database(connection: connection)
     }
@@ -99,6 +99,11 @@ package final class CampaignStore {
     /// Runs `body` on one unchanging view of the campaign, whatever others write meanwhile.
     package func snapshot<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
         try database.transaction(.read, body)
+    }
+
+    /// Several changes as one: all of them are stored, or none where `body` throws. Nobody else writes meanwhile.
+    package func change<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+        try database.transaction(.write, body)
     }
 
     /// The number of the last batch: what a person decides now, they decide knowing it.

@@ -2,6 +2,8 @@
 package enum AuditAction: String, CaseIterable, Sendable {
     case started, settings, imported, created, changed, reverted, decided, pinned, unpinned, blocks, rules, ran, planned
     case released, read, erased, cleaned, backedUp
+    /// A run that was made on a copy, taken over as a whole.
+    case accepted
     /// Access given, taken back, and used.
     case granted, withdrawn, signedIn
 }

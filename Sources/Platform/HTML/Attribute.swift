@@ -62,6 +62,9 @@ package struct Attribute: Hashable, Sendable {
         return Attribute(plain: "src", value: isPicture ? address : "")
     }
 
+    /// The address of a script of the same host; for the page alone.
+    static func script(_ path: String) -> Attribute { Attribute(plain: "src", value: action(path).value) }
+
     /// Where a form goes: an address on the same host, from its root; anything else stays on the page.
     package static func action(_ path: String) -> Attribute {
         let isOwn = path.hasPrefix("/") && !path.hasPrefix("//") && !path.hasPrefix("/\\")

@@ -1,4 +1,4 @@
-/// A whole page: language, one `h1`, a link that skips to the content, no script.
+/// A whole page: language, one `h1`, a link that skips to the content, no script unless one of the host is named.
 package struct Page: Sendable {
     /// BCP 47: `de`, `en`, `es`.
     package let language: String
@@ -9,6 +9,8 @@ package struct Page: Sendable {
     /// The text of the skip link in the page's language: `Zum Inhalt`.
     package let skip: String
     package let styles: Styles
+    /// The path of a script of the same host, which runs once the page is there; nil = none.
+    package let script: String?
     /// Between the skip link and the content: navigation, a sender.
     package let header: [Node]
     /// The content below the heading.
@@ -17,7 +19,7 @@ package struct Page: Sendable {
 
     package init(
         language: String, title: String, heading: String, skip: String, styles: Styles,
-        @Content header: () -> [Node] = { [] }, @Content content: () -> [Node],
+        script: String? = nil, @Content header: () -> [Node] = { [] }, @Content content: () -> [Node],
         @Content footer: () -> [Node] = { [] }
     ) {
         self.language = language
@@ -25,6 +27,7 @@ package struct Page: Sendable {
         self.heading = heading
         self.skip = skip
         self.styles = styles
+        self.script = script
         self.header = header()
         self.content = content()
         self.footer = footer()
@@ -40,6 +43,7 @@ package struct Page: Sendable {
                     styles.policy
                     Tag.title { title }
                     styles.node
+                    if let script { Tag.script(.script(script), Attribute("defer", "")) }
                 }
                 Tag.body {
                     Tag.a(.class("skip"), .href("#content")) { skip }

@@ -1,6 +1,6 @@
 /// An element of HTML, called with its attributes and children: `Tag.p(.class("note")) { "Text" }`.
 ///
-/// Only these exist. There is no `script`, and the one `h1` of a page, its `html`, `head` and `style` belong to `Page`.
+/// Only these exist. The one `h1` of a page, its `html`, `head`, `style` and `script` belong to `Page`.
 /// Source: HTML Living Standard, sections 4 and 13.1.2 (void elements), read 2026-11-21.
 package struct Tag: Hashable, Sendable {
     package let name: String
@@ -108,6 +108,8 @@ extension Tag {
     package static let button = Tag("button")
     package static let select = Tag("select")
     package static let option = Tag("option")
+    package static let optgroup = Tag("optgroup", isBlock: true)
+    package static let progress = Tag("progress")
     package static let textarea = Tag("textarea")
     package static let output = Tag("output")
 
@@ -119,5 +121,6 @@ extension Tag {
     static let meta = Tag("meta", isVoid: true, isBlock: true)
     static let link = Tag("link", isVoid: true, isBlock: true)
     static let style = Tag("style", isBlock: true)
+    static let script = Tag("script", isBlock: true)
     static let h1 = Tag("h1", isBlock: true)
 }

@@ -5,19 +5,29 @@ final class Exchange {
     private let connection: OpaquePointer
     private let method: Method
     private let path: String
-    private let limit: Int
+    private var limit: Int
     private var received = 0
     private var processor: OpaquePointer?
     private var form: [Field] = []
-    private var pending: (name: String, bytes: [UInt8])?
+    private var files: [SentFile] = []
+    /// The value that comes in, with the name of its file where it is one.
+    private var pending: (name: String, file: String?, bytes: [UInt8])?
     /// Why it is answered without looking at its body.
     private(set) var refusal: Status?
 
-    init(_ connection: OpaquePointer, method: Method, path: String, limit: Int) {
+    init(_ connection: OpaquePointer, method: Method, path: String) {
         self.connection = connection
         self.method = method
         self.path = path
-        self.limit = limit
+        limit = 0
+    }
+
+    /// The request as far as its head tells it.
+    var head: Request { request() }
+
+    /// Refuses a body that is announced to be larger.
+    func admit(bytes: Int) {
+        limit = bytes
         let announced = header("Content-Length").flatMap { Int($0) } ?? 0
         if announced > limit { refusal = .contentTooLarge }
     }
@@ -33,11 +43,11 @@ final class Exchange {
         guard hasBody else { return }
         processor = MHD_create_post_processor(
             connection, 4_096,
-            { context, _, key, _, _, _, data, offset, size in
+            { context, _, key, file, _, _, data, offset, size in
                 guard let context, let key else { return .NO }
                 let bytes = UnsafeRawBufferPointer(start: data, count: data == nil ? 0 : size)
                 Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
-                    .add(bytes, to: String(cString: key), at: offset)
+                    .add(bytes, to: String(cString: key), file: file.map { String(cString: $0) }, at: offset)
                 return .YES
             }, Unmanaged.passUnretained(self).toOpaque())
         if processor == nil { refusal = .unsupportedMediaType }
@@ -52,19 +62,23 @@ final class Exchange {
     }
 
     /// Offset 0 begins a value, other offsets go on with it.
-    private func add(_ bytes: UnsafeRawBufferPointer, to name: String, at offset: UInt64) {
+    private func add(_ bytes: UnsafeRawBufferPointer, to name: String, file: String?, at offset: UInt64) {
         if offset == 0 {
             closeField()
-            pending = (name, Array(bytes))
+            pending = (name, file, Array(bytes))
         } else {
             pending?.bytes.append(contentsOf: bytes)
         }
     }
 
     private func closeField() {
-        guard let (name, bytes) = pending else { return }
-        form.append(Field(name, String(decoding: bytes, as: UTF8.self)))
+        guard let (name, file, bytes) = pending else { return }
         pending = nil
+        if let file {
+            files.append(SentFile(field: name, name: file, bytes: bytes))
+        } else {
+            form.append(Field(name, String(decoding: bytes, as: UTF8.self)))
+        }
     }
 
     /// The whole of it, once the body is in.
@@ -87,7 +101,7 @@ final class Exchange {
         let address = lotse_connection_address(connection)
         return Request(
             method: method, path: path, query: fields(.GET_ARGUMENT_KIND), headers: headers, cookies: cookies,
-            form: form,
+            form: form, files: files,
             peer: address.map { ListeningSocket.text(of: $0) } ?? "")
     }
 

@@ -10,12 +10,15 @@ package struct Request: Sendable {
     package let cookies: [String: String]
     /// The fields of a form that was sent; empty for other methods than POST.
     package let form: [Field]
+    /// The files that came with the form, those that nobody chose left out.
+    package let files: [SentFile]
     /// The numeric address of who is connected: a proxy's where there is one.
     package let peer: String
 
     package init(
         method: Method, path: String, query: [Field] = [], headers: [String: String] = [:],
-        cookies: [String: String] = [:], form: [Field] = [], peer: String = ""
+        cookies: [String: String] = [:], form: [Field] = [],
+        files: [SentFile] = [], peer: String = ""
     ) {
         self.method = method
         self.path = path
@@ -23,6 +26,7 @@ package struct Request: Sendable {
         self.headers = headers
         self.cookies = cookies
         self.form = form
+        self.files = files
         self.peer = peer
     }
 
@@ -41,6 +45,21 @@ package struct Field: Hashable, Sendable {
     package init(_ name: String, _ value: String) {
         self.name = name
         self.value = value
+    }
+}
+
+/// A file that came with a form.
+package struct SentFile: Hashable, Sendable {
+    /// The field's name.
+    package let field: String
+    /// What the browser calls the file; may be anything.
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(field: String, name: String, bytes: [UInt8]) {
+        self.field = field
+        self.name = name
+        self.bytes = bytes
     }
 }
 

@@ -8,6 +8,8 @@ import Synchronization
 /// daemon's handle is used by `stop` alone, which runs once.
 package final class Server: @unchecked Sendable {
     package typealias Handler = @Sendable (Arrival) -> Response
+    /// Bytes that the body of a request may have, asked with its head before any of them is read; nil = as every request.
+    package typealias Room = @Sendable (Request) -> Int?
 
     /// The port it listens on.
     package let port: UInt16
@@ -18,10 +20,11 @@ package final class Server: @unchecked Sendable {
     /// Listens at once. The handler is called on the pool's threads, several at a time; while it runs its thread serves nobody
     /// else.
     package init(
-        host: String, port: UInt16, limits: ServerLimits, handler: @escaping Handler
+        host: String, port: UInt16, limits: ServerLimits, room: @escaping Room = { _ in nil },
+        handler: @escaping Handler
     ) throws(ServerError) {
         let listening = try ListeningSocket(host: host, port: port)
-        let core = Core(limits, handler)
+        let core = Core(limits, room, handler)
         guard let daemon = Server.start(listening, core) else {
             close(listening.descriptor)
             throw .system("\(host):\(port)", reason: "libmicrohttpd did not start")
@@ -80,13 +83,15 @@ package final class Server: @unchecked Sendable {
 /// What the library's threads share; it lives as long as the server.
 final class Core: Sendable {
     let limits: ServerLimits
+    let room: Server.Room
     let handler: Server.Handler
     let deadlines: Deadlines
     /// Requests that have begun to arrive and are not answered yet.
     let live = Atomic<Int>(0)
 
-    init(_ limits: ServerLimits, _ handler: @escaping Server.Handler) {
+    init(_ limits: ServerLimits, _ room: @escaping Server.Room, _ handler: @escaping Server.Handler) {
         self.limits = limits
+        self.room = room
         self.handler = handler
         deadlines = Deadlines(seconds: limits.exchangeSeconds)
     }
@@ -114,8 +119,8 @@ private let arrived: ArrivedCallback = { context, connection, url, method, _, up
     let core = Unmanaged<Core>.fromOpaque(context).takeUnretainedValue()
     guard let known = slot.pointee else {
         let exchange = Exchange(
-            connection, method: Method(String(cString: method)), path: String(cString: url),
-            limit: core.limits.bodyBytes)
+            connection, method: Method(String(cString: method)), path: String(cString: url))
+        exchange.admit(bytes: core.room(exchange.head) ?? core.limits.bodyBytes)
         core.live.add(1, ordering: .acquiringAndReleasing)
         slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
         exchange.expectForm()

@@ -53,7 +53,11 @@ extension Connection {
 
     /// Copies the database as it is at this moment into a new file, while others may read and write.
     package func backUp(to path: String) throws(SQLiteError) {
-        let target = try Connection(path: path, mode: .create)
+        try copy(into: Connection(path: path, mode: .create))
+    }
+
+    /// Copies the database into that of another connection.
+    func copy(into target: Connection) throws(SQLiteError) {
         guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else {
             throw target.error(statement: nil)
         }

@@ -26,6 +26,8 @@ extension Failure {
         case let failure as Failure: self = failure
         case let error as StoreError: self.init(error)
         case let error as PipelineError: self.init(error)
+        case let error as FairDeskError: self.init(error)
+        case let error as FairRefusal: self.init(error)
         case let error as RulePackError: self.init(error)
         case let error as CaseFileError: self.init(error)
         case let error as PlanFileRefusal: self.init(error)
@@ -98,6 +100,17 @@ extension Failure {
                 message: "the \(stage.rawValue) plan breaks rules: \(violations.joined(separator: "; "))",
                 hint: "nothing was stored; report this, it is an error of the program")
         }
+    }
+
+    private init(_ error: FairDeskError) {
+        switch error {
+        case .refused(let refusal): self.init(refusal)
+        case .pipeline(let error): self.init(error)
+        }
+    }
+
+    private init(_ refusal: FairRefusal) {
+        self.init(code: refusal.code, message: refusal.message, hint: refusal.hint, at: refusal.at, exit: .no)
     }
 
     private init(_ error: AccountError) {

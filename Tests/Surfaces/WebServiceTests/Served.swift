@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import SQLite
 import Store
 import Synchronization
 
@@ -47,13 +48,16 @@ final class Served {
         return session.out.text
     }
 
-    init(limits: ServerLimits = ServerLimits(), proxies: Set<String> = []) throws {
+    init(
+        limits: ServerLimits = ServerLimits(), proxies: Set<String> = [],
+        office change: (BackOffice) -> BackOffice = { $0 }
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         path = folder + "/fair.lotse"
         try Data(Served.planned).write(to: URL(filePath: path))
         let moment = moment
-        office = try BackOffice.ofCommands(path: path, environment: [:], folder: folder, actor: "boss")
+        office = change(try BackOffice.ofCommands(path: path, environment: [:], folder: folder, actor: "boss"))
         server = try CampaignServer(
             path: path, host: "127.0.0.1", port: 0, limits: limits, proxies: proxies,
             office: office,
@@ -63,6 +67,30 @@ final class Served {
     deinit {
         server.stop(within: 1)
         try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// Every row of every table but those that tell who looked and signed in, and the log.
+    func rows() throws -> [String: Set<[SQLValue]>] { try Served.rows(of: path) }
+
+    static func rows(of path: String) throws -> [String: Set<[SQLValue]>] {
+        let connection = try Connection(path: path, mode: .readOnly)
+        var tables: [String: Set<[SQLValue]>] = [:]
+        for row in try connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") {
+            guard case .text(let name)? = row.first else { continue }
+            if ["audit", "audit_head", "accesses", "sessions"].contains(name) { continue }
+            tables[name] = Set(try connection.rows("SELECT * FROM \"\(name)\""))
+        }
+        return tables
+    }
+
+    /// Waits for the run in the background to end; gives the state that it is in then.
+    func planned(_ browser: Browser) -> String {
+        for _ in 0..<600 {
+            let state = browser.get("/plan/progress").text
+            if !state.contains("\"running\"") { return state }
+            usleep(50_000)
+        }
+        return "running for ever"
     }
 
     func store() throws -> CampaignStore { try CampaignStore.open(at: path) }

@@ -1,6 +1,6 @@
 import Calendar
 package import Domain
-import HTML
+package import HTML
 package import Ledger
 import WorkbookWriting
 
@@ -17,8 +17,6 @@ package struct LedgerPage: Sendable {
 
     package func markup(_ facts: PrintFacts) -> String {
         let wording = Wording(language: facts.language)
-        let words = MoneyWords(facts.language)
-        let tables = AccountTables(account, facts.language)
         return Page(
             language: facts.language.rawValue, title: "\(wording[.ledger]) – \(campaign.name)",
             heading: wording[.ledger], skip: wording[.skip], styles: .embedded(StyleSheet.base + StyleSheet.ledger)
@@ -28,17 +26,28 @@ package struct LedgerPage: Sendable {
                 Tag.span(.class("kind")) { wording[.ledger] }
             }
         } content: {
-            figures(facts, wording, words)
-            if account.entries.isEmpty {
-                Tag.p(.class("empty")) { wording[.noCosts] }
-            } else {
-                payers(tables, wording, words)
-                cash(tables, wording, words)
-                for table in [tables.budget, tables.fees, tables.applications] { section(table, wording, words) }
-            }
+            parts(facts)
         } footer: {
             Tag.p { wording[.onPaper] }
         }.markup
+    }
+
+    /// What stands at the top of the page.
+    package func heading(_ language: DocumentLanguage) -> String { Wording(language: language)[.ledger] }
+
+    /// What stands below the heading, for pages of the service.
+    @Content package func parts(_ facts: PrintFacts) -> [Node] {
+        let wording = Wording(language: facts.language)
+        let words = MoneyWords(facts.language)
+        let tables = AccountTables(account, facts.language)
+        figures(facts, wording, words)
+        if account.entries.isEmpty {
+            Tag.p(.class("empty")) { wording[.noCosts] }
+        } else {
+            payers(tables, wording, words)
+            cash(tables, wording, words)
+            for table in [tables.budget, tables.fees, tables.applications] { section(table, wording, words) }
+        }
     }
 
     private func figures(_ facts: PrintFacts, _ wording: Wording, _ words: MoneyWords) -> Node {

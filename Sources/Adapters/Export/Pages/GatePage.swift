@@ -1,6 +1,6 @@
 import Calendar
 package import Domain
-import HTML
+package import HTML
 
 /// Who may travel, people by lines of the gate, as one page to print on A4, with what each person lacks below. Nobody's name
 /// stands on it; people stand there by id.
@@ -29,17 +29,26 @@ package struct GatePage: Sendable {
                 Tag.span(.class("kind")) { wording[.gate] }
             }
         } content: {
-            figures(facts, wording)
-            if people.isEmpty {
-                Tag.p(.class("empty")) { wording[.nobodyComes] }
-            } else {
-                chart(wording)
-                legend(wording)
-                for (number, person) in people.enumerated() { details(person, number, wording) }
-            }
+            parts(facts)
         } footer: {
             Tag.p { wording[.onPaper] }
         }.markup
+    }
+
+    /// What stands at the top of the page.
+    package func heading(_ language: DocumentLanguage) -> String { Wording(language: language)[.gate] }
+
+    /// What stands below the heading, for pages of the service.
+    @Content package func parts(_ facts: PrintFacts) -> [Node] {
+        let wording = Wording(language: facts.language)
+        figures(facts, wording)
+        if people.isEmpty {
+            Tag.p(.class("empty")) { wording[.nobodyComes] }
+        } else {
+            chart(wording)
+            legend(wording)
+            for (number, person) in people.enumerated() { details(person, number, wording) }
+        }
     }
 
     private func figures(_ facts: PrintFacts, _ wording: Wording) -> Node {

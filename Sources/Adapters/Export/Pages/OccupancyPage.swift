@@ -1,6 +1,6 @@
 import Calendar
 package import Domain
-import HTML
+package import HTML
 
 /// The occupancy of a campaign's homes, week by week, as one page to print on A4: for the town hall, the landlords' evening,
 /// the wall. Nobody's name stands on it; households without a bed stand there by id.
@@ -27,17 +27,26 @@ package struct OccupancyPage: Sendable {
                 Tag.span(.class("kind")) { wording[.occupancy] }
             }
         } content: {
-            figures(facts, wording)
-            if occupancy.weeks.isEmpty {
-                Tag.p(.class("empty")) { wording[.nobodyComes] }
-            } else {
-                chart(wording)
-                legend(wording)
-            }
-            gaps(wording)
+            parts(facts)
         } footer: {
             Tag.p { wording[.onPaper] }
         }.markup
+    }
+
+    /// What stands at the top of the page.
+    package func heading(_ language: DocumentLanguage) -> String { Wording(language: language)[.occupancy] }
+
+    /// What stands below the heading, for pages of the service.
+    @Content package func parts(_ facts: PrintFacts) -> [Node] {
+        let wording = Wording(language: facts.language)
+        figures(facts, wording)
+        if occupancy.weeks.isEmpty {
+            Tag.p(.class("empty")) { wording[.nobodyComes] }
+        } else {
+            chart(wording)
+            legend(wording)
+        }
+        gaps(wording)
     }
 
     // MARK: Figures

@@ -17,12 +17,13 @@ struct HeaderReading {
     ///   - found: What was wrong with the row of the header already.
     ///   - place: Where a column of the header stands, from 1; nil = the row.
     init(
-        _ names: [String], file: String, schemas: [Schema], found: [Finding], at place: (Int?) -> Finding.Location
+        _ names: [String], file: ImportFile, schemas: [Schema], found: [Finding], at place: (Int?) -> Finding.Location
     ) {
+        let (file, meanings) = (file.name, file.meanings)
         var best = schemas[0]
         var bestScore = (-1, -1)
         for schema in schemas {
-            let slots = Set(names.compactMap { schema.slot(header: $0) })
+            let slots = Set(names.compactMap { schema.slot(header: meanings[$0] ?? $0) })
             let required = schema.specs.indices.filter { schema.specs[$0].isRequired }
             let hasAll = required.allSatisfy { slots.contains($0) } ? 1 : 0
             if (hasAll, slots.count) > bestScore {
@@ -35,7 +36,7 @@ struct HeaderReading {
         var slots: [Int?] = []
         var findings = found
         for (index, name) in names.enumerated() {
-            var slot = name.hasPrefix(RefusalReport.prefix) ? nil : best.slot(header: name)
+            var slot = name.hasPrefix(RefusalReport.prefix) ? nil : best.slot(header: meanings[name] ?? name)
             if let known = slot, let first = slots.firstIndex(of: known) {
                 findings.append(
                     Finding(

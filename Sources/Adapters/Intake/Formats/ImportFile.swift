@@ -7,32 +7,41 @@ package struct ImportFile {
     package let name: String
     /// The sheet of a workbook; nil = the first that is not hidden.
     package let sheet: String?
+    /// What headers mean where somebody said so: the stable name of a field, or empty for a note.
+    let meanings: [String: String]
     let source: TableSource
 
     /// Opens the file; `-` is the standard input. Throws where it cannot be opened.
     /// - Parameters:
     ///   - name: Nil = the path.
     ///   - sheet: Of a workbook; nil = the first that is not hidden.
-    package init(path: String, name: String? = nil, sheet: String? = nil) throws(TableSourceError) {
+    ///   - meanings: Fields by header, which count more than what the header says; an empty one keeps the column as a note.
+    package init(
+        path: String, name: String? = nil, sheet: String? = nil, meanings: [String: String] = [:]
+    ) throws(TableSourceError) {
         self.name = name ?? path
         self.sheet = sheet
+        self.meanings = meanings
         source = try openTableSource(path: path)
     }
 
-    package init(name: String, bytes: [UInt8], sheet: String? = nil) {
-        self.init(name: name, sheet: sheet, source: tableSource(bytes: bytes))
+    package init(name: String, bytes: [UInt8], sheet: String? = nil, meanings: [String: String] = [:]) {
+        self.init(name: name, sheet: sheet, meanings: meanings, source: tableSource(bytes: bytes))
     }
 
-    init(name: String, sheet: String? = nil, source: @escaping TableSource) {
+    init(
+        name: String, sheet: String? = nil, meanings: [String: String] = [:], source: @escaping TableSource
+    ) {
         self.name = name
         self.sheet = sheet
+        self.meanings = meanings
         self.source = source
     }
 
     /// The same file, which shows each piece of its bytes to `see` as it is read.
     package func observed(by see: @escaping ([UInt8]) -> Void) -> ImportFile {
         let source = source
-        return ImportFile(name: name, sheet: sheet) { () throws(TableSourceError) -> [UInt8] in
+        return ImportFile(name: name, sheet: sheet, meanings: meanings) { () throws(TableSourceError) -> [UInt8] in
             let piece = try source()
             see(piece)
             return piece

@@ -15,7 +15,7 @@ struct SheetTable: RowSource {
     /// Reads the sheet once to its end before the first row is given, so that a damaged one gives none.
     /// - Returns: Nil where the sheet holds no row.
     static func open(
-        _ workbook: Workbook, _ sheet: Workbook.Sheet, file: String, schemas: [Schema]
+        _ workbook: Workbook, _ sheet: Workbook.Sheet, file: ImportFile, schemas: [Schema]
     ) throws(WorkbookFault) -> SheetTable? {
         var check = try workbook.rows(of: sheet)
         while try check.next() != nil {}
@@ -25,10 +25,10 @@ struct SheetTable: RowSource {
     }
 
     private init(
-        _ rows: SheetRows, header row: WorkbookRow, remarks: SheetRows.Remarks, sheet: String, file: String,
-        schemas: [Schema]
+        _ rows: SheetRows, header row: WorkbookRow, remarks: SheetRows.Remarks, sheet: String,
+        file: ImportFile, schemas: [Schema]
     ) {
-        self.file = file
+        self.file = file.name
         self.sheet = sheet
         self.rows = rows
         self.row = row
@@ -37,7 +37,7 @@ struct SheetTable: RowSource {
         header = HeaderReading(names, file: file, schemas: schemas, found: []) { column in
             .sheet(sheet, row: row.number, column: column)
         }
-        closingFindings = SheetTable.findings(remarks, sheet: sheet, file: file)
+        closingFindings = SheetTable.findings(remarks, sheet: sheet, file: file.name)
     }
 
     var schema: Schema { header.schema }
@@ -153,7 +153,7 @@ struct SheetTable: RowSource {
     }
 
     /// The cell as a report writes it: numbers with decimals so that they are read again as what they are.
-    private static func written(_ value: WorkbookValue) -> String {
+    static func written(_ value: WorkbookValue) -> String {
         guard case .number(let number) = value, !number.isWhole else { return value.text }
         return twoDecimals(number) ?? value.text
     }

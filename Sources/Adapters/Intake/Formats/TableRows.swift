@@ -9,12 +9,12 @@ struct TableRows: RowSource {
     private var row = TableRow()
 
     /// Takes the first of the schemas that has the most of its required columns in the header.
-    init(_ reader: TableReader, header row: TableRow, file: String, schemas: [Schema]) {
-        self.file = file
+    init(_ reader: TableReader, header row: TableRow, file: ImportFile, schemas: [Schema]) {
+        self.file = file.name
         self.reader = reader
         header = HeaderReading(
             row.texts.map { FormulaGuard.unguarded($0) }, file: file, schemas: schemas,
-            found: TableRows.structure(row, file: file)
+            found: TableRows.structure(row, file: file.name)
         ) { .cell(line: row.line, column: $0) }
     }
 

@@ -47,6 +47,8 @@ package struct ImportSummary: Hashable, Sendable {
     package internal(set) var accepted = 0
     package internal(set) var refused = 0
     package internal(set) var columns: [ImportedColumn] = []
+    /// What columns of such files can mean: stable names, in the order of the reference.
+    package internal(set) var fields: [String] = []
 
     /// Nothing yet.
     package init() {}

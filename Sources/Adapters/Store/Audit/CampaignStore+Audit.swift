@@ -33,7 +33,7 @@ extension CampaignStore {
             """, [.integer(sequence), .integer(count)], table: "audit", CampaignStore.entry)
     }
 
-    private static func entry(_ columns: inout Columns) throws(StoreError) -> AuditEntry {
+    static func entry(_ columns: inout Columns) throws(StoreError) -> AuditEntry {
         AuditEntry(
             sequence: try columns.integer(), at: Int64(try columns.integer()), actor: try columns.text(),
             action: try columns.word(), subject: try columns.optionalText(),

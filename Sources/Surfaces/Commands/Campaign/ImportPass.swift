@@ -55,7 +55,8 @@ struct ImportPass {
             return try source()
         }
         return ImportReport(
-            kind: kind, batch: isRehearsal ? nil : counts.batch, columns: summary.columns, tally: tally)
+            kind: kind, batch: isRehearsal ? nil : counts.batch, columns: summary.columns,
+            fields: summary.fields, tally: tally)
     }
 
     private func source() throws -> ImportSource {

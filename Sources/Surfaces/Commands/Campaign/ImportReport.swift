@@ -9,6 +9,8 @@ struct ImportReport {
     /// Nil where nothing was new, and in a rehearsal, which stores none.
     let batch: Int?
     let columns: [ImportedColumn]
+    /// What columns of such files can mean; empty for formats without a header.
+    var fields: [String] = []
     let tally: ImportTally
     /// Files that hold the refused rows, in the order in which they were begun.
     var reports: [String] = []
@@ -61,15 +63,20 @@ struct ImportReport {
 extension Finding {
     /// `file:line:column: error[CODE]: message`, with the remedy below.
     var text: String {
-        let place =
-            switch location {
-            case .cell(let line, let column): [file, line.map(String.init), column.map(String.init)]
-            case .pointer(let pointer, let line, let column): [file, String(line), String(column), pointer]
-            case .sheet(let sheet, let row, let column): [file, Finding.reference(sheet, row, column)]
-            }
         let subject = field.map { "\($0): " } ?? ""
-        return place.compactMap(\.self).joined(separator: ":")
+        return ([file] + [place].filter { !$0.isEmpty }).joined(separator: ":")
             + ": \(severity.rawValue)[\(code)]: \(subject)\(message)\n  hint: \(hint)"
+    }
+
+    /// Where it is in the file: `2:13`, `2:13:/days/0`, `Applicants!C17`; empty for the file as a whole.
+    var place: String {
+        let parts =
+            switch location {
+            case .cell(let line, let column): [line.map(String.init), column.map(String.init)]
+            case .pointer(let pointer, let line, let column): [String(line), String(column), pointer]
+            case .sheet(let sheet, let row, let column): [Finding.reference(sheet, row, column)]
+            }
+        return parts.compactMap(\.self).joined(separator: ":")
     }
 
     /// `Applicants!C17`, `Applicants!17` for a row, `Applicants` for the sheet.

@@ -1,6 +1,7 @@
 import Arguments
 import Domain
 import JSONText
+import Pipeline
 import PlanFiles
 import Store
 
@@ -83,31 +84,12 @@ enum FairCommands {
         let place = try Workplace(call)
         let desk = try FairDesk(place)
         let id = ID<InterviewRequest>(try call.invocation.required(request))
-        guard let wanted = desk.problem.requests.first(where: { $0.id == id }) else {
-            throw Failure(
-                code: "CL023", message: "nobody asked for an interview \"\(id)\"",
-                hint: "'lotse fair problem' lists the requests", at: id.text, exit: .no)
-        }
-        let index = try call.invocation.required(slotDay) - 1
-        let start = try call.invocation.required(time)
-        guard desk.inputs.days.indices.contains(index),
-            let slot = desk.inputs.days[index].slots.firstIndex(where: { $0.start == start })
-        else {
-            throw Failure(
-                code: "CL024", message: "no interview begins at \(start) on day \(index + 1)",
-                hint: "'lotse fair show --day \(index + 1)' shows the times", exit: .no)
-        }
-        let pin = FairProblem.Pin(
-            request: id, day: index, slot: slot, table: call.invocation[table].map { $0 - 1 },
-            interpreter: call.invocation[interpreter].map { ID($0) })
-        let breaches = try PinDesk(desk: desk).breaches(of: pin)
-        guard breaches.isEmpty || call.invocation[reason] != nil else {
-            throw Failure(
-                code: "CL042", message: "the pin breaks a rule: \(breaches.map(\.line).joined(separator: "; "))",
-                hint: "choose another time, or say why with --reason TEXT", at: id.text, exit: .no)
-        }
-        try place.store.pin(
-            pin, candidate: wanted.candidate, reason: call.invocation[reason], actor: call.actor, now: call.session.now)
+        let pins = PinDesk(desk: desk)
+        let pin = try pins.pin(
+            id, day: try call.invocation.required(slotDay) - 1, at: try call.invocation.required(time),
+            table: call.invocation[table].map { $0 - 1 }, interpreter: call.invocation[interpreter].map { ID($0) })
+        let breaches = try pins.breaches(of: [pin], reason: call.invocation[reason])
+        try pins.keep([pin], reason: call.invocation[reason], in: place.store, actor: call.actor, now: call.session.now)
         return told(call, "pinned", id, breaches, next: "lotse run")
     }
 

@@ -1,5 +1,6 @@
 import Calendar
 import Domain
+import Pipeline
 
 /// One day of the fair on a terminal: time as rows, tables as columns, in bands that fit the width.
 struct FairGrid {

@@ -1,6 +1,7 @@
 import Calendar
 import Domain
 import FairTimetable
+import Pipeline
 
 /// How good the timetable is: bounds, use of the venue, even treatment, and everything that has no place, with why.
 struct FairSummary {

@@ -23,16 +23,16 @@ extension BackOffice {
     ) throws -> BackOffice {
         let catalogue = try Catalogue.load()
         let desk = ExportingDesk(path: path, environment: environment, date: date)
-        guard case .run(_, let invocation) = try Lotse.program.parse(["--as", actor, "status"]) else {
-            preconditionFailure("status is a command")
-        }
         let typesetter = Typesetting()
-        @Sendable func place(_ store: CampaignStore, _ now: Int64) -> Workplace {
+        @Sendable func place(_ store: CampaignStore, _ now: Int64, _ who: String = actor) throws -> Workplace {
+            guard case .run(_, let invocation) = try Lotse.program.parse(["--as", who, "status"]) else {
+                preconditionFailure("status is a command")
+            }
             let session = Session(out: Output(), err: Output(), environment: environment, folder: folder, now: now)
             return Workplace(Call(session: session, invocation: invocation), store: store, catalogue: catalogue)
         }
         return BackOffice(
-            view: { store, now in try CampaignView(place(store, now), on: date) },
+            view: { store, now in try CampaignView(try place(store, now), on: date) },
             explain: { store, applicants, vacancies, now in
                 let desk = try place(store, now).pairDesk(applicants)
                 return applicants.sorted().flatMap { applicant in
@@ -45,7 +45,30 @@ extension BackOffice {
                 return try BookDesk(session: session).bytes(document, name: "plan")
             },
             zone: { name in try ZoneDatabase(environment: environment).zone(named: name) },
-            exports: ExportingDesk.offers, export: { wish, now in try desk.file(wish, now: now) })
+            exports: ExportingDesk.offers, export: { wish, now in try desk.file(wish, now: now) },
+            pipeline: { store, actor, now in try place(store, now, actor).pipeline() },
+            take: { store, upload, isRehearsal, actor, now in
+                try UploadDesk(place: place(store, now, actor)).take(upload, isRehearsal: isRehearsal)
+            },
+            sheet: { store, kind, now in
+                let place = try place(store, now)
+                let (campaign, pipeline) = (try store.campaign(), try place.pipeline())
+                switch kind {
+                case .housing:
+                    guard try store.lastPlan(of: Stage.Name.housing.rawValue) != nil else { return nil }
+                    let sheet = try HousingCommands.sheet(place)
+                    return .housing(
+                        OccupancyPage(campaign: campaign, occupancy: sheet.occupancy, offers: sheet.homes))
+                case .gate: return .gate(GatePage(campaign: campaign, people: try pipeline.gates()))
+                case .ledger:
+                    let account = try pipeline.account(on: date ?? place.session.today)
+                    return .ledger(LedgerPage(campaign: campaign, account: account))
+                }
+            },
+            complaint: {
+                let failure = Failure($0)
+                return Complaint(code: failure.code, message: failure.message, hint: failure.hint)
+            })
     }
 }
 

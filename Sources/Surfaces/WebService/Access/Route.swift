@@ -35,17 +35,20 @@ package struct Route: Sendable {
     /// One sentence without a full stop.
     package let summary: String
     package let parameters: [Parameter]
+    /// Bytes of a body that somebody who is let in may send; nil = as everywhere.
+    package let bodyBytes: Int?
     let handler: Handler
 
     init(
         _ method: Method, _ pattern: StaticString, _ access: Access, _ summary: String, _ parameters: [Parameter] = [],
-        handler: @escaping Handler
+        bodyBytes: Int? = nil, handler: @escaping Handler
     ) {
         self.method = method
         self.pattern = RoutePattern(pattern)
         self.access = access
         self.summary = summary
         self.parameters = parameters
+        self.bodyBytes = bodyBytes
         self.handler = handler
     }
 }

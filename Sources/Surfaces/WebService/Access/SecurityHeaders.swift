@@ -7,8 +7,11 @@ enum SecurityHeaders {
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'"
 
+    /// The same for the one page with a script: that of this host.
+    static let scriptPolicy = policy + "; script-src 'self'"
+
     static let all = [
-        Field("Content-Security-Policy", policy), Field("Referrer-Policy", "no-referrer"),
+        Field("Referrer-Policy", "no-referrer"),
         Field("X-Content-Type-Options", "nosniff"), Field("X-Frame-Options", "DENY"),
         Field("Cross-Origin-Opener-Policy", "same-origin"), Field("Cross-Origin-Resource-Policy", "same-origin"),
         Field("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
@@ -17,6 +20,9 @@ enum SecurityHeaders {
     /// The answer with these, and with the rule that nobody keeps a page with people on it.
     static func added(to answer: Response) -> Response {
         var answer = answer
+        if answer.header("Content-Security-Policy") == nil {
+            answer.headers.append(Field("Content-Security-Policy", policy))
+        }
         answer.headers += all
         if answer.header("Cache-Control") == nil { answer.headers.append(Field("Cache-Control", "no-store")) }
         return answer

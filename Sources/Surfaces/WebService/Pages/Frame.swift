@@ -6,10 +6,13 @@ import HTTP
 
 extension Visit {
     /// A page within the frame: navigation by role, the switch of languages, the way out.
-    func page(_ heading: String, _ status: Status = .ok, @Content content: () -> [Node]) -> Response {
+    func page(
+        _ heading: String, _ status: Status = .ok, script: String? = nil,
+        sheet: DocumentStyle.Sheet? = nil, @Content content: () -> [Node]
+    ) -> Response {
         let page = Page(
             language: language.rawValue, title: "\(heading) – Lotse", heading: heading, skip: self[Words.skip],
-            styles: .linked(StyleSheetPage.address)
+            styles: .linked(StyleSheetPage.address + Visit.query([("sheet", sheet?.rawValue ?? "")])), script: script
         ) {
             Tag.div(.class("masthead")) {
                 Tag.span(.class("brand")) { "Lotse" }
@@ -25,7 +28,7 @@ extension Visit {
     private var navigation: Node {
         let places: [(String, LocalText)] =
             switch who?.role {
-            case .coordinator: Visit.sections + [("/log", Words.log)]
+            case .coordinator: Visit.sections + [("/imports", Words.imports), ("/log", Words.log)]
             case .viewer: Visit.sections
             case .auditor: [("/log", Words.log)]
             case .employer: [("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan)]
@@ -50,7 +53,8 @@ extension Visit {
 
     private static let sections = [
         ("/", Words.overview), ("/applicants", Words.applicants), ("/vacancies", Words.vacancies),
-        ("/fair", Words.fair), ("/exports", Words.exports), ("/calendars", Words.calendars),
+        ("/fair", Words.fair), ("/plan", Words.plan), ("/housing", Words.housing), ("/gate", Words.gate),
+        ("/ledger", Words.ledger), ("/exports", Words.exports), ("/calendars", Words.calendars),
     ]
 
     private var tools: Node {

@@ -20,7 +20,7 @@ enum OverviewPage {
                 due(view, visit)
                 Tag.div(.class("part")) {
                     if let money = view.money { self.money(money, visit) }
-                    stages(view, visit)
+                    StageParts.list(view, visit)
                 }
             }
         }
@@ -99,29 +99,6 @@ enum OverviewPage {
                     (visit[Words.total], visit.language.amount(money.total)),
                     (visit[Words.perHire], money.perHire.map(visit.language.amount)),
                 ] + money.payers.map { ($0.name, visit.language.amount($0.amount)) })
-        }
-    }
-
-    private static func stages(_ view: CampaignView, _ visit: Visit) -> Node {
-        let old = view.stages.contains { if case .stale = $0.state { true } else { false } }
-        return .section(visit[Words.stages]) {
-            Tag.p { visit[old ? Words.runHint : Words.allFresh] }
-            Tag.ul(.class("lines")) {
-                for stage in view.stages {
-                    Tag.li {
-                        "\(visit[Words.stage(stage.stage)]) "
-                        Tag.span(.class(style(stage.state))) { visit[Words.state(stage.state)] }
-                    }
-                }
-            }
-        }
-    }
-
-    private static func style(_ state: StageStatus.State) -> String {
-        switch state {
-        case .fresh: "tag good"
-        case .stale, .blocked: "tag warn"
-        case .waiting, .over: "tag"
         }
     }
 }

@@ -6,7 +6,8 @@ enum StyleSheetPage {
     static let address = "/style.css"
 
     static func response(_ visit: Visit) -> Response {
-        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own).utf8))
+        let sheet = visit.request.asked("sheet").flatMap(DocumentStyle.Sheet.init(rawValue:))?.css ?? ""
+        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board + sheet).utf8))
         response.headers.append(Field("Cache-Control", "public, max-age=300"))
         return response
     }
@@ -26,7 +27,7 @@ enum StyleSheetPage {
           .sections a:hover { background: var(--accent-soft); }
           a { color: var(--accent); text-underline-offset: .15em; }
           main > p:not([class]) { max-inline-size: 44rem; }
-          .part { display: grid; gap: .6rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
+          :is(section, div).part { display: grid; gap: .6rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
           .part > h2 { border-block-end: 2px solid var(--accent); padding-block-end: .25rem; }
           .columns { display: grid; gap: calc(var(--gap) * 1.5); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
           .tiles { display: grid; gap: .6rem; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import HTTP
+import Store
 
 /// The vacancies, and one with its shortlist: the parts of each score, and what both sides say.
 enum VacancyPages {
@@ -44,13 +45,23 @@ enum VacancyPages {
         }
     }
 
-    static func one(_ visit: Visit) throws -> Response {
+    static func one(_ visit: Visit) throws -> Response { try one(visit, .ok, overtaken: nil) }
+
+    /// - Parameter overtaken: Whose answers somebody else recorded while the visitor filled in the form.
+    private static func one(
+        _ visit: Visit, _ status: Status, overtaken: ID<Applicant>?
+    ) throws -> Response {
         let look = try visit.look()
         guard let vacancy = look.vacancy(ID(try visit.value("vacancy"))) else { throw Turned.away(.notFound) }
         let entries = look.entries(of: vacancy.id)
         try visit.note(entries.map(\.applicant), purpose: "shortlist")
         let reasons = try look.explanations(of: vacancy.id, visit.store)
-        return visit.page(vacancy.title.original) {
+        return visit.page(vacancy.title.original, status) {
+            if let overtaken {
+                Tag.p(.class("error"), .role("alert"), .id("problem")) {
+                    "\(look.applicant(overtaken)?.person.fullName ?? overtaken.text): \(visit[Words.changedMeanwhile])"
+                }
+            }
             Node.facts([
                 (visit[Words.employer], look.employer(vacancy.employer)?.name),
                 (visit[Words.number], vacancy.id.text), (visit[Words.openings], String(vacancy.openings)),
@@ -76,11 +87,26 @@ enum VacancyPages {
         guard let answer = visit.request.sent("answer").flatMap({ ShortlistAnswer(rawValue: $0) }),
             let side = visit.request.sent("side").flatMap({ ChangeActor(rawValue: $0) })
         else { throw Turned.away(.unprocessable) }
+        guard let was = visit.request.sent("was") else { throw Turned.away(.unprocessable) }
         let pin = ShortlistPin(
             applicant: applicant.id, vacancy: vacancy.id, answer: answer, by: side,
             reason: visit.request.sent("reason").flatMap { DecisionReason(rawValue: $0)?.rawValue })
-        try visit.store.record(Decision(pin: pin, actor: visit.who?.actor ?? "", at: visit.now))
-        return .seeOther(RouteTable.vacancy.address(vacancy.id.text))
+        let isDone = try visit.store.change { () throws(StoreError) in
+            let standing = try visit.store.standingDecisions().map(\.pin)
+            guard given(standing.filter { $0.applicant == applicant.id && $0.vacancy == vacancy.id }) == was else {
+                return false
+            }
+            try visit.store.record(Decision(pin: pin, actor: visit.who?.actor ?? "", at: visit.now))
+            return true
+        }
+        return isDone
+            ? .seeOther(RouteTable.vacancy.address(vacancy.id.text))
+            : try one(visit, .conflict, overtaken: applicant.id)
+    }
+
+    /// What both sides said, as a form carries it: `,invite` where the employer invites and the applicant said nothing.
+    private static func given(_ pins: [ShortlistPin]) -> String {
+        ChangeActor.allCases.map { side in pins.last { $0.by == side }?.answer.rawValue ?? "" }.joined(separator: ",")
     }
 
     private static func card(
@@ -106,7 +132,7 @@ enum VacancyPages {
                         visit[Words.given(look.answer(entry.applicant, entry.vacancy, by: side)?.answer)]
                     )
                 })
-            if visit.who?.role == .coordinator { form(entry, visit) }
+            if visit.who?.role == .coordinator { form(entry, look, visit) }
         }
     }
 
@@ -123,7 +149,7 @@ enum VacancyPages {
         }
     }
 
-    private static func form(_ entry: ShortlistEntry, _ visit: Visit) -> Node {
+    private static func form(_ entry: ShortlistEntry, _ look: Look, _ visit: Visit) -> Node {
         let address = RouteTable.vacancyAnswers.address(entry.vacancy.text)
         return Tag.details {
             Tag.summary { visit[Words.record] }
@@ -131,6 +157,12 @@ enum VacancyPages {
                 Tag.input(
                     Attribute("type", "hidden"), Attribute("name", "applicant"),
                     Attribute("value", entry.applicant.text))
+                visit.hidden(
+                    "was",
+                    given(
+                        look.view.answers.map(\.pin).filter {
+                            $0.applicant == entry.applicant && $0.vacancy == entry.vacancy
+                        }))
                 select(
                     "side", entry, Words.whoAnswers, ChangeActor.allCases.map { ($0.rawValue, Words.side($0)) }, visit)
                 select(
@@ -151,7 +183,14 @@ enum VacancyPages {
         return Tag.div(.class("field")) {
             Tag.label(Attribute("for", id)) { visit[title] }
             Tag.select(.id(id), Attribute("name", name)) {
-                for (value, text) in options { Tag.option(Attribute("value", value)) { visit[text] } }
+                for (value, text) in options {
+                    // What was typed stays where the form comes again.
+                    if visit.request.sent("applicant") == entry.applicant.text, visit.request.sent(name) == value {
+                        Tag.option(Attribute("value", value), Attribute("selected", "")) { visit[text] }
+                    } else {
+                        Tag.option(Attribute("value", value)) { visit[text] }
+                    }
+                }
             }
         }
     }

@@ -14,10 +14,11 @@ package enum RouteTable {
     /// Where a calendar is fetched by its token.
     package static func calendarAddress(_ token: String) -> String { calendar.address(token) }
 
-    private static let staff = Route.Access.only([.coordinator, .viewer])
+    static let staff = Route.Access.only([.coordinator, .viewer])
 
     /// In the order of the reference; no two of a method have the same pattern.
-    package static let all: [Route] = everybody + coordinator + documents + employer + candidate
+    package static let all: [Route] =
+        everybody + coordinator + board + planning + sheets + imports + documents + employer + candidate
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),
@@ -36,7 +37,9 @@ package enum RouteTable {
             .get, "/calendar/{token}.ics", .everybody,
             "A calendar to subscribe to, for whoever has its address; with `ETag`, and 304 for `If-None-Match`",
             handler: CalendarFeedPage.response),
-        Route(.get, "/style.css", .everybody, "The style sheet", handler: StyleSheetPage.response),
+        Route(
+            .get, "/style.css", .everybody, "The style sheet",
+            [.init("sheet", "with that of one page: `housing`, `gate` or `ledger`")], handler: StyleSheetPage.response),
         Route(.get, "/healthz", .everybody, "`ok` where the campaign's file can be read", handler: HealthPages.health),
         Route(
             .get, "/metrics", .everybody, "Counters for Prometheus; shut it off at the proxy",
@@ -71,8 +74,8 @@ package enum RouteTable {
             [
                 .init("applicant", "the applicant's id"), .init("side", "`employer` or `applicant`"),
                 .init("answer", "`invite`, `hold` or `decline`"), .init("reason", "a word of the list of reasons"),
+                .init("was", "the answers that the page showed, the applicant's and the employer's: `,invite`"),
             ], handler: VacancyPages.record),
-        Route(.get, "/fair", staff, "The released timetable of the fair", handler: FairPage.response),
         Route(
             .get, "/log", .only([.coordinator, .auditor]), "The audit log, newest first",
             [.init("before", "only lines with a smaller number")], handler: LogPage.response),

@@ -5,6 +5,7 @@ package final class CampaignServer: Sendable {
     /// The port it listens on.
     package var port: UInt16 { server.port }
     private let server: Server
+    private let hall: Hall
 
     /// Listens at once.
     ///
@@ -17,11 +18,16 @@ package final class CampaignServer: Sendable {
         path: String, host: String, port: UInt16, limits: ServerLimits = ServerLimits(), proxies: Set<String> = [],
         office: BackOffice, clock: @escaping @Sendable () -> Int64, log: @escaping @Sendable (String) -> Void
     ) throws(ServerError) {
-        let keeper = Doorkeeper(
-            hall: Hall(path: path, office: office, proxies: proxies, clock: clock, log: log))
-        server = try Server(host: host, port: port, limits: limits) { keeper.answer($0) }
+        hall = Hall(path: path, office: office, proxies: proxies, clock: clock, log: log)
+        let keeper = Doorkeeper(hall: hall)
+        server = try Server(
+            host: host, port: port, limits: limits, room: { keeper.room($0) }, handler: { keeper.answer($0) })
     }
 
-    /// Ends after the answers that are being made, within that many seconds.
-    package func stop(within seconds: Int = 10) { server.stop(within: seconds) }
+    /// Ends after the answers that are being made, within that many seconds. A run on a copy ends with the process; nothing of
+    /// it is in the file.
+    package func stop(within seconds: Int = 10) {
+        hall.planning.close()
+        server.stop(within: seconds)
+    }
 }

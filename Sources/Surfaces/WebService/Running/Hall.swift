@@ -1,7 +1,8 @@
 package import Calendar
 package import Domain
-import Export
+package import Export
 import HTTP
+package import Pipeline
 package import Store
 import Synchronization
 package import Typesetting
@@ -23,6 +24,15 @@ package struct BackOffice: Sendable {
     package let exports: [ExportOffer]
     /// One of them at that moment; throws `ExportRefusal` where there is nothing of it.
     package let export: @Sendable (ExportWish, Int64) throws -> ExportedFile
+    /// The pipeline of a campaign under the rules in force, for somebody at a moment.
+    package let pipeline: @Sendable (CampaignStore, _ actor: String, _ now: Int64) throws -> CampaignPipeline
+    /// Takes a file into a campaign, or says what would come of it and keeps nothing.
+    package let take:
+        @Sendable (CampaignStore, Upload, _ isRehearsal: Bool, _ actor: String, _ now: Int64) throws -> UploadReport
+    /// A page of the documents as of that moment; nil where its stage has no plan yet.
+    package let sheet: @Sendable (CampaignStore, DocumentStyle.Sheet, _ now: Int64) throws -> SheetContent?
+    /// What commands say of an error.
+    package let complaint: @Sendable (any Error) -> Complaint
 
     package init(
         view: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignView,
@@ -32,7 +42,13 @@ package struct BackOffice: Sendable {
         pdf: @escaping @Sendable (PaperDocument) throws -> [UInt8],
         workbook: @escaping @Sendable (BookDocument) throws -> [UInt8],
         zone: @escaping @Sendable (String) throws -> Zone, exports: [ExportOffer],
-        export: @escaping @Sendable (ExportWish, Int64) throws -> ExportedFile
+        export: @escaping @Sendable (ExportWish, Int64) throws -> ExportedFile,
+        pipeline: @escaping @Sendable (CampaignStore, _ actor: String, _ now: Int64) throws -> CampaignPipeline,
+        take:
+            @escaping @Sendable (CampaignStore, Upload, _ isRehearsal: Bool, _ actor: String, _ now: Int64) throws
+            -> UploadReport,
+        sheet: @escaping @Sendable (CampaignStore, DocumentStyle.Sheet, _ now: Int64) throws -> SheetContent?,
+        complaint: @escaping @Sendable (any Error) -> Complaint
     ) {
         self.view = view
         self.explain = explain
@@ -41,12 +57,32 @@ package struct BackOffice: Sendable {
         self.zone = zone
         self.exports = exports
         self.export = export
+        self.pipeline = pipeline
+        self.take = take
+        self.sheet = sheet
+        self.complaint = complaint
+    }
+}
+
+/// An error in the words that every surface uses.
+package struct Complaint: Hashable, Sendable {
+    package let code: String
+    package let message: String
+    package let hint: String
+
+    package init(code: String, message: String, hint: String) {
+        self.code = code
+        self.message = message
+        self.hint = hint
     }
 }
 
 /// What all threads of the service share. A class because its parts have identity: the cache, the counters, the stores.
 final class Hall: Sendable {
+    let path: String
     let stores: StorePool
+    let planning = PlanningRoom()
+    let uploads = UploadShelf()
     let office: BackOffice
     let metrics = Metrics()
     let logins = LoginLimit()
@@ -56,12 +92,14 @@ final class Hall: Sendable {
     let clock: @Sendable () -> Int64
     let log: @Sendable (String) -> Void
     private let proxies: Set<String>
+    private let boards = Mutex<(revision: Int, board: FairBoard?)?>(nil)
     private let latest = Mutex<(key: Look.Key, look: Look)?>(nil)
 
     init(
         path: String, office: BackOffice, proxies: Set<String>, clock: @escaping @Sendable () -> Int64,
         log: @escaping @Sendable (String) -> Void
     ) {
+        self.path = path
         stores = StorePool(path: path)
         self.office = office
         self.proxies = proxies
@@ -79,6 +117,27 @@ final class Hall: Sendable {
             latest = (key, look)
             return look
         }
+    }
+
+    /// The fair as it stands, kept until something changes of which plans are made; nil before the first plan. It is cheaper
+    /// than a whole look, and wanted after each form of the board.
+    func board(_ visit: Visit) throws -> FairBoard? {
+        let revision = try visit.store.planRevision()
+        return try boards.withLock { known in
+            if let known, known.revision == revision { return known.board }
+            var board: FairBoard?
+            do {
+                board = try FairBoard(office.pipeline(visit.store, visit.who?.actor ?? "", visit.now))
+            } catch FairDeskError.refused { board = nil }
+            known = (revision, board)
+            return board
+        }
+    }
+
+    /// The time zone of the campaign's clock; it hardly ever changes, so that an older look will do.
+    func zone(_ store: CampaignStore, now: Int64) throws -> Zone {
+        if let known = latest.withLock({ $0?.look.view.zone }) { return known }
+        return try look(store, now: now).view.zone
     }
 
     /// Whether the way to the browser is encrypted, as a trusted proxy says.

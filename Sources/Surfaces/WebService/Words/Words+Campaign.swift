@@ -13,8 +13,7 @@ extension Words {
     static let stages = LocalText.say("Stand der Planung", "State of the plan")
     static let allFresh = LocalText.say("Alles ist auf dem neuesten Stand.", "Everything is up to date.")
     static let runHint = LocalText.say(
-        "Neu berechnen: „lotse run“ auf dem Rechner mit der Kampagne.",
-        "Compute anew: ‘lotse run’ on the machine with the campaign.")
+        "Einiges ist seit der letzten Planung anders geworden.", "Something has changed since the last plan.")
     static let profile = LocalText.say("Profil", "Profile")
     static let qualifications = LocalText.say("Abschlüsse", "Qualifications")
     static let experience = LocalText.say("Berufserfahrung", "Experience")

@@ -1,0 +1,76 @@
+import Digests
+package import Domain
+import SQLite
+
+/// What a run on a private copy would change in the campaign: nothing of it is in the file before somebody accepts it.
+package struct Rehearsal: Sendable {
+    /// The revision that it was made from; it fits no other.
+    package let revision: Int
+    /// Bytes that it takes in memory.
+    package var size: Int { changes.count }
+    let changes: [UInt8]
+}
+
+extension CampaignStore {
+    /// Runs `body` on a private copy of the campaign as it is now, and answers what it changed there. The file stays as it is,
+    /// whatever `body` does; the copy has no name and is gone afterwards.
+    package func rehearse(_ body: (CampaignStore) throws -> Void) throws -> Rehearsal {
+        let copy = try privateCopy()
+        let revision = try copy.planRevision()
+        let changes = try copy.database.connection.recordingChanges(
+            { try body(copy) }, mapping: { StoreError.database($0) })
+        return Rehearsal(revision: revision, changes: changes)
+    }
+
+    /// What `body` answers of a private copy of the campaign as it is now; whatever it does there is gone afterwards, and nobody
+    /// waits for it.
+    package func onCopy<Value>(_ body: (CampaignStore) throws -> Value) throws -> Value { try body(try privateCopy()) }
+
+    private func privateCopy() throws(StoreError) -> CampaignStore {
+        do throws(SQLiteError) {
+            return CampaignStore(path: path, connection: try database.connection.privateCopy())
+        } catch { throw .database(error) }
+    }
+
+    /// Makes what was rehearsed so, in one transaction with one line of the audit log. False where the campaign is not as it was:
+    /// then nothing is changed.
+    package func accept(_ rehearsal: Rehearsal, actor: String, now: Int64) throws(StoreError) -> Bool {
+        try write(actor: actor, now: now) { (log) throws(StoreError) in
+            guard try planRevision() == rehearsal.revision else { return false }
+            // The copy's own lines stay there: the log of the file has gone on since.
+            do throws(SQLiteError) {
+                try database.connection.apply(rehearsal.changes, except: ["audit", "audit_head"])
+            } catch { throw .database(error) }
+            try log.append(.accepted, field: "stage_runs", digest: BLAKE2b.digest(rehearsal.changes))
+            return true
+        }
+    }
+
+    /// The number of the last line of the log that says that something changed of which plans are made, or a plan: `revision`
+    /// without access that was given or taken back and backups.
+    package func planRevision() throws(StoreError) -> Int {
+        try database.first(
+            "SELECT max(sequence) FROM audit WHERE action NOT IN (\(CampaignStore.quiet))", table: "audit"
+        ) { (columns) throws(StoreError) in try columns.optionalInteger() ?? 0 } ?? 0
+    }
+
+    /// The lines after that revision that made another of it, oldest first.
+    package func changes(since revision: Int) throws(StoreError) -> [AuditEntry] {
+        try database.all(
+            """
+            SELECT sequence, at, actor, action, subject, field, purpose, reference, digest, chain
+            FROM audit WHERE sequence > ?1 AND action NOT IN (\(CampaignStore.quiet)) ORDER BY sequence
+            """, [.integer(revision)], table: "audit", CampaignStore.entry)
+    }
+
+    /// A change by somebody who looked at that revision; nil where it is another now, and then nothing is changed.
+    package func change<Value>(since revision: Int, _ body: () throws -> Value) throws -> Value? {
+        try database.connection.transaction(.write, mapping: { StoreError.database($0) as any Error }) {
+            guard try planRevision() == revision else { return nil }
+            return try body()
+        }
+    }
+
+    /// Actions after which plans and what they are made of are as before.
+    private static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned'"
+}

@@ -1,0 +1,120 @@
+import Domain
+import HTTP
+import Pipeline
+import Store
+
+/// What the forms of the board do. Each carries the version of the campaign that its page was made from: where others changed
+/// something since, nothing is done, and the page comes again with what they did and what was typed.
+enum BoardForms {
+    static func pin(_ visit: Visit) throws -> Response {
+        try steering(visit) { desk, request in
+            guard let place = visit.request.sent("place").flatMap(BoardPlace.init) else {
+                throw Turned.away(.unprocessable)
+            }
+            return [
+                try PinDesk(desk: desk).pin(
+                    request, day: place.day, at: place.time, table: place.table,
+                    interpreter: typed("interpreter", visit).map { ID($0) })
+            ]
+        }
+    }
+
+    /// Two interviews change places.
+    static func swap(_ visit: Visit) throws -> Response {
+        try steering(visit) { desk, request in
+            guard let other = typed("other", visit), let board = try visit.board(),
+                let one = board.cell(request)?.interview, let two = board.cell(ID(other))?.interview
+            else { throw Turned.away(.unprocessable) }
+            return [
+                FairProblem.Pin(
+                    request: one.request, day: two.day, slot: two.slot, table: table(of: one, at: two, desk)),
+                FairProblem.Pin(
+                    request: two.request, day: one.day, slot: one.slot, table: table(of: two, at: one, desk)),
+            ]
+        }
+    }
+
+    static func unpin(_ visit: Visit) throws -> Response {
+        guard let request = typed("request", visit), let who = visit.who else { throw Turned.away(.unprocessable) }
+        do {
+            let done: Void? = try visit.store.change(since: seen(visit)) {
+                try visit.store.unpin(ID(request), actor: who.actor, now: visit.now)
+            }
+            return try done == nil ? changed(visit) : back(visit)
+        } catch let error as StoreError {
+            return try refused(error, visit)
+        }
+    }
+
+    static func release(_ visit: Visit) throws -> Response {
+        guard let name = typed("name", visit), name.utf8.count <= 320, let who = visit.who else {
+            throw Turned.away(.unprocessable)
+        }
+        guard let board = try visit.board(), board.violations.isEmpty, board.faults.isEmpty, !board.isAhead
+        else { return try BoardPage.page(visit, .conflict, .text(Words.releaseLater)) }
+        do {
+            let receipt = try visit.store.change(since: seen(visit)) {
+                try visit.hall.office.pipeline(visit.store, who.actor, visit.now).release(named: name)
+            }
+            return try receipt == nil ? changed(visit) : back(visit)
+        } catch let error as FairDeskError {
+            return try refused(error, visit)
+        }
+    }
+
+    /// Fixes what `wish` makes of the form, unless a rule or somebody else's change stands against it.
+    private static func steering(
+        _ visit: Visit, _ wish: (FairDesk, ID<InterviewRequest>) throws -> [FairProblem.Pin]
+    ) throws -> Response {
+        guard let request = typed("request", visit), let who = visit.who else { throw Turned.away(.unprocessable) }
+        let reason = typed("reason", visit)
+        do {
+            let done: Void? = try visit.store.change(since: seen(visit)) {
+                let desk = try FairDesk(visit.hall.office.pipeline(visit.store, who.actor, visit.now))
+                let pins = try wish(desk, ID(request))
+                let check = PinDesk(desk: desk)
+                _ = try check.breaches(of: pins, reason: reason)
+                try check.keep(pins, reason: reason, in: visit.store, actor: who.actor, now: visit.now)
+            }
+            return try done == nil ? changed(visit) : back(visit)
+        } catch let error as FairDeskError {
+            return try refused(error, visit)
+        } catch let error as FairRefusal {
+            return try refused(error, visit)
+        } catch let error as StoreError {
+            return try refused(error, visit)
+        }
+    }
+
+    /// The other's table where the employer may use it, else its own.
+    private static func table(of one: FairInterview, at two: FairInterview, _ desk: FairDesk) -> Int {
+        let own = desk.problem.employers.first { $0.id == one.employer }?.tables
+        return own.map { $0.contains(two.table) } ?? true ? two.table : one.table
+    }
+
+    private static func typed(_ name: String, _ visit: Visit) -> String? {
+        visit.request.sent(name).flatMap { text in
+            let trimmed = text.drop { $0 == " " }
+            return trimmed.isEmpty ? nil : String(trimmed.prefix(400))
+        }
+    }
+
+    private static func seen(_ visit: Visit) throws -> Int {
+        guard let seen = visit.request.sent("seen").flatMap({ Int($0) }) else { throw Turned.away(.unprocessable) }
+        return seen
+    }
+
+    private static func changed(_ visit: Visit) throws -> Response {
+        try BoardPage.page(visit, .conflict, .changed(visit.store.changes(since: seen(visit))))
+    }
+
+    private static func refused(_ error: any Error, _ visit: Visit) throws -> Response {
+        let complaint = visit.hall.office.complaint(error)
+        return try BoardPage.page(visit, .unprocessable, .complaint(complaint))
+    }
+
+    private static func back(_ visit: Visit) throws -> Response {
+        let days = try visit.board()?.desk.inputs.days.count ?? 1
+        return .seeOther(BoardAddress(visit, days: days).with { $0.place = nil }.text)
+    }
+}

@@ -1,0 +1,186 @@
+import Domain
+import HTML
+import HTTP
+
+/// The parts of the pages of imports.
+enum ImportParts {
+    /// Findings that are shown; the rest is counted.
+    private static let shown = 200
+
+    /// The form that sends a file.
+    static func form(_ visit: Visit) -> Node {
+        .section(visit[Words.importFile]) {
+            Tag.form(
+                .action(ImportPages.home.address()), Attribute("method", "post"),
+                Attribute("enctype", "multipart/form-data"), .class("filters")
+            ) {
+                visit.hidden("token", visit.formToken)
+                Tag.div(.class("field wide")) {
+                    Tag.label(Attribute("for", "file")) { visit[Words.file] }
+                    Tag.input(
+                        .id("file"), Attribute("name", "file"), Attribute("type", "file"),
+                        Attribute("accept", ".csv,.txt,.tsv,.xlsx,.json,.xml"), Attribute("required", ""))
+                }
+                Tag.div(.class("field")) {
+                    Tag.label(Attribute("for", "kind")) { visit[Words.fileKind] }
+                    Tag.select(.id("kind"), Attribute("name", "kind")) {
+                        for kind in ImportPages.kinds {
+                            Tag.option(Attribute("value", kind.rawValue)) { visit[Words.kind(kind)] }
+                        }
+                    }
+                }
+                Tag.div(.class("field")) {
+                    Tag.label(Attribute("for", "sheet")) { visit[Words.sheet] }
+                    Tag.input(.id("sheet"), Attribute("name", "sheet"))
+                }
+                Tag.button { visit[Words.look] }
+            }
+            Tag.p(.class("hint")) { visit[Words.importHint] }
+        }
+    }
+
+    static func preview(_ upload: Upload, _ report: UploadReport, _ id: String, _ visit: Visit) -> Node {
+        .fragment([
+            Tag.p {
+                "\(visit[Words.kind(upload.kind)]): "
+                Tag.strong(.lang("en")) { report.line }
+            },
+            Tag.p(.class("hint")) { visit[Words.nothingStored] },
+            actions(upload, report, id, visit),
+            remarks(report, visit),
+            report.columns.isEmpty ? .empty : columns(upload, report, id, visit),
+            report.rows.count > 1 ? rows(report, visit) : .empty,
+        ])
+    }
+
+    private static func actions(_ upload: Upload, _ report: UploadReport, _ id: String, _ visit: Visit) -> Node {
+        Tag.div(.class("downloads")) {
+            if report.hasRows {
+                visit.form(ImportPages.one.address(id), .class("inline")) {
+                    visit.seen()
+                    for (header, field) in upload.meanings.sorted(by: { $0.key < $1.key }) {
+                        visit.hidden("header", header)
+                        visit.hidden("field", field)
+                    }
+                    Tag.button { visit[Words.doImport] }
+                }
+            }
+            visit.form(ImportPages.discarding.address(id), .class("inline")) {
+                Tag.button(.class("second")) { visit[Words.discard] }
+            }
+        }
+    }
+
+    /// What each column means, as a form that reads the file otherwise.
+    private static func columns(_ upload: Upload, _ report: UploadReport, _ id: String, _ visit: Visit) -> Node {
+        .section(visit[Words.columns]) {
+            Tag.form(
+                .action(ImportPages.one.address(id)), Attribute("method", "get"), .class("mapping")
+            ) {
+                for (index, column) in report.columns.enumerated() {
+                    Tag.div(.class("field")) {
+                        Tag.label(Attribute("for", "column\(index)"), Attribute("dir", "auto")) { column.header }
+                        visit.hidden("header", column.header)
+                        Tag.select(.id("column\(index)"), Attribute("name", "field")) {
+                            option("", visit[Words.asNote], column.field == nil)
+                            for field in report.fields { option(field, field, field == column.field) }
+                        }
+                    }
+                }
+                Tag.div { Tag.button(.class("second")) { visit[Words.readSo] } }
+            }
+        }
+    }
+
+    private static func option(_ value: String, _ text: String, _ isChosen: Bool) -> Node {
+        isChosen
+            ? Tag.option(Attribute("value", value), Attribute("selected", "")) { text }
+            : Tag.option(Attribute("value", value)) { text }
+    }
+
+    private static func rows(_ report: UploadReport, _ visit: Visit) -> Node {
+        let header = report.rows.first ?? []
+        return .section(visit[Words.firstRows]) {
+            Tag.div(
+                .class("scroll"), .role("region"), Attribute("tabindex", "0"), .aria("label", visit[Words.firstRows])
+            ) {
+                Tag.table(.class("list")) {
+                    Tag.caption { visit[Words.firstRows] }
+                    Tag.thead { Tag.tr { for name in header { Tag.th(.scope(.col)) { name.isEmpty ? "–" : name } } } }
+                    Tag.tbody {
+                        for row in report.rows.dropFirst() {
+                            Tag.tr { for cell in row { Tag.td(Attribute("dir", "auto")) { cell } } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is wrong, row by row, errors first.
+    static func remarks(_ report: UploadReport, _ visit: Visit) -> Node {
+        let all = report.remarks.filter(\.isError) + report.remarks.filter { !$0.isError }
+        guard !all.isEmpty || !report.duplicates.isEmpty else { return .empty }
+        let more = max(0, all.count - shown) + report.remarksLeftOut
+        return .section(visit[Words.remarks]) {
+            Tag.ul(.class("lines")) {
+                for remark in all.prefix(shown) {
+                    Tag.li {
+                        Tag.span(.class(remark.isError ? "tag warn" : "tag")) {
+                            visit[remark.isError ? Words.rowRefused : Words.rowRemark]
+                        }
+                        " \(remark.place) "
+                        Tag.span(.lang("en")) { "[\(remark.code)] \(remark.message)" }
+                        Tag.small(.lang("en")) { remark.hint }
+                    }
+                }
+                for duplicate in report.duplicates.prefix(shown) {
+                    Tag.li {
+                        Tag.span(.class("tag")) { visit[Words.perhapsOne] }
+                        " "
+                        Tag.span(.lang("en")) { duplicate }
+                    }
+                }
+            }
+            if more > 0 { Tag.p(.class("hint")) { "+ \(more)" } }
+        }
+    }
+
+    /// The imports so far, newest first, each with the button that takes it back.
+    static func batches(_ batches: [ImportBatch], _ visit: Visit) -> Node {
+        let heads = [
+            Words.number, Words.fileKind, Words.new, Words.changedRows, Words.sameRows, Words.who, Words.file,
+            Words.undo,
+        ].map { visit[$0] }
+        return .section(visit[Words.imported]) {
+            Node.table(visit[Words.imported], heads) {
+                for batch in batches.reversed() {
+                    Tag.tr {
+                        Tag.th(.scope(.row)) { String(batch.id) }
+                        cell(heads[1], visit[Words.kind(batch.kind)])
+                        cell(heads[2], String(batch.created))
+                        cell(heads[3], String(batch.changed))
+                        cell(heads[4], String(batch.unchanged))
+                        cell(heads[5], "\(batch.actor), \(visit.moment(batch.at))")
+                        cell(heads[6], batch.file)
+                        Tag.td(Attribute("data-head", heads[7])) {
+                            if let reverted = batch.reverted {
+                                "\(visit[Words.undone]) (\(reverted.actor))"
+                            } else {
+                                visit.form(ImportPages.reverting.address(String(batch.id)), .class("inline")) {
+                                    Tag.button(.class("second"), .aria("label", "\(heads[7]): \(batch.id)")) {
+                                        heads[7]
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func cell(_ head: String, _ text: String) -> Node {
+        Tag.td(Attribute("data-head", head), Attribute("dir", "auto")) { if !text.isEmpty { text } }
+    }
+}

@@ -1,0 +1,112 @@
+package import Domain
+import Synchronization
+
+/// A file that somebody sent, for the import to read.
+package struct Upload: Hashable, Sendable {
+    package let kind: ImportKind
+    package let name: String
+    package let bytes: [UInt8]
+    /// The sheet of a workbook; nil = the first that is not hidden.
+    package let sheet: String?
+    /// Fields by header where somebody chose them; an empty one keeps the column as a note.
+    package var meanings: [String: String]
+}
+
+/// What an import of an upload comes to, or would come to.
+package struct UploadReport: Sendable {
+    package struct Column: Hashable, Sendable {
+        package let header: String
+        /// Nil = kept as a note.
+        package let field: String?
+
+        package init(header: String, field: String?) {
+            self.header = header
+            self.field = field
+        }
+    }
+
+    /// What is wrong with a row, or worth knowing; the words are the command's.
+    package struct Remark: Hashable, Sendable {
+        package let isError: Bool
+        /// `2:13`, `Applicants!C17`.
+        package let place: String
+        package let code: String
+        package let message: String
+        package let hint: String
+
+        package init(isError: Bool, place: String, code: String, message: String, hint: String) {
+            self.isError = isError
+            self.place = place
+            self.code = code
+            self.message = message
+            self.hint = hint
+        }
+    }
+
+    /// The command's line: `applicants: 7 accepted, 2 refused (batch 3)`.
+    package let line: String
+    /// Whether there is anything to take.
+    package let hasRows: Bool
+    package let columns: [Column]
+    /// What columns of such files can mean.
+    package let fields: [String]
+    /// The first row with the header, then some more, as the file has them.
+    package let rows: [[String]]
+    package let remarks: [Remark]
+    package let remarksLeftOut: Int
+    /// Who may be one person, in the command's words.
+    package let duplicates: [String]
+
+    package init(
+        line: String, hasRows: Bool, columns: [Column], fields: [String], rows: [[String]], remarks: [Remark],
+        remarksLeftOut: Int, duplicates: [String]
+    ) {
+        self.line = line
+        self.hasRows = hasRows
+        self.columns = columns
+        self.fields = fields
+        self.rows = rows
+        self.remarks = remarks
+        self.remarksLeftOut = remarksLeftOut
+        self.duplicates = duplicates
+    }
+}
+
+/// Files between their upload and the decision, in memory alone: what nobody confirms is gone after half an hour, with another
+/// upload of the same session, or with the process. A class because all threads share it.
+final class UploadShelf: Sendable {
+    /// Seconds that a file waits.
+    static let patience: Int64 = 1_800
+    /// Files at most; the oldest goes first.
+    static let room = 4
+    /// Bytes of a file, and what a form adds around it.
+    static let bytes = 20 << 20
+
+    private struct Entry {
+        let id: String
+        let owner: String
+        let since: Int64
+        let upload: Upload
+    }
+
+    private let entries = Mutex<[Entry]>([])
+
+    /// Keeps a file for whoever has the session.
+    func put(_ upload: Upload, id: String, owner: String, now: Int64) {
+        entries.withLock { entries in
+            entries.removeAll { $0.owner == owner || now - $0.since > UploadShelf.patience }
+            entries.append(Entry(id: id, owner: owner, since: now, upload: upload))
+            if entries.count > UploadShelf.room { entries.removeFirst() }
+        }
+    }
+
+    /// The file of that id, where it is of that session and not too old.
+    func upload(_ id: String, owner: String, now: Int64) -> Upload? {
+        entries.withLock { entries in
+            entries.removeAll { now - $0.since > UploadShelf.patience }
+            return entries.first { $0.id == id && $0.owner == owner }?.upload
+        }
+    }
+
+    func drop(_ id: String) { entries.withLock { $0.removeAll { $0.id == id } } }
+}

@@ -1,0 +1,175 @@
+import Domain
+import HTML
+import HTTP
+import Pipeline
+import Store
+
+/// Planning in the background: begin, watch, cancel, look at what would change, accept or refuse.
+enum PlanPages {
+    static let home = RoutePattern("/plan")
+    static let cancelling = RoutePattern("/plan/{run}/cancel")
+    static let accepting = RoutePattern("/plan/{run}/accept")
+    static let refusing = RoutePattern("/plan/{run}/refuse")
+
+    /// What a run may go through.
+    enum Scope: String, CaseIterable {
+        case all, fair
+
+        var stages: ClosedRange<Stage.Name> {
+            switch self {
+            case .all: .recognition ... .journey
+            case .fair: .fair ... .fair
+            }
+        }
+
+        var text: LocalText {
+            switch self {
+            case .all: Words.planAll
+            case .fair: Words.planFair
+            }
+        }
+    }
+
+    static func response(_ visit: Visit) throws -> Response {
+        try page(visit, .ok, nil)
+    }
+
+    /// The progress for a script: the same as the page shows.
+    static func progress(_ visit: Visit) -> Response {
+        let desk = visit.hall.planning.desk
+        var parts: [String] = []
+        switch desk {
+        case .empty: parts = [#""state":"empty""#]
+        case .running(let run, let progress):
+            parts = [
+                #""state":"running""#, #""done":\#(progress.reports.count)"#, #""of":\#(run.names.count)"#,
+                #""stage":\#(progress.stage.map { "\"\($0.rawValue)\"" } ?? "null")"#,
+                #""cancelled":\#(progress.isCancelled)"#,
+            ]
+        case .proposed: parts = [#""state":"proposed""#]
+        case .ended(_, let ending): parts = [#""state":"\#(ending.word)""#]
+        }
+        if let run = desk.run { parts += [#""run":\#(run.number)"#, #""since":\#(run.since)"#] }
+        return Response(type: "application/json", Array("{\(parts.joined(separator: ","))}\n".utf8))
+    }
+
+    static func start(_ visit: Visit) throws -> Response {
+        guard let scope = visit.request.sent("scope").flatMap(Scope.init(rawValue:)), let who = visit.who else {
+            throw Turned.away(.unprocessable)
+        }
+        let revision = try visit.store.planRevision()
+        let names = try visit.look().view.stages.map(\.stage).filter(scope.stages.contains)
+        let run = visit.hall.planning.start(
+            scope.stages, names: names, actor: who.actor, now: visit.now, hall: visit.hall,
+            isOld: { $0.rehearsal.revision != revision })
+        guard run != nil else { return try page(visit, .conflict, Words.planBusy) }
+        return .seeOther(home.address())
+    }
+
+    static func cancel(_ visit: Visit) throws -> Response {
+        guard visit.hall.planning.cancel(try number(visit)) else { return try page(visit, .conflict, Words.planGone) }
+        return .seeOther(home.address())
+    }
+
+    static func accept(_ visit: Visit) throws -> Response {
+        let number = try number(visit)
+        guard case .proposed(let run, _) = visit.hall.planning.desk, let who = visit.who,
+            let proposal = visit.hall.planning.take(number)
+        else { return try page(visit, .conflict, Words.planGone) }
+        do {
+            guard try visit.store.accept(proposal.rehearsal, actor: who.actor, now: visit.now) else {
+                visit.hall.planning.put(proposal, of: run)
+                return try page(visit, .conflict, nil)
+            }
+        } catch {
+            visit.hall.planning.put(proposal, of: run)
+            throw error
+        }
+        visit.hall.planning.note(.accepted(by: who.actor), of: run)
+        return .seeOther(proposal.interviews.isEmpty ? home.address() : "/fair")
+    }
+
+    static func refuse(_ visit: Visit) throws -> Response {
+        let number = try number(visit)
+        guard case .proposed(let run, _) = visit.hall.planning.desk, let who = visit.who,
+            visit.hall.planning.take(number) != nil
+        else { return try page(visit, .conflict, Words.planGone) }
+        visit.hall.planning.note(.refused(by: who.actor), of: run)
+        return .seeOther(home.address())
+    }
+
+    private static func number(_ visit: Visit) throws -> Int {
+        guard let number = Int(try visit.value("run")) else { throw Turned.away(.notFound) }
+        return number
+    }
+
+    /// - Parameter problem: Why what was asked for was not done.
+    private static func page(_ visit: Visit, _ status: Status, _ problem: LocalText?) throws -> Response {
+        let desk = visit.hall.planning.desk
+        let look = try visit.look()
+        let content: [Node]
+        switch desk {
+        case .empty: content = [idle(look, visit)]
+        case .running(let run, let progress): content = [PlanParts.running(run, progress, visit)]
+        case .proposed(let run, let proposal):
+            try visit.note(PlanParts.people(in: proposal), purpose: "plan")
+            content = [try ProposalParts.proposed(run, proposal, look, visit)]
+        case .ended(let run, let ending): content = [PlanParts.ended(run, ending, visit), idle(look, visit)]
+        }
+        var response = visit.page(visit[Words.plan], status) {
+            if let problem { Tag.p(.class("error"), .role("alert")) { visit[problem] } }
+            content
+        }
+        // Without a script the page asks again by itself.
+        if case .running = desk, status == .ok { response.headers.append(Field("Refresh", "2")) }
+        return response
+    }
+
+    /// Where each stage stands, and what to begin.
+    private static func idle(_ look: Look, _ visit: Visit) -> Node {
+        Tag.div(.class("columns")) {
+            StageParts.list(look.view, visit)
+            if visit.who?.role == .coordinator { form(look.view.inputs.campaign.route, visit) }
+        }
+    }
+
+    /// The form that begins a run.
+    static func form(_ route: Domain.Route, _ visit: Visit) -> Node {
+        .section(visit[Words.planBegin]) {
+            Tag.p { visit[Words.planHint] }
+            visit.form(home.address(), .class("narrow")) {
+                Tag.fieldset(.class("answer")) {
+                    Tag.legend { visit[Words.planScope] }
+                    Tag.div(.class("choices")) {
+                        for scope in Scope.allCases where scope == .all || route.hasTimetable {
+                            Tag.label {
+                                if scope == .all {
+                                    Tag.input(
+                                        Attribute("type", "radio"), Attribute("name", "scope"),
+                                        Attribute("value", scope.rawValue), Attribute("checked", ""))
+                                } else {
+                                    Tag.input(
+                                        Attribute("type", "radio"), Attribute("name", "scope"),
+                                        Attribute("value", scope.rawValue))
+                                }
+                                visit[scope.text]
+                            }
+                        }
+                    }
+                }
+                Tag.button { visit[Words.planBegin] }
+            }
+        }
+    }
+}
+
+extension PlanningEnding {
+    var word: String {
+        switch self {
+        case .cancelled: "cancelled"
+        case .failed: "failed"
+        case .accepted: "accepted"
+        case .refused: "refused"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import HTML
+import Pipeline
+
+/// Where each stage stands.
+enum StageParts {
+    static func list(_ view: CampaignView, _ visit: Visit) -> Node {
+        let old = view.stages.contains { if case .stale = $0.state { true } else { false } }
+        return .section(visit[Words.stages]) {
+            Tag.p { visit[old ? Words.runHint : Words.allFresh] }
+            Tag.ul(.class("lines")) {
+                for stage in view.stages {
+                    Tag.li {
+                        "\(visit[Words.stage(stage.stage)]) "
+                        Tag.span(.class(style(stage.state))) { visit[Words.state(stage.state)] }
+                    }
+                }
+            }
+            if old, visit.who?.role == .coordinator, visit.route.pattern != PlanPages.home {
+                Tag.p { Tag.a(.href(PlanPages.home.address())) { visit[Words.plan] } }
+            }
+        }
+    }
+
+    private static func style(_ state: StageStatus.State) -> String {
+        switch state {
+        case .fresh: "tag good"
+        case .stale, .blocked: "tag warn"
+        case .waiting, .over: "tag"
+        }
+    }
+}
