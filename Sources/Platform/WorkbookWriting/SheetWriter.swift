@@ -209,6 +209,13 @@ struct SheetWriter {
         try check(worksheet_autofilter(sheet, 0, 0, UInt32(row - 1), UInt16(content.columns.count - 1)))
     }
 
+    /// Whether the library has room for what rows and columns are repeated: it keeps 127 bytes, in which the name of the sheet stands
+    /// twice, and cuts off the rest in the middle of a letter. Source: libxlsxwriter 1.1.4, `LXW_DEFINED_NAME_LENGTH`.
+    private var mayRepeatColumns: Bool {
+        let quoted = name.utf8.count + name.utf8.count { $0 == UInt8(ascii: "'") } + 2
+        return 2 * quoted + "!$AAA:$AAA,!$1:$1".utf8.count <= 127
+    }
+
     /// Letters that are printed across a page and can be read: A4 across shows about 150 at their full size.
     private static let lettersAcross = 330
 
@@ -234,7 +241,7 @@ struct SheetWriter {
         try check(worksheet_repeat_rows(sheet, 0, 0))
         let fixed = min(content.fixedColumns, columns - 1)
         worksheet_freeze_panes(sheet, 1, UInt16(fixed))
-        if across > 1, fixed > 0 { try check(worksheet_repeat_columns(sheet, 0, UInt16(fixed - 1))) }
+        if across > 1, fixed > 0, mayRepeatColumns { try check(worksheet_repeat_columns(sheet, 0, UInt16(fixed - 1))) }
     }
 }
 

@@ -261,6 +261,12 @@ import Workbooks
         #expect(parts[1].contains(#"<col min="2" max="2" width="63.7"#))
         let book = try BookWriterTests.part("xl/workbook.xml", of: bytes)
         #expect(book.contains("Liste!$A:$B,Liste!$1:$1"))
+        // The library has no room for such a name twice and would leave half a letter: titles are repeated, columns are not.
+        sheet.name = String(repeating: "ქ", count: 31)
+        let long = try BookWriter.bytes(BookWriterTests.document([sheet]), by: BookWriterTests.folder)
+        let names = try BookWriterTests.part("xl/workbook.xml", of: long)
+        #expect(names.contains("'\(sheet.name)'!$1:$1</definedName>"))
+        #expect(!names.contains("\u{fffd}") && !names.contains("$A:$B"))
     }
 
     @Test("the heading of a sheet of facts runs over its columns and wraps")
