@@ -10,8 +10,7 @@ import Testing
 
 @Suite struct BoardTests {
     private func board(_ served: Served) throws -> FairBoard {
-        let office = try BackOffice.ofCommands(environment: [:], folder: served.folder, actor: "boss")
-        return try FairBoard(office.pipeline(served.store(), "boss", Served.begin))
+        try FairBoard(served.office.pipeline(served.store(), "boss", Served.begin))
     }
 
     /// The hidden field that says which version a page was made from.
