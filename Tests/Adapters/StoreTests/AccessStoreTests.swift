@@ -81,8 +81,14 @@ import Testing
         #expect(found.holder == .employer(ID("E1")) && found.usedAt == 2)
         #expect(try store.signedIn(by: session, now: 1_000) == nil, "an expired link ends its sessions")
 
+        let feed = try store.addCalendarLink(
+            AccessToken(), for: CalendarReceiver(.employer, "E1"), expiresAt: 9_000, actor: link.actor, now: 3)
+        let other = try store.addCalendarLink(
+            AccessToken(), for: CalendarReceiver(.employer, "E1"), expiresAt: 9_000, actor: "anna", now: 3)
         try store.revokeLink(link.number, actor: "anna", now: 4)
         #expect(try store.signedIn(by: session, now: 5) == nil)
+        let open = try store.calendarLinks().filter { $0.isOpen(at: 5) }.map(\.number)
+        #expect(open == [other.number] && feed.number != other.number, "what was made with the link goes with it")
         #expect(try store.links().map(\.revokedAt) == [4])
         try store.revokeLink(link.number, actor: "anna", now: 6)
         #expect(try store.links().map(\.revokedAt) == [4], "once is enough")
@@ -90,7 +96,9 @@ import Testing
         #expect(throws: StoreError.unknown(kind: "applicant", id: "A9")) {
             try store.addLink(AccessToken(), for: .candidate(ID("A9")), expiresAt: 9, actor: "anna", now: 8)
         }
-        #expect(try store.auditEntries().suffix(3).map(\.action) == [.granted, .signedIn, .withdrawn])
+        #expect(
+            try store.auditEntries().suffix(6).map(\.action)
+                == [.granted, .signedIn, .granted, .granted, .withdrawn, .withdrawn])
         #expect(try store.check() == [])
     }
 
@@ -130,12 +138,22 @@ import Testing
         #expect(try !dump(folder.file()).joined().contains(own.text))
         #expect(link.isOpen(at: 399_999) && !link.isOpen(at: 400_000))
         let before = try store.revision()
+        try store.record(
+            [
+                OutboxEntry(
+                    receiver: CalendarReceiver(.employer, "E1"), kind: "talks", version: 1, actor: "anna", at: 3,
+                    language: "de", parts: ["talks-A1.pdf": "00", "text": "01"], changed: ["talks-A1.pdf", "text"])
+            ], actor: "anna", now: 3)
+        let looked = try store.revision()
+        _ = try store.addCalendarLink(
+            AccessToken(), for: CalendarReceiver(.candidate, "A1"), expiresAt: 4, actor: "link/9", now: 3)
+        #expect(try store.revision() == looked, "an address changes nothing that pages show")
         try store.noteFetch(of: link, now: 86_400 + 5)
         #expect(try store.calendarLink(of: own)?.usedAt == 86_400)
         #expect(try store.revision() == before, "what pages show is not read anew for it")
         try store.revokeCalendarLink(1, actor: "anna", now: 7)
         try store.revokeCalendarLink(1, actor: "anna", now: 8)
-        #expect(try store.calendarLinks().map(\.revokedAt) == [7, nil])
+        #expect(try store.calendarLinks().map(\.revokedAt) == [7, nil, nil])
         #expect(throws: StoreError.unknown(kind: "calendar link", id: "9")) {
             try store.revokeCalendarLink(9, actor: "anna", now: 9)
         }
@@ -144,11 +162,12 @@ import Testing
                 AccessToken(), for: CalendarReceiver(.guide, "L9"), expiresAt: 9, actor: "anna", now: 8)
         }
         try store.erase(.applicant(ID("A1")), ground: "request", actor: "anna", now: 10)
+        #expect(try store.outbox() == [], "an attachment was named after the person")
         try store.erase(.contact(of: ID("E1")), ground: "left the firm", actor: "anna", now: 11)
         #expect(try store.calendarLinks() == [])
         let next = try store.addCalendarLink(
             AccessToken(), for: CalendarReceiver(.employer, "E1"), expiresAt: 9, actor: "anna", now: 12)
-        #expect(next.number == 3)
+        #expect(next.number == 4)
         #expect(try store.check() == [])
     }
 

@@ -1,3 +1,6 @@
+import Arguments
+import Catalogue
+import Export
 import Foundation
 import JSONText
 import Store
@@ -112,6 +115,17 @@ import Testing
         let store = try CampaignStore.open(at: desk.folder.appending(path: "small.lotse").path)
         for applicant in try store.all(.applicants) {
             #expect(!firm.contains(applicant.person.familyName), "people stand in it by their ids")
+        }
+        let session = Session(
+            out: Output(), err: Output(), environment: [:], folder: desk.folder.path, now: Desk.now)
+        guard case .run(_, let invocation) = try Lotse.program.parse(["status"]) else { return }
+        let place = Workplace(
+            Call(session: session, invocation: invocation), store: store, catalogue: try Catalogue.load())
+        let papers = try DocumentDesk(place).forFirms(place)
+        let table = String(
+            decoding: try papers.bytes(.csv, for: .employer("F01"), in: .german, name: "F01"), as: UTF8.self)
+        for applicant in try store.all(.applicants) {
+            #expect(!table.contains(applicant.person.familyName), "nobody has said yes yet")
         }
         #expect(try desk.read("out/plan-D01-1.eml").contains("<d01@example.org>\r\n"))
         #expect(

@@ -210,6 +210,23 @@ import Testing
         #expect(try served.store().pins().isEmpty)
     }
 
+    @Test("an interview whose slot the day has no more is chosen and answered like any other")
+    func shorterDay() throws {
+        let served = try Served()
+        let cell = try #require(try board(served).cells.max { $0.interview.slot < $1.interview.slot })
+        let day = try served.store().all(.days)[cell.interview.day]
+        let parts = day.date.iso.split(separator: "-")
+        let first = try #require(day.slots.first)
+        try Data("Datum;Von;Bis;Minuten\n\(parts[2]).\(parts[1]).\(parts[0]);\(first.start);23:00;300\n".utf8)
+            .write(to: URL(filePath: served.folder + "/short.csv"))
+        Served.run(["import", "days", "short.csv"], in: served.folder)
+        #expect(try served.store().all(.days)[cell.interview.day].slots.count <= cell.interview.slot)
+        let anna = served.staff("anna")
+        let page = anna.get("/fair?select=\(Browser.encoded(cell.request))")
+        #expect([200, 409].contains(page.status) && page.text.contains("<h1>"))
+        #expect(anna.get("/healthz").status == 200)
+    }
+
     @Test("the board alone allows a script, the service's own, and says so to coordinators alone")
     func script() throws {
         let served = try Served()

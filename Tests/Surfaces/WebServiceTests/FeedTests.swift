@@ -113,12 +113,16 @@ import Testing
         #expect(list.text.contains("value=\"interpreter/"))
         #expect(anna.post("/calendars", [("receiver", "guide/nobody")], token: list.token).status == 404)
         #expect(anna.post("/calendars", [("receiver", "nobody")], token: list.token).status == 422)
+        // A sixth address of one calendar shuts the oldest.
+        for _ in 0..<6 { candidate.post("/candidate/calendar", [], token: candidate.get("/candidate").token) }
+        let own = try served.store().calendarLinks().filter { $0.receiver.role == .candidate }
+        #expect(own.count == 7 && own.filter { $0.isOpen(at: Served.begin) }.count == 5)
         let receiver = "employer/\(example.employer)"
         #expect(anna.post("/calendars", [("receiver", receiver)], token: list.token).text.contains(".ics</code>"))
-        #expect(try served.store().calendarLinks().count == 3)
-        #expect(anna.post("/calendars/3/revoke", [], token: list.token).header("Location") == "/calendars")
-        #expect(anna.post("/calendars/9/revoke", [], token: list.token).status == 404)
-        #expect(try served.store().calendarLinks().filter { $0.isOpen(at: Served.begin) }.count == 2)
+        #expect(try served.store().calendarLinks().count == 9)
+        #expect(anna.post("/calendars/9/revoke", [], token: list.token).header("Location") == "/calendars")
+        #expect(anna.post("/calendars/99/revoke", [], token: list.token).status == 404)
+        #expect(try served.store().calendarLinks().filter { $0.isOpen(at: Served.begin) }.count == 6)
         #expect(!served.staff("vera").get("/calendars").text.contains("<form action=\"/calendars"))
     }
 }
@@ -182,6 +186,32 @@ import Testing
         #expect(pdf.header("Content-Type") == "application/pdf" && pdf.body.starts(with: Array("%PDF-".utf8)))
         let book = browser.get("/employer/plan.xlsx")
         #expect(book.header("Content-Disposition") == "attachment; filename=\"plan.xlsx\"")
-        #expect(book.body.starts(with: Array("PK".utf8)))
+
+        // Nobody has said yes: the file is the one without a name, to the byte.
+        let view = try served.office.view(served.store(), Served.begin)
+        let documents = try #require(view.documents)
+        let firm = Audience.employer(ID(example.employer))
+        func bytes(_ documents: FairDocuments) throws -> [UInt8] {
+            try served.office.workbook(documents.workbook(for: firm, language: .english, zone: view.zone))
+        }
+        let blind = documents.naming(only: [])
+        #expect(try book.body == bytes(blind))
+        #expect(try bytes(blind) != bytes(documents))
+        let text = String(decoding: blind.csv(for: firm, language: .english, zone: view.zone), as: UTF8.self)
+        let whole = String(decoding: documents.csv(for: firm, language: .english, zone: view.zone), as: UTF8.self)
+        let met = Set(documents.meetings(of: ID(example.employer)).map(\.candidate))
+        #expect(!met.isEmpty)
+        for applicant in view.inputs.applicants where met.contains(applicant.id) {
+            #expect(!text.contains(applicant.person.familyName) && text.contains(applicant.id.text))
+            #expect(whole.contains(applicant.person.familyName))
+        }
+
+        // Both sides say yes to one: that name stands there, and no other.
+        for side in ["employer", "applicant"] {
+            Served.run(
+                ["shortlist", "answer", example.applicant, example.vacancy, "invite", "--by", side], in: served.folder)
+        }
+        let pair = PairName(ID(example.applicant), ID(example.vacancy))
+        #expect(try browser.get("/employer/plan.xlsx").body == bytes(documents.naming(only: [pair])))
     }
 }

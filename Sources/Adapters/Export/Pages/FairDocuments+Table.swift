@@ -59,7 +59,8 @@ extension FairDocuments {
         case .table: return [facts.tableLabel]
         case .employer: return [facts.employerName]
         case .job: return [facts.job]
-        case .candidate where disclosure.candidateNames: return [facts.candidateName, facts.interview.candidate.text]
+        case .candidate where disclosure.candidateNames && facts.person != nil:
+            return [facts.candidateName, facts.interview.candidate.text]
         case .candidate: return [facts.interview.candidate.text]
         case .language: return [languageText(of: facts, wording, names: disclosure.interpreterNames) ?? ""]
         default: return []

@@ -18,6 +18,8 @@ package struct FairDocuments: Sendable {
     private let interpreters: [ID<Interpreter>: Interpreter]
     private let delegations: [ID<Employer>: Delegation]
     private let tableLabels: [Int: String]
+    /// The interviews whose candidates may be named; nil = all.
+    private var named: Set<PairName>?
     /// Where homes, hubs and workplaces are; for the maps on paper.
     let whereabouts: Whereabouts
 
@@ -50,12 +52,26 @@ package struct FairDocuments: Sendable {
         let delegation = delegations[interview.employer]
         let interpreter = interview.interpreter.flatMap { interpreters[$0] }
         return InterviewFacts(
-            interview: interview, person: applicant?.person, employer: employers[interview.employer],
+            interview: interview, person: isNamed(interview) ? applicant?.person : nil,
+            employer: employers[interview.employer],
             vacancy: interview.vacancy.flatMap { vacancies[$0] }, interpreter: interpreter,
             tableLabel: tableLabel(interview.table),
             language: InterviewLanguage(
                 candidate: applicant?.languages ?? [], employer: delegation?.languages ?? [], interpreter: interpreter,
                 level: campaign.settings.sharedLanguageLevel))
+    }
+
+    /// The same documents, in which candidates are named only where both sides said that they want to meet; else their ids
+    /// stand for them. For whoever may not know more.
+    package func naming(only pairs: Set<PairName>) -> FairDocuments {
+        var copy = self
+        copy.named = pairs
+        return copy
+    }
+
+    private func isNamed(_ interview: FairInterview) -> Bool {
+        guard let named else { return true }
+        return interview.vacancy.map { named.contains(PairName(interview.candidate, $0)) } ?? false
     }
 
     /// What is written on the table; its number, counted from 1, where it has no label.
@@ -71,6 +87,17 @@ package struct FairDocuments: Sendable {
     /// The tables that have a label or an interview, by number.
     var tableNumbers: [Int] {
         Set(tableLabels.keys).union(history.latest.interviews.map(\.interview.table)).sorted()
+    }
+}
+
+/// An applicant and a vacancy.
+package struct PairName: Hashable, Sendable {
+    package let applicant: ID<Applicant>
+    package let vacancy: ID<Vacancy>
+
+    package init(_ applicant: ID<Applicant>, _ vacancy: ID<Vacancy>) {
+        self.applicant = applicant
+        self.vacancy = vacancy
     }
 }
 

@@ -36,16 +36,21 @@ extension CampaignStore {
     /// Shuts a link; one that is shut stays so. Throws `unknown` for a number that no link has.
     package func revokeCalendarLink(_ number: Int, actor: String, now: Int64) throws(StoreError) {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
-            let holder = try database.first(
-                "SELECT number FROM calendar_links WHERE id = ?1", [.integer(number)], table: "calendar_links"
-            ) { (columns) throws(StoreError) in try columns.value() }
-            guard let holder else { throw .unknown(kind: "calendar link", id: String(number)) }
-            let changed = try database.run(
-                "UPDATE calendar_links SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL",
-                [.integer(number), .integer(now)])
-            if changed == 1 {
-                try log.append(.withdrawn, subject: try subject(holder), field: "calendar_links", reference: number)
-            }
+            try shutCalendarLink(number, log, now: now)
+        }
+    }
+
+    /// The same within a change.
+    func shutCalendarLink(_ number: Int, _ log: AuditLog, now: Int64) throws(StoreError) {
+        let holder = try database.first(
+            "SELECT number FROM calendar_links WHERE id = ?1", [.integer(number)], table: "calendar_links"
+        ) { (columns) throws(StoreError) in try columns.value() }
+        guard let holder else { throw .unknown(kind: "calendar link", id: String(number)) }
+        let changed = try database.run(
+            "UPDATE calendar_links SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL",
+            [.integer(number), .integer(now)])
+        if changed == 1 {
+            try log.append(.withdrawn, subject: try subject(holder), field: "calendar_links", reference: number)
         }
     }
 

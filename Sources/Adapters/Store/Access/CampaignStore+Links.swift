@@ -50,7 +50,7 @@ extension CampaignStore {
         ) { (columns) throws(StoreError) in try columns.integer() } ?? 0
     }
 
-    /// Shuts a link and ends the sessions that it opened; one that is shut stays so. Throws `unknown` for a number that
+    /// Shuts a link, ends the sessions that it opened and shuts the calendars' addresses that were made in them; one that is shut stays so. Throws `unknown` for a number that
     /// no link has.
     package func revokeLink(_ number: Int, actor: String, now: Int64) throws(StoreError) {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
@@ -62,6 +62,10 @@ extension CampaignStore {
                 "UPDATE links SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL",
                 [.integer(number), .integer(now)])
             try database.run("DELETE FROM sessions WHERE link = ?1", [.integer(number)])
+            // Whoever had the link may have made addresses of the calendar with it.
+            for made in try calendarLinks().filter({ $0.madeBy == "link/\(number)" && $0.revokedAt == nil }) {
+                try shutCalendarLink(made.number, log, now: now)
+            }
             if changed == 1 {
                 try log.append(.withdrawn, subject: try subject(holder), field: "links", reference: number)
             }

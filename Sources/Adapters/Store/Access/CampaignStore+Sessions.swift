@@ -61,7 +61,9 @@ extension CampaignStore {
     package func revision() throws(StoreError) -> Int {
         try database.first(
             """
-            SELECT sequence FROM audit WHERE action NOT IN ('read', 'signedIn') ORDER BY sequence DESC LIMIT 1
+            SELECT sequence FROM audit
+            WHERE action NOT IN ('read', 'signedIn') AND coalesce(field, '') <> 'calendar_links'
+            ORDER BY sequence DESC LIMIT 1
             """, table: "audit"
         ) { (columns) throws(StoreError) in try columns.integer() } ?? 0
     }

@@ -80,6 +80,7 @@ extension CampaignStore {
                 }
                 try deleteLines(naming: person.externalID)
                 try deleteCalendarEntries(naming: person.externalID)
+                try deleteDrafts(naming: person.externalID)
                 try deleteOwned(by: number)
                 try deleteMentions(of: number)
                 try deleteFormerRows(of: number)

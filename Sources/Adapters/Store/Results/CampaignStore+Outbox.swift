@@ -73,6 +73,21 @@ extension CampaignStore {
         try database.run("DELETE FROM outbox WHERE number = ?1", [number])
     }
 
+    /// Deletes drafts to others whose attachments are named after somebody.
+    func deleteDrafts(naming externalID: String) throws(StoreError) {
+        let part = Array(externalID.utf8)
+        var found: [[SQLValue]] = []
+        try database.each("SELECT number, kind, version, parts, changed FROM outbox", table: "outbox") {
+            (columns) throws(StoreError) in
+            let key = [try columns.value(), try columns.value(), try columns.value()]
+            let text = try columns.text() + " " + columns.text()
+            if Mention.isIn(Array(text.utf8), of: part) { found.append(key) }
+        }
+        for key in found {
+            try database.run("DELETE FROM outbox WHERE number = ?1 AND kind = ?2 AND version = ?3", key)
+        }
+    }
+
     private static func parts(_ node: JSONNode) -> [String: String]? {
         guard case .object(let members) = node.value else { return nil }
         var parts: [String: String] = [:]

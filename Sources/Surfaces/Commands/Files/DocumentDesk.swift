@@ -7,7 +7,7 @@ import Typesetting
 
 /// Everything the documents of a campaign are written from.
 struct DocumentDesk {
-    let documents: FairDocuments
+    private(set) var documents: FairDocuments
     let zone: Zone
     let release: TimetableRelease
     let inputs: CampaignInputs
@@ -53,6 +53,16 @@ struct DocumentDesk {
 
     func printFacts(_ language: DocumentLanguage) -> PrintFacts {
         PrintFacts(language: language, zone: zone, printedAt: Instant(seconds: Int(now)))
+    }
+
+    /// The same desk for documents that go to firms: names stand there where both sides said that they want to meet.
+    func forFirms(_ place: Workplace) throws -> DocumentDesk {
+        let invited = try place.store.standingDecisions().filter { $0.pin.answer == .invite }.map(\.pin)
+        let sides = Dictionary(grouping: invited) { PairName($0.applicant, $0.vacancy) }
+        let both = sides.filter { Set($0.value.map(\.by)).isSuperset(of: [.employer, .applicant]) }
+        var copy = self
+        copy.documents = documents.naming(only: Set(both.keys))
+        return copy
     }
 
     /// Whom the last release tells anything, in the order of their ids.

@@ -33,7 +33,8 @@ struct MailDesk {
         self.kind = kind
         self.day = day
         sender = try place.organiser()
-        desk = try DocumentDesk(place)
+        let everything = try DocumentDesk(place)
+        desk = kind.roles.contains(.employer) ? try everything.forFirms(place) : everything
         letters = try InvitationExport.Letters(desk.inputs, place)
         former = Dictionary(
             try place.store.outbox().filter { $0.kind == kind.rawValue }.map { ($0.receiver, $0) },

@@ -64,10 +64,25 @@ struct ExportingDesk: Sendable {
         }
     }
 
-    /// A folder that nobody else can read.
+    private static let prefix = "lotse-export-"
+
+    private static func base(_ environment: [String: String]) -> String {
+        environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    }
+
+    /// Deletes the folders of processes that ended without doing so.
+    static func sweep(_ environment: [String: String]) {
+        let base = base(environment)
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? [] where name.hasPrefix(prefix) {
+            guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }) else { continue }
+            if kill(process, 0) != 0, errno == ESRCH { try? FileManager.default.removeItem(atPath: "\(base)/\(name)") }
+        }
+    }
+
+    /// A folder that nobody else can read, named after this process.
     private static func newFolder(in environment: [String: String]) throws -> String {
-        let base = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        let folder = "\(base)/lotse-\(UUID().uuidString)"
+        let process = ProcessInfo.processInfo.processIdentifier
+        let folder = "\(base(environment))/\(prefix)\(process)-\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         return folder

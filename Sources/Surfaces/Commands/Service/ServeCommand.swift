@@ -27,6 +27,7 @@ enum ServeCommand {
             path: place.store.path, environment: call.session.environment, folder: call.session.folder,
             actor: call.actor,
             date: call.invocation[GlobalOptions.date])
+        ExportingDesk.sweep(call.session.environment)
         // Before the server's threads begin, which take this over: so that the signal comes to `sigwait`.
         var signals = sigset_t()
         sigemptyset(&signals)

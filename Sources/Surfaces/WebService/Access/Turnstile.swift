@@ -15,6 +15,13 @@ final class Turnstile: Sendable {
         return try body()
     }
 
+    /// The same for who may come again later; nil where no place is free now.
+    func attempt<Value>(_ body: () throws -> Value) rethrows -> Value? {
+        guard take() else { return nil }
+        defer { free.withLock { $0 += 1 } }
+        return try body()
+    }
+
     private func take() -> Bool {
         free.withLock { free in
             guard free > 0 else { return false }

@@ -22,6 +22,8 @@ struct Visit {
     let client: String
     /// Seconds since 1970-01-01 UTC.
     let now: Int64
+    /// The version of what plans are made of, as it was when the request came.
+    let planRevision: Int
     let store: CampaignStore
     let hall: Hall
 

@@ -28,7 +28,11 @@ enum BoardPage {
         guard route.hasTimetable, let board = try visit.board() else {
             return empty(route, visit, status, problem)
         }
-        try visit.note(Set(board.cells.map(\.interview.candidate)).sorted(), purpose: "fair")
+        let shown =
+            board.cells.map(\.interview.candidate) + board.waiting.map(\.request.candidate)
+            + board.dropped.map(\.interview.candidate)
+        let known = Set(board.desk.inputs.applicants.map(\.id))
+        try visit.note(Set(shown).intersection(known).sorted(), purpose: "fair")
         let address = BoardAddress(visit, days: board.desk.inputs.days.count)
         let isOwn = visit.who?.role == .coordinator
         let openings = isOwn ? address.chosen.map(board.openings) ?? [] : []
@@ -116,8 +120,8 @@ extension Visit {
         Tag.input(Attribute("type", "hidden"), Attribute("name", name), Attribute("value", value))
     }
 
-    /// The version that a page was made from, for its forms.
-    func seen() -> Node { hidden("seen", String((try? store.planRevision()) ?? 0)) }
+    /// The version that a page was made from, for its forms: that before anything of the page was read.
+    func seen() -> Node { hidden("seen", String(planRevision)) }
 }
 
 extension Visit {

@@ -116,10 +116,11 @@ struct ChosenInterview {
         let days = board.desk.inputs.days
         var known: Set<String> = []
         var first: [Node] = []
-        let now = cell.map { cell in
-            BoardPlace(
-                day: cell.interview.day, time: days[cell.interview.day].slots[cell.interview.slot].start,
-                table: cell.interview.table)
+        // A day may have fewer slots than when the interview was placed.
+        let now = cell.flatMap { cell -> BoardPlace? in
+            let (day, slot) = (cell.interview.day, cell.interview.slot)
+            guard days.indices.contains(day), days[day].slots.indices.contains(slot) else { return nil }
+            return BoardPlace(day: day, time: days[day].slots[slot].start, table: cell.interview.table)
         }
         let typed = address.place.flatMap(BoardPlace.init)
         let wanted = (typed ?? now)?.text

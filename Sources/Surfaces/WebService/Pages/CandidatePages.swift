@@ -58,7 +58,7 @@ extension Visit {
         guard let own, Languages.chosen(request, secure: isSecure) == nil else { return self }
         return Visit(
             request: request, route: route, values: values, who: who, session: session, formToken: formToken,
-            language: DocumentLanguage(reading: own), isSecure: isSecure, client: client, now: now, store: store,
-            hall: hall)
+            language: DocumentLanguage(reading: own), isSecure: isSecure, client: client, now: now,
+            planRevision: planRevision, store: store, hall: hall)
     }
 }

@@ -103,12 +103,15 @@ enum EmployerPages {
         return .attached("plan.xlsx", try visit.hall.office.workbook(book))
     }
 
-    /// The own documents, where something was released.
+    /// The own documents, where something was released; with the names of those whom both sides invited.
     private static func released(_ visit: Visit) throws -> (Look, ID<Employer>, FairDocuments) {
         let (look, id) = (try visit.look(), try employer(visit))
         guard let documents = look.view.documents else { throw Turned.away(.notFound) }
-        try visit.note(documents.meetings(of: id).map(\.candidate), purpose: "interview plan")
-        return (look, id, documents)
+        let meetings = documents.meetings(of: id)
+        try visit.note(meetings.map(\.candidate), purpose: "interview plan")
+        let known = meetings.compactMap { meeting in meeting.vacancy.map { PairName(meeting.candidate, $0) } }
+            .filter { look.bothInvite($0.applicant, $0.vacancy) }
+        return (look, id, documents.naming(only: Set(known)))
     }
 
     /// The name, or the profile's reference while it is blind.

@@ -76,7 +76,13 @@ enum ExportPages {
         let wish = ExportWish(kind: kind, format: format, language: language, actor: visit.who?.actor ?? "")
         let found: ExportedFile
         do {
-            found = try visit.hall.exports.run { try visit.hall.office.export(wish, visit.now) }
+            // Who waited here would keep a thread from everybody else.
+            guard let made = try visit.hall.exports.attempt({ try visit.hall.office.export(wish, visit.now) }) else {
+                var busy = NoticePage.response(.unavailable, visit.language, Words.exportBusy)
+                busy.headers.append(Field("Retry-After", "10"))
+                return busy
+            }
+            found = made
         } catch let refusal as ExportRefusal { return page(visit, .conflict, refusal: refusal) }
         return .attached(found.name, found.bytes)
     }
@@ -157,10 +163,13 @@ enum MediaType {
 extension Response {
     /// A file to save under a name, its type by the name's ending.
     ///
-    /// - Parameter name: Of letters, digits, dots and hyphens.
+    /// - Parameter name: Of letters of any script, digits, dots, hyphens and lines.
     static func attached(_ name: String, _ bytes: [UInt8]) -> Response {
         var response = Response(type: MediaType.of(name), bytes)
-        response.headers.append(Field("Content-Disposition", "attachment; filename=\"\(name)\""))
+        // RFC 6266, 4.3: letters beyond ASCII stand in a parameter of their own.
+        let plain = String(name.unicodeScalars.map { $0.isASCII ? Character($0) : "_" })
+        let whole = plain == name ? "" : "; filename*=UTF-8''\(RoutePattern.percentEncoded(name))"
+        response.headers.append(Field("Content-Disposition", "attachment; filename=\"\(plain)\"\(whole)"))
         return response
     }
 }

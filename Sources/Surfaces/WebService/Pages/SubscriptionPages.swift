@@ -7,6 +7,8 @@ import Store
 enum SubscriptionPages {
     /// Days for which an address is good: a campaign from the fair to the end of the probation.
     static let days: Int64 = 550
+    /// Addresses of one calendar that are open at a time; one more shuts the oldest.
+    static let most = 5
 
     static func candidate(_ visit: Visit) throws -> Response {
         guard let id = visit.who?.candidate else { throw Turned.away(.forbidden) }
@@ -22,10 +24,11 @@ enum SubscriptionPages {
 
     /// Everybody who has a calendar, role by role, with the addresses that open it.
     static func list(_ visit: Visit) throws -> Response {
-        let counts = Dictionary(
-            try visit.store.calendarRecords().map { ($0.entry.receiver, $0.isCancelled ? 0 : 1) },
-            uniquingKeysWith: +)
         let links = try visit.store.calendarLinks().filter { $0.isOpen(at: visit.now) }
+        let counts = Dictionary(
+            try visit.store.calendarRecords().map { ($0.entry.receiver, $0.isCancelled ? 0 : 1) }
+                + links.map { ($0.receiver, 0) },
+            uniquingKeysWith: +)
         let names = try names(visit)
         try visit.note(
             counts.keys.filter { $0.role == .candidate }.map { ID($0.id) }.sorted(), purpose: "list of calendars")
@@ -128,6 +131,10 @@ enum SubscriptionPages {
     /// given out gets one all the same; the calendar fills later.
     private static func made(for receiver: CalendarReceiver, back: String, _ visit: Visit) throws -> Response {
         let token = AccessToken()
+        let open = try visit.store.calendarLinks().filter { $0.receiver == receiver && $0.isOpen(at: visit.now) }
+        for old in open.dropLast(most - 1) {
+            try visit.store.revokeCalendarLink(old.number, actor: visit.who?.actor ?? "", now: visit.now)
+        }
         do throws(StoreError) {
             _ = try visit.store.addCalendarLink(
                 token, for: receiver, expiresAt: visit.now + days * 86_400, actor: visit.who?.actor ?? "",

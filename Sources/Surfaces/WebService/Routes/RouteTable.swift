@@ -121,11 +121,12 @@ package enum RouteTable {
             .get, "/employer/plan", .only([.employer]), "The employer's own released interviews",
             handler: EmployerPages.plan),
         Route(
-            .get, "/employer/plan.pdf", .only([.employer]), "The own interviews as PDF, candidates by their ids",
+            .get, "/employer/plan.pdf", .only([.employer]),
+            "The own interviews as PDF; names where both sides invited, else ids",
             handler: EmployerPages.paper),
         Route(
             .get, "/employer/plan.xlsx", .only([.employer]),
-            "The own interviews as a workbook, candidates by their ids",
+            "The own interviews as a workbook; names where both sides invited, else ids",
             handler: EmployerPages.workbook),
         Route(
             .post, "/employer/calendar", .only([.employer]), "Make an address of the own calendar; it is shown once",

@@ -77,7 +77,8 @@ struct Doorkeeper: Sendable {
         let visit = Visit(
             request: request, route: routed.route, values: routed.values, who: who, session: who == nil ? nil : session,
             formToken: (who == nil ? forms : session ?? forms).derived(for: "forms"), language: language,
-            isSecure: isSecure, client: hall.client(request), now: now, store: store, hall: hall)
+            isSecure: isSecure, client: hall.client(request), now: now, planRevision: try store.planRevision(),
+            store: store, hall: hall)
         var response = handled(visit)
         let isPage = response.header("Content-Type")?.hasPrefix("text/html") ?? false
         if who == nil, known == nil, isPage {

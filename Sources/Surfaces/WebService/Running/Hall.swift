@@ -156,6 +156,8 @@ final class Hall: Sendable {
     /// A failure of ours, for the log.
     func complain(_ error: any Error) {
         metrics.fail()
-        log("error: \((error as? StoreError).map { "\($0.code): \($0.message)" } ?? "\(type(of: error))")")
+        let known = (error as? StoreError).map { "\($0.code): \($0.message)" }
+        // The message of another failure may name a person; its code does not.
+        log("error: \(known ?? "\(office.complaint(error).code) \(type(of: error))")")
     }
 }

@@ -10,6 +10,9 @@ extension Words {
     static let ownLanguage = LocalText.say("die der Empfänger", "the receivers’ own")
     static let download = LocalText.say("Herunterladen", "Download")
     static let noExport = LocalText.say("Davon gibt es noch nichts", "There is nothing of it yet")
+    static let exportBusy = LocalText.say(
+        "Gerade wird ein anderes Dokument hergestellt. Bitte versuchen Sie es in einigen Sekunden noch einmal.",
+        "Another document is being made. Please try again in some seconds.")
     static let asWorkbook = LocalText.say("Als Excel-Mappe", "As a workbook")
 
     /// What a format is called; its word where everybody knows it.
