@@ -222,7 +222,7 @@ import Testing
         Served.run(["import", "days", "short.csv"], in: served.folder)
         #expect(try served.store().all(.days)[cell.interview.day].slots.count <= cell.interview.slot)
         let anna = served.staff("anna")
-        let page = anna.get("/fair?select=\(Browser.encoded(cell.request))")
+        let page = anna.get("/fair?select=\(Browser.encoded(cell.interview.request.text))")
         #expect([200, 409].contains(page.status) && page.text.contains("<h1>"))
         #expect(anna.get("/healthz").status == 200)
     }
