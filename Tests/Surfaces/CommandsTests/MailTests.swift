@@ -1,5 +1,6 @@
 import Arguments
 import Catalogue
+import Domain
 import Export
 import Foundation
 import JSONText
@@ -123,7 +124,7 @@ import Testing
             Call(session: session, invocation: invocation), store: store, catalogue: try Catalogue.load())
         let papers = try DocumentDesk(place).forFirms(place)
         let table = String(
-            decoding: try papers.bytes(.csv, for: .employer("F01"), in: .german, name: "F01"), as: UTF8.self)
+            decoding: try papers.bytes(.csv, for: .employer(ID("F01")), in: .german, name: "F01"), as: UTF8.self)
         for applicant in try store.all(.applicants) {
             #expect(!table.contains(applicant.person.familyName), "nobody has said yes yet")
         }
