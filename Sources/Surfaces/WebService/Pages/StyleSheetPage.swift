@@ -25,6 +25,7 @@ enum StyleSheetPage {
           .sections a { padding: .75rem .8rem; text-decoration: none; color: var(--ink); border-block-end: .2rem solid transparent; }
           .sections a[aria-current] { border-block-end-color: var(--accent); font-weight: 600; }
           .sections a:hover { background: var(--accent-soft); }
+          :is(h1, h2, h3, h4) { overflow-wrap: break-word; }
           a { color: var(--accent); text-underline-offset: .15em; }
           main > p:not([class]) { max-inline-size: 44rem; }
           :is(section, div).part { display: grid; gap: .6rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
