@@ -10,7 +10,8 @@ import Testing
 
 @Suite struct BoardTests {
     private func board(_ served: Served) throws -> FairBoard {
-        let office = try BackOffice.ofCommands(environment: [:], folder: served.folder, actor: "boss")
+        let office = try BackOffice.ofCommands(
+            path: served.path, environment: [:], folder: served.folder, actor: "boss")
         return try FairBoard(office.pipeline(served.store(), "boss", Served.begin))
     }
 
