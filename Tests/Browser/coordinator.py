@@ -31,7 +31,8 @@ def journey(checks, program, folder, shots):
             checks.same(surfer.path, '/login', 'after signing out a page leads to the form to sign in')
     checks.same(service.ended, 0, 'the service ends as it should when it is told to')
     log = (campaign.folder / 'access.log').read_text()
-    checks.that('Wolfeschlegel' not in log and 'anna' not in log, 'no name stands in the log of requests')
+    checks.that('GET /applicants' in log, 'the service writes a log of requests')
+    checks.that('Wolfeschlegel' not in log and PASSWORD not in log, 'neither applicants nor passwords stand in it')
 
 
 def signed_in(checks, surfer):
@@ -145,7 +146,7 @@ def fixed(checks, surfer):
     surfer.page('fair-fixed')
     checks.that('not planned yet' in surfer.text(f'[data-request="{number}"]'), 'it is not planned yet')
     checks.same(len(surfer.all('form[action="/fair/release"]')), 0, 'nothing is released before it is planned')
-    surfer.press('.board form[action="/plan"] button, main form[action="/plan"] button')
+    surfer.press('main form[action="/plan"] button')
     accepted(checks, surfer, 'proposal-again')
     surfer.open(f'/fair?day={place.split()[0]}')
     checks.same(stands(surfer, number), place, 'the new plan keeps what was fixed')
@@ -183,3 +184,11 @@ def dragged(checks, surfer):
     checks.that('fixed' in marks and 'not planned yet' in marks and 'before' in marks,
                 'dropping does what the form does: fixed, to be planned, with the place that people were told', marks)
     surfer.page('fair-dragged')
+    surfer.press('main form[action="/plan"] button')
+    surfer.until(lambda: surfer.all('form[action$="/accept"], .error'), 'a proposal is there', 600)
+    surfer.page('proposal-after-release')
+    # The card was dropped where nothing is in the way.
+    checks.same(len(surfer.all('main tbody tr')), 1, 'of those who were told, nobody but the dragged one moves')
+    surfer.press('form[action$="/refuse"] button')
+    checks.same(surfer.path, '/plan', 'a refused proposal leads back to planning')
+    checks.same(len(surfer.all('.done[role=status]')), 1, 'which says that nothing has changed')

@@ -110,7 +110,7 @@ struct BoardGrid {
         return Tag.td(.class(address.place == place ? "free here" : "free"), Attribute("data-place", place)) {
             if address.chosen != nil {
                 Tag.a(.class("put"), .href(address.with { $0.place = place }.text)) {
-                    "＋"
+                    "+"
                     Tag.span(.class("unseen")) { "\(visit[Words.putHere]): \(start), \(column.title)" }
                 }
             } else {
