@@ -21,7 +21,8 @@ import Testing
             for route in RouteTable.all where route.method == .get && route.access.admits(role) {
                 let address = route.pattern.address(names: [
                     "applicant": example.applicant, "vacancy": example.vacancy,
-                    "token": String(repeating: "0", count: 64), "kind": "none", "run": "1", "upload": "0", "batch": "999",
+                    "token": String(repeating: "0", count: 64), "kind": "none", "run": "1", "upload": "0",
+                    "batch": "999",
                 ])
                 let page = browser.get(address)
                 guard page.header("Content-Type")?.hasPrefix("text/html") ?? false else { continue }
