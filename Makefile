@@ -10,7 +10,7 @@ OUT := out
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev pangocairo:libpango1.0-dev \
   libmicrohttpd:libmicrohttpd-dev xlsxwriter:libxlsxwriter-dev
 
-.PHONY: help run replay test test-slice test-long mutate lint format check golden fuzz bench deps build docs clean install
+.PHONY: help run replay test test-slice test-long test-browser mutate lint format check golden fuzz bench deps build docs clean install
 
 help:
 	@echo 'make run        plan the sample campaigns and say where the files are'
@@ -18,6 +18,7 @@ help:
 	@echo 'make test       run the tests'
 	@echo 'make test-long  run the tests with the large counts'
 	@echo 'make test-slice SLICE=N  a tenth of those, N from 0 to 9'
+	@echo 'make test-browser  drive the pages with Chromium, at the desk and on a phone, and have axe look at them'
 	@echo 'make lint       check the layout of the source'
 	@echo 'make check      lint, tests, and that the generated pages are current'
 	@echo 'make docs       write the generated pages of docs/reference'
@@ -69,6 +70,11 @@ test-slice: deps
 
 test-long: deps
 	@LOTSE_LONG=1 $(SWIFT) test $(STRICT)
+
+# Needs Chromium, its driver, and Python packages, which go into an environment below .build/browser; there the screenshots stand too.
+test-browser: deps
+	@$(SWIFT) build --product lotse $(STRICT)
+	@./Tests/Browser/run .build/debug/lotse $(JOURNEY)
 
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks

@@ -54,7 +54,7 @@ enum ImportParts {
     }
 
     private static func actions(_ upload: Upload, _ report: UploadReport, _ id: String, _ visit: Visit) -> Node {
-        Tag.div(.class("downloads")) {
+        Tag.div(.class("inline")) {
             if report.hasRows {
                 visit.form(ImportPages.one.address(id), .class("inline")) {
                     visit.seen()
@@ -152,6 +152,7 @@ enum ImportParts {
             Words.number, Words.fileKind, Words.new, Words.changedRows, Words.sameRows, Words.who, Words.file,
             Words.undo,
         ].map { visit[$0] }
+        guard !batches.isEmpty else { return .empty }
         return .section(visit[Words.imported]) {
             Node.table(visit[Words.imported], heads) {
                 for batch in batches.reversed() {

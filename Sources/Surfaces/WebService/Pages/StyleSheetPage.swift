@@ -22,9 +22,10 @@ enum StyleSheetPage {
           .tools, .switch { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
           .sections { display: flex; flex-wrap: wrap; background: var(--paper); border-inline: 1px solid var(--line);
             border-block-end: 1px solid var(--line); padding-inline: .5rem; }
-          .sections a { padding: .75rem .8rem; text-decoration: none; color: var(--ink); border-block-end: .2rem solid transparent; }
+          .sections a { padding: .75rem .65rem; text-decoration: none; color: var(--ink); border-block-end: .2rem solid transparent; }
           .sections a[aria-current] { border-block-end-color: var(--accent); font-weight: 600; }
           .sections a:hover { background: var(--accent-soft); }
+          :is(h1, h2, h3, h4) { overflow-wrap: break-word; }
           a { color: var(--accent); text-underline-offset: .15em; }
           main > p:not([class]) { max-inline-size: 44rem; }
           :is(section, div).part { display: grid; gap: .6rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
@@ -39,6 +40,7 @@ enum StyleSheetPage {
           .list thead th { color: var(--quiet); font-size: .8rem; border-block-end: 2px solid var(--accent); white-space: nowrap; }
           .list tbody th { font-weight: 600; }
           .list td, .list th { overflow-wrap: break-word; }
+          .list [dir=auto] { overflow-wrap: anywhere; }
           .list .count { font-variant-numeric: tabular-nums; text-align: end; }
           .address code { overflow-wrap: anywhere; background: var(--ground); border-radius: .35rem; padding: .2rem .35rem; }
           .notice { border: 1px solid var(--warn); border-inline-start-width: .4rem; border-radius: .35rem; background: var(--warn-soft);
@@ -80,6 +82,7 @@ enum StyleSheetPage {
           .points { display: grid; gap: .2rem; }
           .points li { display: flex; justify-content: space-between; gap: .8rem; border-block-end: 1px dotted var(--line); padding-block: .15rem; }
           .points span:last-child { color: var(--quiet); text-align: end; }
+          legend { margin-block-end: .3rem; padding: 0; }
           .answer { border: 0; margin: 0; padding: 0; display: grid; gap: .6rem; }
           .choices { display: grid; gap: .4rem; }
           .choices label { display: flex; gap: .6rem; align-items: center; border: 1px solid var(--line); border-radius: .35rem;

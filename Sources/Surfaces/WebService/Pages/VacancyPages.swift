@@ -28,6 +28,7 @@ enum VacancyPages {
                 }
                 Tag.button { visit[Words.show] }
             }
+            if found.isEmpty { Tag.p { visit[Words.noVacancies] } }
             Node.table(visit[Words.vacancies], heads) {
                 for vacancy in found {
                     Tag.tr {

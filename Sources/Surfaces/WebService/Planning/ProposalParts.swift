@@ -34,7 +34,7 @@ enum ProposalParts {
     }
 
     private static func decision(_ run: PlanningRun, _ visit: Visit) -> Node {
-        Tag.div(.class("downloads")) {
+        Tag.div(.class("inline")) {
             visit.form(PlanPages.accepting.address(String(run.number)), .class("inline")) {
                 Tag.button { visit[Words.accept] }
             }
@@ -50,7 +50,7 @@ enum ProposalParts {
             Tag.p { visit[Words.proposalOld] }
             ChangeParts.list(since, visit)
             if visit.who?.role == .coordinator {
-                Tag.div(.class("downloads")) {
+                Tag.div(.class("inline")) {
                     visit.form(PlanPages.home.address(), .class("inline")) {
                         Tag.input(
                             Attribute("type", "hidden"), Attribute("name", "scope"),

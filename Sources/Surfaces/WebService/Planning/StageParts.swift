@@ -5,8 +5,10 @@ import Pipeline
 enum StageParts {
     static func list(_ view: CampaignView, _ visit: Visit) -> Node {
         let old = view.stages.contains { if case .stale = $0.state { true } else { false } }
+        let lacks = view.stages.contains { if case .blocked = $0.state { true } else { false } }
+        let isOwn = visit.who?.role == .coordinator
         return .section(visit[Words.stages]) {
-            Tag.p { visit[old ? Words.runHint : Words.allFresh] }
+            Tag.p { visit[old ? Words.runHint : lacks ? Words.dataMissing : Words.allFresh] }
             Tag.ul(.class("lines")) {
                 for stage in view.stages {
                     Tag.li {
@@ -15,7 +17,8 @@ enum StageParts {
                     }
                 }
             }
-            if old, visit.who?.role == .coordinator, visit.route.pattern != PlanPages.home {
+            if lacks, isOwn { Tag.p { Tag.a(.href(ImportPages.home.address())) { visit[Words.importFile] } } }
+            if old, isOwn, visit.route.pattern != PlanPages.home {
                 Tag.p { Tag.a(.href(PlanPages.home.address())) { visit[Words.plan] } }
             }
         }

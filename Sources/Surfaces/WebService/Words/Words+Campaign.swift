@@ -12,6 +12,9 @@ extension Words {
     static let perHire = LocalText.say("je Einstellung", "per hire")
     static let stages = LocalText.say("Stand der Planung", "State of the plan")
     static let allFresh = LocalText.say("Alles ist auf dem neuesten Stand.", "Everything is up to date.")
+    static let dataMissing = LocalText.say(
+        "Einiges lässt sich noch nicht planen: Dazu fehlen Daten.", "Some of it cannot be planned yet: data is missing."
+    )
     static let runHint = LocalText.say(
         "Einiges ist seit der letzten Planung anders geworden.", "Something has changed since the last plan.")
     static let profile = LocalText.say("Profil", "Profile")

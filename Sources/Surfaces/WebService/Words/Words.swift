@@ -44,6 +44,7 @@ enum Words {
         "Ha caducado o fue retirado. Pida uno nuevo a su persona de contacto.")
 
     // Tables.
+    static let noVacancies = LocalText.say("Keine Stelle passt zu dieser Auswahl.", "No vacancy fits this selection.")
     static let nobody = LocalText.say("Niemand passt zu dieser Auswahl.", "Nobody fits this selection.")
     static let search = LocalText.say("Suchen", "Search")
     static let searchFor = LocalText.say("Name, Nummer, Beruf oder Ort", "Name, number, occupation or place")
