@@ -128,6 +128,9 @@ import Testing
         for applicant in try store.all(.applicants) {
             #expect(!table.contains(applicant.person.familyName), "nobody has said yes yet")
         }
+        let book = try papers.bytes(.xlsx, for: .employer(ID("F01")), in: .german, name: "F01")
+        let joined = try desk.read("out/plan-F01-1.eml").replacing("\r\n", with: "")
+        #expect(joined.contains(Data(book).base64EncodedString()), "the workbook that is sent is the one without names")
         #expect(try desk.read("out/plan-D01-1.eml").contains("<d01@example.org>\r\n"))
         #expect(
             desk.run("mail draft plan B06 --dry-run").err == """
