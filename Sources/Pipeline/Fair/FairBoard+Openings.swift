@@ -78,7 +78,11 @@ extension FairBoard {
         let plan = FairPlan(
             status: .feasible, interviews: near + [place], unplaced: [], objectives: [], changes: [], certificates: [],
             bindingBound: "", work: 0)
-        guard let found = try? FairVerifier.verify(plan, against: problem) else { return ["pin"] }
+        let found: PlanVerification
+        do throws(PlanRefusal) { found = try FairVerifier.verify(plan, against: problem) } catch {
+            // The place names something that the fair does not have, so that nothing can be fixed there.
+            return ["pin"]
+        }
         var codes: [String] = []
         for breach in found.violations where breach.items.contains(place.request.text) && !codes.contains(breach.code) {
             codes.append(breach.code)

@@ -26,7 +26,13 @@ struct ExportingDesk: Sendable {
     /// The file that a wish asks for; throws `ExportRefusal` where the command refuses.
     func file(_ wish: ExportWish, now: Int64) throws -> ExportedFile {
         let folder = try Self.newFolder(in: environment)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let made = Result { try file(wish, in: folder, now: now) }
+        // What cannot be deleted is told: everybody's documents may lie there.
+        try FileManager.default.removeItem(atPath: folder)
+        return try made.get()
+    }
+
+    private func file(_ wish: ExportWish, in folder: String, now: Int64) throws -> ExportedFile {
         try write(wish, into: folder, now: now)
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter { name in
             var isFolder: ObjCBool = false
