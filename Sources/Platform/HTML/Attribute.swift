@@ -8,15 +8,26 @@ package struct Attribute: Hashable, Sendable {
     /// refused, since pages have neither inline script nor inline style, and so are the addresses, which have their
     /// own constructors.
     package init(_ name: StaticString, _ value: String) {
-        let name = name.description
-        precondition(
-            name.utf8.allSatisfy { (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d },
-            "attribute name \(name)")
-        precondition(
-            !name.hasPrefix("on") && !["style", "href", "src", "action", "formaction", "srcdoc"].contains(name),
-            "attribute \(name) is not written by hand")
-        self.name = name
+        precondition(Attribute.isPlain(name), "attribute \(name) is not written by hand")
+        self.name = name.description
         self.value = value
+    }
+
+    /// The name in the program's own memory is looked at, since this is asked for every attribute of every page.
+    private static func isPlain(_ name: StaticString) -> Bool {
+        name.withUTF8Buffer { bytes in
+            let isWord = bytes.allSatisfy { (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d }
+            guard isWord, !(bytes.count > 1 && bytes[0] == UInt8(ascii: "o") && bytes[1] == UInt8(ascii: "n")) else {
+                return false
+            }
+            switch (bytes.count, bytes.first) {
+            // Only names as long as these, with their first letter, are compared.
+            case (5, UInt8(ascii: "s")), (4, UInt8(ascii: "h")), (3, UInt8(ascii: "s")), (6, UInt8(ascii: "a")),
+                (10, UInt8(ascii: "f")), (6, UInt8(ascii: "s")):
+                return !["style", "href", "src", "action", "formaction", "srcdoc"].contains(name.description)
+            default: return true
+            }
+        }
     }
 
     private init(plain name: String, value: String) {

@@ -34,27 +34,36 @@ package struct Page: Sendable {
     }
 
     /// The document from `<!DOCTYPE html>` to the last line feed; UTF-8.
-    package var markup: String {
-        "<!DOCTYPE html>\n"
-            + Tag.html(.lang(language)) {
-                Tag.head {
-                    Tag.meta(Attribute("charset", "utf-8"))
-                    Tag.meta(Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
-                    styles.policy
-                    Tag.title { title }
-                    styles.node
-                    if let script { Tag.script(.script(script), Attribute("defer", "")) }
+    package var markup: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The document as it is sent.
+    package var bytes: [UInt8] {
+        var markup = Markup(capacity: 1 << 16)
+        markup.add("<!DOCTYPE html>\n")
+        tree.write(to: &markup)
+        return markup.bytes
+    }
+
+    private var tree: Node {
+        Tag.html(.lang(language)) {
+            Tag.head {
+                Tag.meta(Attribute("charset", "utf-8"))
+                Tag.meta(Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
+                styles.policy
+                Tag.title { title }
+                styles.node
+                if let script { Tag.script(.script(script), Attribute("defer", "")) }
+            }
+            Tag.body {
+                Tag.a(.class("skip"), .href("#content")) { skip }
+                if !header.isEmpty { Tag.header { header } }
+                Tag.main(.id("content")) {
+                    Tag.h1 { heading }
+                    content
                 }
-                Tag.body {
-                    Tag.a(.class("skip"), .href("#content")) { skip }
-                    if !header.isEmpty { Tag.header { header } }
-                    Tag.main(.id("content")) {
-                        Tag.h1 { heading }
-                        content
-                    }
-                    if !footer.isEmpty { Tag.footer { footer } }
-                }
-            }.markup
+                if !footer.isEmpty { Tag.footer { footer } }
+            }
+        }
     }
 }
 

@@ -22,7 +22,7 @@ extension Visit {
         } content: {
             content()
         }
-        return Response(status, type: "text/html; charset=utf-8", Array(page.markup.utf8))
+        return Response(status, type: "text/html; charset=utf-8", page.bytes)
     }
 
     private var navigation: Node {

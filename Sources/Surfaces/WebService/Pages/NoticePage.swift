@@ -22,7 +22,7 @@ enum NoticePage {
             Tag.p { (hint ?? usual).text(in: language.code) }
             Tag.p { Tag.a(.href("/")) { NoticePage.back.text(in: language.code) } }
         }
-        return Response(status, type: "text/html; charset=utf-8", Array(page.markup.utf8))
+        return Response(status, type: "text/html; charset=utf-8", page.bytes)
     }
 
     private static let back = LocalText.say("Zum Anfang", "To the start", "Al inicio")
