@@ -2,9 +2,20 @@
 package struct Response: Sendable {
     package var status: Status
     package var headers: [Field]
-    package var body: [UInt8]
+    package var body: Body
+
+    /// Where the bytes of an answer are.
+    package enum Body: Sendable {
+        case own([UInt8])
+        /// One after the other.
+        case shared([SharedBytes])
+    }
 
     package init(_ status: Status, headers: [Field] = [], body: [UInt8] = []) {
+        self.init(status, headers: headers, .own(body))
+    }
+
+    package init(_ status: Status, headers: [Field], _ body: Body) {
         self.status = status
         self.headers = headers
         self.body = body
@@ -18,6 +29,14 @@ package struct Response: Sendable {
     /// Sends the browser to another address with GET, whatever it came with.
     package static func seeOther(_ address: String) -> Response {
         Response(.seeOther, headers: [Field("Location", address)])
+    }
+
+    /// The bytes of the body.
+    package var bytes: [UInt8] {
+        switch body {
+        case .own(let bytes): bytes
+        case .shared(let parts): parts.flatMap { Array($0.memory) }
+        }
     }
 
     /// The first value of a header, its name in any case.

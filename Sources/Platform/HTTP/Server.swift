@@ -157,12 +157,39 @@ private let connected: ConnectedCallback = { context, connection, _, code in
 
 private func answer(_ arrival: Arrival, on connection: OpaquePointer, _ core: Core) -> MHD_Result {
     let answer = core.handler(arrival)
-    let made = answer.body.withUnsafeBytes { bytes in
-        MHD_create_response_from_buffer(
-            bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
-    }
+    let made = made(answer.body)
     guard let made else { return .NO }
     defer { MHD_destroy_response(made) }
     for header in answer.headers where MHD_add_response_header(made, header.name, header.value) == .NO { return .NO }
     return MHD_queue_response(connection, UInt32(answer.status.rawValue), made)
+}
+
+private func made(_ body: Response.Body) -> OpaquePointer? {
+    switch body {
+    case .own(let bytes):
+        return bytes.withUnsafeBytes { bytes in
+            MHD_create_response_from_buffer(
+                bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
+        }
+    case .shared(let parts):
+        let vectors = parts.map { MHD_IoVec(iov_base: UnsafeRawPointer($0.memory.baseAddress), iov_len: $0.count) }
+        // The library lets go of it when the answer is sent.
+        let held = Unmanaged.passRetained(Held(parts))
+        let made = MHD_create_response_from_iovec(
+            vectors, UInt32(vectors.count),
+            { context in
+                if let context { Unmanaged<Held>.fromOpaque(context).release() }
+            }, held.toOpaque())
+        if made == nil { held.release() }
+        return made
+    }
+}
+
+/// Keeps shared bytes until an answer is sent.
+private final class Held: Sendable {
+    let parts: [SharedBytes]
+
+    init(_ parts: [SharedBytes]) {
+        self.parts = parts
+    }
 }

@@ -117,3 +117,17 @@ package struct ForeignKeyFinding: Hashable, Sendable {
         self.parent = parent
     }
 }
+
+extension Connection {
+    /// Another number after any other connection has changed the file. Source: sqlite.org/pragma.html#pragma_data_version,
+    /// read 2026-11-22.
+    package func dataVersion() throws(SQLiteError) -> Int64 {
+        let statement = try prepared("PRAGMA data_version")
+        defer { statement.reset() }
+        guard try statement.step() else { return 0 }
+        return try statement.integer(0) ?? 0
+    }
+
+    /// Rows that this connection has changed since it was opened.
+    package var ownChanges: Int64 { sqlite3_total_changes64(handle) }
+}

@@ -14,15 +14,9 @@ extension CampaignStore {
         to people: [DataSubject], purpose: String, actor: String, now: Int64
     ) throws(StoreError) {
         let hour = SQLValue.integer(now >= 0 ? now / 3_600 : (now - 3_599) / 3_600)
-        let numbers = try Numbers(database)
-        let known = try database.prepared(
-            "SELECT 1 FROM accesses WHERE number = ?1 AND actor = ?2 AND purpose = ?3 AND hour = ?4")
-        var new: [SQLValue] = []
-        for person in people {
-            let number = try numbers.number(person.kind, person.externalID)
-            let row: [SQLValue] = [number, .text(actor), .text(purpose), hour]
-            let isKnown = try known.first(row, table: "accesses") { _ in true } ?? false
-            if !isKnown { new.append(number) }
+        // One view of the file for all of them: each query alone would lock and unlock it.
+        let new = try database.transaction(.read) { () throws(StoreError) in
+            try unknown(people, actor: actor, purpose: purpose, hour: hour)
         }
         guard !new.isEmpty else { return }
         try write(actor: actor, now: now) { (log) throws(StoreError) in
@@ -35,5 +29,22 @@ extension CampaignStore {
                 if isFirst == 1 { try log.append(.read, subject: try subject(number), purpose: purpose) }
             }
         }
+    }
+
+    /// The numbers of those whose line of that hour is missing.
+    private func unknown(
+        _ people: [DataSubject], actor: String, purpose: String, hour: SQLValue
+    ) throws(StoreError) -> [SQLValue] {
+        let numbers = try Numbers(database)
+        let known = try database.prepared(
+            "SELECT 1 FROM accesses WHERE number = ?1 AND actor = ?2 AND purpose = ?3 AND hour = ?4")
+        var new: [SQLValue] = []
+        for person in people {
+            let number = try numbers.number(person.kind, person.externalID)
+            let row: [SQLValue] = [number, .text(actor), .text(purpose), hour]
+            let isKnown = try known.first(row, table: "accesses") { _ in true } ?? false
+            if !isKnown { new.append(number) }
+        }
+        return new
     }
 }

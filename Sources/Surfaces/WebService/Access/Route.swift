@@ -37,11 +37,13 @@ package struct Route: Sendable {
     package let parameters: [Parameter]
     /// Bytes of a body that somebody who is let in may send; nil = as everywhere.
     package let bodyBytes: Int?
+    /// Whether the page is the same for everybody of a role, and changes only with the file, the day and the address.
+    let isKept: Bool
     let handler: Handler
 
     init(
         _ method: Method, _ pattern: StaticString, _ access: Access, _ summary: String, _ parameters: [Parameter] = [],
-        bodyBytes: Int? = nil, handler: @escaping Handler
+        bodyBytes: Int? = nil, isKept: Bool = false, handler: @escaping Handler
     ) {
         self.method = method
         self.pattern = RoutePattern(pattern)
@@ -49,6 +51,7 @@ package struct Route: Sendable {
         self.summary = summary
         self.parameters = parameters
         self.bodyBytes = bodyBytes
+        self.isKept = isKept
         self.handler = handler
     }
 }

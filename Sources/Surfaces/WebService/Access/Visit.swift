@@ -14,18 +14,23 @@ struct Visit {
     let who: SignedIn?
     let session: AccessToken?
     /// What every form of the visitor carries.
-    let formToken: String
-    let language: DocumentLanguage
+    var formToken: String
+    var language: DocumentLanguage
     /// Whether the way to the browser is encrypted.
     let isSecure: Bool
     /// The numeric address of the client, behind a trusted proxy too.
     let client: String
     /// Seconds since 1970-01-01 UTC.
     let now: Int64
-    /// The version of what plans are made of, as it was when the request came.
-    let planRevision: Int
+    /// The version of the file as it was when the request came.
+    let version: FileVersion
     let store: CampaignStore
     let hall: Hall
+    /// Where looks are collected while a page is made that is kept.
+    var looks: Looks?
+
+    /// The version of what plans are made of, as it was when the request came.
+    var planRevision: Int { version.planRevision }
 
     /// The campaign as it stands.
     func look() throws -> Look { try hall.look(store, now: now) }
@@ -33,7 +38,16 @@ struct Visit {
     /// Notes that the visitor sees the data of these people.
     func note(_ people: [ID<Applicant>], purpose: String) throws {
         guard let who else { return }
+        looks?.add(people, purpose)
         try store.logAccess(to: people.map(DataSubject.applicant), purpose: purpose, actor: who.actor, now: now)
+    }
+
+    /// The same visit with another token in its forms, whose looks are collected.
+    func marked(_ token: String, _ looks: Looks) -> Visit {
+        var visit = self
+        visit.formToken = token
+        visit.looks = looks
+        return visit
     }
 
     /// The value of a place in the path.

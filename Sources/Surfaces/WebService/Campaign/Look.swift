@@ -18,6 +18,10 @@ final class Look: Sendable {
     private let applicants: [ID<Applicant>: Applicant]
     private let vacancies: [ID<Vacancy>: Vacancy]
     private let employers: [ID<Employer>: Employer]
+    /// On how many shortlists somebody stands; nobody who stands on none.
+    let meetings: [ID<Applicant>: Int]
+    /// How many vacancies somebody could take.
+    let possible: [ID<Applicant>: Int]
     private let explained = Mutex<[ID<Vacancy>: [PairExplanation]]>([:])
 
     init(_ view: CampaignView, office: BackOffice, now: Int64) {
@@ -26,6 +30,10 @@ final class Look: Sendable {
         self.now = now
         applicants = Dictionary(view.inputs.applicants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         vacancies = Dictionary(view.inputs.vacancies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        meetings = Dictionary(grouping: view.lists?.entries ?? [], by: \.applicant).mapValues(\.count)
+        possible = Dictionary(
+            (view.matches?.applicants ?? []).map { ($0.applicant, $0.feasible) },
+            uniquingKeysWith: { first, _ in first })
         employers = Dictionary(view.inputs.employers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

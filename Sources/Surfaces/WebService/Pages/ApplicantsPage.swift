@@ -4,15 +4,17 @@ import HTTP
 
 /// All applicants, narrowed by what stands in the address.
 enum ApplicantsPage {
-    private static let rows = 50
+    /// How many stand on a page, the usual number first.
+    static let sizes = [50, 300, 1_000]
 
     static func response(_ visit: Visit) throws -> Response {
         let look = try visit.look()
-        let asked = ["q", "german", "state"].map { ($0, visit.request.asked($0) ?? "") }
+        let asked = ["q", "german", "state", "rows"].map { ($0, visit.request.asked($0) ?? "") }
         let filter = ApplicantFilter(words: asked[0].1, german: asked[1].1, state: asked[2].1)
-        let meetings = Dictionary(grouping: look.view.lists?.entries ?? [], by: \.applicant).mapValues(\.count)
+        let size = visit.request.asked("rows").flatMap { Int($0) } ?? sizes[0]
+        let rows = sizes.contains(size) ? size : sizes[0]
         let found = look.view.inputs.applicants.filter {
-            filter.passes($0, isListed: meetings[$0.id] != nil, look.view.catalogue)
+            filter.passes($0, isListed: look.meetings[$0.id] != nil, look.view.catalogue)
         }
         let pages = max(1, (found.count + rows - 1) / rows)
         let page = min(max(Int(visit.request.asked("page") ?? "") ?? 1, 1), pages)
@@ -21,7 +23,7 @@ enum ApplicantsPage {
         return visit.page(visit[Words.applicants]) {
             form(asked, visit)
             Tag.p(.class("hint")) { visit[Words.count(found.count, Words.person, Words.people)] }
-            if shown.isEmpty { Tag.p { visit[Words.nobody] } } else { table(shown, meetings, look, visit) }
+            if shown.isEmpty { Tag.p { visit[Words.nobody] } } else { table(shown, look, visit) }
             if pages > 1 {
                 Tag.nav(.class("pages"), .aria("label", visit[Words.pages])) {
                     step(page - 1, in: 1...pages, Words.earlier, asked, visit)
@@ -53,8 +55,25 @@ enum ApplicantsPage {
                     ("listed", visit[Words.listed]), ("unlisted", visit[Words.unlisted]),
                     ("withdrawn", visit[Words.withdrawn]),
                 ], visit)
+            rows(asked[3].1, visit)
             Tag.button { visit[Words.show] }
             if asked.contains(where: { !$0.1.isEmpty }) { Tag.a(.href("/applicants")) { visit[Words.reset] } }
+        }
+    }
+
+    private static func rows(_ chosen: String, _ visit: Visit) -> Node {
+        Tag.div(.class("field")) {
+            Tag.label(Attribute("for", "rows")) { visit[Words.onOnePage] }
+            Tag.select(.id("rows"), Attribute("name", "rows")) {
+                for size in sizes {
+                    let value = size == sizes[0] ? "" : String(size)
+                    if value == chosen {
+                        Tag.option(Attribute("value", value), Attribute("selected", "")) { String(size) }
+                    } else {
+                        Tag.option(Attribute("value", value)) { String(size) }
+                    }
+                }
+            }
         }
     }
 
@@ -77,11 +96,8 @@ enum ApplicantsPage {
     }
 
     private static func table(
-        _ applicants: [Applicant], _ meetings: [ID<Applicant>: Int], _ look: Look, _ visit: Visit
+        _ applicants: [Applicant], _ look: Look, _ visit: Visit
     ) -> Node {
-        let possible = Dictionary(
-            (look.view.matches?.applicants ?? []).map { ($0.applicant, $0.feasible) },
-            uniquingKeysWith: { first, _ in first })
         let heads = [
             Words.person, Words.number, Words.occupation, Words.languages, Words.home, Words.possible, Words.meetings,
         ].map { visit[$0] }
@@ -95,8 +111,8 @@ enum ApplicantsPage {
                     cell(heads[2], applicant.trade(in: look.view.catalogue, visit.language.code))
                     cell(heads[3], applicant.spoken(look.view.catalogue, visit.language.code))
                     cell(heads[4], applicant.person.home?.original ?? "")
-                    cell(heads[5], possible[applicant.id].map(String.init) ?? "")
-                    cell(heads[6], meetings[applicant.id].map(String.init) ?? "")
+                    cell(heads[5], look.possible[applicant.id].map(String.init) ?? "")
+                    cell(heads[6], look.meetings[applicant.id].map(String.init) ?? "")
                 }
             }
         }

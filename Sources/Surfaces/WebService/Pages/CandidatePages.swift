@@ -56,9 +56,8 @@ extension Visit {
     /// The same visit in the person's own language, unless another one was chosen on the page.
     func reading(_ own: LanguageCode?) -> Visit {
         guard let own, Languages.chosen(request, secure: isSecure) == nil else { return self }
-        return Visit(
-            request: request, route: route, values: values, who: who, session: session, formToken: formToken,
-            language: DocumentLanguage(reading: own), isSecure: isSecure, client: client, now: now,
-            planRevision: planRevision, store: store, hall: hall)
+        var visit = self
+        visit.language = DocumentLanguage(reading: own)
+        return visit
     }
 }

@@ -15,7 +15,7 @@ extension RouteTable {
             [
                 .init("day", "the day, from 1"), .init("side", "`tables` or `employers`"),
                 .init("select", "the interview that is chosen"), .init("place", "the place that is chosen for it"),
-            ], handler: BoardPage.response),
+            ], isKept: true, handler: BoardPage.response),
         Route(
             .post, "/fair/pin", coordinatorAlone, "Fix an interview at a place; planning keeps it",
             [
@@ -43,11 +43,13 @@ extension RouteTable {
     static let sheets: [Route] = [
         Route(
             .get, "/housing", staff, "The occupancy of the homes, week by week, and who has no bed",
-            handler: SheetPages.housing),
-        Route(.get, "/gate", staff, "Who may travel, and what the others lack", handler: SheetPages.gate),
+            isKept: true, handler: SheetPages.housing),
+        Route(
+            .get, "/gate", staff, "Who may travel, and what the others lack", isKept: true,
+            handler: SheetPages.gate),
         Route(
             .get, "/ledger", staff, "What the campaign costs, who pays, and how the money moves",
-            handler: SheetPages.ledger),
+            isKept: true, handler: SheetPages.ledger),
     ]
 
     /// The planning room.

@@ -49,26 +49,28 @@ package enum RouteTable {
     private static let coordinator: [Route] = [
         Route(
             .get, "/", staff, "The funnel, what is due, money, and which stages are out of date",
-            handler: OverviewPage.response),
+            isKept: true, handler: OverviewPage.response),
         Route(
-            .get, "/applicants", staff, "The applicants, 50 on a page",
+            .get, "/applicants", staff, "The applicants, a page at a time",
             [
                 .init(
                     "q", "words of the name, number, occupation or place; accents and one wrong letter do not matter"),
                 .init("german", "the least level of German, `A1` to `C2`"),
                 .init("state", "`listed`, `unlisted` or `withdrawn`"), .init("page", "the page, from 1"),
-            ], handler: ApplicantsPage.response),
+                .init("rows", "how many stand on a page: 50, `300` or `1000`"),
+            ], isKept: true, handler: ApplicantsPage.response),
         Route(
             .get, "/applicants/{applicant}", staff,
             "One applicant: profile, recognition with the law, vacancies that fit, itinerary",
-            handler: ApplicantPage.response),
+            isKept: true, handler: ApplicantPage.response),
         Route(
             .get, "/vacancies", staff, "The vacancies",
-            [.init("q", "words of the occupation, employer, place or number")], handler: VacancyPages.list),
+            [.init("q", "words of the occupation, employer, place or number")], isKept: true,
+            handler: VacancyPages.list),
         Route(
             .get, "/vacancies/{vacancy}", staff,
             "One vacancy: its shortlist with the parts of each score, and the answers",
-            handler: VacancyPages.one),
+            isKept: true, handler: VacancyPages.one),
         Route(
             .post, "/vacancies/{vacancy}/answers", .only([.coordinator]), "Record what a side said",
             [

@@ -24,21 +24,21 @@ struct Doorkeeper: Sendable {
     /// The bytes that a request may bring: a route's own limit for those whom it lets in, before any byte is read.
     func room(_ head: Request) -> Int? {
         guard head.method == .post,
-            let route = RouteTable.all.first(where: {
-                $0.bodyBytes != nil && $0.method == .post && $0.pattern.values(in: head.path) != nil
+            let route = RouteIndex.all.routes(of: head.path).map(\.route).first(where: {
+                $0.bodyBytes != nil && $0.method == .post
             }),
-            let session = Cookies.value(.session, in: head, isSecure: hall.isSecure(head)).flatMap({ AccessToken($0) })
+            let cookie = Cookies.value(.session, in: head, isSecure: hall.isSecure(head))
         else { return nil }
         do {
-            let who = try hall.stores.use { try $0.signedIn(by: session, now: hall.clock()) }
-            return route.access.admits(who?.role) ? route.bodyBytes : nil
+            let visitor = try hall.stores.use { try $0.visitor(cookie, now: hall.clock()) }
+            return route.access.admits(visitor?.who.role) ? route.bodyBytes : nil
         } catch {
             hall.complain(error)
             return nil
         }
     }
 
-    private typealias Routed = (route: Route, values: [String: String])
+    private typealias Routed = RouteIndex.Routed
     private typealias Answer = (response: Response, actor: String?)
 
     private func answered(_ arrival: HTTP.Arrival, now: Int64) -> (Routed?, Answer) {
@@ -47,9 +47,7 @@ struct Doorkeeper: Sendable {
         if case .refused(_, let status) = arrival {
             return (nil, (NoticePage.response(status, language), nil))
         }
-        let matching = RouteTable.all.compactMap { route in
-            route.pattern.values(in: request.path).map { (route: route, values: $0) }
-        }
+        let matching = RouteIndex.all.routes(of: request.path)
         guard !matching.isEmpty else { return (nil, (NoticePage.response(.notFound, language), nil)) }
         let method = request.method == .head ? .get : request.method
         guard let routed = matching.first(where: { $0.route.method == method }) else {
@@ -67,24 +65,24 @@ struct Doorkeeper: Sendable {
     }
 
     private func admitted(
-        _ request: Request, _ routed: Routed, _ language: DocumentLanguage, _ store: CampaignStore, now: Int64
+        _ request: Request, _ routed: Routed, _ language: DocumentLanguage, _ lent: LentStore, now: Int64
     ) throws -> Answer {
         let isSecure = hall.isSecure(request)
-        let session = Cookies.value(.session, in: request, isSecure: isSecure).flatMap { AccessToken($0) }
-        let who = try session.flatMap { try store.signedIn(by: $0, now: now) }
+        let visitor = try Cookies.value(.session, in: request, isSecure: isSecure).flatMap {
+            try lent.visitor($0, now: now)
+        }
         let known = Cookies.value(.form, in: request, isSecure: isSecure).flatMap { AccessToken($0) }
         let forms = known ?? AccessToken()
         let visit = Visit(
-            request: request, route: routed.route, values: routed.values, who: who, session: who == nil ? nil : session,
-            formToken: (who == nil ? forms : session ?? forms).derived(for: "forms"), language: language,
-            isSecure: isSecure, client: hall.client(request), now: now, planRevision: try store.planRevision(),
-            store: store, hall: hall)
+            request: request, route: routed.route, values: routed.values, who: visitor?.who, session: visitor?.session,
+            formToken: visitor?.formToken ?? forms.derived(for: "forms"), language: language, isSecure: isSecure,
+            client: hall.client(request), now: now, version: try lent.version(now: now), store: lent.store, hall: hall)
         var response = handled(visit)
         let isPage = response.header("Content-Type")?.hasPrefix("text/html") ?? false
-        if who == nil, known == nil, isPage {
+        if visitor == nil, known == nil, isPage {
             response.headers.append(Cookies.set(.form, forms.text, seconds: Lifetime.form, isSecure: isSecure))
         }
-        return (response, who?.actor)
+        return (response, visitor?.who.actor)
     }
 
     private func handled(_ visit: Visit) -> Response {
@@ -99,7 +97,8 @@ struct Doorkeeper: Sendable {
             return NoticePage.response(.forbidden, visit.language, NoticePage.staleForm)
         }
         do {
-            return try visit.route.handler(visit)
+            guard visit.route.isKept, let role = visit.who?.role else { return try visit.route.handler(visit) }
+            return try hall.pages.response(to: visit, role: role, make: visit.route.handler)
         } catch Turned.away(let status) {
             return NoticePage.response(status, visit.language)
         } catch {

@@ -83,6 +83,7 @@ final class Hall: Sendable {
     let stores: StorePool
     let planning = PlanningRoom()
     let uploads = UploadShelf()
+    let pages = PageShelf(mark: AccessToken().text)
     let office: BackOffice
     let metrics = Metrics()
     let logins = LoginLimit()

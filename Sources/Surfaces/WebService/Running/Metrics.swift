@@ -18,6 +18,7 @@ final class Metrics: Sendable {
         var microseconds: [Key: Int64] = [:]
         var failures = 0
         var refusedLogins = 0
+        var kept = 0
     }
 
     private let counts = Mutex(Counts())
@@ -32,6 +33,7 @@ final class Metrics: Sendable {
         }
     }
 
+    func answerFromShelf() { counts.withLock { $0.kept += 1 } }
     func fail() { counts.withLock { $0.failures += 1 } }
     func refuseLogin() { counts.withLock { $0.refusedLogins += 1 } }
 
@@ -49,6 +51,8 @@ final class Metrics: Sendable {
         ]
         lines += keys.map { "lotse_request_microseconds_total\(Metrics.labels($0)) \(counts.microseconds[$0] ?? 0)" }
         lines += [
+            "# HELP lotse_kept_pages_total Pages answered as they were kept.",
+            "# TYPE lotse_kept_pages_total counter", "lotse_kept_pages_total \(counts.kept)",
             "# HELP lotse_failures_total Requests that failed by a fault of the program or its file.",
             "# TYPE lotse_failures_total counter", "lotse_failures_total \(counts.failures)",
             "# HELP lotse_refused_logins_total Attempts to sign in that were refused.",

@@ -6,7 +6,7 @@ final class StorePool: Sendable {
     /// A store that nobody uses. `@unchecked Sendable`: a store may move between threads while one at a time uses it, and
     /// whoever takes it from the pool is the only one who has it.
     private struct Parked: @unchecked Sendable {
-        let store: CampaignStore
+        let lent: LentStore
     }
 
     private let path: String
@@ -17,10 +17,71 @@ final class StorePool: Sendable {
     }
 
     /// Lends a store to `body`.
-    func use<Value>(_ body: (CampaignStore) throws -> Value) throws -> Value {
+    func use<Value>(_ body: (LentStore) throws -> Value) throws -> Value {
         let free = parked.withLock { $0.popLast() }
-        let lent = try free ?? Parked(store: try CampaignStore.open(at: path))
-        defer { parked.withLock { $0.append(lent) } }
-        return try body(lent.store)
+        let parcel = try free ?? Parked(lent: LentStore(try CampaignStore.open(at: path)))
+        defer { parked.withLock { $0.append(parcel) } }
+        return try body(parcel.lent)
     }
+}
+
+/// A store of the pool with what every request asks first: which versions the file has, and whose a session is. The answers are
+/// kept for a second at most, and only while nobody has written to the file since.
+final class LentStore {
+    let store: CampaignStore
+    private var known: Known?
+
+    private struct Known {
+        let mark: FileMark
+        let now: Int64
+        let version: FileVersion
+        var sessions: [String: Visitor] = [:]
+    }
+
+    init(_ store: CampaignStore) {
+        self.store = store
+    }
+
+    /// The versions of the file now.
+    func version(now: Int64) throws -> FileVersion { try current(now).version }
+
+    /// Whose session that cookie opens now; nil where it opens none.
+    func visitor(_ cookie: String, now: Int64) throws -> Visitor? {
+        let current = try current(now)
+        if let visitor = current.sessions[cookie] { return visitor }
+        guard let session = AccessToken(cookie), let who = try store.signedIn(by: session, now: now) else { return nil }
+        let visitor = Visitor(who: who, session: session, formToken: session.derived(for: "forms"))
+        // Between the two somebody may have written; then the answer is newer than the mark, and holds this once.
+        if try store.mark() == current.mark { known?.sessions[cookie] = visitor }
+        return visitor
+    }
+
+    private func current(_ now: Int64) throws -> Known {
+        let mark = try store.mark()
+        if let known, known.mark == mark, known.now == now { return known }
+        let fresh = Known(
+            mark: mark, now: now,
+            version: FileVersion(
+                revision: try store.revision(), planRevision: try store.planRevision(), day: now / 86_400))
+        known = fresh
+        return fresh
+    }
+}
+
+/// Somebody who is signed in.
+struct Visitor {
+    let who: SignedIn
+    let session: AccessToken
+    /// What every form of theirs carries.
+    let formToken: String
+}
+
+/// What pages are made from: as long as it stays, they stay.
+struct FileVersion: Hashable {
+    /// The last line of the log that says that something changed.
+    let revision: Int
+    /// The same of what plans are made of: what forms carry.
+    let planRevision: Int
+    /// Days since 1970-01-01 UTC: what is due depends on it.
+    let day: Int64
 }

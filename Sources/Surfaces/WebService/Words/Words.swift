@@ -48,6 +48,7 @@ enum Words {
     static let nobody = LocalText.say("Niemand passt zu dieser Auswahl.", "Nobody fits this selection.")
     static let search = LocalText.say("Suchen", "Search")
     static let searchFor = LocalText.say("Name, Nummer, Beruf oder Ort", "Name, number, occupation or place")
+    static let onOnePage = LocalText.say("Auf einer Seite", "On one page")
     static let german = LocalText.say("Deutsch mindestens", "German at least")
     static let any = LocalText.say("alle", "any")
     static let state = LocalText.say("Vorschlagsliste", "Shortlist")
