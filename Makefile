@@ -10,7 +10,7 @@ OUT := out
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev pangocairo:libpango1.0-dev \
   libmicrohttpd:libmicrohttpd-dev xlsxwriter:libxlsxwriter-dev
 
-.PHONY: help run replay test test-slice test-long test-browser mutate lint format check golden fuzz bench deps build docs clean install
+.PHONY: help run replay test test-slice test-long test-browser mutate lint format check golden fuzz bench bench-service deps build docs clean install
 
 help:
 	@echo 'make run        plan the sample campaigns and say where the files are'
@@ -103,6 +103,11 @@ mutate: deps
 bench: deps
 	@$(SWIFT) build -c release --product lotse-bench $(STRICT)
 	@./Benchmarks/run .build/release/lotse-bench $(or $(BENCH),out/bench) $(or $(RUNS),5)
+
+# The service beside nginx and gunicorn, RUNS rounds, then 200 clients at once for SECONDS; wrk and nginx have to be there.
+bench-service: deps
+	@$(SWIFT) build -c release --product lotse $(STRICT)
+	@./Benchmarks/run-service $(LOTSE) $(or $(BENCH),out/bench-service) $(or $(RUNS),7) $(or $(SECONDS),300)
 
 install: build
 	install -d $(or $(PREFIX),/usr/local)/bin

@@ -246,7 +246,7 @@ let benchmarks: [Target] = [
             "Catalogue", "Export", "Typesetting", "WorkbookWriting",
         ],
         path: "Benchmarks",
-        exclude: ["peers", "run"], swiftSettings: swift)
+        exclude: ["peers", "run", "run-service"], swiftSettings: swift)
 ]
 
 let package = Package(
