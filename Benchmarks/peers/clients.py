@@ -12,6 +12,7 @@ import json
 import os
 import random
 import re
+import shutil
 import sqlite3
 import sys
 import time
@@ -143,9 +144,9 @@ def share(values, part):
 
 def main(lotse, folder, clients=200, seconds=300, writes=0.02):
     folder = os.path.abspath(folder)
-    os.makedirs(folder, exist_ok=True)
-    for old in [name for name in os.listdir(folder) if name.startswith("load.lotse")]:
-        os.remove(f"{folder}/{old}")
+    # Always a file that nobody has written to.
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
     campaign = service.Campaign(os.path.abspath(lotse), folder, applicants=200, vacancies=40)
     process, base = campaign.serve()
     try:

@@ -3,6 +3,7 @@ import Digests
 import Pipeline
 import Recognition
 import Store
+import Synchronization
 
 /// The rule packs in force for a campaign: the program's own and those the campaign added.
 struct RuleDesk {
@@ -20,16 +21,36 @@ struct RuleDesk {
     }
 
     private init(catalogue: Catalogue, packs: [CampaignRulePack]) throws {
+        let bound = try RuleDesk.bound(packs)
+        recognition = RecognitionRules(book: bound.book, table: try OccupationTable(catalogue))
+        digest = bound.digest
+    }
+
+    /// Packs as one book.
+    private struct Bound {
+        let packs: [CampaignRulePack]
+        let book: RuleBook
+        /// Of the bytes of all packs.
+        let digest: String
+    }
+
+    /// What was asked for last: reading and checking packs takes longer than a page may, and the same packs make the same book.
+    private static let latest = Mutex<Bound?>(nil)
+
+    private static func bound(_ packs: [CampaignRulePack]) throws -> Bound {
+        if let known = latest.withLock({ $0 }), known.packs == packs { return known }
         let base = try BuiltInPacks.read()
         let units = RuleBook.units(of: base)
         var added: [RulePack] = []
         for pack in packs { added.append(try RulePack.read(Array(pack.json.utf8), named: pack.name, values: units)) }
-        recognition = RecognitionRules(
-            book: try RuleBook(base, overriding: added), table: try OccupationTable(catalogue))
         var bytes: [UInt8] = []
         for file in BuiltInPacks.files { bytes += BLAKE2b.digest(file.bytes) }
         for pack in packs { bytes += BLAKE2b.digest(Array(pack.json.utf8)) }
-        digest = Hexadecimal.text(BLAKE2b.digest(bytes))
+        let bound = Bound(
+            packs: packs, book: try RuleBook(base, overriding: added),
+            digest: Hexadecimal.text(BLAKE2b.digest(bytes)))
+        latest.withLock { $0 = bound }
+        return bound
     }
 
     /// Throws everything that is wrong with a pack, alone and beside the packs of the campaign.

@@ -71,8 +71,10 @@ struct Doorkeeper: Sendable {
         let visitor = try Cookies.value(.session, in: request, isSecure: isSecure).flatMap {
             try lent.visitor($0, now: now)
         }
-        let known = Cookies.value(.form, in: request, isSecure: isSecure).flatMap { AccessToken($0) }
-        let forms = known ?? AccessToken()
+        // Whoever is not signed in has a token by a cookie of its own.
+        let known =
+            visitor == nil ? Cookies.value(.form, in: request, isSecure: isSecure).flatMap { AccessToken($0) } : nil
+        let forms = visitor?.session ?? known ?? AccessToken()
         let visit = Visit(
             request: request, route: routed.route, values: routed.values, who: visitor?.who, session: visitor?.session,
             formToken: visitor?.formToken ?? forms.derived(for: "forms"), language: language, isSecure: isSecure,
