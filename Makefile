@@ -25,6 +25,7 @@ help:
 	@echo 'make golden     rewrite the golden files (then read the diff)'
 	@echo 'make fuzz       fuzz the parsers for SECONDS seconds each (default 60)'
 	@echo 'make bench      time the engines beside other programs, RUNS rounds (default 5)'
+	@echo 'make bench-service  time the pages beside nginx and gunicorn, and let 200 clients write at once'
 	@echo 'make mutate     change single lines of the planners and say which tests notice'
 	@echo 'make install    copy the program to PREFIX/bin (default /usr/local)'
 
