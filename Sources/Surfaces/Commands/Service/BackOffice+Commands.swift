@@ -110,7 +110,7 @@ extension CampaignView {
         _ place: Workplace, _ pipeline: CampaignPipeline, on day: CivilDate
     ) throws -> [DueLine] {
         let papers = try pipeline.papers().flatMap(\.open)
-        let desk = try OnboardingDesk.planned(place) ?? .empty
+        let desk = try OnboardingDesk.planned(pipeline) ?? .empty
         return (desk.plan.entries + papers).due(on: day, within: 14, done: Set(desk.done.keys))
     }
 
