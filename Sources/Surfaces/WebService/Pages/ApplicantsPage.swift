@@ -9,10 +9,12 @@ enum ApplicantsPage {
     static func response(_ visit: Visit) throws -> Response {
         let look = try visit.look()
         let asked = ["q", "german", "state"].map { ($0, visit.request.asked($0) ?? "") }
-        let filter = ApplicantFilter(words: asked[0].1, german: asked[1].1, state: asked[2].1)
+        let filter = try ApplicantFilter(words: asked[0].1, german: asked[1].1, state: asked[2].1) {
+            try look.findings(visit.store)
+        }
         let meetings = Dictionary(grouping: look.view.lists?.entries ?? [], by: \.applicant).mapValues(\.count)
         let found = look.view.inputs.applicants.filter {
-            filter.passes($0, isListed: meetings[$0.id] != nil, look.view.catalogue)
+            filter.passes($0, isListed: meetings[$0.id] != nil)
         }
         let pages = max(1, (found.count + rows - 1) / rows)
         let page = min(max(Int(visit.request.asked("page") ?? "") ?? 1, 1), pages)
