@@ -132,7 +132,7 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "Digests",
+            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "PlanFiles", "Digests",
             "Typesetting", "WorkbookWriting",
         ]),
     module(

@@ -13,7 +13,11 @@ def journey(checks, released, shots):
         'vacancies': '/vacancies', 'vacancy': f'/vacancies/{vacancy}', 'fair': '/fair', 'fair-employers': '/fair?side=employers',
         'plan': '/plan', 'housing': '/housing', 'gate': '/gate', 'ledger': '/ledger', 'imports': '/imports',
         'exports': '/exports', 'calendars': '/calendars', 'log': '/log', 'not-there': '/nowhere',
+        'invitations': '/invitations', 'stay': '/stay', 'courses': '/courses', 'travel': '/travel', 'probation': '/probation',
+        'probation-person': '/probation/B110', 'applicant-placed': '/applicants/B110', 'incidents': '/incidents',
+        'incident': '/incidents/I001', 'users': '/users', 'links': '/links', 'search': '/search?q=garzia',
     }
+    released.campaign.say('incident', 'open', 'wagesUnpaid', '--employer', 'F01', '--on', '2012-09-20', '--from', '2012-09-01')
     with Service(released.campaign, '--date', '2012-10-01') as service:
         with Surfer(checks, shots, service.base, DESK, 'de') as surfer:
             surfer.open('/login')

@@ -111,7 +111,7 @@ extension ChecklistLine.Actor {
 
 extension Contract.State {
     /// What one calls it.
-    fileprivate var name: LocalText {
+    package var name: LocalText {
         switch self {
         case .offered: LocalText(german: "angeboten", english: "offered", spanish: "ofrecido")
         case .accepted: LocalText(german: "angenommen", english: "accepted", spanish: "aceptado")

@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Intake
 import JSONText
+package import Store
 import Tables
 
 /// What a command has around it: streams, folder, environment, clock. Everything below gets these as parameters.
@@ -17,9 +18,12 @@ package struct Session {
     package let now: Int64
     /// What is typed, for callers within the process; nil = standard input.
     package let input: String?
+    /// The campaign, for callers within the process that have it open; nil = the file that the call names.
+    package let store: CampaignStore?
 
     package init(
-        out: Output, err: Output, environment: [String: String], folder: String, now: Int64, input: String? = nil
+        out: Output, err: Output, environment: [String: String], folder: String, now: Int64, input: String? = nil,
+        store: CampaignStore? = nil
     ) {
         self.out = out
         self.err = err
@@ -27,6 +31,7 @@ package struct Session {
         self.folder = folder
         self.now = now
         self.input = input
+        self.store = store
     }
 
     /// The day of `now` in UTC.

@@ -12,10 +12,10 @@ struct Workplace {
     let store: CampaignStore
     let catalogue: Catalogue
 
-    /// Opens the campaign that the call names.
+    /// Opens the campaign that the call names, unless its session has one open.
     init(_ call: Call) throws {
         self.call = call
-        store = try CampaignStore.open(at: call.campaignPath())
+        store = try call.session.store ?? CampaignStore.open(at: call.campaignPath())
         catalogue = try Catalogue.load()
     }
 

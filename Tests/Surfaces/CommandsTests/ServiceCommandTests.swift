@@ -59,6 +59,10 @@ import Testing
             run("user remove otto", in: desk).err
                 == "otto: error[CL306]: there is no user otto\nhint: 'lotse user list' names them\n")
         #expect(
+            run("user remove eva", in: desk).err
+                == "eva: error[CL328]: eva is the last coordinator, and nobody else could add users in the browser\n"
+                + "hint: add another one first: lotse user add NAME\n")
+        #expect(
             Failure.noMemory.text
                 == "error[CL308]: there is no memory to protect the password, expected 64 MiB\n"
                 + "hint: end other programs and try again")

@@ -112,7 +112,8 @@ import Testing
                 pipeline: { [self] store, actor, now in
                     while !isOpen.withLock({ $0 }) { usleep(5_000) }
                     return try base.pipeline(store, actor, now)
-                }, take: base.take, sheet: base.sheet, complaint: base.complaint)
+                }, take: base.take, sheet: base.sheet, complaint: base.complaint, perform: base.perform,
+                today: base.today)
         }
     }
 

@@ -41,22 +41,29 @@ final class Served {
     }()
 
     @discardableResult
-    static func run(_ words: [String], in folder: String, input: String? = nil) -> String {
+    static func run(
+        _ words: [String], in folder: String, input: String? = nil, as actor: String = "boss", at now: Int64 = begin
+    ) -> String {
         let session = Session(
-            out: Output(), err: Output(), environment: ["LOTSE_USER": "boss"], folder: folder, now: begin, input: input)
+            out: Output(), err: Output(), environment: ["LOTSE_USER": actor], folder: folder, now: now, input: input)
         _ = Lotse.run(words, in: session)
         return session.out.text
     }
 
+    /// - Parameters:
+    ///   - campaign: The bytes of its file; nil = the planned and released one.
+    ///   - now: Where the clock stands at first.
     init(
-        limits: ServerLimits = ServerLimits(), proxies: Set<String> = [],
+        _ campaign: [UInt8]? = nil, at now: Int64 = Served.begin, limits: ServerLimits = ServerLimits(),
+        proxies: Set<String> = [],
         office change: (BackOffice) -> BackOffice = { $0 }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         path = folder + "/fair.lotse"
-        try Data(Served.planned).write(to: URL(filePath: path))
+        try Data(campaign ?? Served.planned).write(to: URL(filePath: path))
         let moment = moment
+        moment.seconds.withLock { $0 = now }
         office = change(try BackOffice.ofCommands(path: path, environment: [:], folder: folder, actor: "boss"))
         server = try CampaignServer(
             path: path, host: "127.0.0.1", port: 0, limits: limits, proxies: proxies,

@@ -5,13 +5,14 @@ package enum DocumentStyle {
 
     /// What pages of one kind need beside it.
     package enum Sheet: String, CaseIterable, Sendable {
-        case housing, gate, ledger
+        case housing, gate, ledger, stay
 
         package var css: String {
             switch self {
             case .housing: StyleSheet.occupancy
             case .gate: StyleSheet.gate
             case .ledger: StyleSheet.ledger
+            case .stay: StyleSheet.stay
             }
         }
     }

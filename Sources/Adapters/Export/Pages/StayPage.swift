@@ -1,6 +1,6 @@
 import Calendar
 package import Domain
-import HTML
+package import HTML
 
 /// The stay at a fair on paper: the room list with names for the hotels, and the run sheet with buses and meals for the team.
 package struct StayPage: Sendable {
@@ -20,6 +20,16 @@ package struct StayPage: Sendable {
         self.book = book
     }
 
+    /// The rooms and the run sheet below each other, for a page with a frame of its own; people stand in it by their names.
+    package func parts(_ facts: PrintFacts) -> [Node] {
+        let wording = Wording(language: facts.language)
+        let words = StayWords(facts.language)
+        return Sheet.allCases.flatMap { content($0, facts, wording, words) }
+    }
+
+    /// `Zimmer`, `Rooms`.
+    package func heading(_ language: DocumentLanguage) -> String { StayWords(language).rooms }
+
     package func markup(_ sheet: Sheet, _ facts: PrintFacts) -> String {
         let wording = Wording(language: facts.language)
         let words = StayWords(facts.language)
@@ -33,17 +43,23 @@ package struct StayPage: Sendable {
                 Tag.span(.class("kind")) { heading }
             }
         } content: {
-            figures(sheet, facts, wording, words)
-            switch sheet {
-            case .rooms: for hotel in book.hotels { rooms(hotel, wording, words) }
-            case .runsheet:
-                for date in Set(book.moments.map(\.date) + book.meals.map(\.date)).sorted() {
-                    day(date, wording, words)
-                }
-            }
+            content(sheet, facts, wording, words)
         } footer: {
             Tag.p { wording[.onPaper] }
         }.markup
+    }
+
+    @Content private func content(
+        _ sheet: Sheet, _ facts: PrintFacts, _ wording: Wording, _ words: StayWords
+    ) -> [Node] {
+        figures(sheet, facts, wording, words)
+        switch sheet {
+        case .rooms: for hotel in book.hotels { rooms(hotel, wording, words) }
+        case .runsheet:
+            for date in Set(book.moments.map(\.date) + book.meals.map(\.date)).sorted() {
+                day(date, wording, words)
+            }
+        }
     }
 
     private func figures(_ sheet: Sheet, _ facts: PrintFacts, _ wording: Wording, _ words: StayWords) -> Node {

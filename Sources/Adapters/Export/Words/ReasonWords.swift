@@ -1,5 +1,5 @@
 import Calendar
-import Domain
+package import Domain
 
 /// Why a planner could not place something, in the language of a document.
 ///
@@ -55,6 +55,11 @@ enum ReasonWords {
         }
         return literals + [String(rest)]
     }
+}
+
+extension BlockingReason {
+    /// The reason in a language of the documents; as the planner has it where it is of no known kind.
+    package func said(in language: DocumentLanguage) -> String { Wording(language: language).said(self) }
 }
 
 extension Wording {

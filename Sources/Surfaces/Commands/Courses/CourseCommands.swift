@@ -24,7 +24,7 @@ enum CourseCommands {
     private static func show(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let plan = try place.coursePlan()
-        let learning = try LearningDesk(place)
+        let learning = try LearningDesk(place.pipeline())
         let timetable = try CourseLines.timetable(plan)
         let missed = try CourseLines.unplaced(plan)
         if call.isJSON {

@@ -26,7 +26,7 @@ struct IncidentSheet {
         self.language = language
         let pipeline = try place.pipeline()
         cases = try pipeline.incidents()
-        done = try OnboardingDesk.planned(place)?.done ?? [:]
+        done = try OnboardingDesk.planned(pipeline)?.done ?? [:]
         let lost = cases.contains { $0.people.contains { $0.lostOn != nil } }
         let all = lost ? try pipeline.replacements() : []
         replacements = Dictionary(all.map { ($0.applicant, $0) }) { first, _ in first }

@@ -2,6 +2,7 @@ import Arguments
 import Calendar
 import Domain
 import JSONText
+import Pipeline
 import PlanFiles
 import Store
 

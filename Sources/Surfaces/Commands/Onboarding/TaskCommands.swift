@@ -2,6 +2,7 @@ import Arguments
 import Calendar
 import Domain
 import JSONText
+import Pipeline
 import Store
 
 /// `lotse task done|reopen`: records what became of a line of somebody's checklist.

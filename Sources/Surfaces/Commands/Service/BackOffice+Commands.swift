@@ -63,12 +63,19 @@ extension BackOffice {
                 case .ledger:
                     let account = try pipeline.account(on: date ?? place.session.today)
                     return .ledger(LedgerPage(campaign: campaign, account: account))
+                case .stay:
+                    return try pipeline.stay().map { .stay(StayPage(campaign: campaign, book: $0.book)) }
                 }
             },
             complaint: {
                 let failure = Failure($0)
                 return Complaint(code: failure.code, message: failure.message, hint: failure.hint)
-            })
+            },
+            perform: { store, errand, who, now in
+                try ErrandDesk(environment: environment, folder: folder, date: date)
+                    .perform(errand, in: store, actor: who, now: now)
+            },
+            today: { date ?? CivilDate(dayNumber: Int32($0 / 86_400)) })
     }
 }
 
@@ -110,7 +117,7 @@ extension CampaignView {
         _ place: Workplace, _ pipeline: CampaignPipeline, on day: CivilDate
     ) throws -> [DueLine] {
         let papers = try pipeline.papers().flatMap(\.open)
-        let desk = try OnboardingDesk.planned(place) ?? .empty
+        let desk = try OnboardingDesk.planned(pipeline) ?? .empty
         return (desk.plan.entries + papers).due(on: day, within: 14, done: Set(desk.done.keys))
     }
 

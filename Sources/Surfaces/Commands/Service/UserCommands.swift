@@ -85,6 +85,13 @@ enum UserCommands {
     private static func remove(_ call: Call) throws -> ExitCode {
         let place = try Workplace(call)
         let name = try known(call, place)
+        let coordinators = try place.store.users().filter { $0.role == .coordinator }.map(\.name)
+        guard coordinators != [name] else {
+            throw Failure(
+                code: "CL328",
+                message: "\(name) is the last coordinator, and nobody else could add users in the browser",
+                hint: "add another one first: lotse user add NAME", at: name, exit: .no)
+        }
         try place.store.removeUser(name, actor: call.actor, now: place.now)
         return say(call, "\(name) can no longer sign in", [("removed", .string(name))])
     }

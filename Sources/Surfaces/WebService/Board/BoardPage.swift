@@ -12,18 +12,10 @@ enum BoardPage {
     static let swapping = RoutePattern("/fair/swap")
     static let releasing = RoutePattern("/fair/release")
 
-    /// Why what a form asked for was not done.
-    enum Problem {
-        case complaint(Complaint)
-        /// Others changed something since the page was made.
-        case changed([AuditEntry])
-        case text(LocalText)
-    }
-
     static func response(_ visit: Visit) throws -> Response { try page(visit, .ok, nil) }
 
     /// The page, after a form with what kept it from being done and with what was typed.
-    static func page(_ visit: Visit, _ status: Status, _ problem: Problem?) throws -> Response {
+    static func page(_ visit: Visit, _ status: Status, _ problem: FormProblem?) throws -> Response {
         let route = try visit.store.campaign().route
         guard route.hasTimetable, let board = try visit.board() else {
             return empty(route, visit, status, problem)
@@ -37,7 +29,7 @@ enum BoardPage {
         let isOwn = visit.who?.role == .coordinator
         let openings = isOwn ? address.chosen.map(board.openings) ?? [] : []
         var response = visit.page(visit[Words.fair], status, script: isOwn ? BoardScript.address : nil) {
-            if let problem { BoardPage.problem(problem, visit) }
+            if let problem { problem.part(visit) }
             BoardHead.parts(board, visit)
             BoardFindings.part(board, address, visit)
             Tag.div(.class("board")) {
@@ -57,25 +49,14 @@ enum BoardPage {
         return response
     }
 
-    private static func empty(_ route: Domain.Route, _ visit: Visit, _ status: Status, _ problem: Problem?) -> Response
+    private static func empty(_ route: Domain.Route, _ visit: Visit, _ status: Status, _ problem: FormProblem?)
+        -> Response
     {
         visit.page(visit[Words.fair], status) {
-            if let problem { BoardPage.problem(problem, visit) }
+            if let problem { problem.part(visit) }
             Tag.p { visit[route.hasTimetable ? Words.noDraft : Words.noTimetable] }
             if route.hasTimetable, visit.who?.role == .coordinator {
                 PlanPages.form(route, visit)
-            }
-        }
-    }
-
-    private static func problem(_ problem: Problem, _ visit: Visit) -> Node {
-        switch problem {
-        case .complaint(let complaint): visit.complaint(complaint)
-        case .text(let text): Tag.p(.class("error"), .role("alert"), .id("problem")) { visit[text] }
-        case .changed(let entries):
-            Tag.div(.class("error"), .role("alert"), .id("problem")) {
-                Tag.p { visit[Words.changedMeanwhile] }
-                ChangeParts.list(entries, visit)
             }
         }
     }

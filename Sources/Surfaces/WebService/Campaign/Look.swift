@@ -22,6 +22,8 @@ final class Look: Sendable {
     let meetings: [ID<Applicant>: Int]
     /// How many vacancies somebody could take.
     let possible: [ID<Applicant>: Int]
+    private let cases = Mutex<CaseBook?>(nil)
+    private let found = Mutex<Findings?>(nil)
     private let explained = Mutex<[ID<Vacancy>: [PairExplanation]]>([:])
 
     init(_ view: CampaignView, office: BackOffice, now: Int64) {
@@ -40,6 +42,34 @@ final class Look: Sendable {
     func applicant(_ id: ID<Applicant>) -> Applicant? { applicants[id] }
     func vacancy(_ id: ID<Vacancy>) -> Vacancy? { vacancies[id] }
     func employer(_ id: ID<Employer>) -> Employer? { employers[id] }
+
+    /// What was planned and recorded for people; whoever comes while it is read waits for it.
+    func caseBook(_ store: CampaignStore) throws -> CaseBook {
+        try cases.withLock { known in
+            let book = try known ?? CaseBook(office.pipeline(store, "", now), store)
+            known = book
+            return book
+        }
+    }
+
+    /// What there is to be found; whoever comes while the index is made waits for it.
+    func findings(_ store: CampaignStore) throws -> Findings {
+        try found.withLock { known in
+            let findings = try known ?? Findings(self, store)
+            known = findings
+            return findings
+        }
+    }
+
+    /// `García López, Lucía`; the id where nobody has it any more.
+    func listName(_ id: ID<Applicant>) -> String { applicants[id]?.person.listName ?? id.text }
+
+    /// The vacancy's title and its employer's name.
+    func workplace(_ id: ID<Vacancy>) -> String {
+        let vacancy = vacancies[id]
+        return [vacancy?.title.original ?? id.text, vacancy.flatMap { employers[$0.employer]?.name }]
+            .compactMap(\.self).joined(separator: " · ")
+    }
 
     /// Who stands on the shortlist of a vacancy, best first.
     func entries(of vacancy: ID<Vacancy>) -> [ShortlistEntry] {

@@ -3,20 +3,41 @@ import Export
 import HTML
 import HTTP
 
-/// One applicant: profile, recognition with the law, vacancies that fit, and what was announced.
+/// One applicant: profile, vacancies that fit, the way back from the first day of work, what is to be done and to be shown,
+/// recognition with the law, what was announced, and the log.
 enum ApplicantPage {
-    static func response(_ visit: Visit) throws -> Response {
+    static func response(_ visit: Visit) throws -> Response { try page(visit, .ok, nil) }
+
+    /// The page, after a form with what kept it from being done and with what was typed.
+    static func page(_ visit: Visit, _ status: Status, _ problem: FormProblem?) throws -> Response {
         let look = try visit.look()
         guard let applicant = look.applicant(ID(try visit.value("applicant"))) else { throw Turned.away(.notFound) }
         try visit.note([applicant.id], purpose: "profile")
         let assessments = try visit.store.assessments().filter { $0.applicant == applicant.id }
-        return visit.page(applicant.person.fullName) {
+        let book = try look.caseBook(visit.store)
+        let duties = DutyParts(applicant: applicant.id, book: book, visit: visit)
+        let links = ApplicantLinks(applicant: applicant.id, look: look, book: book, visit: visit)
+        let log = try links.log()
+        return visit.page(applicant.person.fullName, status) {
+            if let problem { problem.part(visit) }
             Tag.div(.class("columns")) {
                 profile(applicant, look, visit)
-                matches(applicant, look, visit)
+                Tag.div(.class("part")) {
+                    links.part
+                    matches(applicant, look, visit)
+                }
+            }
+            if let path = book.paths[applicant.id] { BackwardChart(path, visit).part }
+            Tag.div(.class("columns")) {
+                duties.tasks
+                Tag.div(.class("part")) {
+                    duties.gate
+                    duties.papers
+                }
             }
             recognition(applicant, assessments, look, visit)
             itinerary(applicant, look, visit)
+            log
         }
     }
 

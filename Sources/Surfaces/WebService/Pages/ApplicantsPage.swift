@@ -10,11 +10,13 @@ enum ApplicantsPage {
     static func response(_ visit: Visit) throws -> Response {
         let look = try visit.look()
         let asked = ["q", "german", "state", "rows"].map { ($0, visit.request.asked($0) ?? "") }
-        let filter = ApplicantFilter(words: asked[0].1, german: asked[1].1, state: asked[2].1)
         let size = visit.request.asked("rows").flatMap { Int($0) } ?? sizes[0]
         let rows = sizes.contains(size) ? size : sizes[0]
+        let filter = try ApplicantFilter(words: asked[0].1, german: asked[1].1, state: asked[2].1) {
+            try look.findings(visit.store)
+        }
         let found = look.view.inputs.applicants.filter {
-            filter.passes($0, isListed: look.meetings[$0.id] != nil, look.view.catalogue)
+            filter.passes($0, isListed: look.meetings[$0.id] != nil)
         }
         let pages = max(1, (found.count + rows - 1) / rows)
         let page = min(max(Int(visit.request.asked("page") ?? "") ?? 1, 1), pages)

@@ -16,6 +16,7 @@ extension Visit {
         ) {
             Tag.div(.class("masthead")) {
                 Tag.span(.class("brand")) { "Lotse" }
+                if who?.role == .coordinator || who?.role == .viewer { searchField }
                 tools
             }
             navigation
@@ -26,36 +27,114 @@ extension Visit {
     }
 
     private var navigation: Node {
-        let places: [(String, LocalText)] =
-            switch who?.role {
-            case .coordinator: Visit.sections + [("/imports", Words.imports), ("/log", Words.log)]
-            case .viewer: Visit.sections
-            case .auditor: [("/log", Words.log)]
-            case .employer: [("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan)]
-            case .candidate, nil: []
-            }
-        guard !places.isEmpty else { return .empty }
-        // What a form answers belongs to the section that the form was sent to.
-        let path = route.method == .get ? address : request.path
-        let here = places.map(\.0).filter { path == $0 || path.hasPrefix($0 == "/" ? "/?" : $0) }.max {
-            $0.count < $1.count
+        switch who?.role {
+        case .coordinator: grouped(Visit.areas)
+        case .viewer: grouped(Visit.areas.map { $0.for(.viewer) })
+        case .auditor: plain([("/log", Words.log)])
+        case .employer: plain([("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan)])
+        case .candidate, nil: .empty
         }
+    }
+
+    /// What a form answers belongs to the section that the form was sent to.
+    private func here(_ places: [(String, LocalText)]) -> String? {
+        let path = route.method == .get ? address : request.path
+        return places.map(\.0).filter { place in
+            path == place
+                || (path.hasPrefix(place) && place != "/" && "/?".contains(path.dropFirst(place.count).first ?? "/"))
+                || (place == "/" && path.hasPrefix("/?"))
+        }.max { $0.count < $1.count }
+    }
+
+    private func plain(_ places: [(String, LocalText)]) -> Node {
+        Tag.nav(.class("sections"), .aria("label", self[Words.navigation])) { links(places, here(places)) }
+    }
+
+    /// Areas above, and below them the pages of the one that the visitor is in: two steps lead everywhere.
+    private func grouped(_ areas: [Area]) -> Node {
+        let here = here(areas.flatMap(\.places))
+        let own = areas.first { $0.places.contains { $0.0 == here } }
         return Tag.nav(.class("sections"), .aria("label", self[Words.navigation])) {
-            for (place, text) in places {
-                if place == here {
-                    Tag.a(.href(place), .aria("current", "page")) { self[text] }
-                } else {
-                    Tag.a(.href(place)) { self[text] }
+            Tag.div(.class("areas")) {
+                for area in areas {
+                    let address = area.places.first?.0 ?? "/"
+                    if area.name == own?.name {
+                        Tag.a(.href(address), .aria("current", address == here ? "page" : "true")) { self[area.name] }
+                    } else {
+                        Tag.a(.href(address)) { self[area.name] }
+                    }
                 }
+            }
+            if let own, own.places.count > 1 { Tag.div(.class("places")) { links(own.places, here) } }
+        }
+    }
+
+    @Content private func links(_ places: [(String, LocalText)], _ here: String?) -> [Node] {
+        for (place, text) in places {
+            if place == here {
+                Tag.a(.href(place), .aria("current", "page")) { self[text] }
+            } else {
+                Tag.a(.href(place)) { self[text] }
             }
         }
     }
 
-    private static let sections = [
-        ("/", Words.overview), ("/applicants", Words.applicants), ("/vacancies", Words.vacancies),
-        ("/fair", Words.fair), ("/plan", Words.plan), ("/housing", Words.housing), ("/gate", Words.gate),
-        ("/ledger", Words.ledger), ("/exports", Words.exports), ("/calendars", Words.calendars),
+    /// Pages that belong together.
+    struct Area {
+        let name: LocalText
+        let places: [(String, LocalText)]
+
+        /// Those that a role is let into.
+        func `for`(_ role: Role) -> Area {
+            Area(
+                name: name,
+                places: places.filter { place, _ in
+                    RouteTable.all.contains {
+                        $0.method == .get && $0.pattern.text == place && $0.access.admits(role)
+                    }
+                })
+        }
+    }
+
+    /// The coordinator's menu, in the order in which a campaign goes.
+    static let areas = [
+        Area(name: Words.start, places: [("/", Words.overview), ("/plan", Words.plan)]),
+        Area(
+            name: Words.areaPeople,
+            places: [("/applicants", Words.applicants), ("/vacancies", Words.vacancies)]),
+        Area(
+            name: Words.areaFair,
+            places: [("/fair", Words.fair), ("/invitations", Words.invitations), ("/stay", Words.stay)]),
+        Area(
+            name: Words.areaJourney,
+            places: [
+                ("/courses", Words.courses), ("/gate", Words.gate), ("/travel", Words.travel),
+                ("/housing", Words.housing),
+            ]),
+        Area(
+            name: Words.areaAfter,
+            places: [("/probation", Words.probation), ("/incidents", Words.incidents)]),
+        Area(
+            name: Words.areaRecords,
+            places: [
+                ("/ledger", Words.ledger), ("/exports", Words.exports), ("/calendars", Words.calendars),
+                ("/imports", Words.imports), ("/links", Words.links), ("/users", Words.users), ("/log", Words.log),
+            ]),
     ]
+
+    /// The search for everything, on every page of staff.
+    private var searchField: Node {
+        Tag.form(
+            .action(SearchPage.home.address()), Attribute("method", "get"), .class("finder"), .role("search"),
+            .aria("label", self[Words.search])
+        ) {
+            Tag.label(.class("unseen"), Attribute("for", "finder")) { self[Words.searchEverything] }
+            Tag.input(
+                .id("finder"), Attribute("name", "q"), Attribute("type", "search"),
+                Attribute("placeholder", self[Words.search]))
+            Tag.button(.class("plain")) { self[Words.search] }
+        }
+    }
 
     private var tools: Node {
         let spoken: [DocumentLanguage] =

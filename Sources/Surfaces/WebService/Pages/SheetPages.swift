@@ -3,7 +3,8 @@ package import Export
 import HTML
 import HTTP
 
-/// What stages planned, in the documents' own form: the homes, the gate, the money. Nobody's name stands there.
+/// What stages planned, in the documents' own form: the homes, the gate, the money, where nobody's name stands, and the stay at the
+/// fair, with the names of its guests.
 enum SheetPages {
     static func housing(_ visit: Visit) throws -> Response { try page(.housing, visit, Words.housing) }
     static func gate(_ visit: Visit) throws -> Response { try page(.gate, visit, Words.gate) }
@@ -30,12 +31,14 @@ package enum SheetContent: Sendable {
     case housing(OccupancyPage)
     case gate(GatePage)
     case ledger(LedgerPage)
+    case stay(StayPage)
 
     func heading(_ language: DocumentLanguage) -> String {
         switch self {
         case .housing(let page): page.heading(language)
         case .gate(let page): page.heading(language)
         case .ledger(let page): page.heading(language)
+        case .stay(let page): page.heading(language)
         }
     }
 
@@ -44,6 +47,7 @@ package enum SheetContent: Sendable {
         case .housing(let page): page.parts(facts)
         case .gate(let page): page.parts(facts)
         case .ledger(let page): page.parts(facts)
+        case .stay(let page): page.parts(facts)
         }
     }
 }

@@ -7,7 +7,8 @@ enum StyleSheetPage {
 
     static func response(_ visit: Visit) -> Response {
         let sheet = visit.request.asked("sheet").flatMap(DocumentStyle.Sheet.init(rawValue:))?.css ?? ""
-        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board + sheet).utf8))
+        var response = Response(
+            type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board + cases + sheet).utf8))
         response.headers.append(Field("Cache-Control", "public, max-age=300"))
         return response
     }
@@ -63,7 +64,7 @@ enum StyleSheetPage {
           .field { display: grid; gap: .25rem; }
           .field.wide { flex: 1 1 14rem; }
           label, legend { font-size: .85rem; color: var(--quiet); }
-          input:not([type=radio]):not([type=hidden]), select { font: inherit; color: var(--ink); background: var(--paper);
+          input:not([type=radio]):not([type=checkbox]):not([type=hidden]), select { font: inherit; color: var(--ink); background: var(--paper);
             border: 1px solid var(--quiet); border-radius: .35rem; padding: .55rem .6rem; inline-size: 100%; min-block-size: 2.75rem; }
           button { font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent);
             border-radius: .35rem; padding: .55rem 1.1rem; min-block-size: 2.75rem; cursor: pointer; }

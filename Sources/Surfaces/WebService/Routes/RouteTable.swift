@@ -18,7 +18,8 @@ package enum RouteTable {
 
     /// In the order of the reference; no two of a method have the same pattern.
     package static let all: [Route] =
-        everybody + coordinator + board + planning + sheets + imports + documents + employer + candidate
+        everybody + coordinator + people + board + planning + sheets + journey + imports + documents + access + employer
+        + candidate
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),
@@ -39,7 +40,8 @@ package enum RouteTable {
             handler: CalendarFeedPage.response),
         Route(
             .get, "/style.css", .everybody, "The style sheet",
-            [.init("sheet", "with that of one page: `housing`, `gate` or `ledger`")], handler: StyleSheetPage.response),
+            [.init("sheet", "with that of one page: `housing`, `gate`, `ledger` or `stay`")],
+            handler: StyleSheetPage.response),
         Route(.get, "/healthz", .everybody, "`ok` where the campaign's file can be read", handler: HealthPages.health),
         Route(
             .get, "/metrics", .everybody, "Counters for Prometheus; shut it off at the proxy",
@@ -61,8 +63,8 @@ package enum RouteTable {
             ], isKept: true, handler: ApplicantsPage.response),
         Route(
             .get, "/applicants/{applicant}", staff,
-            "One applicant: profile, recognition with the law, vacancies that fit, itinerary",
-            isKept: true, handler: ApplicantPage.response),
+            "One applicant: profile, vacancies that fit, the plan backwards from the first day, papers, tasks, recognition with the law, itinerary, log",
+            handler: ApplicantPage.response),
         Route(
             .get, "/vacancies", staff, "The vacancies",
             [.init("q", "words of the occupation, employer, place or number")], isKept: true,
@@ -78,6 +80,9 @@ package enum RouteTable {
                 .init("answer", "`invite`, `hold` or `decline`"), .init("reason", "a word of the list of reasons"),
                 .init("was", "the answers that the page showed, the applicant's and the employer's: `,invite`"),
             ], handler: VacancyPages.record),
+        Route(
+            .get, "/search", staff, "Everything with a name or a number, what fits best first",
+            [.init("q", "words; accents and one wrong letter do not matter")], handler: SearchPage.response),
         Route(
             .get, "/log", .only([.coordinator, .auditor]), "The audit log, newest first",
             [.init("before", "only lines with a smaller number")], handler: LogPage.response),

@@ -33,6 +33,11 @@ package struct BackOffice: Sendable {
     package let sheet: @Sendable (CampaignStore, DocumentStyle.Sheet, _ now: Int64) throws -> SheetContent?
     /// What commands say of an error.
     package let complaint: @Sendable (any Error) -> Complaint
+    /// Does what a command does with a campaign, for somebody at a moment, and answers what the command says; throws
+    /// `ErrandRefusal` where it refuses.
+    package let perform: @Sendable (CampaignStore, Errand, _ actor: String, _ now: Int64) throws -> String
+    /// The day of a moment, from which pages reckon what is due.
+    package let today: @Sendable (Int64) -> CivilDate
 
     package init(
         view: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignView,
@@ -48,7 +53,9 @@ package struct BackOffice: Sendable {
             @escaping @Sendable (CampaignStore, Upload, _ isRehearsal: Bool, _ actor: String, _ now: Int64) throws
             -> UploadReport,
         sheet: @escaping @Sendable (CampaignStore, DocumentStyle.Sheet, _ now: Int64) throws -> SheetContent?,
-        complaint: @escaping @Sendable (any Error) -> Complaint
+        complaint: @escaping @Sendable (any Error) -> Complaint,
+        perform: @escaping @Sendable (CampaignStore, Errand, _ actor: String, _ now: Int64) throws -> String,
+        today: @escaping @Sendable (Int64) -> CivilDate
     ) {
         self.view = view
         self.explain = explain
@@ -61,6 +68,8 @@ package struct BackOffice: Sendable {
         self.take = take
         self.sheet = sheet
         self.complaint = complaint
+        self.perform = perform
+        self.today = today
     }
 }
 

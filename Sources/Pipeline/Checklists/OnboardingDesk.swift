@@ -1,26 +1,15 @@
-import Calendar
-import Domain
-import JSONText
-import Pipeline
+package import Calendar
+package import Domain
 import PlanFiles
 import Store
 
 /// The onboarding plan of a campaign with what lessons, exams and incidents ask for, and what was done since.
-struct OnboardingDesk {
-    let status: PlanStatus
-    let plan: OnboardingPlan
+package struct OnboardingDesk: Sendable {
+    package let status: PlanStatus
+    package let plan: OnboardingPlan
     /// Who stands for the household of those who do not themselves.
-    let leads: [ID<Applicant>: ID<Applicant>]
-    let done: [ID<GuidesProblem.Task>: CivilDate]
-
-    /// Throws where nothing is planned yet.
-    init(_ place: Workplace) throws {
-        guard let desk = try OnboardingDesk.planned(place) else {
-            throw Failure(
-                code: "CL060", message: "there is no onboarding planned yet", hint: "lotse run", exit: .no)
-        }
-        self = desk
-    }
+    package let leads: [ID<Applicant>: ID<Applicant>]
+    package let done: [ID<GuidesProblem.Task>: CivilDate]
 
     private init(
         status: PlanStatus, plan: OnboardingPlan, leads: [ID<Applicant>: ID<Applicant>],
@@ -33,20 +22,25 @@ struct OnboardingDesk {
     }
 
     /// The desk of a campaign without onboarding: nobody has a line.
-    static let empty = OnboardingDesk(
+    package static let empty = OnboardingDesk(
         status: .optimal, plan: OnboardingPlan(entries: [], assignments: [], meetings: []), leads: [:], done: [:])
 
     /// Nil where nothing is planned yet, and no exam, course or incident asks anything of anybody either.
-    static func planned(_ place: Workplace) throws -> OnboardingDesk? {
-        let kept = try place.store.lastPlan(of: Stage.Name.onboarding.rawValue)
-        let learning = try LearningDesk(place).entries
-        let incidents = try place.pipeline().incidentTasks()
-        let talks = try place.pipeline().checkInLines()
+    package static func planned(_ pipeline: CampaignPipeline) throws(PipelineError) -> OnboardingDesk? {
+        let kept: StagePlan?
+        let decisions: [TaskDecision]
+        do throws(StoreError) {
+            kept = try pipeline.store.lastPlan(of: Stage.Name.onboarding.rawValue)
+            decisions = try pipeline.store.taskDecisions()
+        } catch { throw .store(error) }
+        let learning = try LearningDesk(pipeline).entries
+        let incidents = try pipeline.incidentTasks()
+        let talks = try pipeline.checkInLines()
         guard kept != nil || !learning.isEmpty || !incidents.isEmpty || !talks.entries.isEmpty else { return nil }
-        let plan = OnboardingPlan(try kept.map(OnboardingLines.plan), with: learning + talks.entries)
+        let (former, leads) = try read(kept)
+        let plan = OnboardingPlan(former, with: learning + talks.entries)
         let merged = incidents.merged(into: plan)
         // A note says that there was a talk, unless somebody says that it has to be held again.
-        let decisions = try place.store.taskDecisions()
         let reopened = Set(decisions.map { ID<GuidesProblem.Task>.task($0.task, of: $0.applicant) }).subtracting(
             decisions.done.keys)
         var done = talks.done.filter { !reopened.contains($0.key) }.merging(decisions.done) { _, said in said }
@@ -58,29 +52,27 @@ struct OnboardingDesk {
             plan: OnboardingPlan(
                 plan, with: merged.tasks.map { .init(applicant: $0.applicant, line: $0.listed) },
                 without: Set(merged.replaced)),
-            leads: try kept.map(OnboardingLines.leads) ?? [:], done: done)
+            leads: leads, done: done)
+    }
+
+    private static func read(
+        _ kept: StagePlan?
+    ) throws(PipelineError) -> (plan: OnboardingPlan?, leads: [ID<Applicant>: ID<Applicant>]) {
+        guard let kept else { return (nil, [:]) }
+        do throws(KeptPlanError) {
+            return (try OnboardingLines.plan(kept), try OnboardingLines.leads(kept))
+        } catch { throw .keptPlan(error) }
     }
 
     /// The meeting of a line; nil where it has none.
-    func meeting(_ entry: OnboardingPlan.Entry) -> GuidesProblem.Meeting? {
+    package func meeting(_ entry: OnboardingPlan.Entry) -> GuidesProblem.Meeting? {
         plan.meetings.first { $0.task == entry.task }
     }
 
     /// The guide of somebody; nil where there is none.
-    func guide(of applicant: ID<Applicant>) -> ID<Guide>? {
+    package func guide(of applicant: ID<Applicant>) -> ID<Guide>? {
         let lead = leads[applicant] ?? applicant
         return plan.assignments.first { $0.household.text == lead.text }?.guide
-    }
-
-    /// A line as JSON: the checklist's fields, whether and when it was done, and its meeting.
-    func members(_ entry: OnboardingPlan.Entry) -> [(name: String, value: JSONValue)] {
-        let line = entry.line
-        return [
-            ("task", .string(line.rule)), ("actor", .string(line.actor.rawValue)), ("due", .string(line.due.iso)),
-            ("legal", .bool(line.isLegal)), ("law", .string(line.law)), ("seen", .bool(line.isSeen)),
-            ("title", ChecklistFiles.json(line.title)), ("done", .optional(done[entry.task]?.iso)),
-            ("meeting", meeting(entry).map(GuidesFiles.json) ?? .null),
-        ]
     }
 }
 

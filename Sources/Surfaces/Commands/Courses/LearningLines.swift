@@ -1,50 +1,7 @@
-import Calendar
 import Domain
 import JSONText
-import Pipeline
-import PlanFiles
-import Store
-
-/// What became of a campaign's courses: who was at the lessons, and which failed exams are open.
-struct LearningDesk {
-    /// By group, then applicant.
-    let attendance: [AttendanceCount]
-    /// Those of the backward plan in force.
-    let incidents: [ExamIncident]
-    private let gone: Set<ID<Applicant>>
-
-    init(_ place: Workplace) throws {
-        attendance = try place.store.all(.attendance).counted
-        gone = Set(try place.store.all(.dropouts).map(\.applicant))
-        incidents = try place.store.lastPlan(of: Stage.Name.journey.rawValue).map(IncidentLines.incidents) ?? []
-    }
-
-    /// What has to be done about both, as lines of people's checklists; nobody asks those who have given up.
-    var entries: [OnboardingPlan.Entry] {
-        incidents.flatMap { incident in
-            incident.tasks.map { OnboardingPlan.Entry(applicant: incident.applicant, line: $0) }
-        } + attendance.filter { !gone.contains($0.applicant) }.compactMap(\.entry)
-    }
-}
 
 extension AttendanceCount {
-    /// Days after the last missed lesson within which somebody asks; a planning value.
-    private static let daysToAsk = 3
-
-    /// Asking the learner; nil where all is well.
-    fileprivate var entry: OnboardingPlan.Entry? {
-        guard !alerts.isEmpty, let lastMissed else { return nil }
-        let due = lastMissed.adding(days: AttendanceCount.daysToAsk)
-        let line = ChecklistLine(
-            rule: "attendance-\(group.part)-\(lastMissed)", due: due, reckoned: due, actor: .agency, isLegal: false,
-            law: "", weekendLaw: nil, isSeen: true,
-            title: LocalText(
-                german: "Nach dem Kurs \(group) fragen: \(present) von \(present + missing) Terminen besucht",
-                english: "Ask about the course \(group): at \(present) of \(present + missing) lessons",
-                spanish: "Preguntar por el curso \(group): \(present) de \(present + missing) clases"))
-        return OnboardingPlan.Entry(applicant: applicant, line: line)
-    }
-
     /// `P-B1  B003: 12 present, 1 excused, 3 missing: below 80 %`.
     var text: String {
         let words = alerts.map { alert in

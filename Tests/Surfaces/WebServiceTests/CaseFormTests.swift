@@ -1,0 +1,193 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Commands
+@testable import WebService
+
+/// The forms of people's pages, the first months, incidents and access.
+@Suite struct CaseFormTests {
+    /// A form, and the command that does the same.
+    struct Case: CustomTestStringConvertible, Sendable {
+        let page: String
+        let form: String
+        let fields: [(String, String)]
+        /// Commands before it, for both.
+        var before: [[String]] = []
+        let command: [String]
+        var testDescription: String { command.joined(separator: " ") }
+    }
+
+    static let insolvency = ["incident", "open", "insolvency", "--employer", "F1", "--on", "2013-02-08"]
+    static let cases = [
+        Case(
+            page: "/applicants/A4", form: "/applicants/A4/papers",
+            fields: [("kind", "identity"), ("status", "received"), ("until", "2016-04-30"), ("note", "")],
+            command: ["documents", "set", "A4", "identity", "--status", "received", "--valid-until", "2016-04-30"]),
+        Case(
+            page: "/applicants/A1", form: "/applicants/A1/tasks",
+            fields: [("task", "probation-note-28"), ("state", "done"), ("on", "2013-02-01")],
+            command: ["task", "done", "A1", "probation-note-28", "--on", "2013-02-01"]),
+        Case(
+            page: "/applicants/A1", form: "/applicants/A1/tasks",
+            fields: [("task", "probation-note-28"), ("state", "reopened")],
+            before: [["task", "done", "A1", "probation-note-28", "--on", "2013-02-01"]],
+            command: ["task", "reopen", "A1", "probation-note-28"]),
+        Case(
+            page: "/applicants/A4", form: "/applicants/A4/gate",
+            fields: [("line", "identity"), ("state", "overridden"), ("reason", "--seen by us")],
+            command: ["gate", "override", "A4", "identity", "--reason=--seen by us"]),
+        Case(
+            page: "/applicants/A4", form: "/applicants/A4/gate",
+            fields: [("line", "identity"), ("state", "retracted")],
+            before: [["gate", "override", "A4", "identity", "--reason", "seen by us"]],
+            command: ["gate", "retract", "A4", "identity"]),
+        Case(
+            page: "/probation/A1", form: "/probation/A1/events",
+            fields: [("state", "left"), ("on", "2013-02-10"), ("start", ""), ("reason", "moves to Hof")],
+            command: ["probation", "record", "A1", "left", "--on", "2013-02-10", "--reason", "moves to Hof"]),
+        Case(
+            page: "/probation/A1", form: "/probation/A1/notes",
+            fields: [
+                ("day", "28"), ("side", "employer"), ("on", "2012-10-01"), ("answer-qualityAsAgreed", "yes"),
+                ("answer-languageForWork", ""), ("progress", "asAgreed"), ("german", "B1"), ("planned-days", "2"),
+                ("unplanned-days", ""), ("support", "mentor"), ("support", "language"), ("signed", "2012-10-01"),
+            ],
+            command: [
+                "probation", "note", "A1", "28", "--side", "employer", "--on", "2012-10-01", "--answer",
+                "qualityAsAgreed=yes", "--progress", "asAgreed", "--german", "B1", "--planned-days", "2", "--support",
+                "language", "--support", "mentor", "--signed", "2012-10-01",
+            ]),
+        Case(
+            page: "/incidents", form: "/incidents",
+            fields: [
+                ("kind", "insolvency"), ("subject", "employer/F1"), ("on", "2013-02-08"), ("from", ""),
+                ("work-ends", "2013-02-10"), ("note", "court of Hof"),
+            ],
+            command: insolvency + ["--work-ends", "2013-02-10", "--note", "court of Hof"]),
+        Case(
+            page: "/incidents/I001", form: "/incidents/I001/lost", fields: [("on", "2013-02-10")], before: [insolvency],
+            command: ["incident", "lost", "I001", "--on", "2013-02-10"]),
+        Case(
+            page: "/incidents/I001", form: "/incidents/I001/close",
+            fields: [("on", "2013-02-11"), ("outcome", "mistaken")], before: [insolvency],
+            command: ["incident", "close", "I001", "--on", "2013-02-11", "--outcome", "mistaken"]),
+        Case(
+            page: "/links", form: "/links/1/revoke", fields: [], before: [["link", "make", "employer", "F1"]],
+            command: ["link", "revoke", "1"]),
+        Case(page: "/users", form: "/users/otto/remove", fields: [], command: ["user", "remove", "otto"]),
+    ]
+
+    @Test("a form leaves the file as its command does, row for row", arguments: cases)
+    func same(_ own: Case) throws {
+        let served = try Served(Served.employed, at: Served.winter)
+        for words in own.before { Served.run(words, in: served.folder, as: "anna", at: Served.winter) }
+        // What the command makes of the same file.
+        let twin = served.folder + "/twin.lotse"
+        try FileManager.default.copyItem(atPath: served.path, toPath: twin)
+        Served.run(["--campaign", "twin.lotse"] + own.command, in: served.folder, as: "anna", at: Served.winter)
+        let before = try served.rows()
+        let anna = served.staff("anna")
+        let page = anna.get(own.page)
+        #expect(page.status == 200 && page.text.contains("action=\"\(own.form)\""), "\(own.page): \(page.status)")
+        let answer = anna.post(own.form, [("seen", Served.seen(page))] + own.fields, token: page.token)
+        #expect(
+            answer.status == 303,
+            "\(answer.status): \(answer.text.firstMatch(of: /\[CL[0-9]+\][^<]*/).map { String($0.0) } ?? "")")
+        let after = try served.rows()
+        #expect(after != before)
+        for (table, rows) in try Served.rows(of: twin) where !["subjects", "subject_keys", "links"].contains(table) {
+            #expect(after[table] == rows, "\(table)")
+        }
+        #expect(anna.get(answer.header("Location") ?? "").status == 200)
+    }
+
+    @Test("what a command refuses the page says in its words, with what was typed still there")
+    func refused() throws {
+        let served = try Served(Served.employed, at: Served.winter)
+        let anna = served.staff("anna")
+        let before = try served.facts()
+        let cases: [(page: String, form: String, key: String, fields: [(String, String)], code: String, kept: String)] =
+            [
+                (
+                    "/probation/A1", "/probation/A1/events", "event",
+                    [("state", "postponed"), ("on", "2013-02-10"), ("reason", "why not & so")], "CL142",
+                    "value=\"why not &amp; so\""
+                ),
+                (
+                    "/incidents", "/incidents", "open",
+                    [("kind", "wagesUnpaid"), ("subject", "employer/F1"), ("on", "2013-02-10"), ("note", "owed")],
+                    "CL162",
+                    "value=\"owed\""
+                ),
+                (
+                    "/incidents", "/incidents", "open",
+                    [("kind", "illness"), ("subject", "employer/F1"), ("on", "2013-02-09"), ("note", "")], "CL161",
+                    "value=\"2013-02-09\""
+                ),
+                (
+                    "/applicants/A4", "/applicants/A4/gate", "gate-identity",
+                    [("line", "identity"), ("state", "overridden"), ("reason", "123")], "CL103", "value=\"123\""
+                ),
+                (
+                    "/applicants/A1", "/applicants/A1/tasks", "task-probation-note-28",
+                    [("task", "probation-note-28"), ("state", "done"), ("on", "soon")], "AR005", "value=\"soon\""
+                ),
+                (
+                    "/users", "/users", "add", [("user", "Eva"), ("role", "viewer"), ("secret", "four long words")],
+                    "CL304", "value=\"Eva\""
+                ),
+                (
+                    "/users", "/users", "add", [("user", "eva"), ("role", "viewer"), ("secret", "short")], "CL307",
+                    "value=\"eva\""
+                ),
+                ("/users", "/users/anna/remove", "remove-anna", [], "CL328", "anna"),
+            ]
+        for own in cases {
+            let page = anna.get(own.page)
+            let answer = anna.post(
+                own.form, [("seen", Served.seen(page)), ("form", own.key)] + own.fields, token: page.token)
+            #expect(answer.status == 422, "\(own.form) \(own.fields)")
+            #expect(answer.text.contains("role=\"alert\"") && answer.text.contains("[\(own.code)"), "\(own.form)")
+            #expect(answer.text.contains(own.kept), "\(own.form): \(own.kept)")
+            #expect(!answer.text.contains("four long words") && !answer.text.contains("value=\"short\""))
+        }
+        #expect(try served.facts() == before)
+        #expect(try served.store().users().map(\.name) == ["anna", "otto", "vera"])
+    }
+
+    @Test("a form whose page is older than the campaign changes nothing and says who did what")
+    func overtaken() throws {
+        let served = try Served(Served.employed, at: Served.winter)
+        let anna = served.staff("anna")
+        let page = anna.get("/probation/A1")
+        Served.run(["probation", "record", "A2", "left", "--on", "2013-02-09"], in: served.folder, at: Served.winter)
+        let before = try served.rows()
+        let fields = [("form", "event"), ("state", "dismissed"), ("on", "2013-02-10"), ("reason", "late")]
+        let answer = anna.post("/probation/A1/events", [("seen", Served.seen(page))] + fields, token: page.token)
+        #expect(answer.status == 409)
+        #expect(answer.text.contains("boss") && answer.text.contains("value=\"late\""))
+        #expect(answer.text.contains("<option value=\"dismissed\" selected=\"\">"))
+        #expect(try served.rows() == before)
+        let again = anna.post("/probation/A1/events", [("seen", Served.seen(answer))] + fields, token: answer.token)
+        #expect(again.status == 303)
+    }
+
+    @Test("whoever looks at a person, a probation or an incident stands in the log")
+    func log() throws {
+        let served = try Served(Served.employed, at: Served.winter)
+        Served.run(CaseFormTests.insolvency, in: served.folder, at: Served.winter)
+        let vera = served.staff("vera")
+        let store = try served.store()
+        let subject = try store.auditID(of: .applicant(ID("A1")))
+        for (page, purpose) in [
+            ("/applicants/A1", "profile"), ("/probation", "probation"), ("/incidents/I001", "incident"),
+        ] {
+            #expect(vera.get(page).status == 200)
+            let lines = try store.auditEntries(about: subject).filter { $0.actor == "vera" && $0.purpose == purpose }
+            #expect(lines.count == 1, "\(page)")
+        }
+        #expect(!vera.get("/applicants/A1").text.contains("method=\"post\" class=\"filters"), "viewers change nothing")
+        #expect(vera.get("/users").status == 403)
+    }
+}
