@@ -31,7 +31,7 @@ extension BackOffice {
             let session = Session(out: Output(), err: Output(), environment: environment, folder: folder, now: now)
             return Workplace(Call(session: session, invocation: invocation), store: store, catalogue: catalogue)
         }
-        return BackOffice(
+        var office = BackOffice(
             view: { store, now in try CampaignView(try place(store, now), on: date) },
             explain: { store, applicants, vacancies, now in
                 let desk = try place(store, now).pairDesk(applicants)
@@ -69,6 +69,8 @@ extension BackOffice {
                 let failure = Failure($0)
                 return Complaint(code: failure.code, message: failure.message, hint: failure.hint)
             })
+        if let date { office.today = { _ in date } }
+        return office
     }
 }
 

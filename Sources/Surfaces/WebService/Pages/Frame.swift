@@ -28,11 +28,19 @@ extension Visit {
     private var navigation: Node {
         let places: [(String, LocalText)] =
             switch who?.role {
-            case .coordinator: Visit.sections + [("/imports", Words.imports), ("/log", Words.log)]
-            case .viewer: Visit.sections
+            case .coordinator:
+                Visit.sections + [
+                    ("/corrections", Words.requests), ("/imports", Words.imports), ("/log", Words.log),
+                ]
+            case .viewer: Visit.sections + [("/corrections", Words.requests)]
             case .auditor: [("/log", Words.log)]
-            case .employer: [("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan)]
-            case .candidate, nil: []
+            case .employer:
+                [
+                    ("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan),
+                    ("/employer/ranking", Words.ranking), ("/employer/probations", Words.probations),
+                ]
+            case .candidate: Visit.ownSections
+            case nil: []
             }
         guard !places.isEmpty else { return .empty }
         // What a form answers belongs to the section that the form was sent to.
@@ -50,6 +58,12 @@ extension Visit {
             }
         }
     }
+
+    private static let ownSections = [
+        ("/candidate", Words.ownItinerary), ("/candidate/answers", Words.yourAnswers),
+        ("/candidate/documents", Words.papers), ("/candidate/people", Words.yourPeople),
+        ("/candidate/consents", Words.consents), ("/candidate/data", Words.myData),
+    ]
 
     private static let sections = [
         ("/", Words.overview), ("/applicants", Words.applicants), ("/vacancies", Words.vacancies),

@@ -31,6 +31,8 @@ package struct BackOffice: Sendable {
         @Sendable (CampaignStore, Upload, _ isRehearsal: Bool, _ actor: String, _ now: Int64) throws -> UploadReport
     /// A page of the documents as of that moment; nil where its stage has no plan yet.
     package let sheet: @Sendable (CampaignStore, DocumentStyle.Sheet, _ now: Int64) throws -> SheetContent?
+    /// The day of a moment by the campaign's clock.
+    package var today: @Sendable (Int64) -> CivilDate = { CivilDate(dayNumber: Int32($0 / 86_400)) }
     /// What commands say of an error.
     package let complaint: @Sendable (any Error) -> Complaint
 
