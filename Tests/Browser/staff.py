@@ -12,7 +12,7 @@ def journey(checks, released, shots):
         'overview': '/', 'applicants': '/applicants', 'applicants-search': '/applicants?q=garcia', 'applicant': f'/applicants/{people[0]}',
         'vacancies': '/vacancies', 'vacancy': f'/vacancies/{vacancy}', 'fair': '/fair', 'fair-employers': '/fair?side=employers',
         'plan': '/plan', 'housing': '/housing', 'gate': '/gate', 'ledger': '/ledger', 'imports': '/imports',
-        'exports': '/exports', 'calendars': '/calendars', 'log': '/log', 'not-there': '/nowhere',
+        'requests': '/corrections', 'exports': '/exports', 'calendars': '/calendars', 'log': '/log', 'not-there': '/nowhere',
     }
     with Service(released.campaign, '--date', '2012-10-01') as service:
         with Surfer(checks, shots, service.base, DESK, 'de') as surfer:
