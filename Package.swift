@@ -132,7 +132,8 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "PlanFiles", "Digests",
+            "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "PlanFiles",
+            "Digests",
             "Typesetting", "WorkbookWriting",
         ]),
     module(

@@ -33,6 +33,10 @@ def journey(checks, released, shots):
 
 
 def plan(checks, surfer, service):
+    surfer.open('/employer/ranking')
+    surfer.page('employer-ranking')
+    surfer.open('/employer/probations')
+    surfer.page('employer-probations')
     surfer.open('/employer/plan')
     surfer.page('employer-plan')
     name, data = surfer.download('a[href="/employer/plan.pdf"]')

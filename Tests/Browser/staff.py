@@ -12,7 +12,7 @@ def journey(checks, released, shots):
         'overview': '/', 'applicants': '/applicants', 'applicants-search': '/applicants?q=garcia', 'applicant': f'/applicants/{people[0]}',
         'vacancies': '/vacancies', 'vacancy': f'/vacancies/{vacancy}', 'fair': '/fair', 'fair-employers': '/fair?side=employers',
         'plan': '/plan', 'housing': '/housing', 'gate': '/gate', 'ledger': '/ledger', 'imports': '/imports',
-        'exports': '/exports', 'calendars': '/calendars', 'log': '/log', 'not-there': '/nowhere',
+        'requests': '/corrections', 'exports': '/exports', 'calendars': '/calendars', 'log': '/log', 'not-there': '/nowhere',
         'invitations': '/invitations', 'stay': '/stay', 'courses': '/courses', 'travel': '/travel', 'probation': '/probation',
         'probation-person': '/probation/B110', 'applicant-placed': '/applicants/B110', 'incidents': '/incidents',
         'incident': '/incidents/I001', 'users': '/users', 'links': '/links', 'search': '/search?q=garzia',

@@ -57,6 +57,7 @@ enum CampaignRow {
         "organisation_fee_days", "placement_fee_days", "invited", "default_payer",
         "no_show_share", "cents_per_km",
         "organiser_name", "organiser_email", "organiser_phone",
+        "asks_name_consent", "proposals_by", "rankings_by", "offers_by",
     ]
 
     static func values(_ campaign: Campaign) -> [SQLValue] {
@@ -79,6 +80,8 @@ enum CampaignRow {
             .integer(settings.organisationFeeDays), .integer(settings.placementFeeDays), .integer(settings.invited),
             .text(settings.defaultPayer), .integer(settings.noShowShare), .integer(settings.centsPerKm),
             .text(settings.organiser?.name), .text(settings.organiser?.email), .text(settings.organiser?.phone),
+            .flag(settings.asksNameConsent), .date(settings.deadlines.proposals), .date(settings.deadlines.rankings),
+            .date(settings.deadlines.offers),
         ]
     }
 
@@ -104,6 +107,10 @@ enum CampaignRow {
         let (organiser, email) = (try columns.optionalText(), try columns.optionalText())
         let phone = try columns.optionalText()
         campaign.settings.organiser = email.map { Organiser(name: organiser, email: $0, phone: phone) }
+        campaign.settings.asksNameConsent = try columns.flag()
+        campaign.settings.deadlines.proposals = try columns.optionalDate()
+        campaign.settings.deadlines.rankings = try columns.optionalDate()
+        campaign.settings.deadlines.offers = try columns.optionalDate()
         return campaign
     }
 

@@ -31,9 +31,11 @@ extension CampaignStore {
     package func loadInputs() throws(StoreError) -> CampaignInputs {
         try snapshot { () throws(StoreError) in
             let hubs = try all(.hubs)
+            let records = Dictionary(grouping: try consentRecords(), by: \.applicant)
             return CampaignInputs(
                 campaign: try campaign(), employers: try all(.employers), vacancies: try all(.vacancies),
-                applicants: try all(.applicants), delegations: try all(.delegations),
+                applicants: try all(.applicants).map { one in records[one.id].map(one.consenting) ?? one },
+                delegations: try all(.delegations),
                 interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
                 days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin),
                 contracts: try contracts(), rankings: try all(.rankings), providers: try all(.providers),

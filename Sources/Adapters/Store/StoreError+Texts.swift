@@ -86,6 +86,7 @@ extension StoreError.Dependents {
         case .pins(let count): "\(count) interviews pinned since then concern its rows"
         case .blocks(let count): "\(count) blocks of the fair name rows it created"
         case .release(let name): "the timetable released as \"\(name)\" concerns its rows"
+        case .told(let count): "\(count) consents, requests and papers that people gave since then concern its rows"
         }
     }
 
@@ -96,6 +97,7 @@ extension StoreError.Dependents {
         case .pins: "unpin these interviews first"
         case .blocks: "take these people out of the blocks first"
         case .release: "import a corrected file instead, then re-plan and release the timetable again"
+        case .told: "import a corrected file instead; what people said themselves is never undone by an import"
         }
     }
 }

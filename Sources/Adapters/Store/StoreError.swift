@@ -56,6 +56,8 @@ package enum StoreError: Error, Hashable, Sendable {
         case pins(Int)
         case blocks(Int)
         case release(String)
+        /// Consents, requests and papers of people on their own pages.
+        case told(Int)
     }
 
     /// Stable code of the error.

@@ -6,6 +6,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case accepted
     /// Access given, taken back, and used.
     case granted, withdrawn, signedIn
+    /// Somebody asked for something about the own data or sent a paper, and what became of it.
+    case asked
 }
 
 /// A line of the append-only audit log (Protokoll); it holds no value of anybody, only a keyed digest.

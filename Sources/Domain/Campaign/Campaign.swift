@@ -76,10 +76,29 @@ package struct CampaignSettings: Hashable, Sendable {
     package var centsPerKm = 20
     /// What the campaign expects of stages in place of the model campaigns' rates.
     package var forecast: [FunnelStage: StageExpectation] = [:]
+    /// An employer sees a name only where the person agreed to that employer; else two invitations are enough.
+    package var asksNameConsent = false
+    /// The last days on which employers and candidates answer on their own pages; nil = no deadline.
+    package var deadlines = AnswerDeadlines()
     package var employerWeights = MatchWeights.employerDefault
     package var applicantWeights = MatchWeights.applicantDefault
 
     package init() {}
+}
+
+/// Until when the own pages take answers (Fristen); each day included.
+package struct AnswerDeadlines: Hashable, Sendable {
+    /// Of both sides to proposals.
+    package var proposals: CivilDate?
+    /// Of employers' rankings after the fair.
+    package var rankings: CivilDate?
+    /// Of candidates to offers.
+    package var offers: CivilDate?
+
+    package init() {}
+
+    /// Whether a deadline is over on a day.
+    package static func isOver(_ deadline: CivilDate?, on day: CivilDate) -> Bool { deadline.map { $0 < day } ?? false }
 }
 
 /// Weights of the parts of a score, summing to 100.

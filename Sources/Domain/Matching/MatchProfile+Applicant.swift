@@ -60,7 +60,7 @@ extension MatchProfile {
             licences: DrivingLicences.held(by: applicant.licences),
             earliestStart: applicant.earliestStart, patterns: applicant.patterns,
             wishes: ProfileWishes(applicant.wishes, points: lookups.points),
-            consents: latestConsent(applicant.consents, for: .matching), hasWithdrawn: applicant.hasWithdrawn,
+            consents: applicant.consent(to: .matching), hasWithdrawn: applicant.hasWithdrawn,
             declined: declined.sorted())
     }
 }
@@ -73,16 +73,6 @@ extension ProfileWishes {
             onlyWishedPlaces: wishes.onlyWishedPlaces, acceptsOtherOccupation: wishes.acceptsOtherOccupation,
             acceptsTraining: wishes.acceptsTraining)
     }
-}
-
-/// The newest word on a purpose: by day, an undated one before all days, later in the list where days are equal.
-private func latestConsent(_ consents: [Consent], for purpose: ConsentPurpose) -> Bool? {
-    var latest: Consent?
-    for consent in consents where consent.purpose == purpose {
-        if let day = latest?.on, consent.on.map({ $0 < day }) ?? true { continue }
-        latest = consent
-    }
-    return latest?.isGiven
 }
 
 /// The best level of each asked-for language.

@@ -52,7 +52,11 @@ package enum Lotse {
                 PlanCommand.value, VerifyCommand.value, ChecklistCommand.value,
                 ForecastCommands.value,
             ]),
-        Topic("Care", [CheckCommand.value, BackupCommand.value, AuditCommand.value, EraseCommand.value]),
+        Topic(
+            "Care",
+            [
+                CheckCommand.value, BackupCommand.value, AuditCommand.value, ConsentCommands.value, EraseCommand.value,
+            ]),
         Topic(
             "The program", [ReferenceCommands.completions, ReferenceCommands.manual, ReferenceCommands.reference]),
     ]

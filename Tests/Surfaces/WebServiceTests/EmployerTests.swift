@@ -63,7 +63,9 @@ import Testing
         for employer in try store.all(.employers) {
             let browser = served.holder("employer", employer.id.text)
             let own = try store.all(.vacancies).filter { $0.employer == employer.id }
-            let paths = ["/employer", "/employer/plan"] + own.map { "/employer/vacancies/\($0.id)" }
+            let paths =
+                ["/employer", "/employer/plan", "/employer/ranking", "/employer/probations"]
+                + own.map { "/employer/vacancies/\($0.id)" }
             for path in paths {
                 for language in ["de", "en"] {
                     browser.language = language

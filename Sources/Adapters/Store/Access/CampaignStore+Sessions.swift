@@ -62,7 +62,7 @@ extension CampaignStore {
         try database.first(
             """
             SELECT sequence FROM audit
-            WHERE action NOT IN ('read', 'signedIn') AND coalesce(field, '') <> 'calendar_links'
+            WHERE action NOT IN ('read', 'signedIn', 'asked') AND coalesce(field, '') <> 'calendar_links'
             ORDER BY sequence DESC LIMIT 1
             """, table: "audit"
         ) { (columns) throws(StoreError) in try columns.integer() } ?? 0

@@ -71,8 +71,7 @@ enum CampaignInvariants {
     }
 
     static func findings(_ entry: ShortlistEntry, _ applicant: Applicant) -> [CheckFinding] {
-        let consent = applicant.consents.last { $0.purpose == .matching }
-        guard applicant.hasWithdrawn || consent?.isGiven == false else { return [] }
+        guard applicant.hasWithdrawn || applicant.consent(to: .matching) == false else { return [] }
         return [
             CheckFinding(
                 code: "CK010",

@@ -113,14 +113,17 @@ extension CampaignStore {
         _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks(), try taskDecisions())
         _ = (try gateDecisions(), try bookings(), try delays(), try formerHires(), try calendarRecords())
         _ = (try users(), try links(), try calendarLinks(), try outbox())
+        let records = try consentRecords()
+        _ = try dataRequests()
         try eachAssessment { _ in }
         for number in try drafts() { _ = try draft(number) }
         var findings = CampaignInvariants.findings(
             pins: try pins().map(\.pin), days: try all(.days), tables: try all(.tables))
         for entry in try shortlists()?.entries ?? [] {
             guard let applicant = try find(.applicants, entry.applicant.text) else { continue }
-            findings += CampaignInvariants.findings(entry, applicant)
+            findings += CampaignInvariants.findings(entry, applicant.consenting(records))
         }
+        findings += try uploadFindings()
         findings += CampaignInvariants.findings(guides: try all(.guides))
         findings += CampaignInvariants.findings(contracts: try contracts(), vacancies: try all(.vacancies))
         findings += CampaignInvariants.findings(drivers: try all(.drivers), vehicles: try all(.vehicles))

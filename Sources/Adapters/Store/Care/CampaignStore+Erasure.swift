@@ -128,14 +128,7 @@ extension CampaignStore {
 
     /// Deletes what has an id of its own made from the person's, with its key and its former rows.
     private func deleteOwned(by number: SQLValue) throws(StoreError) {
-        let owned = [
-            "employment", "check_ins", "contracts", "rankings", "household_applicants", "documents",
-            "emergency_contacts",
-            "certificates", "attendance", "exams", "dropouts", "incidents", "group_answers",
-            "invitations",
-            "fair_needs",
-        ]
-        for table in owned {
+        for table in CampaignStore.ownedTables {
             try database.run(
                 "DELETE FROM subjects WHERE number IN (SELECT number FROM \(table) WHERE applicant = ?1)", [number])
         }

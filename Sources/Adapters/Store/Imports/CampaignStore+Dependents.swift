@@ -12,6 +12,12 @@ extension CampaignStore {
         let decisions = try count(
             "decisions WHERE after_batch >= ?1 AND (applicant IN (\(touched)) OR vacancy IN (\(touched)))", batch)
         if decisions > 0 { return .decisions(decisions) }
+        var told = 0
+        for table in ["consent_records", "data_requests", "uploads"] {
+            told += try count("\(table) WHERE applicant IN (\(created))", batch)
+        }
+        told += try count("consent_records WHERE employer IN (\(created))", batch)
+        if told > 0 { return .told(told) }
         let pins = try count(
             "pins WHERE after_batch >= ?1 AND (candidate IN (\(touched)) OR interpreter IN (\(touched)))", batch)
         if pins > 0 { return .pins(pins) }

@@ -15,7 +15,7 @@ enum CampaignCommands {
                 examples: [
                     Example("lotse campaign date 2012-08-06", "then 'lotse run'; lessons that have begun go on")
                 ], operands: [day.spec], under: "campaign", run: move),
-            OrganiserCommand.value,
+            OrganiserCommand.value, DeadlineCommand.value,
         ])
 
     private static func move(_ call: Call) throws -> ExitCode {

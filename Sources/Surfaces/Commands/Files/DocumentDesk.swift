@@ -60,8 +60,19 @@ struct DocumentDesk {
         let invited = try place.store.standingDecisions().filter { $0.pin.answer == .invite }.map(\.pin)
         let sides = Dictionary(grouping: invited) { PairName($0.applicant, $0.vacancy) }
         let both = sides.filter { Set($0.value.map(\.by)).isSuperset(of: [.employer, .applicant]) }
+        let inputs = try place.store.loadInputs()
+        let (people, jobs) = (
+            Dictionary(inputs.applicants.map { ($0.id, $0) }) { first, _ in first },
+            Dictionary(inputs.vacancies.map { ($0.id, $0.employer) }) { first, _ in first }
+        )
+        let records = try place.store.consentRecords()
+        let told = both.keys.filter { pair in
+            guard let employer = jobs[pair.vacancy] else { return false }
+            return people[pair.applicant]?.consent(to: .matching) != false
+                && records.allowsName(of: pair.applicant, for: employer, in: inputs.campaign.settings)
+        }
         var copy = self
-        copy.documents = documents.naming(only: Set(both.keys))
+        copy.documents = documents.naming(only: Set(told))
         return copy
     }
 

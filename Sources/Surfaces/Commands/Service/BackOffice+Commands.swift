@@ -31,7 +31,7 @@ extension BackOffice {
             let session = Session(out: Output(), err: Output(), environment: environment, folder: folder, now: now)
             return Workplace(Call(session: session, invocation: invocation), store: store, catalogue: catalogue)
         }
-        return BackOffice(
+        var office = BackOffice(
             view: { store, now in try CampaignView(try place(store, now), on: date) },
             explain: { store, applicants, vacancies, now in
                 let desk = try place(store, now).pairDesk(applicants)

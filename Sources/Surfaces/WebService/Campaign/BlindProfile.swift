@@ -55,17 +55,19 @@ struct EmployerVacancy {
     private let applicants: [String: ID<Applicant>]
 
     /// Nil where the vacancy is not that employer's.
-    init?(_ id: ID<Vacancy>, of employer: ID<Employer>, _ look: Look, _ store: CampaignStore) throws {
+    init?(_ id: ID<Vacancy>, of employer: ID<Employer>, _ look: Look, _ visit: Visit) throws {
+        let store = visit.store
         guard let vacancy = look.vacancy(id), vacancy.employer == employer else { return nil }
         self.id = id
         title = vacancy.title.original
         openings = vacancy.openings
         var profiles: [BlindProfile] = []
+        let gate = try NameGate(look, visit)
         var applicants: [String: ID<Applicant>] = [:]
         for pair in try look.explanations(of: id, store) {
             let reference = try EmployerVacancy.reference(pair.applicant, id, store)
             applicants[reference] = pair.applicant
-            let name = look.bothInvite(pair.applicant, id) ? look.applicant(pair.applicant)?.person.fullName : nil
+            let name = gate.opens(pair.applicant, id) ? look.applicant(pair.applicant)?.person.fullName : nil
             profiles.append(
                 BlindProfile(
                     pair, reference: reference, name: name, answer: look.answer(pair.applicant, id, by: .employer),

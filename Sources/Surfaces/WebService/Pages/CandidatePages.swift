@@ -8,7 +8,13 @@ enum CandidatePages {
     static func home(_ visit: Visit) throws -> Response {
         let (look, id) = try own(visit)
         let visit = visit.reading(look.applicant(id)?.person.contactLanguage)
+        let open = try AnswerPages.waiting(OwnVisit(visit, purpose: "own itinerary"))
         return visit.page(visit[Words.yourItinerary]) {
+            if open > 0 {
+                Tag.p(.class("notice")) {
+                    Tag.a(.href(AnswerPages.address)) { visit[Words.count(open, Words.answerWaits, Words.answersWait)] }
+                }
+            }
             if let documents = look.view.documents, documents.hasAnything(for: id) {
                 Node.section(visit[Words.downloads]) {
                     Tag.div(.class("downloads")) {

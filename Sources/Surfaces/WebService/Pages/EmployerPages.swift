@@ -44,6 +44,10 @@ enum EmployerPages {
         guard let answer = visit.request.sent("answer").flatMap({ ShortlistAnswer(rawValue: $0) }) else {
             return try page(visit, vacancy, .unprocessable, error: reference)
         }
+        let deadline = try visit.look().view.inputs.campaign.settings.deadlines.proposals
+        guard !AnswerDeadlines.isOver(deadline, on: visit.today) else {
+            return try page(visit, vacancy, .conflict, error: reference)
+        }
         let reason = visit.request.sent("reason").flatMap { DecisionReason(rawValue: $0) }
         let pin = ShortlistPin(
             applicant: applicant, vacancy: vacancy.id, answer: answer, by: .employer, reason: reason?.rawValue)
@@ -56,8 +60,9 @@ enum EmployerPages {
     static func plan(_ visit: Visit) throws -> Response {
         let look = try visit.look()
         let id = try employer(visit)
+        let gate = try NameGate(look, visit)
         let meetings = try (look.view.documents?.meetings(of: id) ?? []).map {
-            (meeting: $0, name: try shownName($0, look, visit))
+            (meeting: $0, name: try shownName($0, look, gate, visit))
         }
         try visit.note(meetings.map(\.meeting.candidate), purpose: "interview plan")
         let heads = [Words.when, Words.table, Words.occupation, Words.candidateNumber].map { visit[$0] }
@@ -109,15 +114,18 @@ enum EmployerPages {
         guard let documents = look.view.documents else { throw Turned.away(.notFound) }
         let meetings = documents.meetings(of: id)
         try visit.note(meetings.map(\.candidate), purpose: "interview plan")
+        let gate = try NameGate(look, visit)
         let known = meetings.compactMap { meeting in meeting.vacancy.map { PairName(meeting.candidate, $0) } }
-            .filter { look.bothInvite($0.applicant, $0.vacancy) }
+            .filter { gate.opens($0.applicant, $0.vacancy) }
         return (look, id, documents.naming(only: Set(known)))
     }
 
     /// The name, or the profile's reference while it is blind.
-    private static func shownName(_ meeting: EmployerMeeting, _ look: Look, _ visit: Visit) throws -> String {
+    private static func shownName(
+        _ meeting: EmployerMeeting, _ look: Look, _ gate: NameGate, _ visit: Visit
+    ) throws -> String {
         guard let vacancy = meeting.vacancy else { return "" }
-        if look.bothInvite(meeting.candidate, vacancy), let person = look.applicant(meeting.candidate)?.person {
+        if gate.opens(meeting.candidate, vacancy), let person = look.applicant(meeting.candidate)?.person {
             return person.fullName
         }
         return try EmployerVacancy.reference(meeting.candidate, vacancy, visit.store)
@@ -131,7 +139,7 @@ enum EmployerPages {
     /// The vacancy of the address, if it is the visitor's own: another's is not there at all.
     private static func ownVacancy(_ visit: Visit) throws -> EmployerVacancy {
         let id = ID<Vacancy>(try visit.value("vacancy"))
-        guard let vacancy = try EmployerVacancy(id, of: employer(visit), try visit.look(), visit.store) else {
+        guard let vacancy = try EmployerVacancy(id, of: employer(visit), try visit.look(), visit) else {
             throw Turned.away(.notFound)
         }
         try visit.note(vacancy.people, purpose: "employer's shortlist")
@@ -141,8 +149,17 @@ enum EmployerPages {
     private static func page(
         _ visit: Visit, _ vacancy: EmployerVacancy, _ status: Status, error: String?
     ) throws -> Response {
-        visit.page(vacancy.title, status) {
-            if error != nil { Tag.p(.class("error"), .role("alert")) { visit[Words.chooseAnswer] } }
+        let deadline = try visit.look().view.inputs.campaign.settings.deadlines.proposals
+        let isOver = AnswerDeadlines.isOver(deadline, on: visit.today)
+        return visit.page(vacancy.title, status) {
+            if error != nil {
+                Tag.p(.class("error"), .role("alert")) { visit[isOver ? Words.tooLate : Words.chooseAnswer] }
+            }
+            if let deadline {
+                Tag.p(.class(isOver ? "notice" : "hint")) {
+                    "\(visit[isOver ? Words.wasUntil : Words.answerUntil]) \(visit.language.date(deadline))"
+                }
+            }
             if error == nil, visit.request.asked("saved") != nil {
                 Tag.p(.class("done"), .role("status")) { visit[Words.saved] }
             }

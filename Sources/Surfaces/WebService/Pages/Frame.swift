@@ -31,8 +31,13 @@ extension Visit {
         case .coordinator: grouped(Visit.areas)
         case .viewer: grouped(Visit.areas.map { $0.for(.viewer) })
         case .auditor: plain([("/log", Words.log)])
-        case .employer: plain([("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan)])
-        case .candidate, nil: .empty
+        case .employer:
+            plain([
+                ("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan),
+                ("/employer/ranking", Words.ranking), ("/employer/probations", Words.probations),
+            ])
+        case .candidate: plain(Visit.ownSections)
+        case nil: .empty
         }
     }
 
@@ -79,6 +84,12 @@ extension Visit {
         }
     }
 
+    private static let ownSections = [
+        ("/candidate", Words.ownItinerary), ("/candidate/answers", Words.yourAnswers),
+        ("/candidate/documents", Words.papers), ("/candidate/people", Words.yourPeople),
+        ("/candidate/consents", Words.consents), ("/candidate/data", Words.myData),
+    ]
+
     /// Pages that belong together.
     struct Area {
         let name: LocalText
@@ -101,7 +112,9 @@ extension Visit {
         Area(name: Words.start, places: [("/", Words.overview), ("/plan", Words.plan)]),
         Area(
             name: Words.areaPeople,
-            places: [("/applicants", Words.applicants), ("/vacancies", Words.vacancies)]),
+            places: [
+                ("/applicants", Words.applicants), ("/vacancies", Words.vacancies), ("/corrections", Words.requests),
+            ]),
         Area(
             name: Words.areaFair,
             places: [("/fair", Words.fair), ("/invitations", Words.invitations), ("/stay", Words.stay)]),

@@ -38,6 +38,7 @@ extension Words {
 
     // The candidate's page.
     static let yourItinerary = LocalText.say("Ihr Reiseplan", "Your itinerary", "Su itinerario")
+    static let ownItinerary = LocalText.say("Reiseplan", "Itinerary", "Itinerario")
     static let nothingYet = LocalText.say(
         "Noch steht nichts fest. Sobald Ihr Plan da ist, finden Sie ihn unter demselben Link.",
         "Nothing is settled yet. Your plan will appear under the same link.",

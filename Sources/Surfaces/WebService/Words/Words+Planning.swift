@@ -84,6 +84,7 @@ extension Words {
         case .read: .say("hat Daten angesehen", "looked at data")
         case .erased, .cleaned: .say("hat Daten gelöscht", "erased data")
         case .backedUp: .say("hat gesichert", "made a backup")
+        case .asked: .say("hat um etwas gebeten oder etwas geschickt", "asked for something or sent something")
         case .granted: .say("hat einen Zugang gegeben", "gave access")
         case .withdrawn: .say("hat einen Zugang zurückgenommen", "took access back")
         case .signedIn: .say("hat sich angemeldet", "signed in")

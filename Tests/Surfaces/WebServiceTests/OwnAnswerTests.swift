@@ -1,0 +1,190 @@
+import Calendar
+import Domain
+import HTTP
+import Store
+import Testing
+
+@testable import WebService
+
+@Suite struct OwnAnswerTests {
+    @discardableResult
+    private func lotse(_ served: Served, _ line: String) -> String {
+        Served.run(line.split(separator: " ").map(String.init), in: served.folder)
+    }
+
+    @Test("an invitation is answered on the own page, changed, and shut after its deadline")
+    func invitation() throws {
+        let served = try Served()
+        let one = try served.example().applicant
+        let days = try served.store().all(.days).map(\.date).sorted()
+        lotse(served, "invite send \(one) --on 2012-03-10 --answer-by 2012-03-25")
+        let browser = served.holder("candidate", one)
+        let action = "/candidate/answers/invitation"
+        func answer(_ fields: [(String, String)]) -> Int {
+            let page = browser.get("/candidate/answers")
+            return browser.post(action, [("was", OwnDataTests.was(page, action))] + fields, token: page.token).status
+        }
+        #expect(answer([]) == 422)
+        #expect(answer([("attendance", "days"), ("day", "1999-01-01")]) == 409, "no fair on that day")
+        let first = try #require(days.first)
+        #expect(answer([("attendance", "days"), ("day", first.iso)]) == 303)
+        #expect(try served.store().find(.invitations, one)?.reply?.answer == .coming(days: [first]))
+        #expect(answer([("attendance", "video")]) == 303)
+        #expect(try served.store().find(.invitations, one)?.state(on: first) == .video)
+        #expect(answer([("attendance", "declined"), ("reason", "family")]) == 303)
+        #expect(try served.store().find(.invitations, one)?.reply?.answer == .declined(.family))
+        let page = browser.get("/candidate/answers")
+        #expect(!page.text.contains("name=\"attendance\""), "the place went on")
+    }
+
+    @Test("an employer's interest is answered before the deadline, and earlier stages are not shown")
+    func interest() throws {
+        let served = try Served()
+        let example = try served.example()
+        let browser = served.holder("candidate", example.applicant)
+        let action = "/candidate/answers/vacancies/\(example.vacancy)"
+        let early = browser.get("/candidate/answers")
+        #expect(!early.text.contains(action))
+        #expect(browser.post(action, [("was", "0"), ("answer", "invite")], token: early.token).status == 404)
+        lotse(served, "shortlist answer \(example.applicant) \(example.vacancy) invite --by employer")
+        let page = browser.get("/candidate/answers")
+        let was = OwnDataTests.was(page, action)
+        #expect(browser.post(action, [("was", was)], token: page.token).status == 422)
+        #expect(
+            browser.post(action, [("was", was), ("answer", "decline"), ("reason", "place")], token: page.token).status
+                == 303)
+        #expect(browser.post(action, [("was", was), ("answer", "invite")], token: page.token).status == 409)
+        let pin = try #require(try served.store().standingDecisions().last?.pin)
+        #expect(pin.by == .applicant && pin.answer == .decline && pin.reason == "place")
+        lotse(served, "campaign deadlines --proposals 2012-03-19")
+        let late = browser.get("/candidate/answers")
+        #expect(!late.text.contains("action=\"\(action)\""))
+        let again = [("was", OwnDataTests.was(late, action)), ("answer", "invite")]
+        #expect(browser.post(action, again, token: late.token).status == 409)
+    }
+
+    @Test("an offer is accepted or declined with its terms in sight; another's is not there")
+    func offers() throws {
+        let served = try Served()
+        let example = try served.example()
+        lotse(served, "placement offer \(example.applicant) \(example.vacancy) --start 2012-09-01 --pay 280000")
+        let browser = served.holder("candidate", example.applicant)
+        browser.post("/language", [("language", "en"), ("back", "/")], token: browser.get("/candidate").token)
+        let action = "/candidate/answers/offers/\(example.vacancy)"
+        let page = browser.get("/candidate/answers")
+        #expect(page.text.contains("1 Sep 2012") && page.text.contains("2,800"))
+        let was = OwnDataTests.was(page, action)
+        #expect(browser.post(action, [("was", was), ("offer", "accept")], token: page.token).status == 303)
+        #expect(try served.store().contracts().first?.state == .accepted)
+        #expect(browser.post(action, [("was", was), ("offer", "decline")], token: page.token).status == 409)
+        let next = OwnDataTests.was(browser.get("/candidate/answers"), action)
+        #expect(browser.post(action, [("was", next), ("offer", "decline")], token: page.token).status == 303)
+        #expect(try served.store().contracts().first?.state == .withdrawn)
+        let (one, other) = try OwnDataTests.two(served)
+        let stranger = served.holder("candidate", one == example.applicant ? other : one)
+        let answer = stranger.post(
+            action, [("was", was), ("offer", "accept")], token: stranger.get("/candidate/answers").token)
+        #expect(answer.status == 404)
+    }
+
+    @Test("times at the fair are kept day by day; all days whole are no limit, none is never")
+    func availability() throws {
+        let served = try Served()
+        let one = try served.example().applicant
+        let days = try served.store().all(.days).map(\.date).sorted()
+        let first = try #require(days.first)
+        let browser = served.holder("candidate", one)
+        let action = "/candidate/availability"
+        func save(_ fields: [(String, String)]) -> Int {
+            let page = browser.get(action)
+            return browser.post(action, [("was", OwnDataTests.was(page, action))] + fields, token: page.token).status
+        }
+        let times = [("there-\(first)", "yes"), ("from-\(first)", "09:00"), ("to-\(first)", "13:00")]
+        #expect(save([times[0], ("from-\(first)", "13:00"), ("to-\(first)", "09:00")]) == 422)
+        #expect(save(times) == 303)
+        let windows = try #require(try served.store().find(.applicants, one)?.fairWindows)
+        #expect(windows.map { "\($0.date) \($0.from) \($0.to)" } == ["\(first) 09:00 13:00"])
+        #expect(save([]) == 303)
+        #expect(try served.store().find(.applicants, one)?.fairWindows == [])
+        #expect(save(days.map { ("there-\($0)", "yes") }) == 303)
+        #expect(try served.store().find(.applicants, one)?.fairWindows == nil)
+    }
+
+    /// A form with one file.
+    private func upload(
+        _ browser: Browser, _ bytes: [UInt8], kind: String, name: String = "a.pdf",
+        to path: String = "/candidate/documents"
+    ) -> Browser.Answer {
+        let token = browser.get("/candidate/documents").token
+        let mark = "x-boundary"
+        var body = Array(
+            "--\(mark)\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n--\(mark)\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n\(kind)\r\n--\(mark)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                .utf8)
+        body += bytes + Array("\r\n--\(mark)--\r\n".utf8)
+        return browser.ask("POST", path, ["Content-Type: multipart/form-data; boundary=\(mark)"], body)
+    }
+
+    @Test("a paper is taken by its first bytes alone, kept, handed out as an attachment, and settles the paper's state")
+    func papers() throws {
+        let served = try Served()
+        let (one, other) = try OwnDataTests.two(served)
+        let browser = served.holder("candidate", one)
+        let pdf = Array("%PDF-1.7 a certificate".utf8)
+        #expect(upload(browser, Array("<script>alert(1)</script>".utf8), kind: "identity").status == 422)
+        #expect(upload(browser, pdf, kind: "nothing").status == 422)
+        #expect(upload(browser, pdf, kind: "languageCertificate", name: "../../Zeugnis.html").status == 303)
+        let large = Array("%PDF-".utf8) + [UInt8](repeating: 32, count: PersonUpload.limits.bytes)
+        #expect([413, 422].contains(upload(browser, large, kind: "identity").status))
+        #expect(try served.store().uploads().map(\.size) == [pdf.count])
+
+        let anna = served.staff("anna")
+        let page = anna.get("/corrections")
+        #expect(page.text.contains("/uploads/1"))
+        let file = anna.get("/uploads/1")
+        #expect(file.body == pdf && file.header("Content-Type") == "application/pdf")
+        #expect(file.header("Content-Disposition") == "attachment; filename=\"\(one)-languageCertificate-1.pdf\"")
+        #expect(file.header("Content-Security-Policy") == "default-src 'none'; sandbox")
+        #expect(file.header("X-Content-Type-Options") == "nosniff")
+        let id = try served.store().auditID(of: .applicant(ID(one)))
+        #expect(
+            try served.store().auditEntries(about: id).contains {
+                $0.action == .read && $0.actor == "anna" && $0.purpose == "paper languageCertificate"
+            })
+        #expect(anna.post("/uploads/1/status", [("status", "received")], token: page.token).status == 303)
+        #expect(try served.store().find(.documents, "\(one)/languageCertificate")?.status == .received)
+
+        #expect(browser.get("/candidate/documents/1").body == pdf)
+        let stranger = served.holder("candidate", other)
+        #expect(stranger.get("/candidate/documents/1").status == 404)
+        let token = browser.get("/candidate/documents").token
+        #expect(browser.post("/candidate/documents/1/remove", [], token: token).status == 409, "it was looked at")
+        #expect(upload(browser, pdf, kind: "identity").status == 303)
+        #expect(browser.post("/candidate/documents/2/remove", [], token: token).status == 303)
+        #expect(try served.store().uploads().count == 1)
+        #expect(try served.store().check() == [])
+    }
+
+    @Test("twenty papers of a person are enough")
+    func tooMany() throws {
+        let served = try Served()
+        let one = try served.example().applicant
+        let browser = served.holder("candidate", one)
+        let store = try served.store()
+        for _ in 0..<PersonUpload.limits.files {
+            _ = try store.keepUpload(
+                of: ID(one), kind: .identity, format: .png, bytes: [1], on: try #require(CivilDate(iso: "2012-03-20")),
+                actor: "test", now: Served.begin)
+        }
+        #expect(upload(browser, Array("%PDF-1.4".utf8), kind: "identity").status == 422)
+    }
+
+    @Test("whom to call stands on a page of its own")
+    func people() throws {
+        let served = try Served()
+        Served.run(
+            ["campaign", "organiser", "fair@example.org", "--name", "Fair office", "--phone", "07721 9600"],
+            in: served.folder)
+        let page = served.holder("candidate", try served.example().applicant).get("/candidate/people")
+        #expect(page.text.contains("Fair office") && page.text.contains("href=\"tel:077219600\""))
+    }
+}
