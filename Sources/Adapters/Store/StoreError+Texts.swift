@@ -84,6 +84,7 @@ extension StoreError.Dependents {
         case .newerFeed(let batch): "batch \(batch) has a newer feed of the same name"
         case .decisions(let count): "\(count) answers given since then concern its rows"
         case .pins(let count): "\(count) interviews pinned since then concern its rows"
+        case .dayEvents(let count): "\(count) events that the desk of the fair was told since then concern its rows"
         case .blocks(let count): "\(count) blocks of the fair name rows it created"
         case .release(let name): "the timetable released as \"\(name)\" concerns its rows"
         }
@@ -94,6 +95,7 @@ extension StoreError.Dependents {
         case .replaced(let batch, _), .named(let batch, _, _), .newerFeed(let batch): "revert batch \(batch) first"
         case .decisions: "import a corrected file instead; answers are never undone by an import"
         case .pins: "unpin these interviews first"
+        case .dayEvents: "what happened at the fair stays: change the rows by another import"
         case .blocks: "take these people out of the blocks first"
         case .release: "import a corrected file instead, then re-plan and release the timetable again"
         }

@@ -53,7 +53,8 @@ extension Visit {
 
     private static let sections = [
         ("/", Words.overview), ("/applicants", Words.applicants), ("/vacancies", Words.vacancies),
-        ("/fair", Words.fair), ("/plan", Words.plan), ("/housing", Words.housing), ("/gate", Words.gate),
+        ("/fair", Words.fair), ("/desk", Words.desk), ("/plan", Words.plan), ("/housing", Words.housing),
+        ("/gate", Words.gate),
         ("/ledger", Words.ledger), ("/exports", Words.exports), ("/calendars", Words.calendars),
     ]
 

@@ -7,7 +7,8 @@ enum StyleSheetPage {
 
     static func response(_ visit: Visit) -> Response {
         let sheet = visit.request.asked("sheet").flatMap(DocumentStyle.Sheet.init(rawValue:))?.css ?? ""
-        var response = Response(type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board + sheet).utf8))
+        var response = Response(
+            type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + board + desk + sheet).utf8))
         response.headers.append(Field("Cache-Control", "public, max-age=300"))
         return response
     }

@@ -18,7 +18,7 @@ package enum RouteTable {
 
     /// In the order of the reference; no two of a method have the same pattern.
     package static let all: [Route] =
-        everybody + coordinator + board + planning + sheets + imports + documents + employer + candidate
+        everybody + coordinator + board + dayDesk + planning + sheets + imports + documents + employer + candidate
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),
