@@ -23,6 +23,11 @@ extension DayState {
         let people = Set(busy.map(\.interview.candidate))
         let met = Set(
             meetings.filter { $0.standing != .off(.table) }.map { Pair($0.interview.candidate, $0.interview.employer) })
+        let arranged = fair.events.standing(at: moment).compactMap { event -> Pair? in
+            guard case .wanted(let key) = event.what else { return nil }
+            return Pair(key.candidate, key.employer)
+        }
+        let gone = met.union(arranged)
         let candidates = Dictionary(fair.problem.candidates.map { ($0.id, $0) }) { first, _ in first }
         let firms = Dictionary(fair.problem.employers.map { ($0.id, $0) }) { first, _ in first }
         var seen: Set<Pair> = []
@@ -33,7 +38,7 @@ extension DayState {
             guard let firm = employers[match.vacancy].flatMap({ firms[$0] }),
                 let candidate = candidates[match.applicant],
                 !people.contains(match.applicant), isHere(candidate, span), isHere(firm, span, busy),
-                !met.contains(Pair(match.applicant, firm.id)), let table = table(of: firm, busy)
+                !gone.contains(Pair(match.applicant, firm.id)), let table = table(of: firm, busy)
             else { return nil }
             let need = LanguageNeed(fair.problem, candidate, firm)
             let interpreter = need.isThere ? free(need, span, busy) : nil

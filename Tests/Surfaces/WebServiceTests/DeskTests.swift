@@ -21,6 +21,7 @@ import Testing
         init() throws {
             served = try Served()
             anna = served.staff("anna")
+            anna.language = "en"
             room = try DayRoom(served.office.pipeline(served.store(), "boss", Served.begin))
             let day = try #require(room.fair.problem.days.first)
             at = DayMoment(date: day.date, time: try #require(day.slots.first).start).text
@@ -151,7 +152,7 @@ import Testing
         for interview in standing where interview.day == 0 && slots[interview.slot].start.minutes >= minute {
             #expect(interview.candidate != gone && interview.table != lost)
         }
-        for meeting in before.meetings where meeting.standing == .over || meeting.standing == .running {
+        for meeting in before.meetings where meeting.planned.lowerBound < minute {
             #expect(standing.contains(meeting.interview))
         }
         #expect(!day.page(at: now).text.contains("/desk/release"), "people know it now")

@@ -16,11 +16,11 @@ struct DeskAlerts {
             if missing.isEmpty, conflicts.isEmpty, !scene.room.isAhead {
                 Tag.p { visit[Words.noAlerts] }
             }
-            Tag.ul(.class("alerts")) {
-                for item in missing { absent(item) }
-                for conflict in conflicts { self.conflict(conflict) }
-            }
             if scene.isOwn, conflicts.contains(where: { $0.touched.contains(where: needsPlan) }) { replan }
+            Tag.ul(.class("alerts")) {
+                for conflict in conflicts { self.conflict(conflict) }
+                for item in missing { absent(item) }
+            }
         }
     }
 
@@ -63,7 +63,7 @@ struct DeskAlerts {
             }
             if scene.isOwn {
                 Tag.div(.class("taps")) {
-                    scene.button(visit[Words.isHere], .came, about: item.candidate.text, style: "first")
+                    scene.button(visit[Words.isHere], .came, about: item.candidate.text, style: "go")
                     scene.chooser(
                         visit[Words.comesLater], .late, about: item.candidate.text, name: "time",
                         values: scene.laterTimes)

@@ -7,9 +7,10 @@ import Pipeline
 
 /// What all pages of the desk share: where one is, the moment, and what to say where there is no day to run.
 enum DeskFrame {
+    /// - Parameter refresh: Seconds after which the page loads itself anew; nil = it stays.
     static func page(
         _ visit: Visit, _ place: DeskAddress.Place, _ status: Status = .ok, complaint: Complaint? = nil,
-        content: (DeskScene) throws -> [Node]
+        refresh: Int? = nil, content: (DeskScene) throws -> [Node]
     ) throws -> Response {
         switch try visit.scene(place) {
         case .failure(let error): return absence(error.absence, visit)
@@ -28,6 +29,7 @@ enum DeskFrame {
                 }
             }
             response.headers.append(Field("Cache-Control", "no-store"))
+            if let refresh { response.headers.append(Field("Refresh", String(refresh))) }
             return response
         }
     }

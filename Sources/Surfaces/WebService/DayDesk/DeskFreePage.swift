@@ -38,7 +38,7 @@ enum DeskFreePage {
             if scene.isOwn {
                 Tag.div(.class("taps")) {
                     scene.button(
-                        visit[Words.arrange], .wanted, about: pair.candidate.text, style: "first",
+                        visit[Words.arrange], .wanted, about: pair.candidate.text, style: "go",
                         fields: [("vacancy", pair.vacancy.text)])
                 }
             }

@@ -9,15 +9,15 @@ enum DeskNowPage {
     static func response(_ visit: Visit) throws -> Response { try page(visit, .ok, nil) }
 
     static func page(_ visit: Visit, _ status: Status, _ complaint: Complaint?) throws -> Response {
-        var response = try DeskFrame.page(visit, .now, status, complaint: complaint) { scene in
+        // A page that complains is read before it goes.
+        try DeskFrame.page(
+            visit, .now, status, complaint: complaint, refresh: visit.route.method == .get ? 20 : nil
+        ) { scene in
             [
                 counts(scene), DeskAlerts(scene: scene).part, board(scene), people(scene),
                 Tag.p(.class("quiet")) { visit[Words.refreshes] },
             ]
         }
-        // A page that complains is read before it goes.
-        if visit.route.method == .get { response.headers.append(Field("Refresh", "20")) }
-        return response
     }
 
     private static func counts(_ scene: DeskScene) -> Node {

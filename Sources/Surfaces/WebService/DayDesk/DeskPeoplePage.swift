@@ -80,7 +80,7 @@ enum DeskPeoplePage {
     private static func actions(_ id: ID<Applicant>, _ word: Attendance.Word, _ scene: DeskScene) -> Node {
         let visit = scene.visit
         return Tag.div(.class("taps")) {
-            if word != .here { scene.button(visit[Words.isHere], .came, about: id.text, style: "first") }
+            if word != .here { scene.button(visit[Words.isHere], .came, about: id.text, style: "go") }
             if word == .here {
                 scene.button(visit[Words.hasLeft], .left, about: id.text)
             } else {

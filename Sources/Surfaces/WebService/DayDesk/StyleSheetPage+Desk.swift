@@ -23,8 +23,9 @@ extension StyleSheetPage {
           .taps { display: flex; flex-wrap: wrap; gap: .4rem; }
           .tap { display: flex; gap: .3rem; margin: 0; }
           .desk .tap button, .desk .tap select, .search.big :is(input, button), .walkin :is(input, select, button) { min-block-size: 3rem; font-size: 1rem; }
+          .tap button { white-space: nowrap; }
           .desk .tap button.plain { min-block-size: 2.75rem; text-align: start; }
-          .desk .tap select { max-inline-size: 8rem; }
+          .desk .tap select { max-inline-size: 7.5rem; }
           .desk .tag { white-space: normal; }
           .person { display: flex; flex-wrap: wrap; gap: .4rem .7rem; align-items: center; }
           .person > span:first-child { flex: 1 1 8rem; font-weight: 600; }
