@@ -80,6 +80,7 @@ let stages: [Target] = [
     module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/DayDesk", ["Domain", "Calendar"], isKernel: true),
     module("Stages/Placement", ["Domain", "Hashing"], isKernel: true),
     module("Stages/Courses", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Travel", ["Domain", "Calendar", "Hashing"], isKernel: true),
@@ -127,13 +128,13 @@ let surfaces: [Target] = [
             "Courses", "Housing", "Onboarding", "Checklist", "BackwardPlan", "Probation", "Store", "Digests",
             "JSONText",
             "PlanFiles", "Travel", "FeedSearch", "Pickups", "Gate", "Forecast", "Ledger", "Hashing",
-            "FairStay",
+            "FairStay", "DayDesk",
         ]),
     module(
         "Surfaces/WebService",
         [
-            "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "PlanFiles",
-            "Digests",
+            "DayDesk", "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline",
+            "PlanFiles", "Digests",
             "Typesetting", "WorkbookWriting",
         ]),
     module(
@@ -145,7 +146,7 @@ let surfaces: [Target] = [
             "BackwardPlan", "Probation", "Ledger", "Forecast", "Equality", "Gate", "Tables", "Workbooks",
             "Intake", "FeedFiles", "PlanFiles", "CaseFiles", "Store", "Export", "SampleWriter", "Pipeline", "Digests",
             "Typesetting", "WorkbookWriting", "Archives", "Mail",
-            "FairStay",
+            "FairStay", "DayDesk",
         ]),
     .executableTarget(
         name: "lotse", dependencies: ["Commands"], path: "Sources/Surfaces/lotse", swiftSettings: swift),
@@ -160,6 +161,7 @@ let testTargets: [Target] = [
     tests("Adapters/PlanFilesTests", ["PlanFiles", "Domain", "Calendar", "JSONText", "Hashing"]),
     tests("Stages/PlacementTests", ["Placement", "Domain", "Hashing"], isKernel: true),
     tests("Stages/FairTimetableTests", ["FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
+    tests("Stages/DayDeskTests", ["DayDesk", "FairTimetable", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/CoursesTests", ["Courses", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/FeedSearchTests", ["FeedSearch", "Domain", "Calendar", "Hashing"], isKernel: true),
     tests("Stages/TravelTests", ["Travel", "Domain", "Calendar", "Hashing"], isKernel: true),

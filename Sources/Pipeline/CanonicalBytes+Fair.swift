@@ -95,6 +95,21 @@ extension CanonicalBytes {
         case .id: append("id")
         }
         append(problem.work)
+        // Without closures the bytes are those of the days before there were any.
+        if !problem.closures.isEmpty { append(problem.closures) { $0.append($1) } }
+    }
+
+    private mutating func append(_ closure: FairClosure) {
+        switch closure.place {
+        case .table(let table):
+            append(0)
+            append(table)
+        case .team(let employer, let team):
+            append(1)
+            append(employer)
+            append(team)
+        }
+        append(closure.window)
     }
 
     private mutating func append(_ employer: FairProblem.Employer) {

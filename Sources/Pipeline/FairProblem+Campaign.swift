@@ -13,8 +13,10 @@ extension FairProblem {
         let settings = inputs.campaign.settings
         let kept = Set(FairPolicy.allCases.filter { keeping(settings.fairPolicies[$0]) })
         let book = inputs.invitationBook
-        let entries = entries.filter { book.attends($0.applicant) }
-        let attending = Set(entries.map(\.applicant))
+        // Who is at the fair is there, whatever they had answered.
+        let here = Set(inputs.dayEvents.compactMap(\.what.candidate))
+        let entries = entries.filter { book.attends($0.applicant) || here.contains($0.applicant) }
+        let attending = Set(entries.map(\.applicant)).union(here)
         let invitations = Dictionary(
             grouping: answers.filter { $0.answer == .invite }, by: { Pair($0.applicant, $0.vacancy) })
         let required = Set(invitations.filter { Set($0.value.map(\.by)).count == 2 }.keys)

@@ -15,6 +15,7 @@ extension FairFiles {
             ("interpreters", .array(problem.interpreters.map(json))), ("requests", .array(problem.requests.map(json))),
             ("pins", .array(problem.pins.map(json))), ("blocks", .array(problem.blocks.map(json))),
         ]
+        if !problem.closures.isEmpty { members.append(("closures", .array(problem.closures.map(json)))) }
         if let level = problem.sharedLanguageLevel { members.append(("sharedLanguageLevel", .string(level.name))) }
         members += [
             ("objectives", .array(problem.objectives.map(json))), ("previous", .array(problem.previous.map(json))),
@@ -99,6 +100,19 @@ extension FairFiles {
             ("title", .string(block.title)), ("date", .string(block.window.date.iso)),
             ("from", .string(block.window.from.text)), ("to", .string(block.window.to.text)), ("who", who),
         ])
+    }
+
+    private static func json(_ closure: FairClosure) -> JSONValue {
+        let place: [(name: String, value: JSONValue)] =
+            switch closure.place {
+            case .table(let table): [("table", .int(table))]
+            case .team(let employer, let team): [("employer", .string(employer.text)), ("team", .int(team))]
+            }
+        return .object(
+            place + [
+                ("date", .string(closure.window.date.iso)), ("from", .string(closure.window.from.text)),
+                ("to", .string(closure.window.to.text)),
+            ])
     }
 
     private static func json(_ level: FairProblem.Level) -> JSONValue {

@@ -56,6 +56,27 @@ extension FairProblemReader {
         return FairBlock(title: title, window: window, audience: audience)
     }
 
+    /// A table, or a team of an employer, that is out of use for a while.
+    static func closure(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> FairClosure? {
+        let known = ["table", "employer", "team", "date", "from", "to"]
+        guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
+        let window = Self.window(fields, &findings)
+        let table = fields.optionalNumber("table", &findings)
+        let employer = fields.optionalText("employer", &findings).map { ID<Employer>($0) }
+        let team = fields.optionalNumber("team", &findings)
+        guard let window else { return nil }
+        switch (table, employer, team) {
+        case (let table?, nil, nil): return FairClosure(.table(table), window)
+        case (nil, let employer?, let team?): return FairClosure(.team(employer, team), window)
+        default:
+            findings.append(
+                fields.cursor.finding(
+                    "the closure names neither a table nor a team", hint: "add \"table\", or \"employer\" and \"team\"")
+            )
+            return nil
+        }
+    }
+
     /// `"all"`, everybody of a kind (`"employers"`, `"candidates"`, `"interpreters"`), or some: `{"employers":["E1"]}`.
     private static func audience(
         _ cursor: JSONCursor, _ problem: FairProblem, _ findings: inout [JSONFinding]

@@ -9,7 +9,7 @@ struct FairProblemReader {
     mutating func problem(_ cursor: JSONCursor) -> FairProblem? {
         let known = [
             "schema", "zone", "days", "tables", "employers", "candidates", "interpreters", "requests", "pins", "blocks",
-            "sharedLanguageLevel", "objectives", "previous", "ties", "options",
+            "closures", "sharedLanguageLevel", "objectives", "previous", "ties", "options",
         ]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
         fields.checkSchema("lotse.fair/1", &findings)
@@ -25,6 +25,7 @@ struct FairProblemReader {
         problem.sharedLanguageLevel = fields.optional("sharedLanguageLevel")?.level(&findings)
         problem.pins = fields.list(fields.optional("pins"), &findings) { Self.pin($0, requests, &$1) } ?? []
         problem.blocks = fields.list(fields.optional("blocks"), &findings) { Self.block($0, problem, &$1) } ?? []
+        problem.closures = fields.list(fields.optional("closures"), &findings, Self.closure) ?? []
         problem.previous = fields.list(fields.optional("previous"), &findings, FairPlanReader.interview) ?? []
         if let objectives = fields.list(
             fields.optional("objectives"), &findings,

@@ -54,6 +54,7 @@ package enum StoreError: Error, Hashable, Sendable {
         case newerFeed(batch: Int)
         case decisions(Int)
         case pins(Int)
+        case dayEvents(Int)
         case blocks(Int)
         case release(String)
         /// Consents, requests and papers of people on their own pages.

@@ -40,6 +40,8 @@ package struct CampaignInputs: Hashable, Sendable {
     package var shuttles: [ShuttleRun]
     package var duties: [FairDuty]
     package var fairNeeds: [FairNeed]
+    /// What the desk of the fair was told, in the order in which it was.
+    package var dayEvents: [DayEvent]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -55,7 +57,7 @@ package struct CampaignInputs: Hashable, Sendable {
         certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = [],
         invitations: [Invitation] = [], feeds: [Feed] = [],
         allotments: [RoomAllotment] = [], shuttles: [ShuttleRun] = [], duties: [FairDuty] = [],
-        fairNeeds: [FairNeed] = []
+        fairNeeds: [FairNeed] = [], dayEvents: [DayEvent] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -93,6 +95,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.shuttles = shuttles
         self.duties = duties
         self.fairNeeds = fairNeeds
+        self.dayEvents = dayEvents
     }
 }
 

@@ -12,6 +12,7 @@ extension FairProblem {
         inspection.inspectInterpreters()
         inspection.inspectRequests()
         inspection.inspectBlocks()
+        inspection.inspectClosures()
         inspection.inspectObjectives()
         inspection.inspectPrevious()
         if inspection.faults.isEmpty { inspection.inspectPins() }
@@ -111,6 +112,18 @@ struct FairInspection {
                         "FT001", "\(pointer)/tables/\(number)", "table \(table) stands in the list already",
                         hint: "name each table once")
                 }
+            }
+        }
+    }
+
+    mutating func inspectClosures() {
+        let employers = Set(problem.employers.map(\.id))
+        for (index, closure) in problem.closures.enumerated() {
+            switch closure.place {
+            case .table(let table): inspectTable(table, "/closures/\(index)/table")
+            case .team(let employer, let team):
+                requireKnown(employer, in: employers, "/closures/\(index)/employer", list: "employers")
+                require(team, atLeast: 0, "/closures/\(index)/team")
             }
         }
     }

@@ -15,6 +15,7 @@ extension FairInspection {
             guard let slots = slots(of: pin, request, pointer) else { continue }
             inspectPresence(of: pin, request, slots, pointer)
             inspectPlace(of: pin, request, slots, pointer)
+            inspectClosures(of: pin, request, slots, pointer)
             placed.append(PlacedPin(pin: pin, request: request, slots: slots, pointer: pointer))
         }
         for (index, pin) in placed.enumerated() {
@@ -120,6 +121,22 @@ extension FairInspection {
             }
         } else if problem.tables == 0 || employer?.tables == [] {
             refuse(pointer, rule: "tables", "there is no table for \"\(request.employer)\"")
+        }
+    }
+
+    /// Nothing can be fixed at a table or with a team that is out of use then.
+    private mutating func inspectClosures(
+        of pin: FairProblem.Pin, _ request: FairProblem.Request, _ slots: [FairSlot], _ pointer: String
+    ) {
+        let date = problem.days[pin.day].date
+        for closure in problem.closures where closure.window.date == date && slots.touch(closure.window) {
+            switch closure.place {
+            case .table(let table) where table == pin.table:
+                refuse(pointer, rule: "closures", "table \(table) is out of use then")
+            case .team(request.employer, let team) where team == pin.team:
+                refuse(pointer, rule: "closures", "team \(team) of \"\(request.employer)\" is not there then")
+            case .table, .team: break
+            }
         }
     }
 

@@ -124,6 +124,8 @@ package struct FairProblem: Hashable, Sendable {
     package var requests: [Request]
     package var pins: [Pin]
     package var blocks: [FairBlock]
+    /// Tables and teams that are out of use for a while; a physical rule.
+    package var closures: [FairClosure]
     /// Level from which both sides share a language without an interpreter; nil = never needs one.
     package var sharedLanguageLevel: CEFRLevel?
     package var objectives: [Level]
@@ -136,7 +138,8 @@ package struct FairProblem: Hashable, Sendable {
     package init(
         zone: String, days: [FairDay], tables: Int?, employers: [Employer], candidates: [Candidate],
         interpreters: [Interpreter] = [], requests: [Request], pins: [Pin] = [], blocks: [FairBlock] = [],
-        sharedLanguageLevel: CEFRLevel? = nil, objectives: [Level] = FairProblem.defaultObjectives,
+        closures: [FairClosure] = [], sharedLanguageLevel: CEFRLevel? = nil,
+        objectives: [Level] = FairProblem.defaultObjectives,
         previous: [FairInterview] = [], ties: PlanTies = .seed(0), work: Int? = nil
     ) {
         self.zone = zone
@@ -148,6 +151,7 @@ package struct FairProblem: Hashable, Sendable {
         self.requests = requests
         self.pins = pins
         self.blocks = blocks
+        self.closures = closures
         self.sharedLanguageLevel = sharedLanguageLevel
         self.objectives = objectives
         self.previous = previous

@@ -73,6 +73,10 @@ extension FairBoard {
         let candidates = Set(problem.requests.map(\.candidate))
         problem.employers.removeAll { !employers.contains($0.id) }
         problem.candidates.removeAll { !candidates.contains($0.id) }
+        problem.closures.removeAll { closure in
+            if case .team(let employer, _) = closure.place { return !employers.contains(employer) }
+            return false
+        }
         problem.blocks = problem.blocks.compactMap { $0.concerning(employers, candidates) }
         guard problem.faults().isEmpty else { return ["pin"] }
         let plan = FairPlan(

@@ -1,4 +1,5 @@
 package import Calendar
+package import DayDesk
 package import Domain
 package import Store
 
@@ -6,6 +7,10 @@ package import Store
 package struct FairDesk: Sendable {
     package let inputs: CampaignInputs
     package let problem: FairProblem
+    /// The day of the fair as it was planned and told, and what the desk was told; `problem` is what is left of it to plan.
+    package let day: DayFair
+    /// Whether people have been told a timetable.
+    package let isReleased: Bool
     package let draft: FairDraft
     package let entries: [ShortlistEntry]
     package let pins: [StoredPin]
@@ -17,8 +22,10 @@ package struct FairDesk: Sendable {
         do throws(PipelineError) { inputs = try pipeline.fairInputs() } catch { throw .pipeline(error) }
         guard inputs.campaign.route.hasTimetable else { throw .refused(.noTimetable(inputs.campaign.route)) }
         let stored: (draft: FairDraft, lists: Shortlists?, pins: [StoredPin], answers: [ShortlistPin])?
+        let released: [FairInterview]?
         do throws(StoreError) {
             let store = pipeline.store
+            released = try store.lastRelease()?.standing(on: inputs.days)
             if let number = try store.drafts().last {
                 stored = (
                     try store.draft(number), try store.shortlists(), try store.pins(),
@@ -33,7 +40,11 @@ package struct FairDesk: Sendable {
         draft = stored.draft
         entries = lists.entries
         pins = stored.pins
-        problem = FairProblem(inputs, entries: entries, answers: stored.answers, released: [])
+        let whole = FairProblem(inputs, entries: entries, answers: stored.answers, released: [])
+        let told = released ?? draft.plan.interviews
+        isReleased = released != nil
+        day = DayFair(problem: whole, plan: told, events: inputs.dayEvents)
+        problem = whole.onTheDay(inputs.dayEvents, plan: told)
         people = Dictionary(uniqueKeysWithValues: inputs.applicants.map { ($0.id, $0.person) })
         employers = Dictionary(uniqueKeysWithValues: inputs.employers.map { ($0.id, $0) })
     }

@@ -9,6 +9,7 @@ enum FairWork: StageWork {
         .fair, after: [.shortlists, .trip],
         reads: [
             "shortlists", "delegations", "interpreters", "tables", "days", "pins", "releases", "invitations", "trips",
+            "dayEvents",
         ],
         gives: ["timetable"], algorithm: 2)
 
@@ -44,6 +45,8 @@ enum FairWork: StageWork {
                 bytes.append(skill.level.rawValue)
             }
         }
+        // Before the day of the fair the key is what it was before there was a desk.
+        if !bench.inputs.dayEvents.isEmpty { bytes.append(bench.inputs.dayEvents) { $0.append($1) } }
     }
 
     /// The campaign with everybody there between arrival and departure.
@@ -54,7 +57,8 @@ enum FairWork: StageWork {
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let problem = FairProblem(
             try present(on: bench), entries: try bench.currentEntries(), answers: bench.answers,
-            released: bench.released)
+            released: bench.released
+        ).onTheDay(bench.inputs.dayEvents, plan: bench.released)
         let plan: FairPlan
         let verification: PlanVerification
         do throws(PlanRefusal) {

@@ -83,6 +83,15 @@ struct Changes {
                 return "interpreter \(id) is not there"
             }
         }
+        for closure in problem.closures
+        where closure.touches(old.slot..<(old.slot + request.slots), of: problem.days[old.day]) {
+            switch closure.place {
+            case .table(old.table): return "table \(old.table) is out of use then"
+            case .team(employer.id, let team) where team == old.team:
+                return "a team of employer \(employer.id) is not there"
+            case .table, .team: break
+            }
+        }
         for block in problem.blocks {
             var touched = grid.slots(touching: block.window, days: problem.days)
             touched.formIntersection(slots)

@@ -29,7 +29,8 @@ extension CompiledFair {
             employerOfTeam: roster.employers.enumerated().flatMap { index, employer in employer.teams.map { _ in index }
             },
             tables: roster.tables, tablesAreLimited: problem.tables != nil, scale: scale,
-            changedAnyway: candidates.map { gone.contains($0.source.id) })
+            changedAnyway: candidates.map { gone.contains($0.source.id) },
+            closedTables: roster.closedTables, closedTeams: roster.closedTeams)
     }
 }
 
@@ -40,6 +41,8 @@ private struct Roster {
     let candidates: [CompiledFair.Candidate]
     let employers: [CompiledFair.Employer]
     let interpreters: [CompiledFair.Interpreter]
+    private(set) var closedTables: [Int: SlotSet] = [:]
+    private(set) var closedTeams: [Int: SlotSet] = [:]
     private let level: CEFRLevel?
     private let candidateNumbers: [ID<Applicant>: Int]
     private let employerNumbers: [ID<Employer>: Int]
@@ -89,6 +92,22 @@ private struct Roster {
         candidateNumbers = numbers(candidates.map(\.source.id))
         employerNumbers = numbers(employers.map(\.source.id))
         interpreterNumbers = numbers(interpreters.map(\.source.id))
+        close(problem)
+    }
+
+    private mutating func close(_ problem: FairProblem) {
+        for closure in problem.closures {
+            let slots = grid.slots(touching: closure.window, days: problem.days)
+            switch closure.place {
+            case .table(let table):
+                closedTables[table, default: SlotSet(count: grid.slots)].formUnion(slots)
+            case .team(let id, let number):
+                guard let teams = employerNumbers[id].map({ employers[$0].teams }), number < teams.count else {
+                    continue
+                }
+                closedTeams[teams.lowerBound + number, default: SlotSet(count: grid.slots)].formUnion(slots)
+            }
+        }
     }
 
     /// Without a limit, every team can have its own table besides those that somebody names.
@@ -96,7 +115,7 @@ private struct Roster {
         if let tables = problem.tables { return tables }
         let named =
             problem.employers.flatMap { $0.tables ?? [] } + problem.pins.compactMap(\.table)
-            + problem.previous.map(\.table)
+            + problem.previous.map(\.table) + problem.closures.compactMap(\.table)
         return (named.max() ?? -1) + 1 + problem.employers.reduce(0) { $0 + $1.teams }
     }
 
@@ -210,6 +229,14 @@ private struct Roster {
         return CompiledFair.Announced(
             day: interview.day, start: start, table: interview.table, interpreter: interpreter,
             cheapest: cheapest.min() ?? 0)
+    }
+}
+
+extension FairClosure {
+    /// Nil of a team.
+    var table: Int? {
+        guard case .table(let table) = place else { return nil }
+        return table
     }
 }
 

@@ -18,6 +18,9 @@ final class CompiledFair: Sendable {
     /// Employer of each team.
     let employerOfTeam: [Int]
     let tables: Int
+    /// Slots in which a table, or a team, is out of use, by its number; most have none.
+    let closedTables: [Int: SlotSet]
+    let closedTeams: [Int: SlotSet]
     /// Whether the problem says how many tables there are.
     let tablesAreLimited: Bool
     let scale: CostScale
@@ -27,7 +30,7 @@ final class CompiledFair: Sendable {
     init(
         problem: FairProblem, grid: Grid, candidates: [Candidate], employers: [Employer], interpreters: [Interpreter],
         requests: [Request], employerOfTeam: [Int], tables: Int, tablesAreLimited: Bool, scale: CostScale,
-        changedAnyway: [Bool]
+        changedAnyway: [Bool], closedTables: [Int: SlotSet], closedTeams: [Int: SlotSet]
     ) {
         self.problem = problem
         self.grid = grid
@@ -40,6 +43,8 @@ final class CompiledFair: Sendable {
         self.tablesAreLimited = tablesAreLimited
         self.scale = scale
         self.changedAnyway = changedAnyway
+        self.closedTables = closedTables
+        self.closedTeams = closedTeams
     }
 
     struct Candidate: Sendable {

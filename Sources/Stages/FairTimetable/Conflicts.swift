@@ -83,9 +83,11 @@ struct Conflicts {
         case .blocks: problem.blocks = []
         case .teams:
             for index in problem.employers.indices { problem.employers[index].teams = max(1, problem.requests.count) }
+            problem.closures.removeAll { $0.table == nil }
         case .tables:
             problem.tables = nil
             for index in problem.employers.indices { problem.employers[index].tables = nil }
+            problem.closures.removeAll { $0.table != nil }
         case .interpreters: problem.sharedLanguageLevel = nil
         case .candidateGap:
             for index in problem.candidates.indices { problem.candidates[index].minGapSlots = 0 }
@@ -108,10 +110,19 @@ struct Conflicts {
         let employers = Set(problem.requests.map(\.employer))
         problem.candidates = problem.candidates.filter { candidates.contains($0.id) }
         problem.employers = problem.employers.filter { employers.contains($0.id) }
+        problem.closures.removeAll { closure in
+            if case .team(let employer, _) = closure.place { return !employers.contains(employer) }
+            return false
+        }
         // More teams than requests change nothing, and without a limit each team brings a table.
         let pinned = problem.pins.compactMap(\.team).max() ?? 0
+        let closed =
+            problem.closures.map { closure in
+                if case .team(_, let number) = closure.place { number + 1 } else { 0 }
+            }.max() ?? 0
         for index in problem.employers.indices {
-            problem.employers[index].teams = min(problem.employers[index].teams, max(items.count, pinned + 1))
+            problem.employers[index].teams = min(
+                problem.employers[index].teams, max(items.count + closed, pinned + 1))
         }
         problem.previous = []
         problem.objectives = [FairProblem.Level(.unplaced)]

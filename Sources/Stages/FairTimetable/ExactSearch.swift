@@ -185,10 +185,10 @@ private struct Likeness {
         let announced = fair.requests.compactMap(\.announced)
         teams = fair.employerOfTeam.enumerated().map { team, employer in
             let isNamed = pins.contains { $0.employer == employer && $0.teams == team..<(team + 1) }
-            return isNamed ? fair.employers.count + team : employer
+            return isNamed || fair.closedTeams[team] != nil ? fair.employers.count + team : employer
         }
         let pinnedTables = Set(pins.filter { $0.tables.count == 1 }.map { $0.tables[0] })
-        let namedTables = pinnedTables.union(announced.map(\.table))
+        let namedTables = pinnedTables.union(announced.map(\.table)).union(fair.closedTables.keys)
         tables = Likeness.classes(fair.tables, named: namedTables) { table in
             fair.employers.indices.filter { fair.employers[$0].tables.contains(table) }
         }

@@ -24,6 +24,7 @@ extension FairAudit {
                 }
             }
             checkBlocks(of: sitting, when)
+            checkClosures(of: sitting, when)
         }
         for candidate in problem.candidates {
             for day in problem.days.indices { checkDay(of: candidate, day) }
@@ -57,6 +58,20 @@ extension FairAudit {
             }
             if isConcerned, overlaps {
                 violate("block", [sitting.request.id.text], "\"\(block.title)\" is held at \(when)")
+            }
+        }
+    }
+
+    /// Nobody sits at a table, or with a team, that is out of use then.
+    private mutating func checkClosures(of sitting: FairSitting, _ when: String) {
+        let (interview, items) = (sitting.interview, [sitting.request.id.text])
+        for closure in problem.closures where closure.touches(sitting.slots, of: problem.days[interview.day]) {
+            switch closure.place {
+            case .table(interview.table):
+                violate("closedTable", items, "table \(interview.table) is out of use at \(when)")
+            case .team(interview.employer, let team) where team == interview.team:
+                violate("closedTeam", items, "team \(team) of \"\(interview.employer)\" is not there at \(when)")
+            case .table, .team: break
             }
         }
     }

@@ -185,6 +185,17 @@ struct FairAudit {
     }
 }
 
+extension FairClosure {
+    /// Whether it falls on one of these slots of a day.
+    func touches(_ slots: Range<Int>, of day: FairDay) -> Bool {
+        window.date == day.date
+            && slots.contains { slot in
+                day.slots.indices.contains(slot) && day.slots[slot].start < window.to
+                    && window.from.minutes < day.slots[slot].end
+            }
+    }
+}
+
 extension FairSlot {
     /// Minutes after midnight at which the slot ends.
     var end: Int { start.minutes + minutes }

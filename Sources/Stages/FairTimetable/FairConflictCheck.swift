@@ -34,6 +34,7 @@ struct FairConflictCheck {
         if !rules.contains(.blocks) { relaxed.blocks = [] }
         if !rules.contains(.interpreters) { relaxed.sharedLanguageLevel = nil }
         if !rules.contains(.tables) { relaxed.tables = nil }
+        relaxed.closures.removeAll { !rules.contains($0.table == nil ? .teams : .tables) }
         for index in relaxed.employers.indices {
             if !rules.contains(.windows) { relaxed.employers[index].windows = nil }
             if !rules.contains(.teams) { relaxed.employers[index].teams = max(1, problem.requests.count) }
@@ -88,6 +89,7 @@ private struct FairFeasibility {
 
     init(problem: FairProblem, _ requests: [FairProblem.Request]) {
         self.problem = problem
+        let closedTables = (problem.closures.compactMap(\.table).max() ?? -1) + 1
         items = requests.compactMap { request in
             guard let candidate = problem.candidates.first(where: { $0.id == request.candidate }),
                 let employer = problem.employers.first(where: { $0.id == request.employer })
@@ -96,7 +98,8 @@ private struct FairFeasibility {
             let pin = problem.pins.first { $0.request == request.id }
             return Item(
                 request: request, candidate: candidate, employer: employer, places: places, times: places.times,
-                pin: pin, tables: places.ownTables ?? Array(0..<(problem.tables ?? requests.count)))
+                pin: pin,
+                tables: places.ownTables ?? Array(0..<(problem.tables ?? requests.count + closedTables)))
         }
     }
 
@@ -152,13 +155,22 @@ private struct FairFeasibility {
         let employer = item.employer.id
         let used = held.filter { $0.item.employer.id == employer }.map(\.team)
         let named = items.filter { $0.employer.id == employer }.compactMap { $0.pin?.team }
-        return FairFeasibility.distinct(Array(0..<item.employer.teams), used + named)
+        return FairFeasibility.distinct(Array(0..<item.employer.teams), used + named + closed(of: employer))
     }
 
     /// Unused tables that no employer and no pin names are alike: the first stands for all.
     private func tables(for item: Item) -> [Int] {
         let named = items.flatMap { $0.places.ownTables ?? [] }
-        return FairFeasibility.distinct(item.tables, held.map(\.table) + named)
+        return FairFeasibility.distinct(
+            item.tables, held.map(\.table) + named + problem.closures.compactMap(\.table))
+    }
+
+    /// Teams of an employer that are out of use at some time.
+    private func closed(of employer: ID<Employer>) -> [Int] {
+        problem.closures.compactMap { closure in
+            guard case .team(employer, let number) = closure.place else { return nil }
+            return number
+        }
     }
 
     private static func distinct(_ things: [Int], _ known: [Int]) -> [Int] {
@@ -167,6 +179,15 @@ private struct FairFeasibility {
     }
 
     private func fits(_ seat: Held) -> Bool {
+        let isClosed = problem.closures.contains { closure in
+            let isHere =
+                switch closure.place {
+                case .table(let table): table == seat.table
+                case .team(let employer, let team): employer == seat.item.employer.id && team == seat.team
+                }
+            return isHere && closure.touches(seat.slots, of: problem.days[seat.day])
+        }
+        if isClosed { return false }
         for other in held where other.day == seat.day && other.slots.overlaps(seat.slots) {
             if other.table == seat.table || other.item.candidate.id == seat.item.candidate.id
                 || other.item.employer.id == seat.item.employer.id && other.team == seat.team

@@ -64,6 +64,12 @@ struct Timetable {
         teamRows = Timetable.rows(fair.employerOfTeam.map { fair.employers[$0].available }, slots: slots)
         tableRows = [Int](repeating: Timetable.free, count: fair.tables * slots)
         interpreterRows = Timetable.rows(fair.interpreters.map(\.available), slots: slots)
+        for (table, set) in fair.closedTables {
+            for slot in 0..<slots where set.contains(slot) { tableRows[table * slots + slot] = Timetable.closed }
+        }
+        for (team, set) in fair.closedTeams {
+            for slot in 0..<slots where set.contains(slot) { teamRows[team * slots + slot] = Timetable.closed }
+        }
         tableLoad = [Int](repeating: 0, count: slots)
         candidateDays = [DaySpan](repeating: DaySpan(), count: fair.candidates.count * days)
         employerLoad = [Int](repeating: 0, count: fair.employers.count * slots)

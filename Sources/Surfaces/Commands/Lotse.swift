@@ -28,7 +28,7 @@ package enum Lotse {
                 ShortlistCommands.value, OccupationsCommand.value, RulesCommands.value,
             ]),
         Topic("Before the fair", [SurveyCommands.value, InviteCommands.value]),
-        Topic("Fair", [FairCommands.value, ReleaseCommand.value, StayCommands.value]),
+        Topic("Fair", [FairCommands.value, ReleaseCommand.value, DeskCommands.value, StayCommands.value]),
         Topic(
             "After the handshake",
             [

@@ -58,6 +58,19 @@ struct FairFilesTests {
         #expect(problem.work == 1000)
     }
 
+    @Test("tables and teams out of use are read, written, and read back as they were")
+    func closures() throws {
+        let fields =
+            "\"closures\":[{\"table\":2,\"date\":\"2012-06-25\",\"from\":\"09:00\",\"to\":\"09:30\"},"
+            + "{\"employer\":\"E1\",\"team\":0,\"date\":\"2012-06-25\",\"from\":\"09:30\",\"to\":\"24:00\"}]"
+        let problem = try FairFiles.problem(Array(FairFilesTests.problem(fields).utf8))
+        #expect(problem.closures.map(\.place) == [.table(2), .team(ID("E1"), 0)])
+        #expect(problem.closures.map(\.window.to.text) == ["09:30", "24:00"])
+        #expect(try FairFiles.problem(Array(FairFiles.json(problem).pretty.utf8)) == problem)
+        let nothing = "\"closures\":[{\"date\":\"2012-06-25\",\"from\":\"09:00\",\"to\":\"09:30\"}]"
+        #expect(throws: PlanFileRefusal.self) { try FairFiles.problem(Array(FairFilesTests.problem(nothing).utf8)) }
+    }
+
     static func problem(_ fields: String) -> String {
         "{\"days\":[{\"date\":\"2012-06-25\",\"slots\":[{\"start\":\"09:00\",\"minutes\":30}]}],\n"
             + "\"employers\":[{\"id\":\"E1\"}],\"candidates\":[{\"id\":\"C1\"}],\"requests\":[{\"id\":\"R1\",\"candidate\":\"C1\",\"employer\":\"E1\"}]"
@@ -74,8 +87,8 @@ struct FairFilesTests {
             "an unknown field", problem("\"table\":3"),
             [
                 "3:1 PF002 /table: found the unknown field \"table\" (the fields here are: schema, zone, days, tables, "
-                    + "employers, candidates, interpreters, requests, pins, blocks, sharedLanguageLevel, objectives, "
-                    + "previous, ties, options)"
+                    + "employers, candidates, interpreters, requests, pins, blocks, closures, sharedLanguageLevel, "
+                    + "objectives, previous, ties, options)"
             ]),
         .init(
             "all faults of form at once",

@@ -103,6 +103,13 @@ import Testing
                     hint: unpin these interviews first
                     """),
             Case(
+                error: .dependents(batch: 3, reason: .dayEvents(2)),
+                text: """
+                    error[ST012]: batch 3 cannot be reverted: 2 events that the desk of the fair was told since then concern \
+                    its rows
+                    hint: what happened at the fair stays: change the rows by another import
+                    """),
+            Case(
                 error: .dependents(batch: 3, reason: .blocks(2)),
                 text: """
                     error[ST012]: batch 3 cannot be reverted: 2 blocks of the fair name rows it created

@@ -51,6 +51,9 @@ struct FairOracle {
         namedTables =
             problem.pins.compactMap(\.table) + problem.previous.map(\.table)
             + problem.employers.flatMap { $0.tables ?? [] }
+            + problem.closures.compactMap { closure in
+                if case .table(let table) = closure.place { table } else { nil }
+            }
     }
 
     /// The values of the levels of a best timetable; nil where the pins cannot hold together.
@@ -129,7 +132,7 @@ struct FairOracle {
     private func isTwin(_ seat: Held, _ seated: [Held]) -> Bool {
         let employer = employers[seat.request]
         let usedTeams = seated.filter { employers[$0.request] == employer }.map(\.team)
-        let areTeamsNamed = problem.pins.contains { $0.team != nil }
+        let areTeamsNamed = problem.pins.contains { $0.team != nil } || !problem.closures.isEmpty
         if !areTeamsNamed, seat.team > (usedTeams.max() ?? -1) + 1 { return true }
         guard !namedTables.contains(seat.table) else { return false }
         let used = seated.map(\.table)
@@ -170,6 +173,7 @@ struct FairOracle {
     }
 
     func fits(_ seat: Held, _ seated: [Held]) -> Bool {
+        if isClosed(seat) { return false }
         let employer = employers[seat.request]
         for other in seated where other.day == seat.day && other.slots.overlaps(seat.slots) {
             if other.table == seat.table { return false }
@@ -182,6 +186,25 @@ struct FairOracle {
         }
         guard seat.interpreter >= 0, let most = problem.interpreters[seat.interpreter].maxRunSlots else { return true }
         return keepsRun(seat, seated.filter { $0.interpreter == seat.interpreter }, most)
+    }
+
+    /// Whether its table or team is out of use in one of its minutes.
+    private func isClosed(_ seat: Held) -> Bool {
+        let day = problem.days[seat.day]
+        return problem.closures.contains { closure in
+            guard closure.window.date == day.date else { return false }
+            switch closure.place {
+            case .table(let table): if table != seat.table { return false }
+            case .team(let id, let team):
+                if problem.requests[seat.request].employer != id || team != seat.team { return false }
+            }
+            return seat.slots.contains { slot in
+                let from = day.slots[slot].start.minutes
+                return (from..<(from + day.slots[slot].minutes)).contains {
+                    closure.window.from.minutes <= $0 && $0 < closure.window.to.minutes
+                }
+            }
+        }
     }
 
     private func keepsRun(_ seat: Held, _ own: [Held], _ most: Int) -> Bool {

@@ -16,6 +16,27 @@ enum FairReplans {
         return problem.faults().isEmpty ? problem : nil
     }
 
+    /// The same, or a first plan, with tables and teams out of use for a while; nil where that cannot be planned.
+    static func closed(seed: UInt64) -> FairProblem? {
+        var draw = SplitMix64(seed: seed ^ 0x636c_6f73)
+        guard var problem = draw.below(2) == 0 ? FairInstances.problem(seed: seed) : FairReplans.problem(seed: seed)
+        else { return nil }
+        for _ in 0..<(1 + draw.below(3)) {
+            let day = problem.days[draw.below(problem.days.count)]
+            let first = draw.below(day.slots.count)
+            let last = day.slots[first + draw.below(day.slots.count - first)]
+            let employer = problem.employers[draw.below(problem.employers.count)]
+            let place: FairClosure.Place =
+                draw.below(2) == 0
+                ? .table(draw.below(problem.tables ?? 2)) : .team(employer.id, draw.below(max(1, employer.teams)))
+            guard let to = LocalTime(minutes: last.start.minutes + last.minutes),
+                let window = DayWindow(date: day.date, from: day.slots[first].start, to: to)
+            else { continue }
+            problem.closures.append(FairClosure(place, window))
+        }
+        return problem.faults().isEmpty ? problem : nil
+    }
+
     private static func strike(_ problem: inout FairProblem, _ draw: inout SplitMix64) {
         switch draw.below(8) {
         case 0:

@@ -17,6 +17,16 @@ struct Spoiling: Sendable, CustomTestStringConvertible {
     }
 }
 
+extension FairProblem {
+    /// Puts a table or a team out of use for the first slot.
+    fileprivate mutating func close(_ place: FairClosure.Place) {
+        guard let to = LocalTime(minutes: days[0].slots[0].start.minutes + 10),
+            let window = DayWindow(date: days[0].date, from: days[0].slots[0].start, to: to)
+        else { return }
+        closures = [FairClosure(place, window)]
+    }
+}
+
 @Suite("Problems that are refused")
 struct FaultTests {
     static let spoilings: [Spoiling] = [
@@ -32,6 +42,22 @@ struct FaultTests {
             ["FT002 /employers/0/tables/1: table 3 does not exist: there are 3, numbered from 0"]
         ) {
             $0.employers[0].tables = [0, 3]
+        },
+        .init(
+            "a table out of use that is not there",
+            ["FT002 /closures/0/table: table 3 does not exist: there are 3, numbered from 0"]
+        ) { problem in problem.close(.table(3)) },
+        .init("a team of nobody", ["FT002 /closures/0/employer: \"E9\" is not among the employers"]) { problem in
+            problem.close(.team(ID("E9"), 0))
+        },
+        .init(
+            "a pin at a table that is out of use",
+            ["FT007 /pins/0: the pin breaks the physical rule \"closures\": table 0 is out of use then"]
+        ) { problem in
+            problem.employers[0].tables = nil
+            problem.pins = [.init(request: problem.requests[0].id, day: 0, slot: 0, table: 0)]
+            problem.blocks = []
+            problem.close(.table(0))
         },
         .init("an interview of no length", ["FT003 /requests/2/slots: found 0, expected 1 or more"]) {
             $0.requests[2].slots = 0

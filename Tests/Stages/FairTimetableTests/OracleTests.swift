@@ -34,6 +34,22 @@ struct OracleTests {
         print("fair: \(seeds.count) re-plans agree with exhaustive search, \(optimal) proven optimal by the planner")
     }
 
+    @Test("with tables and teams out of use every level has the best value, and the verifier finds nothing")
+    func closuresAgreeWithExhaustiveSearch() {
+        var (optimal, binding) = (0, 0)
+        let seeds = Tier.seeds(150, long: 4000)
+        for seed in seeds {
+            guard let problem = FairReplans.closed(seed: seed) else { continue }
+            var open = problem
+            open.closures = []
+            var (with, without) = (FairOracle(problem), FairOracle(open))
+            if with.solve() != without.solve() { binding += 1 }
+            optimal += agrees(problem, seed) ? 1 : 0
+        }
+        #expect(binding * 10 >= seeds.count, "closures decide in a tenth of the instances")
+        print("fair: \(seeds.count) closed days agree with exhaustive search, \(binding) decided, \(optimal) optimal")
+    }
+
     @Test("branch and bound alone, without a timetable to beat, finds the best on every level")
     func branchAndBoundIsExact() throws {
         for seed in Tier.seeds(30, long: 2000) {

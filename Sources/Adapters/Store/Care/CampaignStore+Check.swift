@@ -112,7 +112,7 @@ extension CampaignStore {
     private func planFindings() throws(StoreError) -> [CheckFinding] {
         _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks(), try taskDecisions())
         _ = (try gateDecisions(), try bookings(), try delays(), try formerHires(), try calendarRecords())
-        _ = (try users(), try links(), try calendarLinks(), try outbox())
+        _ = (try users(), try links(), try calendarLinks(), try outbox(), try dayEvents())
         let records = try consentRecords()
         _ = try dataRequests()
         try eachAssessment { _ in }

@@ -44,6 +44,7 @@ enum Schema {
         outbox,
         addresses,
         portals,
+        dayDesk,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -117,7 +117,10 @@ extension Visit {
             ]),
         Area(
             name: Words.areaFair,
-            places: [("/fair", Words.fair), ("/invitations", Words.invitations), ("/stay", Words.stay)]),
+            places: [
+                ("/fair", Words.fair), ("/desk", Words.desk), ("/invitations", Words.invitations),
+                ("/stay", Words.stay),
+            ]),
         Area(
             name: Words.areaJourney,
             places: [

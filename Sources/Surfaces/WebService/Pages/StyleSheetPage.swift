@@ -8,7 +8,8 @@ enum StyleSheetPage {
     static func response(_ visit: Visit) -> Response {
         let sheet = visit.request.asked("sheet").flatMap(DocumentStyle.Sheet.init(rawValue:))?.css ?? ""
         var response = Response(
-            type: "text/css; charset=utf-8", Array((DocumentStyle.all + own + portals + board + cases + sheet).utf8))
+            type: "text/css; charset=utf-8",
+            Array((DocumentStyle.all + own + portals + board + desk + cases + sheet).utf8))
         response.headers.append(Field("Cache-Control", "public, max-age=300"))
         return response
     }

@@ -18,8 +18,8 @@ package enum RouteTable {
 
     /// In the order of the reference; no two of a method have the same pattern.
     package static let all: [Route] =
-        everybody + coordinator + people + board + planning + sheets + journey + imports + documents + requests + access
-        + employer + afterTheFair + candidate + ownAnswers + ownData
+        everybody + coordinator + people + board + dayDesk + planning + sheets + journey + imports + documents + requests
+        + access + employer + afterTheFair + candidate + ownAnswers + ownData
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),

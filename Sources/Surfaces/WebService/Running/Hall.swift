@@ -103,6 +103,7 @@ final class Hall: Sendable {
     let log: @Sendable (String) -> Void
     private let proxies: Set<String>
     private let boards = Mutex<(revision: Int, board: FairBoard?)?>(nil)
+    private let dayRooms = Mutex<(revision: Int, room: DayRoom?)?>(nil)
     private let latest = Mutex<(key: Look.Key, look: Look)?>(nil)
 
     init(
@@ -142,6 +143,22 @@ final class Hall: Sendable {
             known = (revision, board)
             return board
         }
+    }
+
+    /// The desk of the fair with everything that it was told; nil before the first release. People and timetable are kept until
+    /// something else than an event changes, so that a page after an event reads the events alone.
+    func dayRoom(_ visit: Visit) throws -> DayRoom? {
+        let revision = try visit.store.deskRevision()
+        let room = try dayRooms.withLock { known -> DayRoom? in
+            if let known, known.revision == revision { return known.room }
+            var room: DayRoom?
+            do {
+                room = try DayRoom(office.pipeline(visit.store, visit.who?.actor ?? "", visit.now))
+            } catch FairDeskError.refused { room = nil }
+            known = (revision, room)
+            return room
+        }
+        return try room.map { DayRoom($0, events: try visit.store.dayEvents()) }
     }
 
     /// The time zone of the campaign's clock; it hardly ever changes, so that an older look will do.
