@@ -132,8 +132,8 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "HTTP", "HTML", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline", "Digests",
-            "Typesetting", "WorkbookWriting",
+            "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue", "Ledger", "FairTimetable", "Store", "Export",
+            "Pipeline", "Digests", "Typesetting", "WorkbookWriting",
         ]),
     module(
         "Surfaces/Commands",

@@ -43,6 +43,7 @@ enum Schema {
         calendars,
         outbox,
         addresses,
+        tokens,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.
