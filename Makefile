@@ -10,7 +10,7 @@ OUT := out
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev pangocairo:libpango1.0-dev \
   libmicrohttpd:libmicrohttpd-dev xlsxwriter:libxlsxwriter-dev
 
-.PHONY: help run replay test test-slice test-long test-browser mutate lint format check golden fuzz bench bench-service deps build docs clean install
+.PHONY: help run replay test test-slice test-long test-browser test-api mutate lint format check golden fuzz bench bench-service deps build docs clean install
 
 help:
 	@echo 'make run        plan the sample campaigns and say where the files are'
@@ -19,6 +19,7 @@ help:
 	@echo 'make test-long  run the tests with the large counts'
 	@echo 'make test-slice SLICE=N  a tenth of those, N from 0 to 9'
 	@echo 'make test-browser  drive the pages with Chromium, at the desk and on a phone, and have axe look at them'
+	@echo 'make test-api   send the API what its description allows and forbids, with schemathesis'
 	@echo 'make lint       check the layout of the source'
 	@echo 'make check      lint, tests, and that the generated pages are current'
 	@echo 'make docs       write the generated pages of docs/reference'
@@ -76,6 +77,11 @@ test-long: deps
 test-browser: deps
 	@$(SWIFT) build --product lotse $(STRICT)
 	@./Tests/Browser/run .build/debug/lotse $(JOURNEY)
+
+# Needs Python with environments; schemathesis goes into one below .build/api.
+test-api: deps
+	@$(SWIFT) build --product lotse $(STRICT)
+	@./Tests/API/run .build/debug/lotse
 
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks

@@ -133,9 +133,8 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "DayDesk", "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue", "Store", "Export", "Pipeline",
-            "PlanFiles", "Digests",
-            "Typesetting", "WorkbookWriting",
+            "DayDesk", "FairTimetable", "Ledger", "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue", "Store",
+            "Export", "Pipeline", "PlanFiles", "Digests", "Typesetting", "WorkbookWriting",
         ]),
     module(
         "Surfaces/Commands",

@@ -10,6 +10,8 @@ final class Exchange {
     private var processor: OpaquePointer?
     private var form: [Field] = []
     private var files: [SentFile] = []
+    /// The body as it comes; nil where it is read as a form, or not at all.
+    private var raw: [UInt8]?
     /// The value that comes in, with the name of its file where it is one.
     private var pending: (name: String, file: String?, bytes: [UInt8])?
     /// Why it is answered without looking at its body.
@@ -36,8 +38,14 @@ final class Exchange {
         if let processor { MHD_destroy_post_processor(processor) }
     }
 
-    /// Begins to read a form; other bodies are refused.
-    func expectForm() {
+    /// Begins to read a body.
+    ///
+    /// - Parameter isRaw: Whether its bytes are kept as they are; otherwise it is a form, and other bodies are refused.
+    func expectBody(isRaw: Bool) {
+        if isRaw { raw = [] } else { expectForm() }
+    }
+
+    private func expectForm() {
         guard method == .post, refusal == nil else { return }
         let hasBody = header("Content-Length").map { $0 != "0" } ?? (header("Transfer-Encoding") != nil)
         guard hasBody else { return }
@@ -57,7 +65,9 @@ final class Exchange {
     func take(_ bytes: UnsafePointer<CChar>?, count: Int) {
         received += count
         if received > limit { refusal = .contentTooLarge }
-        guard refusal == nil, let processor else { return }
+        guard refusal == nil else { return }
+        raw?.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+        guard let processor else { return }
         if MHD_post_process(processor, bytes, count) == .NO { refusal = .badRequest }
     }
 
@@ -101,7 +111,7 @@ final class Exchange {
         let address = lotse_connection_address(connection)
         return Request(
             method: method, path: path, query: fields(.GET_ARGUMENT_KIND), headers: headers, cookies: cookies,
-            form: form, files: files,
+            form: form, files: files, body: raw ?? [],
             peer: address.map { ListeningSocket.text(of: $0) } ?? "")
     }
 

@@ -12,13 +12,15 @@ package struct Request: Sendable {
     package let form: [Field]
     /// The files that came with the form, those that nobody chose left out.
     package let files: [SentFile]
+    /// The bytes that came, where the server was told to leave them as they are; empty where they were read as a form.
+    package let body: [UInt8]
     /// The numeric address of who is connected: a proxy's where there is one.
     package let peer: String
 
     package init(
         method: Method, path: String, query: [Field] = [], headers: [String: String] = [:],
         cookies: [String: String] = [:], form: [Field] = [],
-        files: [SentFile] = [], peer: String = ""
+        files: [SentFile] = [], body: [UInt8] = [], peer: String = ""
     ) {
         self.method = method
         self.path = path
@@ -27,6 +29,7 @@ package struct Request: Sendable {
         self.cookies = cookies
         self.form = form
         self.files = files
+        self.body = body
         self.peer = peer
     }
 
@@ -65,7 +68,7 @@ package struct SentFile: Hashable, Sendable {
 
 /// What a request wants done with its path.
 package enum Method: Hashable, Sendable {
-    case get, head, post
+    case get, head, post, put, delete
     /// A method that no route of ours has, in capitals.
     case other(String)
 
@@ -74,6 +77,8 @@ package enum Method: Hashable, Sendable {
         case "GET": self = .get
         case "HEAD": self = .head
         case "POST": self = .post
+        case "PUT": self = .put
+        case "DELETE": self = .delete
         default: self = .other(word)
         }
     }
@@ -83,6 +88,8 @@ package enum Method: Hashable, Sendable {
         case .get: "GET"
         case .head: "HEAD"
         case .post: "POST"
+        case .put: "PUT"
+        case .delete: "DELETE"
         case .other(let word): word
         }
     }

@@ -48,17 +48,22 @@ package struct Response: Sendable {
 /// The outcome of a request. Source: RFC 9110, section 15, read 2026-11-21.
 package enum Status: Int, CaseIterable, Sendable {
     case ok = 200
+    case created = 201
+    case noContent = 204
     case seeOther = 303
     case notModified = 304
     case badRequest = 400
+    case unauthorized = 401
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
     case conflict = 409
     case gone = 410
+    case preconditionFailed = 412
     case contentTooLarge = 413
     case unsupportedMediaType = 415
     case unprocessable = 422
+    case preconditionRequired = 428
     case tooManyRequests = 429
     case serverError = 500
     case unavailable = 503

@@ -10,6 +10,8 @@ package final class Server: @unchecked Sendable {
     package typealias Handler = @Sendable (Arrival) -> Response
     /// Bytes that the body of a request may have, asked with its head before any of them is read; nil = as every request.
     package typealias Room = @Sendable (Request) -> Int?
+    /// Whether the body of a request is handed on as it is, asked with its head; otherwise it is read as a form.
+    package typealias Rawness = @Sendable (Request) -> Bool
 
     /// The port it listens on.
     package let port: UInt16
@@ -21,10 +23,10 @@ package final class Server: @unchecked Sendable {
     /// else.
     package init(
         host: String, port: UInt16, limits: ServerLimits, room: @escaping Room = { _ in nil },
-        handler: @escaping Handler
+        isRaw: @escaping Rawness = { _ in false }, handler: @escaping Handler
     ) throws(ServerError) {
         let listening = try ListeningSocket(host: host, port: port)
-        let core = Core(limits, room, handler)
+        let core = Core(limits, room, isRaw, handler)
         guard let daemon = Server.start(listening, core) else {
             close(listening.descriptor)
             throw .system("\(host):\(port)", reason: "libmicrohttpd did not start")
@@ -84,14 +86,19 @@ package final class Server: @unchecked Sendable {
 final class Core: Sendable {
     let limits: ServerLimits
     let room: Server.Room
+    let isRaw: Server.Rawness
     let handler: Server.Handler
     let deadlines: Deadlines
     /// Requests that have begun to arrive and are not answered yet.
     let live = Atomic<Int>(0)
 
-    init(_ limits: ServerLimits, _ room: @escaping Server.Room, _ handler: @escaping Server.Handler) {
+    init(
+        _ limits: ServerLimits, _ room: @escaping Server.Room, _ isRaw: @escaping Server.Rawness,
+        _ handler: @escaping Server.Handler
+    ) {
         self.limits = limits
         self.room = room
+        self.isRaw = isRaw
         self.handler = handler
         deadlines = Deadlines(seconds: limits.exchangeSeconds)
     }
@@ -120,10 +127,11 @@ private let arrived: ArrivedCallback = { context, connection, url, method, _, up
     guard let known = slot.pointee else {
         let exchange = Exchange(
             connection, method: Method(String(cString: method)), path: String(cString: url))
-        exchange.admit(bytes: core.room(exchange.head) ?? core.limits.bodyBytes)
+        let head = exchange.head
+        exchange.admit(bytes: core.room(head) ?? core.limits.bodyBytes)
         core.live.add(1, ordering: .acquiringAndReleasing)
         slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
-        exchange.expectForm()
+        exchange.expectBody(isRaw: core.isRaw(head))
         // Answered now, the library reads no body.
         return exchange.refusal == nil ? .YES : answer(exchange.arrival(), on: connection, core)
     }

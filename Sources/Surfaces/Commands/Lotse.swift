@@ -45,7 +45,7 @@ package enum Lotse {
                 ItineraryCommand.value, CalendarCommands.value, MailCommands.value, OutboxCommand.value,
                 ExportCommand.value,
             ]),
-        Topic("In the browser", [ServeCommand.value, UserCommands.value, LinkCommands.value]),
+        Topic("In the browser", [ServeCommand.value, UserCommands.value, LinkCommands.value, TokenCommands.value]),
         Topic(
             "Without a campaign",
             [

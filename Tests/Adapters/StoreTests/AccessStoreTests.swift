@@ -195,4 +195,52 @@ import Testing
     func names(_ name: String, _ isOne: Bool) {
         #expect(User.isName(name) == isOne)
     }
+
+    @Test("a token is stored as a digest, opens until it is revoked or expires, and its name is never given again")
+    func tokens() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let secret = AccessToken()
+        let made = try store.addAPIToken(
+            secret, name: "website", scopes: [.read, .plan], expiresAt: 100, actor: "anna", now: 1)
+        #expect(try store.apiToken(of: secret) == made)
+        #expect(made.number == 1 && made.actor == "token/website" && made.isOpen(at: 99) && !made.isOpen(at: 100))
+        #expect(try store.apiToken(of: AccessToken()) == nil)
+        #expect(try !dump(folder.file()).joined().contains(secret.text))
+        let plan = try store.planRevision()
+        try store.noteUse(of: made, now: 50)
+        #expect(try store.apiTokens().map(\.usedAt) == [0])
+        #expect(throws: StoreError.self) {
+            try store.addAPIToken(AccessToken(), name: "website", scopes: [.read], expiresAt: 9, actor: "a", now: 2)
+        }
+        try store.revokeAPIToken("website", actor: "anna", now: 60)
+        try store.revokeAPIToken("website", actor: "anna", now: 61)
+        #expect(try store.apiTokens().map(\.revokedAt) == [60], "once is enough")
+        #expect(throws: StoreError.unknown(kind: "token", id: "other")) {
+            try store.revokeAPIToken("other", actor: "anna", now: 62)
+        }
+        let lines = try store.auditEntries().suffix(2)
+        #expect(
+            lines.map(\.action) == [.granted, .withdrawn] && lines.map(\.purpose) == ["website: plan read", "website"])
+        #expect(try store.planRevision() == plan, "no plan is older for it")
+        #expect(try store.check() == [])
+    }
+
+    @Test("an answer is kept for a day under its token and key, and goes when anybody is erased")
+    func keptAnswers() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        let token = try store.addAPIToken(
+            AccessToken(), name: "desk", scopes: [.write], expiresAt: 1_000_000, actor: "anna", now: 1)
+        let answer = KeptAnswer(
+            request: [UInt8](repeating: 7, count: 32), status: 201, location: "/x", body: Array("XNAME".utf8))
+        try store.keep(answer, to: "k", of: token, now: 10)
+        #expect(try store.keptAnswer(to: "k", of: token, now: 10 + CampaignStore.answersAreKept - 1) == answer)
+        #expect(try store.keptAnswer(to: "k", of: token, now: 10 + CampaignStore.answersAreKept) == nil)
+        #expect(try store.keptAnswer(to: "other", of: token, now: 11) == nil)
+        try store.erase(.applicant(ID("A1")), ground: "request", actor: "anna", now: 12)
+        #expect(try store.keptAnswer(to: "k", of: token, now: 13) == nil)
+        #expect(try !dump(folder.file()).joined().contains("XNAME"))
+        #expect(try store.check() == [])
+    }
 }

@@ -48,6 +48,7 @@ import Testing
         ("invite expect", "invite expect --no-show 20"), ("export invitations", "export invitations out3"),
         ("user list", "user list"),
         ("link make", "link make candidate APPLICANT"), ("link list", "link list"), ("link revoke", "link revoke 1"),
+        ("token make", "token make website"), ("token list", "token list"), ("token revoke", "token revoke website"),
         ("backup", "backup copy.lotse-backup"), ("audit", "audit"), ("erase", "erase APPLICANT --ground x"),
         ("batch revert", "batch revert 99"),
     ]

@@ -97,6 +97,33 @@ import Testing
         #expect(run("link make candidate F1", in: desk).err.hasPrefix("F1: error[CL010]: "))
     }
 
+    @Test("a token is shown once, listed by its beginning, and revoked")
+    func tokens() throws {
+        let desk = try desk()
+        defer { desk.clear() }
+        let made = run("token make website --days 10", in: desk)
+        let secret = try #require(made.out.firstMatch(of: /^([0-9a-f]{64})\n$/)?.1)
+        #expect(made.err == "token website may read until 2026-12-01; it is shown only now\n")
+        #expect(
+            run("token make planner --scope plan --scope read --days 10", in: desk).err
+                == "token planner may read, plan until 2026-12-01; it is shown only now\n")
+        let list = run("token list", in: desk).out
+        #expect(list.hasPrefix("website  \(secret.prefix(6))…  read        until 2026-12-01  never used\n"))
+        #expect(run("token revoke website", in: desk).out == "token website opens nothing any more\n")
+        #expect(run("token list", in: desk).out.contains("revoked 2026-11-21"))
+        #expect(
+            run("token make Website", in: desk).err
+                == "error[CL312]: \"Website\" cannot be a token's name\n"
+                + "hint: take 2 to 32 of the letters a to z, digits, '.', '-' and '_', a letter first\n")
+        #expect(
+            run("token make website", in: desk).err
+                == "website: error[CL313]: there is or was a token website already\n"
+                + "hint: choose another name, such as website-2: the log tells tokens apart by their names\n")
+        #expect(
+            run("token revoke other", in: desk).err
+                == "other: error[CL314]: there is no token other\nhint: 'lotse token list' names them\n")
+    }
+
     @Test(
         "what keeps a server from listening is said with its remedy",
         arguments: [

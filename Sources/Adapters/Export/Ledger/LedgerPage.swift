@@ -8,7 +8,7 @@ import WorkbookWriting
 /// on it, and no cost of a single person.
 package struct LedgerPage: Sendable {
     private let campaign: Campaign
-    private let account: CampaignAccount
+    package let account: CampaignAccount
 
     package init(campaign: Campaign, account: CampaignAccount) {
         self.campaign = campaign

@@ -6,7 +6,8 @@ package import HTML
 /// stands on it; people stand there by id.
 package struct GatePage: Sendable {
     private let campaign: Campaign
-    private let people: [PersonGate]
+    /// In the order of the page.
+    package let people: [PersonGate]
     /// The lines of all people, in the order in which they first come.
     private let lines: [GateLine]
 

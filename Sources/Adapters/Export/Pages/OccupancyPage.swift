@@ -6,7 +6,7 @@ package import HTML
 /// the wall. Nobody's name stands on it; households without a bed stand there by id.
 package struct OccupancyPage: Sendable {
     private let campaign: Campaign
-    private let occupancy: HousingOccupancy
+    package let occupancy: HousingOccupancy
     private let offers: [ID<HousingUnit>: HomeOffer]
 
     package init(campaign: Campaign, occupancy: HousingOccupancy, offers: [HomeOffer]) {

@@ -66,6 +66,7 @@ extension CampaignStore {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
+            try deleteKeptAnswers()
             switch person {
             case .applicant, .interpreter, .guide, .driver:
                 // Contracts go below; the fees that firms owe for them do not.

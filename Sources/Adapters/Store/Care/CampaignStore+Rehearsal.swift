@@ -71,6 +71,11 @@ extension CampaignStore {
         }
     }
 
+    /// Several changes as one, like `change`, where `body` has errors of its own.
+    package func together<Value>(_ body: () throws -> Value) throws -> Value {
+        try database.connection.transaction(.write, mapping: { StoreError.database($0) as any Error }) { try body() }
+    }
+
     /// Actions after which plans and what they are made of are as before.
     private static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'asked'"
 }

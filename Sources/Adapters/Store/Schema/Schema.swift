@@ -45,6 +45,7 @@ enum Schema {
         addresses,
         portals,
         dayDesk,
+        tokens,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

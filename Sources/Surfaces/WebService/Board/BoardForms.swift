@@ -25,12 +25,7 @@ enum BoardForms {
             guard let other = typed("other", visit), let board = try visit.board(),
                 let one = board.cell(request)?.interview, let two = board.cell(ID(other))?.interview
             else { throw Turned.away(.unprocessable) }
-            return [
-                FairProblem.Pin(
-                    request: one.request, day: two.day, slot: two.slot, table: table(of: one, at: two, desk)),
-                FairProblem.Pin(
-                    request: two.request, day: one.day, slot: one.slot, table: table(of: two, at: one, desk)),
-            ]
+            return FairSteering.exchanged(one, two, desk)
         }
     }
 
@@ -50,13 +45,14 @@ enum BoardForms {
         guard let name = typed("name", visit), name.utf8.count <= 320, let who = visit.who else {
             throw Turned.away(.unprocessable)
         }
-        guard let board = try visit.board(), board.violations.isEmpty, board.faults.isEmpty, !board.isAhead
-        else { return try BoardPage.page(visit, .conflict, .text(Words.releaseLater)) }
+        guard let board = try visit.board(), FairSteering.isFit(board) else {
+            return try BoardPage.page(visit, .conflict, .text(Words.releaseLater))
+        }
         do {
-            let receipt = try visit.store.change(since: seen(visit)) {
-                try visit.hall.office.pipeline(visit.store, who.actor, visit.now).release(named: name)
+            let done: Void? = try visit.store.change(since: seen(visit)) {
+                try steering(visit, who.actor).release(named: name)
             }
-            return try receipt == nil ? changed(visit) : back(visit)
+            return try done == nil ? changed(visit) : back(visit)
         } catch let error as FairDeskError {
             return try refused(error, visit)
         }
@@ -67,14 +63,9 @@ enum BoardForms {
         _ visit: Visit, _ wish: (FairDesk, ID<InterviewRequest>) throws -> [FairProblem.Pin]
     ) throws -> Response {
         guard let request = typed("request", visit), let who = visit.who else { throw Turned.away(.unprocessable) }
-        let reason = typed("reason", visit)
         do {
             let done: Void? = try visit.store.change(since: seen(visit)) {
-                let desk = try FairDesk(visit.hall.office.pipeline(visit.store, who.actor, visit.now))
-                let pins = try wish(desk, ID(request))
-                let check = PinDesk(desk: desk)
-                _ = try check.breaches(of: pins, reason: reason)
-                try check.keep(pins, reason: reason, in: visit.store, actor: who.actor, now: visit.now)
+                try steering(visit, who.actor).fix(reason: typed("reason", visit)) { try wish($0, ID(request)) }
             }
             return try done == nil ? changed(visit) : back(visit)
         } catch let error as FairDeskError {
@@ -86,10 +77,8 @@ enum BoardForms {
         }
     }
 
-    /// The other's table where the employer may use it, else its own.
-    private static func table(of one: FairInterview, at two: FairInterview, _ desk: FairDesk) -> Int {
-        let own = desk.problem.employers.first { $0.id == one.employer }?.tables
-        return own.map { $0.contains(two.table) } ?? true ? two.table : one.table
+    private static func steering(_ visit: Visit, _ actor: String) -> FairSteering {
+        FairSteering(store: visit.store, hall: visit.hall, actor: actor, now: visit.now)
     }
 
     private static func typed(_ name: String, _ visit: Visit) -> String? {

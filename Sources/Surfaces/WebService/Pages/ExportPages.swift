@@ -146,6 +146,9 @@ enum ExportPages {
 
 /// Media types by the ending of a file's name (IANA registry, read 2026-11-22).
 enum MediaType {
+    /// Every type that documents have.
+    static let all = ["a.pdf", "a.xlsx", "a.ics", "a.csv", "a.html", "a.json", "a.zip", "a"].map(of)
+
     static func of(_ name: String) -> String {
         switch name.split(separator: ".").last {
         case "pdf": "application/pdf"

@@ -57,7 +57,8 @@ enum NoticePage {
                     "The fault is ours and stands in the service's log. Please try again in a moment.",
                     "El fallo es nuestro y está en el registro. Inténtelo de nuevo en un momento.")
             )
-        case .ok, .seeOther, .notModified, .badRequest, .conflict, .unsupportedMediaType, .unprocessable:
+        case .ok, .created, .noContent, .seeOther, .notModified, .badRequest, .unauthorized, .conflict,
+            .preconditionFailed, .unsupportedMediaType, .unprocessable, .preconditionRequired:
             (
                 .say("Das konnten wir nicht lesen", "We could not read this", "No pudimos leer esto"),
                 .say(

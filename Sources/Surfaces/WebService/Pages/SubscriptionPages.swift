@@ -127,18 +127,28 @@ enum SubscriptionPages {
 
     // MARK: The address
 
+    /// Opens somebody's calendar to a token; beyond the most that are open the oldest is shut. Throws `unknown` where the campaign
+    /// does not have the receiver.
+    static func give(
+        _ token: AccessToken, to receiver: CalendarReceiver, _ store: CampaignStore, actor: String, now: Int64
+    ) throws(StoreError) -> CalendarLink {
+        try store.change { () throws(StoreError) in
+            let link = try store.addCalendarLink(
+                token, for: receiver, expiresAt: now + days * 86_400, actor: actor, now: now)
+            let open = try store.calendarLinks().filter { $0.receiver == receiver && $0.isOpen(at: now) }
+            for old in open.dropLast(most) {
+                try store.revokeCalendarLink(old.number, actor: actor, now: now)
+            }
+            return link
+        }
+    }
+
     /// Makes an address and shows it: to copy, and to open in the program that handles calendars. Somebody of whom nothing was
     /// given out gets one all the same; the calendar fills later.
     private static func made(for receiver: CalendarReceiver, back: String, _ visit: Visit) throws -> Response {
         let token = AccessToken()
-        let open = try visit.store.calendarLinks().filter { $0.receiver == receiver && $0.isOpen(at: visit.now) }
-        for old in open.dropLast(most - 1) {
-            try visit.store.revokeCalendarLink(old.number, actor: visit.who?.actor ?? "", now: visit.now)
-        }
         do throws(StoreError) {
-            _ = try visit.store.addCalendarLink(
-                token, for: receiver, expiresAt: visit.now + days * 86_400, actor: visit.who?.actor ?? "",
-                now: visit.now)
+            _ = try give(token, to: receiver, visit.store, actor: visit.who?.actor ?? "", now: visit.now)
         } catch {
             guard case .unknown = error else { throw error }
             throw Turned.away(.notFound)

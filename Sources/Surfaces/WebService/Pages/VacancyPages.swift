@@ -7,13 +7,7 @@ import Store
 enum VacancyPages {
     static func list(_ visit: Visit) throws -> Response {
         let look = try visit.look()
-        let words = folded(visit.request.asked("q") ?? "").split(separator: " ").map(String.init)
-        let found = look.view.inputs.vacancies.filter { vacancy in
-            let text = folded(
-                "\(vacancy.id.text) \(vacancy.title.original) \(look.employer(vacancy.employer)?.name ?? "") "
-                    + (vacancy.place?.original ?? ""))
-            return words.allSatisfy { text.contains($0) }
-        }
+        let found = found(visit.request.asked("q") ?? "", look)
         let proposed = Dictionary(grouping: look.view.lists?.entries ?? [], by: \.vacancy).mapValues(\.count)
         let heads = [Words.occupation, Words.number, Words.employer, Words.openings, Words.start, Words.shortlist].map {
             visit[$0]
@@ -43,6 +37,17 @@ enum VacancyPages {
                     }
                 }
             }
+        }
+    }
+
+    /// The vacancies that have all of these words in their occupation, employer, place or number.
+    static func found(_ asked: String, _ look: Look) -> [Vacancy] {
+        let words = folded(asked).split(separator: " ").map(String.init)
+        return look.view.inputs.vacancies.filter { vacancy in
+            let text = folded(
+                "\(vacancy.id.text) \(vacancy.title.original) \(look.employer(vacancy.employer)?.name ?? "") "
+                    + (vacancy.place?.original ?? ""))
+            return words.allSatisfy { text.contains($0) }
         }
     }
 

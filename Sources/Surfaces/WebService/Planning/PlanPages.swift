@@ -57,12 +57,7 @@ enum PlanPages {
         guard let scope = visit.request.sent("scope").flatMap(Scope.init(rawValue:)), let who = visit.who else {
             throw Turned.away(.unprocessable)
         }
-        let revision = try visit.store.planRevision()
-        let names = try visit.look().view.stages.map(\.stage).filter(scope.stages.contains)
-        let run = visit.hall.planning.start(
-            scope.stages, names: names, actor: who.actor, now: visit.now, hall: visit.hall,
-            isOld: { $0.rehearsal.revision != revision })
-        guard run != nil else { return try page(visit, .conflict, Words.planBusy) }
+        guard try work(visit, who.actor).begin(scope) != nil else { return try page(visit, .conflict, Words.planBusy) }
         return .seeOther(home.address())
     }
 
@@ -73,29 +68,24 @@ enum PlanPages {
 
     static func accept(_ visit: Visit) throws -> Response {
         let number = try number(visit)
-        guard case .proposed(let run, _) = visit.hall.planning.desk, let who = visit.who,
-            let proposal = visit.hall.planning.take(number)
-        else { return try page(visit, .conflict, Words.planGone) }
-        do {
-            guard try visit.store.accept(proposal.rehearsal, actor: who.actor, now: visit.now) else {
-                visit.hall.planning.put(proposal, of: run)
-                return try page(visit, .conflict, nil)
-            }
-        } catch {
-            visit.hall.planning.put(proposal, of: run)
-            throw error
+        guard let who = visit.who else { throw Turned.away(.forbidden) }
+        switch try work(visit, who.actor).accept(number) {
+        case .done(let proposal): return .seeOther(proposal.interviews.isEmpty ? home.address() : "/fair")
+        case .gone: return try page(visit, .conflict, Words.planGone)
+        case .old: return try page(visit, .conflict, nil)
         }
-        visit.hall.planning.note(.accepted(by: who.actor), of: run)
-        return .seeOther(proposal.interviews.isEmpty ? home.address() : "/fair")
     }
 
     static func refuse(_ visit: Visit) throws -> Response {
         let number = try number(visit)
-        guard case .proposed(let run, _) = visit.hall.planning.desk, let who = visit.who,
-            visit.hall.planning.take(number) != nil
-        else { return try page(visit, .conflict, Words.planGone) }
-        visit.hall.planning.note(.refused(by: who.actor), of: run)
+        guard let who = visit.who, work(visit, who.actor).refuse(number) else {
+            return try page(visit, .conflict, Words.planGone)
+        }
         return .seeOther(home.address())
+    }
+
+    private static func work(_ visit: Visit, _ actor: String) -> PlanningWork {
+        PlanningWork(store: visit.store, hall: visit.hall, actor: actor, now: visit.now)
     }
 
     private static func number(_ visit: Visit) throws -> Int {

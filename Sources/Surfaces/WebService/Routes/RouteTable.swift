@@ -17,7 +17,10 @@ package enum RouteTable {
     static let staff = Route.Access.only([.coordinator, .viewer])
 
     /// In the order of the reference; no two of a method have the same pattern.
-    package static let all: [Route] =
+    package static let all: [Route] = pages + api
+
+    /// The addresses that browsers open.
+    package static let pages: [Route] =
         everybody + coordinator + people + board + dayDesk + planning + sheets + journey + imports + documents + requests
         + access + employer + afterTheFair + candidate + ownAnswers + ownData
 

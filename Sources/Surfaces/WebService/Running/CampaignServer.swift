@@ -21,7 +21,8 @@ package final class CampaignServer: Sendable {
         hall = Hall(path: path, office: office, proxies: proxies, clock: clock, log: log)
         let keeper = Doorkeeper(hall: hall)
         server = try Server(
-            host: host, port: port, limits: limits, room: { keeper.room($0) }, handler: { keeper.answer($0) })
+            host: host, port: port, limits: limits, room: { keeper.room($0) },
+            isRaw: { APIDoor.isAPI($0.path) }, handler: { keeper.answer($0) })
     }
 
     /// Ends after the answers that are being made, within that many seconds. A run on a copy ends with the process; nothing of

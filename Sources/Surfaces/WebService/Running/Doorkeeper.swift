@@ -23,6 +23,7 @@ struct Doorkeeper: Sendable {
 
     /// The bytes that a request may bring: a route's own limit for those whom it lets in, before any byte is read.
     func room(_ head: Request) -> Int? {
+        if APIDoor.isAPI(head.path) { return APIDoor(hall: hall).room(head) }
         guard head.method == .post,
             let route = RouteIndex.all.routes(of: head.path).map(\.route).first(where: {
                 $0.bodyBytes != nil && $0.method == .post
@@ -43,6 +44,7 @@ struct Doorkeeper: Sendable {
 
     private func answered(_ arrival: HTTP.Arrival, now: Int64) -> (Routed?, Answer) {
         let request = arrival.request
+        if APIDoor.isAPI(request.path) { return APIDoor(hall: hall).answered(arrival, now: now) }
         let language = Languages.preferred(request, secure: hall.isSecure(request))
         if case .refused(_, let status) = arrival {
             return (nil, (NoticePage.response(status, language), nil))
@@ -98,9 +100,12 @@ struct Doorkeeper: Sendable {
         guard visit.route.method != .post || isOwnForm(visit) else {
             return NoticePage.response(.forbidden, visit.language, NoticePage.staleForm)
         }
+        guard case .page(let handler) = visit.route.work else {
+            return NoticePage.response(.notFound, visit.language)
+        }
         do {
-            guard visit.route.isKept, let role = visit.who?.role else { return try visit.route.handler(visit) }
-            return try hall.pages.response(to: visit, role: role, make: visit.route.handler)
+            guard visit.route.isKept, let role = visit.who?.role else { return try handler(visit) }
+            return try hall.pages.response(to: visit, role: role, make: handler)
         } catch Turned.away(let status) {
             return NoticePage.response(status, visit.language)
         } catch {

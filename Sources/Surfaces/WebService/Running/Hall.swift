@@ -133,12 +133,17 @@ final class Hall: Sendable {
     /// The fair as it stands, kept until something changes of which plans are made; nil before the first plan. It is cheaper
     /// than a whole look, and wanted after each form of the board.
     func board(_ visit: Visit) throws -> FairBoard? {
-        let revision = try visit.store.planRevision()
+        try board(visit.store, actor: visit.who?.actor ?? "", now: visit.now)
+    }
+
+    /// The same for whoever asks.
+    func board(_ store: CampaignStore, actor: String, now: Int64) throws -> FairBoard? {
+        let revision = try store.planRevision()
         return try boards.withLock { known in
             if let known, known.revision == revision { return known.board }
             var board: FairBoard?
             do {
-                board = try FairBoard(office.pipeline(visit.store, visit.who?.actor ?? "", visit.now))
+                board = try FairBoard(office.pipeline(store, actor, now))
             } catch FairDeskError.refused { board = nil }
             known = (revision, board)
             return board
@@ -159,6 +164,12 @@ final class Hall: Sendable {
             return room
         }
         return try room.map { DayRoom($0, events: try visit.store.dayEvents()) }
+    }
+
+    /// Forgets what is kept: a change that was looked at was taken back.
+    func forget() {
+        boards.withLock { $0 = nil }
+        latest.withLock { $0 = nil }
     }
 
     /// The time zone of the campaign's clock; it hardly ever changes, so that an older look will do.
