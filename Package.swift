@@ -133,7 +133,8 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "DayDesk", "FairTimetable", "Ledger", "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue", "Store",
+            "DayDesk", "FairTimetable", "Ledger", "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue",
+            "Store",
             "Export", "Pipeline", "PlanFiles", "Digests", "Typesetting", "WorkbookWriting",
         ]),
     module(

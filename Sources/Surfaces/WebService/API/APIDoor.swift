@@ -43,7 +43,7 @@ struct APIDoor: Sendable {
         }
         let routed = (route: found.route, values: found.values)
         do {
-            return (routed, try hall.stores.use { try admitted(request, routed, found.operation, $0, now: now) })
+            return (routed, try hall.stores.use { try admitted(request, routed, found.operation, $0.store, now: now) })
         } catch {
             hall.complain(error)
             return (routed, (Problem.ours(.unavailable, hall.office.complaint(error)).response, nil))
@@ -57,7 +57,7 @@ struct APIDoor: Sendable {
         }
         guard let found, let scope = found.operation.scope, let secret = APIDoor.secret(head) else { return nil }
         do {
-            let token = try hall.stores.use { try $0.apiToken(of: secret) }
+            let token = try hall.stores.use { try $0.store.apiToken(of: secret) }
             let mayEnter = token.map { $0.isOpen(at: hall.clock()) && $0.scopes.contains(scope) } ?? false
             return mayEnter ? found.route.bodyBytes : nil
         } catch {

@@ -21,7 +21,8 @@ package enum RouteTable {
 
     /// The addresses that browsers open.
     package static let pages: [Route] =
-        everybody + coordinator + people + board + dayDesk + planning + sheets + journey + imports + documents + requests
+        everybody + coordinator + people + board + dayDesk + planning + sheets + journey + imports + documents
+        + requests
         + access + employer + afterTheFair + candidate + ownAnswers + ownData
 
     private static let everybody: [Route] = [
