@@ -162,7 +162,7 @@ import Testing
     func walkIn() throws {
         let day = try Day()
         let form = day.page("/walkin")
-        for shown in ConsentText.Shown.allCases { #expect(form.text.contains("lang=\"\(shown.rawValue)\"")) }
+        for shown in WalkInText.Shown.allCases { #expect(form.text.contains("lang=\"\(shown.rawValue)\"")) }
         let fields = [("given", "Ana"), ("family", "Ruiz"), ("speaks", "es:C2,de:B1"), ("at", day.at)]
         let refused = day.anna.post("/desk/walkin", fields, token: form.token)
         #expect(refused.status == 422 && refused.text.contains("value=\"Ruiz\""), "what was typed stays")
@@ -175,7 +175,7 @@ import Testing
             "/desk/walkin", fields + [("agreed", "yes"), ("language", "es")], token: form.token)
         #expect(taken.status == 303)
         let event = try #require(try day.served.store().dayEvents().last)
-        #expect(event.what == .walkIn(ID("W1"), WalkInConsent(version: ConsentText.version, language: .spanish)))
+        #expect(event.what == .walkIn(ID("W1"), WalkInConsent(version: WalkInText.version, language: .spanish)))
         #expect(day.page("/people", q: "ruiz").text.contains("data-person=\"W1\""))
     }
 

@@ -8,7 +8,7 @@ enum WalkInCommand {
     private static let given = Option("given", .text, "The given name", required: true)
     private static let family = Option("family", .text, "The family name", required: true)
     private static let consent = Option(
-        "consent", .oneOf(ConsentText.Shown.self, placeholder: "LANGUAGE"),
+        "consent", .oneOf(WalkInText.Shown.self, placeholder: "LANGUAGE"),
         "The language in which the text was shown to which they agreed", required: true)
     private static let speaks = Option(
         "speaks", .text, "What they speak, and how well: es:C2,de:A2", required: true)
@@ -33,7 +33,7 @@ enum WalkInCommand {
             languages: try call.invocation.required(speaks), occupation: call.invocation[job],
             vacancy: call.invocation[vacancy].map { ID($0) },
             consent: WalkInConsent(
-                version: ConsentText.version, language: try call.invocation.required(consent).code))
+                version: WalkInText.version, language: try call.invocation.required(consent).code))
         let before = visit.room.state(at: visit.moment).conflicts
         let taken = try form.take(in: place.pipeline(), visit.room, at: visit.moment)
         if !call.isJSON { call.session.out.line("\(taken.id), code \(visit.room.code(of: taken.id))") }

@@ -112,7 +112,7 @@ struct APIDoor: Sendable {
         let response = APIDoor.response(try call.operation.answer(call), call)
         let answer = KeptAnswer(
             request: request, status: response.status.rawValue, location: response.header("Location"),
-            body: response.body)
+            body: response.bytes)
         try call.store.keep(answer, to: key, of: token, now: call.now)
         return response
     }
@@ -181,7 +181,7 @@ struct APIDoor: Sendable {
         }
         let isRead = call.route.method == .get
         if isRead || reply.tag != nil || call.route.method == .put {
-            let tag = reply.tag ?? APICall.tag(of: response.body)
+            let tag = reply.tag ?? APICall.tag(of: response.bytes)
             response.headers.append(Field("ETag", tag))
             if isRead, let known = call.request.headers["if-none-match"], EntityTag.isAny(of: known, equalTo: tag) {
                 return Response(.notModified, headers: [Field("ETag", tag)])

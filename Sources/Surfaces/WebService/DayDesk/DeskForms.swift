@@ -50,14 +50,14 @@ enum DeskForms {
     static func walkIn(_ visit: Visit) throws -> Response {
         guard let who = visit.who else { throw Turned.away(.unprocessable) }
         guard visit.request.sent("agreed") == "yes",
-            let language = visit.request.sent("language").flatMap(ConsentText.Shown.init(rawValue:))
+            let language = visit.request.sent("language").flatMap(WalkInText.Shown.init(rawValue:))
         else { return try DeskWalkInPage.page(visit, .unprocessable, .lacksConsent) }
         guard case .success(let scene) = try visit.scene(.walkin) else { return .seeOther("/desk") }
         let form = WalkIn(
             givenName: sent("given", visit), familyName: sent("family", visit), languages: sent("speaks", visit),
             occupation: visit.request.sent("occupation"),
             vacancy: visit.request.sent("vacancy").flatMap { $0.isEmpty ? nil : ID($0) },
-            consent: WalkInConsent(version: ConsentText.version, language: language.code))
+            consent: WalkInConsent(version: WalkInText.version, language: language.code))
         do {
             let taken = try form.take(
                 in: visit.hall.office.pipeline(visit.store, who.actor, visit.now), scene.room, at: scene.state.moment)

@@ -32,7 +32,7 @@ enum DeskWalkInPage {
             visit.hidden("back", DeskAddress.Place.walkin.rawValue)
             Tag.fieldset {
                 Tag.legend { visit[Words.consentFirst] }
-                for shown in ConsentText.Shown.allCases.reversed() { consent(shown, visit) }
+                for shown in WalkInText.Shown.allCases.reversed() { consent(shown, visit) }
                 Tag.label(.class("check")) {
                     Tag.input(
                         Attribute("type", "checkbox"), Attribute("name", "agreed"), Attribute("value", "yes"),
@@ -49,7 +49,7 @@ enum DeskWalkInPage {
         }
     }
 
-    private static func consent(_ shown: ConsentText.Shown, _ visit: Visit) -> Node {
+    private static func consent(_ shown: WalkInText.Shown, _ visit: Visit) -> Node {
         let isChosen = visit.request.sent("language") == shown.rawValue
         return Tag.div(.class("consent"), .lang(shown.rawValue)) {
             Tag.label(.class("check")) {
@@ -60,7 +60,7 @@ enum DeskWalkInPage {
                     : Tag.input(
                         Attribute("type", "radio"), Attribute("name", "language"), Attribute("value", shown.rawValue),
                         Attribute("required", ""))
-                Tag.span { ConsentText.text.text(in: shown.code) }
+                Tag.span { WalkInText.text.text(in: shown.code) }
             }
         }
     }

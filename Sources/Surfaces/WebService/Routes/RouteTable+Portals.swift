@@ -110,10 +110,10 @@ extension RouteTable {
             handler: RankingPages.save),
         Route(
             .get, "/employer/probations", employerAlone, "The dates of the own hires' probations", [saved],
-            handler: ProbationPages.list),
+            handler: EmployerProbationPages.list),
         Route(
             .get, "/employer/probations/{profile}/{day}", employerAlone, "The form for a talk with an own hire",
-            handler: ProbationPages.form),
+            handler: EmployerProbationPages.form),
         Route(
             .post, "/employer/probations/{profile}/{day}", employerAlone, "Keep what the firm says of a talk",
             [
@@ -122,7 +122,7 @@ extension RouteTable {
                 .init("progress", "`behind`, `asAgreed` or `ahead`"), .init("german", "a level, `A1` to `C2`"),
                 .init("planned", "days off that were agreed"), .init("unplanned", "other days off"),
                 .init("support", "help that was offered; several times"), .init("signed", "`yes`"), was,
-            ], handler: ProbationPages.save),
+            ], handler: EmployerProbationPages.save),
     ]
 
     /// What staff do with requests and papers.

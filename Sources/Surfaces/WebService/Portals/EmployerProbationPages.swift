@@ -22,7 +22,7 @@ struct EmployerProbation {
 }
 
 /// The probations of an employer's own hires: dates, and the form for what was said in a talk. It asks for work, never for health.
-enum ProbationPages {
+enum EmployerProbationPages {
     static let address = "/employer/probations"
     static let talk = RoutePattern("/employer/probations/{profile}/{day}")
 

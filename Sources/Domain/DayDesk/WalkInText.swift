@@ -1,5 +1,5 @@
 /// What a walk-in is shown, in their own language, before anything is written down of them (Einwilligungstext, Art. 7 and 13 GDPR).
-package enum ConsentText {
+package enum WalkInText {
     /// Raised with every change of the words, so that who agreed to which is known.
     package static let version = "desk-1"
 
