@@ -19,6 +19,12 @@ import Testing
     }
 
     static let insolvency = ["incident", "open", "insolvency", "--employer", "F1", "--on", "2013-02-08"]
+    /// Every line that may keep a journey from being booked; those that hold already are refused and change nothing.
+    static let letThrough = [
+        "contract", "home", "journey", "guide", "ownContact", "campaignContact", "identity", "noFee", "terms",
+        "homeCheck", "healthInsurance", "pickup", "languageCertificate", "coursePlace", "qualification", "recognition",
+        "contractLanguage", "employer", "wage",
+    ].map { ["gate", "override", "A4", $0, "--reason", "seen by us"] }
     static let cases = [
         Case(
             page: "/applicants/A4", form: "/applicants/A4/papers",
@@ -75,6 +81,27 @@ import Testing
         Case(
             page: "/links", form: "/links/1/revoke", fields: [], before: [["link", "make", "employer", "F1"]],
             command: ["link", "revoke", "1"]),
+        Case(
+            page: "/courses", form: "/courses/K/lessons",
+            fields: [("on", "2013-02-05"), ("was-A4", "missing")],
+            command: ["course", "attend", "K", "--date", "2013-02-05", "--missing", "A4"]),
+        Case(
+            page: "/courses", form: "/courses/K/exams",
+            fields: [("applicant", "A4"), ("outcome", "failed"), ("on", "2013-03-01")],
+            command: ["course", "exam", "A4", "--date", "2013-03-01", "--failed", "--group", "K"]),
+        Case(
+            page: "/courses", form: "/courses/K/drops",
+            fields: [("applicant", "A4"), ("reason", "workHours"), ("on", "2013-02-11")],
+            command: ["course", "drop", "A4", "--date", "2013-02-11", "--reason", "workHours"]),
+        Case(
+            page: "/travel", form: "/travel/A4/booking", fields: [("state", "booked")], before: letThrough,
+            command: ["travel", "book", "A4"]),
+        Case(
+            page: "/travel", form: "/travel/A4/booking", fields: [("state", "unbooked")],
+            before: letThrough + [["travel", "book", "A4"]], command: ["travel", "unbook", "A4"]),
+        Case(
+            page: "/travel", form: "/travel/delays", fields: [("who", "A4"), ("minutes", "45"), ("on", "")],
+            command: ["travel", "delay", "A4", "--minutes", "45"]),
         Case(page: "/users", form: "/users/otto/remove", fields: [], command: ["user", "remove", "otto"]),
     ]
 
@@ -100,6 +127,68 @@ import Testing
             #expect(after[table] == rows, "\(table)")
         }
         #expect(anna.get(answer.header("Location") ?? "").status == 200)
+    }
+
+    @Test("an invitation is sent, answered and expected as the commands do it")
+    func invitations() throws {
+        let served = try Served()
+        let twin = served.folder + "/twin.lotse"
+        try FileManager.default.copyItem(atPath: served.path, toPath: twin)
+        let anna = served.staff("anna")
+        let store = try served.store()
+        // Well before the fair, so that there is time for an answer.
+        let date = try store.campaign().date
+        let day = date.adding(days: -28)
+        let office = try served.office.pipeline(store, "anna", Served.begin)
+        let waiting = try office.invitations(on: date).waiting.map(\.text)
+        let first = try #require(waiting.first)
+        let deadline = day.adding(days: 7)
+        let steps: [(form: String, fields: [(String, String)], command: [String])] = [
+            (
+                "/invitations", [("whom", "shortlisted"), ("on", day.iso), ("answer-by", deadline.iso)],
+                ["invite", "send", "--shortlisted", "--answer-by", deadline.iso, "--on", day.iso]
+            ),
+            (
+                "/invitations/\(first)/answer",
+                [("answer", "declined/tooFar"), ("on", day.iso), ("days", "2012-06-26")],
+                ["invite", "answer", first, "--on", day.iso, "--declined", "tooFar"]
+            ), ("/invitations/expected", [("no-show", "25")], ["invite", "expect", "--no-show", "25"]),
+        ]
+        for step in steps {
+            let page = anna.get("/invitations")
+            let answer = anna.post(step.form, [("seen", Served.seen(page))] + step.fields, token: page.token)
+            #expect(answer.status == 303, "\(step.form)")
+            Served.run(["--campaign", "twin.lotse"] + step.command, in: served.folder, as: "anna")
+        }
+        let after = try served.rows()
+        for (table, rows) in try Served.rows(of: twin) where !["subjects", "subject_keys"].contains(table) {
+            #expect(after[table] == rows, "\(table)")
+        }
+        #expect(try store.all(.invitations).count == waiting.count)
+        let refused = anna.post(
+            "/invitations/\(first)/answer",
+            [("seen", Served.seen(anna.get("/invitations"))), ("form", "answer-\(first)"), ("answer", "coming")],
+            token: anna.get("/invitations").token)
+        #expect(refused.status == 422 && refused.text.contains("[CL192]"))
+    }
+
+    @Test("a link is shown this once and opens the holder's own pages")
+    func link() throws {
+        let served = try Served(Served.employed, at: Served.winter)
+        let anna = served.staff("anna")
+        let page = anna.get("/links")
+        let made = anna.post(
+            "/links", [("seen", Served.seen(page)), ("holder", "employer/F2"), ("days", "7")], token: page.token)
+        let address = try #require(
+            made.text.firstMatch(of: /<code>http:\/\/127.0.0.1:[0-9]+(\/l\/[0-9a-f]{64})<\/code>/))
+        #expect(!anna.get("/links").text.contains(address.1))
+        let firm = served.browser()
+        firm.post(String(address.1), [], token: firm.get(String(address.1)).token)
+        #expect(firm.get("/employer").status == 200)
+        let list = anna.get("/links")
+        #expect(list.text.contains("good until 18 Feb 2013"))
+        anna.post("/links/1/revoke", [("seen", Served.seen(list))], token: list.token)
+        #expect(firm.get("/employer").status != 200)
     }
 
     @Test("what a command refuses the page says in its words, with what was typed still there")

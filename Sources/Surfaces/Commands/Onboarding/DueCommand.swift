@@ -28,7 +28,8 @@ enum DueCommand {
         let unfiled = try place.pipeline().account(on: on).unfiled.filter { $0.fileBy != nil }
         // Papers are due before anybody has a guide; without any, onboarding is what is missing.
         let desk =
-            try papers.isEmpty && unfiled.isEmpty ? OnboardingDesk(place) : OnboardingDesk.planned(place.pipeline()) ?? .empty
+            try papers.isEmpty && unfiled.isEmpty
+            ? OnboardingDesk(place) : OnboardingDesk.planned(place.pipeline()) ?? .empty
         let days = call.invocation[within] ?? 0
         let only = call.invocation[actor]
         let lines = (desk.plan.entries + papers).due(on: on, within: days, done: Set(desk.done.keys)).filter {

@@ -26,7 +26,9 @@ enum BackwardCommand {
                 code: "CL041", message: "\(wanted) has no placement in the backward plan",
                 hint: "'lotse backward' lists those who have; 'lotse run' plans anew", at: wanted, exit: .no)
         }
-        let incidents = try LearningDesk(place.pipeline()).incidents.filter { wanted == nil || $0.applicant.text == wanted }
+        let incidents = try LearningDesk(place.pipeline()).incidents.filter {
+            wanted == nil || $0.applicant.text == wanted
+        }
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([

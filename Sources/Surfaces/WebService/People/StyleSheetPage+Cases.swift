@@ -32,7 +32,7 @@ extension StyleSheetPage {
           .filters.bare input:not([type=hidden]) { min-block-size: 2.25rem; padding: .25rem .4rem; }
           .filters.bare button { background: none; color: var(--accent); min-block-size: 2.25rem; padding: .25rem .8rem; }
           .tag.soon { color: var(--ink); border-style: dashed; }
-          .tag { white-space: normal; }
+          .tag { white-space: normal; border-radius: .8rem; }
           .marks { display: grid; gap: .35rem; font-size: .85rem; }
           .marks li { display: flex; flex-wrap: wrap; gap: .1rem .35rem; align-items: baseline; }
           .months tbody th { min-inline-size: 9rem; overflow-wrap: break-word; }
