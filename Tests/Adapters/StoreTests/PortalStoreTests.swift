@@ -94,10 +94,9 @@ import Testing
         let connection = try Connection(path: folder.file(), mode: .readWrite)
         try connection.execute("UPDATE uploads SET bytes = x'0103'")
         #expect(
-            try store.check() == [
-                CheckFinding(
-                    code: "CK060", message: "the bytes of the uploaded paper 1 are not those that were sent",
-                    remedy: "ask the person to send it again, or restore the last backup")
+            try store.check().map { "[\($0.code)] \($0.message); \($0.remedy)" } == [
+                "[CK060] the bytes of the uploaded paper 1 are not those that were sent; "
+                    + "ask the person to send it again, or restore the last backup"
             ])
     }
 

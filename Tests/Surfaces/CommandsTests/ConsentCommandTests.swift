@@ -10,16 +10,11 @@ import Testing
         return desk
     }
 
-    /// The first id of a kind.
-    private func first(_ kind: String, _ desk: Desk) -> String {
-        desk.run("show \(kind) --json").out.firstMatch(of: /"id": "([^"]+)"/).map { String($0.1) } ?? ""
-    }
-
     @Test("a consent is recorded with its proof and printed, and names may be made to need one")
     func consents() throws {
         let desk = try desk()
         defer { desk.clear() }
-        let (person, firm) = (first("applicants", desk), first("employers", desk))
+        let (person, firm) = ("B01", "F01")
         #expect(
             desk.run("consent record \(person) talentPool given --on 2012-03-01 --way paper --text 1 --language es").out
                 == "\(person) talentPool: given on 2012-03-01\n")
@@ -36,13 +31,30 @@ import Testing
     func refused() throws {
         let desk = try desk()
         defer { desk.clear() }
-        let person = first("applicants", desk)
         #expect(
-            desk.run("consent record \(person) name given --way paper").err.contains("error[CL319]: nothing says which")
-        )
-        #expect(desk.run("consent record \(person) name given --to E99x --way paper").err.contains("error[CL321]"))
-        #expect(desk.run("consent record \(person) matching given --to E99x --way paper").err.contains("error[CL322]"))
-        #expect(desk.run("campaign deadlines --offers soon").err.contains("error[CL323]"))
+            desk.run("consent record B01 name given --way paper").err == """
+                --to: error[CL319]: nothing says which employer may see the name
+                hint: name it with --to EMPLOYER; 'lotse shortlist show' names the employers of vacancies
+
+                """)
+        #expect(
+            desk.run("consent record B01 name given --to E99 --way paper").err == """
+                E99: error[CL321]: the campaign has no employer with the id "E99"
+                hint: 'lotse shortlist show' names the employers of vacancies; ids are compared letter by letter
+
+                """)
+        #expect(
+            desk.run("consent record B01 matching given --to F01 --way paper").err == """
+                --to: error[CL322]: the consent to matching is for no single employer
+                hint: leave --to out, or record the consent to name
+
+                """)
+        #expect(
+            desk.run("campaign deadlines --offers soon").err == """
+                error[CL323]: "soon" is no deadline
+                hint: write a day as YYYY-MM-DD, or none
+
+                """)
     }
 
     @Test("deadlines are set, printed and taken away")

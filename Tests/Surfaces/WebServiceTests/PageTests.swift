@@ -22,7 +22,7 @@ import Testing
                 let address = route.pattern.address(names: [
                     "applicant": example.applicant, "vacancy": example.vacancy,
                     "token": String(repeating: "0", count: 64), "kind": "none", "run": "1", "upload": "0",
-                    "batch": "999",
+                    "batch": "999", "number": "1", "profile": "0", "day": "1",
                 ])
                 let page = browser.get(address)
                 guard page.header("Content-Type")?.hasPrefix("text/html") ?? false else { continue }

@@ -21,12 +21,12 @@ extension CampaignStore {
         let pins = try count(
             "pins WHERE after_batch >= ?1 AND (candidate IN (\(touched)) OR interpreter IN (\(touched)))", batch)
         if pins > 0 { return .pins(pins) }
-        let told = try count(
+        let events = try count(
             """
             day_events WHERE after_batch >= ?1
               AND (applicant IN (\(touched)) OR employer IN (\(touched)) OR interpreter IN (\(touched)))
             """, batch)
-        if told > 0 { return .dayEvents(told) }
+        if events > 0 { return .dayEvents(events) }
         let blocks = try count(
             "blocks WHERE position IN (SELECT position FROM block_members WHERE member IN (\(created)))", batch)
         if blocks > 0 { return .blocks(blocks) }

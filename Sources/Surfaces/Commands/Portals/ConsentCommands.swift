@@ -103,12 +103,14 @@ enum ConsentCommands {
             guard let id else {
                 throw Failure(
                     code: "CL319", message: "nothing says which employer may see the name",
-                    hint: "name it with --to EMPLOYER; 'lotse show employers' lists ids", at: "--to", exit: .usage)
+                    hint: "name it with --to EMPLOYER; 'lotse shortlist show' names the employers of vacancies",
+                    at: "--to", exit: .usage)
             }
             guard try place.store.find(.employers, id) != nil else {
                 throw Failure(
                     code: "CL321", message: "the campaign has no employer with the id \"\(id)\"",
-                    hint: "'lotse show employers' lists ids; ids are compared letter by letter", at: id, exit: .no)
+                    hint: "'lotse shortlist show' names the employers of vacancies; ids are compared letter by letter",
+                    at: id, exit: .no)
             }
             return .name(to: ID(id))
         }

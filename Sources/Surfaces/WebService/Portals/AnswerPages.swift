@@ -256,7 +256,7 @@ enum AnswerPages {
                     form.choices(
                         "answer", Words.yourAnswerIs,
                         ShortlistAnswer.allCases.map { ($0.rawValue, visit[Words.choice($0)]) },
-                        Set([given?.answer.rawValue].compactMap(\.self)), type: "radio")
+                        Set([given?.answer.rawValue].compactMap(\.self)), type: "radio", id: "answers-\(id)")
                     reason(id, given, visit)
                     Tag.button { visit[Words.sendAnswer] }
                 }
@@ -313,7 +313,8 @@ enum AnswerPages {
                     form.choices(
                         "offer", Words.yourAnswerIs,
                         [("accept", visit[Words.acceptOffer]), ("decline", visit[Words.declineOffer])],
-                        contract.state == .accepted ? ["accept"] : [], type: "radio")
+                        contract.state == .accepted ? ["accept"] : [], type: "radio",
+                        id: "offers-\(contract.vacancy)")
                     Tag.button { visit[Words.sendAnswer] }
                 }
                 Tag.p(.class("hint")) { visit[Words.notYetSigned] }

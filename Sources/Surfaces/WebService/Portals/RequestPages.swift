@@ -191,8 +191,8 @@ enum RequestPages {
                         }
                         Tag.small {
                             employers.isEmpty
-                                ? visit[Words.nobodySaw]
-                                : "\(visit[Words.whoSaw]): \(employers.joined(separator: ", "))"
+                                ? visit[Words.seenByNobody]
+                                : "\(visit[Words.seenBy]): \(employers.joined(separator: ", "))"
                         }
                     }
                 }

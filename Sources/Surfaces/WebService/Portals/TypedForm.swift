@@ -97,13 +97,13 @@ struct TypedForm {
         }
     }
 
-    /// Boxes of which any number is ticked, or, with `type` radio, one.
+    /// Boxes of which any number is ticked, or, with `type` radio, one; `id` where a page has several of that name.
     func choices(
         _ name: String, _ legend: LocalText, _ options: [(value: String, text: String)], _ own: Set<String>,
-        type: String = "checkbox"
+        type: String = "checkbox", id: String? = nil
     ) -> Node {
         let chosen = values(name, own)
-        return Tag.fieldset(.class("answer"), .id(name)) {
+        return Tag.fieldset(.class("answer"), .id(id ?? name)) {
             Tag.legend { visit[legend] }
             problem(at: name)
             Tag.div(.class("choices")) {

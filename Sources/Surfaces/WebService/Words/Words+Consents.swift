@@ -38,6 +38,9 @@ extension Words {
     static let lastSeen = LocalText.say("zuletzt am", "last on", "por última vez el")
 
     // Requests, for staff.
+    static let seenBy = LocalText.say("Profil angesehen von", "Profile looked at by")
+    static let seenByNobody = LocalText.say(
+        "Kein Betrieb hat das Profil angesehen.", "No employer has looked at the profile.")
     static let requests = LocalText.say("Anfragen", "Requests")
     static let openRequests = LocalText.say("Zu beantworten", "To be answered")
     static let noRequests = LocalText.say("Niemand wartet auf eine Antwort.", "Nobody waits for an answer.")
