@@ -153,7 +153,11 @@ package struct DayRoom: Sendable {
                 "vacancy", vacancy.text, "its employer has to be at the fair; 'lotse show' lists vacancies")
         }
         let request = FairProblem.Request(candidate: candidate, employer: job.employer, vacancy: vacancy)
-        if let other = fair.problem.requests.first(where: { $0.id == request.id }) { throw .asked(other.id) }
+        // What was asked for and has no place may well be arranged here.
+        let isArranged = fair.events.standing(at: state.moment).contains { event in
+            if case .wanted(let key) = event.what { key.request == request.id } else { false }
+        }
+        if isArranged || fair.plan.contains(where: { $0.request == request.id }) { throw .asked(request.id) }
         return DayInterviewKey(request)
     }
 }
@@ -202,6 +206,9 @@ extension FairRefusal {
             "CL341", "there is no event \(number) that still holds",
             hint: "'lotse desk log' prints them with their numbers")
     }
+
+    package static let busy = FairRefusal(
+        "CL345", "a run is at work, or a proposal waits for a decision", hint: "decide at /plan, then plan again")
 
     static func asked(_ request: ID<InterviewRequest>) -> FairRefusal {
         FairRefusal(

@@ -1,3 +1,4 @@
+import Pipeline
 import Testing
 
 @testable import Commands
@@ -110,6 +111,15 @@ import Testing
             #expect(answer.exit == .no)
         }
         #expect(desk.run("desk log").out == "the desk was told nothing\n")
+    }
+
+    @Test("while a proposal waits, the rest of the day is not planned once more")
+    func busy() {
+        #expect(
+            Failure(FairRefusal.busy).text == """
+                error[CL345]: a run is at work, or a proposal waits for a decision
+                hint: decide at /plan, then plan again
+                """)
     }
 
     @Test("several people of one name are told apart by their numbers")

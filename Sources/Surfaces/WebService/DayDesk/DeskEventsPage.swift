@@ -37,7 +37,7 @@ enum DeskEventsPage {
             Tag.td(Attribute("data-head", heads[2]), Attribute("dir", "auto")) { about(event.what, scene) }
             Tag.td(Attribute("data-head", heads[3])) { event.actor }
             if scene.isOwn {
-                Tag.td(Attribute("data-head", visit[Words.undo])) {
+                Tag.td {
                     if isStanding { scene.button(visit[Words.undo], .undone, about: String(event.number)) }
                 }
             }

@@ -27,7 +27,7 @@ enum DeskForms {
             let run = visit.hall.planning.start(
                 .fair ... .fair, names: [.fair], actor: who.actor, now: visit.now, hall: visit.hall,
                 isOld: { $0.rehearsal.revision != revision })
-            guard run != nil else { throw DeskBusy() }
+            guard run != nil else { throw FairRefusal.busy }
             return PlanPages.home.address()
         }
     }
@@ -80,10 +80,6 @@ enum DeskForms {
         guard case .success(let scene) = try visit.scene(place) else { return .seeOther("/desk") }
         do {
             return .seeOther(try body(scene))
-        } catch is DeskBusy {
-            return try DeskNowPage.page(
-                visit, .conflict,
-                Complaint(code: "CL345", message: visit[Words.planBusy], hint: visit[Words.plan] + ": /plan"))
         } catch {
             guard error is FairRefusal || error is FairDeskError || error is StoreError else { throw error }
             return try again(place, visit, visit.hall.office.complaint(error))
@@ -148,6 +144,3 @@ enum DeskForms {
         }
     }
 }
-
-/// A run is at work, or a proposal waits.
-private struct DeskBusy: Error {}
