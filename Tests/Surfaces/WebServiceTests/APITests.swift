@@ -292,6 +292,31 @@ import Testing
         #expect(other.get("/api/v1/campaign").status == 401)
     }
 
+    @Test("every problem says what was found, what was expected, and what to do")
+    func texts() throws {
+        let served = try Served()
+        let program = Program(served, "reader", ["read"])
+        let answers = [
+            served.browser().ask("GET", "/api/v1/campaign", [], nil), program.get("/api/v1/log"),
+            program.get("/api/v1/applicants?limit=0"), program.get("/api/v1/nothing"),
+            Program(served, "desk", ["write"]).ask("DELETE", "/api/v1/fair/pins/x"),
+        ]
+        let texts = answers.map { answer in
+            let (detail, hint) = (answer.object["detail"] as? String ?? "", answer.object["hint"] as? String ?? "")
+            return "\(answer.status) [\(answer.code)] \(detail) | \(hint)"
+        }
+        #expect(
+            texts == [
+                "401 [CL315] no open token came with the request | send Authorization: Bearer and a token; "
+                    + "'lotse token make NAME' makes one",
+                "403 [CL316] this needs the scope audit | make a token with it: lotse token make NAME --scope audit",
+                "400 [CL317] limit: expected a whole number from 1 to 200 | how many at most; 50 where nothing is said",
+                "404 [CL320] the API has no such address | GET /api/openapi.json lists the addresses",
+                "428 [CL318] this change could undo somebody else's: the header If-Match is missing | "
+                    + "send If-Match with the ETag of what you read, or * to change it whatever it is now",
+            ])
+    }
+
     @Test("every link of the document leads from an operation to others, and fills the whole path")
     func links() {
         let operations = Dictionary(APIDoor.routes.map { ($0.operation.id, $0.route) }) { first, _ in first }
