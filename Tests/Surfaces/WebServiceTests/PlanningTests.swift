@@ -107,7 +107,8 @@ import Testing
 
         func office(_ base: BackOffice) -> BackOffice {
             BackOffice(
-                view: base.view, explain: base.explain, pdf: base.pdf, workbook: base.workbook, zone: base.zone,
+                view: base.view, summary: base.summary, explain: base.explain, pdf: base.pdf, workbook: base.workbook,
+                zone: base.zone,
                 exports: base.exports, export: base.export,
                 pipeline: { [self] store, actor, now in
                     while !isOpen.withLock({ $0 }) { usleep(5_000) }

@@ -31,8 +31,9 @@ extension BackOffice {
             let session = Session(out: Output(), err: Output(), environment: environment, folder: folder, now: now)
             return Workplace(Call(session: session, invocation: invocation), store: store, catalogue: catalogue)
         }
-        var office = BackOffice(
-            view: { store, now in try CampaignView(try place(store, now), on: date) },
+        return BackOffice(
+            view: { store, now in try CampaignView(try place(store, now)) },
+            summary: { store, now in try CampaignSummary(try place(store, now), on: date) },
             explain: { store, applicants, vacancies, now in
                 let desk = try place(store, now).pairDesk(applicants)
                 return applicants.sorted().flatMap { applicant in
@@ -98,19 +99,27 @@ private final class Typesetting: Sendable {
 }
 
 extension CampaignView {
-    fileprivate init(_ place: Workplace, on date: CivilDate?) throws {
+    fileprivate init(_ place: Workplace) throws {
         let pipeline = try place.pipeline()
         let inputs = try pipeline.fairInputs()
-        let today = date ?? place.session.today
-        let counts = try pipeline.funnel(on: today)
         self.init(
             inputs: inputs, catalogue: place.catalogue, stages: try pipeline.status(),
-            funnel: zip(counts.stages, counts.counts()).map { ($0, $1.passed) },
-            due: try CampaignView.due(place, pipeline, on: today), money: try CampaignView.money(pipeline, on: today),
             matches: try place.store.matchResult(), lists: try place.store.shortlists(),
             answers: try place.store.standingDecisions(),
             documents: try place.store.lastRelease() == nil ? nil : DocumentDesk(place).documents,
             zone: try ZoneDatabase(environment: place.session.environment).zone(named: inputs.campaign.zone))
+    }
+}
+
+extension CampaignSummary {
+    fileprivate init(_ place: Workplace, on date: CivilDate?) throws {
+        let pipeline = try place.pipeline()
+        let today = date ?? place.session.today
+        let counts = try pipeline.funnel(on: today)
+        self.init(
+            funnel: zip(counts.stages, counts.counts()).map { ($0, $1.passed) },
+            due: try CampaignSummary.due(place, pipeline, on: today),
+            money: try CampaignSummary.money(pipeline, on: today))
     }
 
     private static func due(

@@ -24,6 +24,7 @@ final class Look: Sendable {
     let possible: [ID<Applicant>: Int]
     private let cases = Mutex<CaseBook?>(nil)
     private let found = Mutex<Findings?>(nil)
+    private let reckoned = Mutex<CampaignSummary?>(nil)
     private let explained = Mutex<[ID<Vacancy>: [PairExplanation]]>([:])
 
     init(_ view: CampaignView, office: BackOffice, now: Int64) {
@@ -42,6 +43,15 @@ final class Look: Sendable {
     func applicant(_ id: ID<Applicant>) -> Applicant? { applicants[id] }
     func vacancy(_ id: ID<Vacancy>) -> Vacancy? { vacancies[id] }
     func employer(_ id: ID<Employer>) -> Employer? { employers[id] }
+
+    /// How far the campaign is; whoever comes while it is reckoned waits for it.
+    func summary(_ store: CampaignStore) throws -> CampaignSummary {
+        try reckoned.withLock { known in
+            let summary = try known ?? office.summary(store, now)
+            known = summary
+            return summary
+        }
+    }
 
     /// What was planned and recorded for people; whoever comes while it is read waits for it.
     func caseBook(_ store: CampaignStore) throws -> CaseBook {

@@ -9,26 +9,27 @@ enum OverviewPage {
     private static let shown = 12
 
     static func response(_ visit: Visit) throws -> Response {
-        let view = try visit.look().view
+        let look = try visit.look()
+        let (view, summary) = (look.view, try look.summary(visit.store))
         return visit.page(view.inputs.campaign.name) {
             Tag.p(.class("hint")) {
                 "\(view.inputs.campaign.venue.isEmpty ? "" : view.inputs.campaign.venue + " · ")"
                 visit.time(view.inputs.campaign.date)
             }
-            funnel(view, visit)
+            funnel(view, summary, visit)
             Tag.div(.class("columns")) {
-                due(view, visit)
+                due(summary, visit)
                 Tag.div(.class("part")) {
-                    if let money = view.money { self.money(money, visit) }
+                    if let money = summary.money { self.money(money, visit) }
                     StageParts.list(view, visit)
                 }
             }
         }
     }
 
-    private static func funnel(_ view: CampaignView, _ visit: Visit) -> Node {
+    private static func funnel(_ view: CampaignView, _ summary: CampaignSummary, _ visit: Visit) -> Node {
         let counts: [(LocalText, Int)] =
-            [(Words.applicants, view.inputs.applicants.count)] + view.funnel.map { ($0.stage.title, $0.passed) }
+            [(Words.applicants, view.inputs.applicants.count)] + summary.funnel.map { ($0.stage.title, $0.passed) }
         return .section(visit[Words.funnel]) {
             Tag.ul(.class("tiles")) {
                 for (title, count) in counts {
@@ -41,8 +42,8 @@ enum OverviewPage {
         }
     }
 
-    private static func due(_ view: CampaignView, _ visit: Visit) -> Node {
-        let groups = DueGroup.groups(of: view.due)
+    private static func due(_ summary: CampaignSummary, _ visit: Visit) -> Node {
+        let groups = DueGroup.groups(of: summary.due)
         return .section(visit[Words.due]) {
             if groups.isEmpty { Tag.p { visit[Words.nothingDue] } }
             Tag.ul(.class("lines")) {
@@ -92,7 +93,7 @@ enum OverviewPage {
         }
     }
 
-    private static func money(_ money: CampaignView.Money, _ visit: Visit) -> Node {
+    private static func money(_ money: CampaignSummary.Money, _ visit: Visit) -> Node {
         .section(visit[Words.money]) {
             Node.facts(
                 [

@@ -12,6 +12,8 @@ package import WorkbookWriting
 package struct BackOffice: Sendable {
     /// The campaign as pages show it, on the day of that moment.
     package let view: @Sendable (CampaignStore, Int64) throws -> CampaignView
+    /// How far the campaign is on the day of that moment.
+    package let summary: @Sendable (CampaignStore, Int64) throws -> CampaignSummary
     /// Why each of these applicants fits each of these vacancies, or not.
     package let explain: @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws -> [PairExplanation]
     /// A document for paper as PDF.
@@ -41,6 +43,7 @@ package struct BackOffice: Sendable {
 
     package init(
         view: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignView,
+        summary: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignSummary,
         explain:
             @escaping @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws
             -> [PairExplanation],
@@ -58,6 +61,7 @@ package struct BackOffice: Sendable {
         today: @escaping @Sendable (Int64) -> CivilDate
     ) {
         self.view = view
+        self.summary = summary
         self.explain = explain
         self.pdf = pdf
         self.workbook = workbook

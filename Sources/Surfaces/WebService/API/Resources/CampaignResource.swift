@@ -9,32 +9,40 @@ enum CampaignResource {
         .reading(
             "/api/v1/campaign", "getCampaign", .campaign, "The campaign: settings, stages, funnel and money",
             form: campaign
-        ) { try $0.look().view },
+        ) { call in
+            let look = try call.look()
+            return Whole(view: look.view, summary: try look.summary(call.store))
+        },
         .listing(
             "/api/v1/due", "listDue", .campaign, "What is open and due within two weeks, or overdue", item: due
         ) { call, wish in
-            wish.slice(try call.look().view.due) { "\($0.entry.line.due.iso) \($0.entry.task.text)" }
+            wish.slice(try call.look().summary(call.store).due) { "\($0.entry.line.due.iso) \($0.entry.task.text)" }
         },
     ]
 
-    private static let campaign = Form<CampaignView>.object(
+    private struct Whole {
+        let view: CampaignView
+        let summary: CampaignSummary
+    }
+
+    private static let campaign = Form<Whole>.object(
         "Campaign",
         [
-            Part("id", .id(), "the campaign's random id") { $0.inputs.campaign.id },
-            Part("name", .text, "what it is called") { $0.inputs.campaign.name },
-            Part("route", .word, "the list of its stages") { $0.inputs.campaign.route },
-            Part("land", .word, "the Land whose rules hold") { $0.inputs.campaign.land },
-            Part("date", .date, "the first day of the fair") { $0.inputs.campaign.date },
-            Part("venue", .text, "where it is held") { $0.inputs.campaign.venue },
-            Part("zone", .text, "the time zone of its clock") { $0.inputs.campaign.zone },
-            Part("settings", settings, "what planning goes by") { $0.inputs.campaign.settings },
-            Part(list: "stages", stage, "where each stage stands, in order") { $0.stages },
-            Part("applicants", .count, "people in the campaign") { $0.inputs.applicants.count },
-            Part("vacancies", .count, "vacancies in the campaign") { $0.inputs.vacancies.count },
-            Part(list: "funnel", step, "how many have passed each step, in order") { view in
-                view.funnel.map { Step(stage: $0.stage, passed: $0.passed) }
+            Part("id", .id(), "the campaign's random id") { $0.view.inputs.campaign.id },
+            Part("name", .text, "what it is called") { $0.view.inputs.campaign.name },
+            Part("route", .word, "the list of its stages") { $0.view.inputs.campaign.route },
+            Part("land", .word, "the Land whose rules hold") { $0.view.inputs.campaign.land },
+            Part("date", .date, "the first day of the fair") { $0.view.inputs.campaign.date },
+            Part("venue", .text, "where it is held") { $0.view.inputs.campaign.venue },
+            Part("zone", .text, "the time zone of its clock") { $0.view.inputs.campaign.zone },
+            Part("settings", settings, "what planning goes by") { $0.view.inputs.campaign.settings },
+            Part(list: "stages", stage, "where each stage stands, in order") { $0.view.stages },
+            Part("applicants", .count, "people in the campaign") { $0.view.inputs.applicants.count },
+            Part("vacancies", .count, "vacancies in the campaign") { $0.view.inputs.vacancies.count },
+            Part(list: "funnel", step, "how many have passed each step, in order") { whole in
+                whole.summary.funnel.map { Step(stage: $0.stage, passed: $0.passed) }
             },
-            Part(maybe: "money", money, "what it costs; null where nothing costs anything yet") { $0.money },
+            Part(maybe: "money", money, "what it costs; null where nothing costs anything yet") { $0.summary.money },
         ])
 
     private static let settings = Form<CampaignSettings>.object(
@@ -67,7 +75,7 @@ enum CampaignResource {
             Part("passed", .count, "how many passed it") { $0.passed },
         ])
 
-    private static let money = Form<CampaignView.Money>.object(
+    private static let money = Form<CampaignSummary.Money>.object(
         "Money",
         [
             Part("total", .cents, "all of it, in cents") { $0.total },
@@ -75,7 +83,7 @@ enum CampaignResource {
             Part(list: "payers", payer, "who carries it") { $0.payers },
         ])
 
-    private static let payer = Form<CampaignView.Money.Payer>.object(
+    private static let payer = Form<CampaignSummary.Money.Payer>.object(
         "Payer",
         [
             Part("name", .text, "the payer") { $0.name }, Part("amount", .cents, "in cents") { $0.amount },
