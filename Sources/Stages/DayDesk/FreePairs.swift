@@ -27,7 +27,8 @@ extension DayState {
             guard case .wanted(let key) = event.what else { return nil }
             return Pair(key.candidate, key.employer)
         }
-        let gone = met.union(arranged)
+        let later = fair.plan.filter { $0.day != day }.map { Pair($0.candidate, $0.employer) }
+        let gone = met.union(arranged).union(later)
         let candidates = Dictionary(fair.problem.candidates.map { ($0.id, $0) }) { first, _ in first }
         let firms = Dictionary(fair.problem.employers.map { ($0.id, $0) }) { first, _ in first }
         var seen: Set<Pair> = []
