@@ -59,7 +59,7 @@ struct DeskAlerts {
                 " "
                 Tag.strong(Attribute("dir", "auto")) { scene.name(item.candidate) }
                 " · \(scene.clock(item.meeting.planned.lowerBound)), \(scene.label(item.meeting.interview.table))"
-                if item.minutes > 0 { " · \(item.minutes) \(visit[Words.minutesLate]) \(visit[Words.sinceStart])" }
+                if item.minutes > 0 { " · \(item.minutes) \(visit[Words.minutesOfDelay]) \(visit[Words.sinceStart])" }
             }
             if scene.isOwn {
                 Tag.div(.class("taps")) {

@@ -99,8 +99,8 @@ enum DataPages {
             Tag.span(.class(request.isOpen ? "tag warn" : "tag")) { visit.state(of: request) }
             if case .correction(_, let value) = request.wish { Tag.small(Attribute("dir", "auto")) { value } }
             Tag.small {
-                "\(visit[Words.sentOn]) \(visit.language.date(request.on))"
-                    + (request.isOpen ? " · \(visit[Words.answerBy]) \(visit.language.date(request.due))" : "")
+                "\(visit[Words.sentOnDay]) \(visit.language.date(request.on))"
+                    + (request.isOpen ? " · \(visit[Words.answerDueBy]) \(visit.language.date(request.due))" : "")
             }
             if request.isOpen {
                 visit.form("/candidate/data/requests/\(request.number)/withdraw", .class("switch")) {

@@ -141,7 +141,7 @@ enum EmployerProbationPages {
                 (visit[Words.hearingBy], hire.calendar.hearingBy.map(visit.language.date)),
             ])
             if hire.isAssumed { Tag.p(.class("hint")) { visit[Words.probationAssumed] } }
-            Node.table("\(visit[Words.talks]) \(hire.name)", heads) {
+            Node.table("\(visit[Words.talksWith]) \(hire.name)", heads) {
                 for talk in hire.calendar.checkIns {
                     Tag.tr {
                         Tag.th(.scope(.row)) { visit.time(talk.date) }
@@ -149,7 +149,7 @@ enum EmployerProbationPages {
                         Tag.td(Attribute("data-head", heads[2])) {
                             if talk.date <= visit.today {
                                 Tag.a(.href(self.talk.address(hire.reference, String(talk.day)))) {
-                                    visit[hire.notes[talk.day] == nil ? Words.writeNote : Words.changeNote]
+                                    visit[hire.notes[talk.day] == nil ? Words.writeTheNote : Words.changeNote]
                                 }
                             } else {
                                 visit[Words.noteLater]
@@ -183,16 +183,16 @@ enum EmployerProbationPages {
                         type: "radio")
                 }
                 form.select(
-                    "progress", Words.progress,
+                    "progress", Words.againstTheAgreed,
                     [("", visit[Words.notSaid])] + CheckInNote.Progress.allCases.map { ($0.rawValue, visit[$0.title]) },
                     note?.progress?.rawValue ?? "")
                 form.select(
-                    "german", Words.germanHeard, [("", visit[Words.notSaid])] + levels, note?.language?.name ?? "")
+                    "german", Words.germanAtWork, [("", visit[Words.notSaid])] + levels, note?.language?.name ?? "")
                 form.input(
-                    "planned", Words.plannedDays, note?.plannedAbsence.map(String.init) ?? "",
+                    "planned", Words.daysOffAgreed, note?.plannedAbsence.map(String.init) ?? "",
                     extra: [Attribute("inputmode", "numeric")])
                 form.input(
-                    "unplanned", Words.unplannedDays, note?.unplannedAbsence.map(String.init) ?? "",
+                    "unplanned", Words.otherDaysOff, note?.unplannedAbsence.map(String.init) ?? "",
                     hint: Words.whyIsNotAsked, extra: [Attribute("inputmode", "numeric")])
                 form.choices(
                     "support", Words.supportOffered,

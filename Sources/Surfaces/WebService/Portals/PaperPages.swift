@@ -88,7 +88,7 @@ enum PaperPages {
                             (
                                 visit[Words.paper(paper.kind)],
                                 visit[paper.status(on: own.today).name]
-                                    + (paper.due.map { " · \(visit[Words.dueOn]) \(visit.language.date($0))" } ?? "")
+                                    + (paper.due.map { " · \(visit[Words.neededBy]) \(visit.language.date($0))" } ?? "")
                             )
                         })
                 }
@@ -107,7 +107,7 @@ enum PaperPages {
         Tag.li {
             Tag.a(.href("\(address)/\(upload.number)")) { visit[Words.paper(upload.kind)] }
             Tag.small {
-                "\(upload.format.rawValue.uppercased()), \(max(1, upload.size / 1024)) KiB · \(visit[Words.sentOn]) "
+                "\(upload.format.rawValue.uppercased()), \(max(1, upload.size / 1024)) KiB · \(visit[Words.sentOnDay]) "
                     + visit.language.date(upload.on)
                     + (upload.settledOn.map { " · \(visit[Words.seenOn]) \(visit.language.date($0))" } ?? "")
             }

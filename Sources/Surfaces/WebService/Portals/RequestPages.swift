@@ -94,7 +94,7 @@ enum RequestPages {
                 Tag.div(.class("cards")) { for request in open { card(request, look, visit) } }
             }
             Node.section(visit[Words.newPapers]) {
-                if papers.isEmpty { Tag.p { visit[Words.noPapers] } }
+                if papers.isEmpty { Tag.p { visit[Words.noNewPaper] } }
                 Tag.div(.class("cards")) { for paper in papers { UploadPages.card(paper, look, visit) } }
             }
             left
@@ -123,7 +123,7 @@ enum RequestPages {
                     Tag.a(.href(RouteTable.applicant.address(request.applicant.text))) { name(request.applicant, look) }
                 }
                 Tag.span(.class(isLate ? "tag warn" : "tag")) {
-                    "\(visit[Words.answerBy]) \(visit.language.date(request.due))"
+                    "\(visit[Words.answerDueBy]) \(visit.language.date(request.due))"
                 }
             }
             Tag.h4 { visit[Words.wish(request.wish)] }

@@ -74,7 +74,7 @@ enum UploadPages {
             if visit.who?.role == .coordinator {
                 visit.form("/uploads/\(upload.number)/status", .class("buttons")) {
                     Tag.div(.class("field")) {
-                        Tag.label(Attribute("for", id)) { visit[Words.howFar] }
+                        Tag.label(Attribute("for", id)) { visit[Words.howFarThePaperIs] }
                         Tag.select(.id(id), Attribute("name", "status")) {
                             for status in PersonDocument.Status.sayable where status.isThere || status == .refused {
                                 Tag.option(Attribute("value", status.rawValue)) { visit[status.name] }

@@ -170,7 +170,7 @@ extension Words {
     static let yourPapers = LocalText.say(
         "Stand Ihrer Unterlagen", "How far your papers are", "Estado de sus documentos")
     static let seenOn = LocalText.say("angesehen am", "looked at on", "revisado el")
-    static let dueOn = LocalText.say("nötig bis", "needed by", "necesario antes del")
+    static let neededBy = LocalText.say("nötig bis", "needed by", "necesario antes del")
 
     // People.
     static let yourPeople = LocalText.say("Ansprechpersonen", "Whom to call", "Contactos")

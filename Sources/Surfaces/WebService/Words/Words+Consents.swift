@@ -45,7 +45,7 @@ extension Words {
     static let openRequests = LocalText.say("Zu beantworten", "To be answered")
     static let noRequests = LocalText.say("Niemand wartet auf eine Antwort.", "Nobody waits for an answer.")
     static let newPapers = LocalText.say("Neue Unterlagen", "New papers")
-    static let noPapers = LocalText.say("Keine neue Unterlage.", "No new paper.")
+    static let noNewPaper = LocalText.say("Keine neue Unterlage.", "No new paper.")
     static let settledRequests = LocalText.say("Erledigt", "Settled")
     static let withdrawnConsents = LocalText.say("Einwilligung zurückgenommen", "Consent taken back")
     static let planAnew = LocalText.say("neu rechnen", "plan anew")
@@ -72,7 +72,7 @@ extension Words {
     static let cannotBecome = LocalText.say(
         "Diese Unterlage kann von ihrem jetzigen Stand aus nicht dahin kommen.",
         "The paper cannot come to that from where it is.")
-    static let howFar = LocalText.say("Stand der Unterlage", "How far the paper is")
+    static let howFarThePaperIs = LocalText.say("Stand der Unterlage", "How far the paper is")
     static let savePaper = LocalText.say("Stand speichern", "Save")
 
     static func paper(_ kind: DocumentKind) -> LocalText {

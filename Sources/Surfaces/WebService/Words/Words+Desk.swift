@@ -50,7 +50,7 @@ extension Words {
         "Ein neuer Plan ist angenommen, aber noch nicht bekannt gegeben.",
         "A new plan was accepted, but people have not been told yet.")
     static let missing = LocalText.say("Fehlt noch", "Not here yet")
-    static let minutesLate = LocalText.say("Minuten", "minutes")
+    static let minutesOfDelay = LocalText.say("Minuten", "minutes")
     static let sinceStart = LocalText.say("seit Beginn", "since it was to begin")
     static let badgeCode = LocalText.say("Code", "Code")
     static let searchBadge = LocalText.say("Name, Nummer oder Code", "Name, number or code")

@@ -50,7 +50,6 @@ extension Words {
     static let changeNote = LocalText.say("Notiz ändern", "Change the note")
     static let talkedOn = LocalText.say("Gesprochen am", "Talked on")
     static let notAsked = LocalText.say("nicht gefragt", "not asked")
-    static let notSaid = LocalText.say("nicht gesagt", "not said")
     static let progress = LocalText.say("Gegen das Vereinbarte", "Against what was agreed")
     static let germanHeard = LocalText.say("Deutsch bei der Arbeit", "German as heard at work")
     static let plannedDays = LocalText.say("Freie Tage, abgesprochen", "Days off, agreed before")

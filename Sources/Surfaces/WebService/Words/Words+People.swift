@@ -56,7 +56,6 @@ extension Words {
 
 extension Words {
     // Papers and tasks.
-    static let papers = LocalText.say("Unterlagen", "Papers")
     static let paper = LocalText.say("Unterlage", "Paper")
     static let furtherPaper = LocalText.say("Weitere Unterlage", "Another paper")
     static let noPapers = LocalText.say("Noch wird keine Unterlage gebraucht.", "No paper is needed yet.")
@@ -84,29 +83,4 @@ extension Words {
     static let whereFrom = LocalText.say("Vertrag, Kurs und Ankunft", "Contract, course and arrival")
     static let course = LocalText.say("Kurs", "Course")
     static let guide = LocalText.say("Lotse", "Guide")
-
-    static func paper(_ kind: DocumentKind) -> LocalText {
-        switch kind {
-        case .identity: .say("Ausweis oder Pass", "Identity card or passport")
-        case .permit: .say("Visum oder Aufenthaltstitel", "Visa or residence title")
-        case .recognition: .say("Anerkennungsbescheid", "Notice of recognition")
-        case .licence: .say("Berufserlaubnis", "Licence to practise")
-        case .qualification: .say("Zeugnisse", "Certificates of the qualification")
-        case .languageCertificate: .say("Sprachzertifikat", "Language certificate")
-        case .healthInsurance: .say("Krankenversicherung", "Health insurance")
-        case .terms: .say("Arbeitsbedingungen schriftlich", "Written terms of employment")
-        case .noFee: .say("Erklärung: nichts bezahlt", "Statement that nothing was paid")
-        case .homeCheck: .say("Unterkunft angesehen", "Home seen by somebody")
-        case .pickup: .say("Abholung zugesagt", "Pickup promised")
-        case .coursePlace: .say("Kursplatz", "Place in the course")
-        case .funding: .say("Förderzusage", "Approval of funding")
-        case .measles: .say("Masernschutz", "Protection against measles")
-        case .foodInstruction: .say("Belehrung Lebensmittel", "Instruction for work with food")
-        case .drivingLicence: .say("Führerschein", "Driving licence")
-        case .conduct: .say("Führungszeugnis", "Certificate of conduct")
-        case .medical: .say("Ärztliches Zeugnis", "Medical certificate")
-        case .birthCertificate: .say("Geburtsurkunden", "Certificates of birth")
-        case .marriageCertificate: .say("Heiratsurkunde", "Certificate of marriage")
-        }
-    }
 }

@@ -30,24 +30,22 @@ extension Words {
     static let probationAssumed = LocalText.say(
         "Niemand hat gesagt, wie lang die Probezeit ist: Es sind sechs Monate angenommen.",
         "Nobody said how long the probation is: six months are assumed.")
-    static let talks = LocalText.say("Gespräche mit", "Talks with")
+    static let talksWith = LocalText.say("Gespräche mit", "Talks with")
     static let noteState = LocalText.say("Notiz", "Note")
-    static let writeNote = LocalText.say("Notiz schreiben", "Write the note")
-    static let changeNote = LocalText.say("Notiz ändern", "Change the note")
+    static let writeTheNote = LocalText.say("Notiz schreiben", "Write the note")
     static let noteLater = LocalText.say("ab diesem Tag", "from that day on")
     static let noHealth = LocalText.say(
         "Bitte nur über die Arbeit. Nach Krankheit und ihren Gründen wird nicht gefragt.",
         "Please about the work alone. Illness and its causes are not asked for.")
-    static let talkedOn = LocalText.say("Gesprochen am", "Talked on")
     static let wrongTalkDay = LocalText.say(
         "Bitte einen Tag vom ersten Arbeitstag bis heute angeben.",
         "Please give a day from the first day of work until today.")
     static let wrongNumber = LocalText.say(
         "Bitte eine Zahl von 0 bis 366 angeben.", "Please give a number from 0 to 366.")
-    static let progress = LocalText.say("Gegenüber dem Vereinbarten", "Against what was agreed")
-    static let germanHeard = LocalText.say("Deutsch bei der Arbeit", "German at work")
-    static let plannedDays = LocalText.say("Vereinbarte freie Tage", "Days off that were agreed")
-    static let unplannedDays = LocalText.say("Andere freie Tage", "Other days off")
+    static let againstTheAgreed = LocalText.say("Gegenüber dem Vereinbarten", "Against what was agreed")
+    static let germanAtWork = LocalText.say("Deutsch bei der Arbeit", "German at work")
+    static let daysOffAgreed = LocalText.say("Vereinbarte freie Tage", "Days off that were agreed")
+    static let otherDaysOff = LocalText.say("Andere freie Tage", "Other days off")
     static let whyIsNotAsked = LocalText.say("Warum, wird nicht gefragt.", "Why is not asked.")
     static let supportOffered = LocalText.say("Angebotene Unterstützung", "Support that was offered")
     static let signature = LocalText.say("Unterschrift", "Signature")
