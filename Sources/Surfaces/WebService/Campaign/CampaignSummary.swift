@@ -1,6 +1,4 @@
 package import Domain
-package import Export
-package import Pipeline
 
 /// How far the campaign is, reckoned from everything that was planned: it takes longer than the rest of a look, and few pages ask.
 package struct CampaignSummary: Sendable {

@@ -26,22 +26,17 @@ enum ApplicantResource {
 
     private static func list(_ call: APICall, _ wish: PageWish) throws -> Slice<Line> {
         let look = try call.look()
-        let filter = ApplicantFilter(
-            words: call.query["q"] ?? "", german: call.query["german"] ?? "", state: call.query["state"] ?? "")
-        let meetings = Dictionary(grouping: look.view.lists?.entries ?? [], by: \.applicant).mapValues(\.count)
-        let possible = Dictionary(
-            (look.view.matches?.applicants ?? []).map { ($0.applicant, $0.feasible) },
-            uniquingKeysWith: { first, _ in first })
-        let found = look.view.inputs.applicants.filter {
-            filter.passes($0, isListed: meetings[$0.id] != nil, look.view.catalogue)
-        }
+        let filter = try ApplicantFilter(
+            words: call.query["q"] ?? "", german: call.query["german"] ?? "", state: call.query["state"] ?? ""
+        ) { try look.findings(call.store) }
+        let found = look.view.inputs.applicants.filter { filter.passes($0, isListed: look.meetings[$0.id] != nil) }
         let slice = wish.slice(found) { $0.id.text }
         try call.note(slice.items.map(\.id), purpose: "list of applicants")
         return Slice(
             items: slice.items.map {
                 Line(
-                    applicant: $0, catalogue: look.view.catalogue, possible: possible[$0.id],
-                    meetings: meetings[$0.id] ?? 0)
+                    applicant: $0, catalogue: look.view.catalogue, possible: look.possible[$0.id],
+                    meetings: look.meetings[$0.id] ?? 0)
             }, next: slice.next, total: slice.total)
     }
 
