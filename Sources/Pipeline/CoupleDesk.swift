@@ -75,9 +75,7 @@ struct CoupleDesk {
         partnership.applicants.filter { id in
             guard let applicant = inputs.applicants.first(where: { $0.id == id }) else { return true }
             return applicant.hasWithdrawn
-                || [ConsentPurpose.matching, .partnerSearch].contains { purpose in
-                    applicant.consents.last { $0.purpose == purpose }?.isGiven == false
-                }
+                || [ConsentPurpose.matching, .partnerSearch].contains { applicant.consent(to: $0) == false }
         }
     }
 

@@ -161,7 +161,7 @@ private struct HouseholdDesk {
 extension Newcomer {
     /// Nobody shares a room who has refused that the campaign looks for one.
     fileprivate var agreesToShare: Bool {
-        applicant.consents.last { $0.purpose == .housingSharing }?.isGiven ?? true
+        applicant.consent(to: .housingSharing) ?? true
     }
 
     /// By bus and train, but not to a night shift where there is another way; by bicycle; by car with a licence of class B.

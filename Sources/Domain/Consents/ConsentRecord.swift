@@ -61,9 +61,14 @@ package struct ConsentRecord: Hashable, Sendable {
 }
 
 extension [ConsentRecord] {
-    /// The last word on a scope; nil where nothing was said.
+    /// The newest word on a scope by its day, the later record where days are equal; nil where nothing was said.
     package func standing(_ scope: ConsentScope, of applicant: ID<Applicant>) -> ConsentRecord? {
-        last { $0.applicant == applicant && $0.scope == scope }
+        var newest: ConsentRecord?
+        for record in self where record.applicant == applicant && record.scope == scope {
+            if let known = newest, record.on < known.on { continue }
+            newest = record
+        }
+        return newest
     }
 }
 

@@ -34,6 +34,16 @@ final class Exchange {
         if announced > limit { refusal = .contentTooLarge }
     }
 
+    /// Whether its body was admitted beyond the limit of others.
+    private(set) var isLarge = false
+
+    /// Takes a body that may be larger than others', unless there are too many such already.
+    func admit(largeBody bytes: Int, isRefused: Bool) {
+        isLarge = true
+        admit(bytes: bytes)
+        if isRefused { refusal = .unavailable }
+    }
+
     deinit {
         if let processor { MHD_destroy_post_processor(processor) }
     }

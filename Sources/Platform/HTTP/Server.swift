@@ -91,6 +91,8 @@ final class Core: Sendable {
     let deadlines: Deadlines
     /// Requests that have begun to arrive and are not answered yet.
     let live = Atomic<Int>(0)
+    /// Those among them whose bodies may be larger than others'.
+    let large = Atomic<Int>(0)
 
     init(
         _ limits: ServerLimits, _ room: @escaping Server.Room, _ isRaw: @escaping Server.Rawness,
@@ -128,7 +130,12 @@ private let arrived: ArrivedCallback = { context, connection, url, method, _, up
         let exchange = Exchange(
             connection, method: Method(String(cString: method)), path: String(cString: url))
         let head = exchange.head
-        exchange.admit(bytes: core.room(head) ?? core.limits.bodyBytes)
+        if let room = core.room(head), room > core.limits.bodyBytes {
+            let others = core.large.add(1, ordering: .acquiringAndReleasing).oldValue
+            exchange.admit(largeBody: room, isRefused: others >= core.limits.largeBodies)
+        } else {
+            exchange.admit(bytes: core.limits.bodyBytes)
+        }
         core.live.add(1, ordering: .acquiringAndReleasing)
         slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
         exchange.expectBody(isRaw: core.isRaw(head))
@@ -148,7 +155,8 @@ private let arrived: ArrivedCallback = { context, connection, url, method, _, up
 private let completed: CompletedCallback = { context, connection, slot, _ in
     guard let context, let connection, let slot, let known = slot.pointee else { return }
     let core = Unmanaged<Core>.fromOpaque(context).takeUnretainedValue()
-    Unmanaged<Exchange>.fromOpaque(known).release()
+    let exchange = Unmanaged<Exchange>.fromOpaque(known).takeRetainedValue()
+    if exchange.isLarge { core.large.subtract(1, ordering: .acquiringAndReleasing) }
     slot.pointee = nil
     core.live.subtract(1, ordering: .acquiringAndReleasing)
     core.deadlines.begin(lotse_connection_socket(connection))

@@ -2,6 +2,8 @@
 package struct ServerLimits: Hashable, Sendable {
     /// Bytes of a body; more is answered 413.
     package var bodyBytes = 1 << 20
+    /// Bodies beyond that size that are read at a time; whoever sends one more is told to come again (503).
+    package var largeBodies = 8
     /// Connections at a time, shared evenly by the threads; more wait in the system's queue until others end.
     package var connections = 512
     /// Seconds that a connection may be silent.

@@ -1,8 +1,9 @@
 import Calendar
 import Domain
 import SQLite
-import Store
 import Testing
+
+@testable import Store
 
 @Suite struct PortalStoreTests {
     private func filled(_ folder: TemporaryFolder) throws -> CampaignStore {
@@ -42,6 +43,40 @@ import Testing
         #expect(
             try !store.consentRecords().allowsName(of: ID("A1"), for: ID("E1"), in: inputs.campaign.settings))
         #expect(try store.check() == [])
+    }
+
+    @Test("the newest word on a scope counts by its day, whenever it was written down")
+    func newest() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        func say(_ scope: ConsentScope, _ isGiven: Bool, _ on: String) throws {
+            try store.record(
+                ConsentRecord(
+                    applicant: ID("A1"), scope: scope, isGiven: isGiven, on: try day(on), version: "1",
+                    language: .spanish, way: .paper, proof: nil), actor: "anna", now: 60)
+        }
+        try say(.name(to: ID("E1")), false, "2012-06-01")
+        try say(.name(to: ID("E1")), true, "2012-05-01")
+        #expect(try store.consentRecords().standing(.name(to: ID("E1")), of: ID("A1"))?.isGiven == false)
+        try say(.name(to: ID("E1")), true, "2012-06-01")
+        #expect(try store.consentRecords().standing(.name(to: ID("E1")), of: ID("A1"))?.isGiven == true)
+    }
+
+    @Test("somebody is told what refers to people, and nothing that happens to have the same number")
+    func references() throws {
+        let folder = TemporaryFolder()
+        let told = try filled(folder).references().flatMap { table, columns in columns.map { "\(table).\($0)" } }
+        // Plans, drafts, releases, calendars and events of the day count from 1, as subjects do.
+        let foreign = [
+            "stage_plan_lines.plan", "draft_interviews.draft", "draft_lines.draft", "release_interviews.release",
+            "release_lines.release", "release_days.release", "calendar_entries.release", "day_events.undoes",
+        ]
+        #expect(told.filter { foreign.contains($0) || $0.hasSuffix(".release") || $0.hasSuffix(".plan") } == [])
+        let own = [
+            "persons.number", "consent_records.applicant", "data_requests.applicant", "uploads.applicant",
+            "decisions.applicant", "day_events.applicant", "contracts.applicant", "accesses.number",
+        ]
+        #expect(Set(own).subtracting(told) == [])
     }
 
     @Test("a request is settled once, and its deadline is a month after it came, the last day of a shorter one")

@@ -102,6 +102,8 @@ import Testing
             let pages = RouteTable.all.filter {
                 $0.method == .get && $0.access != .everybody && $0.access.admits(role) && !$0.pattern.text.contains("{")
                     && $0.pattern.text != "/plan/progress" && $0.pattern.text != "/search"
+                    // The desk of the fair's day has a menu of its own.
+                    && !$0.pattern.text.hasPrefix("/desk/")
             }.map(\.pattern.text)
             #expect(Set(pages).subtracting(reached).isEmpty)
             #expect(reached.subtracting(pages).isEmpty, "nothing that turns the visitor away")

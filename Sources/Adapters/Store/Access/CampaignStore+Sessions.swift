@@ -16,12 +16,13 @@ package enum SignedIn: Hashable, Sendable {
 }
 
 extension CampaignStore {
-    /// Opens a session; sessions that are over are forgotten by the way.
+    /// Opens a session; sessions that are over, and answers to programs that were kept for a day, are forgotten by the way.
     package func openSession(
         _ token: AccessToken, for who: SignedIn, expiresAt: Int64, now: Int64
     ) throws(StoreError) {
         try write(actor: who.actor, now: now) { (log) throws(StoreError) in
             try database.run("DELETE FROM sessions WHERE expires_at <= ?1", [.integer(now)])
+            try forgetOldAnswers(now: now)
             let (user, link): (String?, Int?) =
                 switch who {
                 case .staff(let user): (user.name, nil)

@@ -99,9 +99,14 @@ extension CampaignStore {
         }
     }
 
+    /// Forgets the answers that were kept for a day.
+    package func forgetOldAnswers(now: Int64) throws(StoreError) {
+        try database.run("DELETE FROM api_answers WHERE at <= ?1", [.integer(now - CampaignStore.answersAreKept)])
+    }
+
     /// Keeps an answer for a day; older ones of everybody go by the way.
     package func keep(_ answer: KeptAnswer, to key: String, of token: APIToken, now: Int64) throws(StoreError) {
-        try database.run("DELETE FROM api_answers WHERE at <= ?1", [.integer(now - CampaignStore.answersAreKept)])
+        try forgetOldAnswers(now: now)
         try database.run(
             """
             INSERT INTO api_answers (token, key, request, status, location, body, at)

@@ -16,6 +16,10 @@ extension CampaignStore {
         "certificates", "attendance", "exams", "dropouts", "incidents", "group_answers", "invitations", "fair_needs",
     ]
 
+    /// Kinds of subjects that are people.
+    private static let people: Set<String> = Set(
+        [ImportKind.applicants, .interpreters, .guides, .drivers].map(\.rawValue))
+
     /// Tables that name people by the ids of their files, since they outlive them: accounting.
     private static let byExternalID = ["costs", "grants", "former_hires"]
 
@@ -41,14 +45,22 @@ extension CampaignStore {
         }
     }
 
-    /// Each table with the columns that refer to a subject, by name.
-    private func references() throws(StoreError) -> [(table: String, columns: [String])] {
+    /// Each table with the columns that refer to a subject, by name. Plans, drafts, releases and events count from 1 by numbers of
+    /// their own, so that a key which leads to them says nothing of a subject.
+    func references() throws(StoreError) -> [(table: String, columns: [String])] {
         var found: [String: [String]] = [:]
         try database.each(
             """
+            WITH RECURSIVE subjectly (name) AS (
+              SELECT 'subjects'
+              UNION SELECT tables.name FROM subjectly
+              JOIN sqlite_schema AS tables JOIN pragma_foreign_key_list(tables.name) AS keys
+              WHERE tables.type = 'table' AND keys."from" = 'number' AND keys."to" = 'number'
+                AND keys."table" = subjectly.name
+            )
             SELECT DISTINCT tables.name, keys."from" FROM sqlite_schema AS tables
             JOIN pragma_foreign_key_list(tables.name) AS keys
-            WHERE tables.type = 'table' AND keys."to" = 'number'
+            WHERE tables.type = 'table' AND keys."to" = 'number' AND keys."table" IN subjectly
             ORDER BY tables.name, keys."from"
             """, table: "sqlite_schema"
         ) { (columns) throws(StoreError) in
@@ -78,7 +90,7 @@ extension CampaignStore {
                     let found = try people.first([row[place]], table: "subjects") { (columns) throws(StoreError) in
                         (id: try columns.text(), kind: try columns.text())
                     }
-                    let isAnother = found?.kind == ImportKind.applicants.rawValue && row[place] != me
+                    let isAnother = found.map { CampaignStore.people.contains($0.kind) } ?? false && row[place] != me
                     return isAnother ? nil : found?.id
                 })
         }

@@ -23,6 +23,7 @@ enum ServeCommand {
         let place = try Workplace(call)
         let address = try call.invocation.required(listen)
         let users = try place.store.users()
+        try place.store.forgetOldAnswers(now: place.now)
         let office = try BackOffice.ofCommands(
             path: place.store.path, environment: call.session.environment, folder: call.session.folder,
             actor: call.actor,

@@ -64,11 +64,23 @@ extension Route {
                 id: id, subject: subject, scope: scope, body: .json(input.shape), guarding: guarding,
                 takesKey: takesKey && method == .post, status: status, success: .json(form.shape), refusals: refusals,
                 answer: { call in
-                    let value = try work(call, try input.read(try call.fields()))
-                    return Reply(
-                        content: .json(form.write(value)),
-                        tag: version == .revision ? APICall.tag(try call.store.planRevision()) : nil,
-                        location: location?(value))
+                    let sent = try input.read(try call.fields())
+                    guard version == .revision else {
+                        let value = try work(call, sent)
+                        return Reply(content: .json(form.write(value)), location: location?(value))
+                    }
+                    // The version that this change made, and not one that somebody else made since.
+                    do {
+                        return try call.store.together {
+                            let value = try work(call, sent)
+                            return Reply(
+                                content: .json(form.write(value)), tag: APICall.tag(try call.store.planRevision()),
+                                location: location?(value))
+                        }
+                    } catch {
+                        call.hall.forget()
+                        throw error
+                    }
                 }))
     }
 

@@ -23,7 +23,7 @@ enum ImportResource {
                 ], body: .file, status: .created, success: .json(preview.shape), answer: send)),
         .reading(
             "/api/v1/imports/{upload}", "getImport", .imports, "How a file that waits would be read", scope: .write,
-            form: preview, refusals: [.notFound, .unprocessable]
+            form: preview, version: .revision, refusals: [.notFound, .unprocessable]
         ) { try look(at: try waiting($0), $0) },
         .changing(
             .post, "/api/v1/imports/{upload}/confirm", "confirmImport", .imports,
