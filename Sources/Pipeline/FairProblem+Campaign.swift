@@ -14,7 +14,7 @@ extension FairProblem {
         let kept = Set(FairPolicy.allCases.filter { keeping(settings.fairPolicies[$0]) })
         let book = inputs.invitationBook
         // Who is at the fair is there, whatever they had answered.
-        let here = Set(inputs.dayEvents.compactMap(\.what.candidate))
+        let here = Set(inputs.dayEvents.standing.compactMap(\.what.guest))
         let entries = entries.filter { book.attends($0.applicant) || here.contains($0.applicant) }
         let attending = Set(entries.map(\.applicant)).union(here)
         let invitations = Dictionary(
@@ -52,6 +52,18 @@ extension FairProblem {
         init(_ applicant: ID<Applicant>, _ vacancy: ID<Vacancy>) {
             self.applicant = applicant
             self.vacancy = vacancy
+        }
+    }
+}
+
+extension DayEvent.What {
+    /// The candidate who is at the fair, or on the way to it, by this event; nil where it says so of nobody.
+    fileprivate var guest: ID<Applicant>? {
+        switch word {
+        case .came, .walkIn, .late, .wanted: candidate
+        case .absent, .left, .firmCame, .firmLate, .firmGone, .firmTeams, .tableLost, .tableBack, .interpreterSick,
+            .interpreterBack, .begun, .over, .overrun, .replan, .undone:
+            nil
         }
     }
 }

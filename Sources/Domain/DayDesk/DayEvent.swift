@@ -136,20 +136,23 @@ extension DayEvent.What {
 }
 
 extension [DayEvent] {
-    /// What still holds of what was said by a moment: less what was undone by then, in the order in which it was said.
-    package func standing(at moment: DayMoment) -> [DayEvent] {
-        let said = filter { $0.moment <= moment }
+    /// What still holds of all that was said, in the order in which it was said. What was undone never held, whatever the
+    /// moments of the event and of its undoing, so that a slip on a rehearsed day can be taken back on any other.
+    package var standing: [DayEvent] {
         let undone = Set(
-            said.compactMap { event -> Int? in
+            compactMap { event -> Int? in
                 guard case .undone(let number) = event.what else { return nil }
                 return number
             })
-        return said.filter { event in
+        return filter { event in
             if case .undone = event.what { return false }
             return !undone.contains(event.number)
         }
     }
 
-    /// The last moment of which the desk was told anything; nil before the first event.
-    package var lastMoment: DayMoment? { map(\.moment).max() }
+    /// The part of it that was said by a moment.
+    package func standing(at moment: DayMoment) -> [DayEvent] { standing.filter { $0.moment <= moment } }
+
+    /// The last moment of which the desk was told anything that still holds; nil where nothing does.
+    package var lastMoment: DayMoment? { standing.map(\.moment).max() }
 }

@@ -32,7 +32,7 @@ package struct DayRoom: Sendable {
 
     /// Whether a plan was made, and accepted, that people have not been told.
     package var isAhead: Bool {
-        !fair.events.isEmpty && Set(desk.draft.plan.interviews) != Set(fair.plan)
+        !fair.events.isEmpty && !fair.isKnown(desk.draft.plan.interviews)
     }
 
     /// The days of the fair.
@@ -142,17 +142,23 @@ package struct DayRoom: Sendable {
         return .firmTeams(id, teams)
     }
 
-    /// An interview that two agree on at the fair.
-    package func talk(
-        _ candidate: ID<Applicant>, _ vacancy: ID<Vacancy>, in state: DayState
-    ) throws(FairRefusal) -> DayInterviewKey {
+    /// Whose vacancy it is: an employer at the fair.
+    package func employer(of vacancy: ID<Vacancy>) throws(FairRefusal) -> ID<Employer> {
         guard let job = desk.inputs.vacancies.first(where: { $0.id == vacancy }),
             fair.problem.employers.contains(where: { $0.id == job.employer })
         else {
             throw .notAtFair(
                 "vacancy", vacancy.text, "its employer has to be at the fair; 'lotse show' lists vacancies")
         }
-        let request = FairProblem.Request(candidate: candidate, employer: job.employer, vacancy: vacancy)
+        return job.employer
+    }
+
+    /// An interview that two agree on at the fair.
+    package func talk(
+        _ candidate: ID<Applicant>, _ vacancy: ID<Vacancy>, in state: DayState
+    ) throws(FairRefusal) -> DayInterviewKey {
+        let request = FairProblem.Request(
+            candidate: candidate, employer: try employer(of: vacancy), vacancy: vacancy)
         // What was asked for and has no place may well be arranged here.
         let isArranged = fair.events.standing(at: state.moment).contains { event in
             if case .wanted(let key) = event.what { key.request == request.id } else { false }

@@ -3,7 +3,7 @@ import Domain
 
 extension FairProblem {
     /// The problem as the day of the fair has left it: once the desk was told anything, what has happened stays, and only the
-    /// rest is planned, from the last moment of which it was told.
+    /// rest is planned, from the last moment of which it was told what still holds.
     ///
     /// - Parameter plan: What people know.
     func onTheDay(_ events: [DayEvent], plan: [FairInterview]) -> FairProblem {

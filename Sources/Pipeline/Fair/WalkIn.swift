@@ -1,6 +1,5 @@
 import Calendar
 import Catalogue
-import DayDesk
 package import Domain
 import Store
 
@@ -33,44 +32,69 @@ package struct WalkIn: Sendable {
     package func take(
         in pipeline: CampaignPipeline, _ room: DayRoom, at moment: DayMoment
     ) throws(FairDeskError) -> (id: ID<Applicant>, event: Int) {
-        let applicant: Applicant
-        let talk: DayInterviewKey?
+        let filled: (ID<Applicant>) -> Applicant
+        let employer: ID<Employer>?
         do throws(FairRefusal) {
-            applicant = try self.applicant(room, pipeline.catalogue, on: moment.date)
-            talk = try vacancy.map { (vacancy) throws(FairRefusal) in
-                try room.talk(applicant.id, vacancy, in: room.state(at: moment))
-            }
+            filled = try self.filled(pipeline.catalogue, on: moment.date)
+            employer = try vacancy.map { (vacancy) throws(FairRefusal) in try room.employer(of: vacancy) }
         } catch { throw .refused(error) }
         let (store, actor, now) = (pipeline.store, pipeline.circumstances.actor, pipeline.circumstances.now)
         do throws(StoreError) {
             return try store.change { () throws(StoreError) in
+                let id = try WalkIn.freeID(in: store)
                 let receipt = try store.importRows(
-                    .applicants, [applicant], from: ImportSource(file: "desk walkin", digest: ""), actor: actor,
-                    now: now)
+                    .applicants, [filled(id)], from: ImportSource(file: WalkIn.source(of: id), digest: ""),
+                    actor: actor, now: now)
                 if let refusal = receipt.refused.first { throw refusal.reason }
-                let event = try store.tellDesk(.walkIn(applicant.id, consent), at: moment, actor: actor, now: now)
-                if let talk { try store.tellDesk(.wanted(talk), at: moment, actor: actor, now: now) }
-                return (applicant.id, event)
+                let event = try store.tellDesk(.walkIn(id, consent), at: moment, actor: actor, now: now)
+                if let employer {
+                    let talk = FairProblem.Request(candidate: id, employer: employer, vacancy: vacancy)
+                    try store.tellDesk(.wanted(DayInterviewKey(talk)), at: moment, actor: actor, now: now)
+                }
+                return (id, event)
             }
         } catch { throw .pipeline(.store(error)) }
     }
 
-    private func applicant(
-        _ room: DayRoom, _ catalogue: Catalogue, on date: CivilDate
-    ) throws(FairRefusal) -> Applicant {
+    /// What the batch of a walk-in says where it came from; it outlives an erasure, so that nobody else gets the number.
+    private static func source(of id: ID<Applicant>) -> String { "desk walkin \(id)" }
+
+    /// The first of `W1`, `W2`, … that nobody has or had; to be asked while nobody else writes.
+    ///
+    /// Money names people by their id beyond their erasure.
+    private static func freeID(in store: CampaignStore) throws(StoreError) -> ID<Applicant> {
+        var named = Set(try store.dayEvents().compactMap(\.what.candidate))
+        named.formUnion(try store.all(.costs).compactMap(\.applicant))
+        named.formUnion(try store.all(.grants).compactMap(\.applicant))
+        for rule in try store.all(.funding) { named.formUnion(rule.applicants ?? []) }
+        let sources = Set(try store.batches().map(\.file))
+        var number = 1
+        while true {
+            let id = ID<Applicant>("W\(number)")
+            if !named.contains(id), !sources.contains(source(of: id)), try store.find(.applicants, id.text) == nil {
+                return id
+            }
+            number += 1
+        }
+    }
+
+    /// The applicant that the form makes, but for the id.
+    private func filled(
+        _ catalogue: Catalogue, on date: CivilDate
+    ) throws(FairRefusal) -> (ID<Applicant>) -> Applicant {
         let (given, family) = (WalkIn.trimmed(givenName), WalkIn.trimmed(familyName))
         guard !given.isEmpty, !family.isEmpty else { throw .walkInLacks("a given and a family name") }
-        let known = Set(room.desk.inputs.applicants.map(\.id.text))
-        let number = (1...).first { !known.contains("W\($0)") } ?? 1
         let titles = [occupation.map(WalkIn.trimmed)].compactMap(\.self).filter { !$0.isEmpty }.map {
             JobTitle(original: $0, occupations: catalogue.titles.occupations(titled: $0))
         }
-        return Applicant(
-            id: ID("W\(number)"),
-            person: Person(familyName: family, givenName: given, contactLanguage: consent.language),
-            experience: titles.map { Experience(title: $0) }, languages: try skills(),
-            wishes: Wishes(occupations: titles),
-            consents: [Consent(purpose: .matching, isGiven: true, on: date)])
+        let skills = try skills()
+        return { id in
+            Applicant(
+                id: id, person: Person(familyName: family, givenName: given, contactLanguage: consent.language),
+                experience: titles.map { Experience(title: $0) }, languages: skills,
+                wishes: Wishes(occupations: titles),
+                consents: [Consent(purpose: .matching, isGiven: true, on: date)])
+        }
     }
 
     private func skills() throws(FairRefusal) -> [LanguageSkill] {

@@ -19,11 +19,9 @@ package struct DayFair: Sendable {
     package init(problem: FairProblem, plan: [FairInterview], events: [DayEvent], tolerance: Int = 10) {
         var problem = problem
         var known = Set(problem.requests.map(\.id))
-        if let last = events.lastMoment {
-            for event in events.standing(at: last) {
-                guard case .wanted(let key) = event.what, known.insert(key.request).inserted else { continue }
-                problem.add(key)
-            }
+        for event in events.standing {
+            guard case .wanted(let key) = event.what, known.insert(key.request).inserted else { continue }
+            problem.add(key)
         }
         let lengths = Dictionary(problem.requests.map { ($0.id, $0.slots) }) { first, _ in first }
         self.lengths = lengths
@@ -35,6 +33,11 @@ package struct DayFair: Sendable {
         }.sorted { ($0.day, $0.slot, $0.table, $0.request) < ($1.day, $1.slot, $1.table, $1.request) }
         self.events = events
         self.tolerance = tolerance
+    }
+
+    /// Whether the interviews are those that people were told: numbers of teams stand on no paper.
+    package func isKnown(_ interviews: [FairInterview]) -> Bool {
+        Set(interviews.map(\.asTold)) == Set(plan.map(\.asTold))
     }
 
     /// Slots of its day that an interview takes.
@@ -57,6 +60,15 @@ extension FairProblem {
             Request(id: key.request, candidate: key.candidate, employer: key.employer, vacancy: key.vacancy))
         if !candidates.contains(where: { $0.id == key.candidate }) { candidates.append(Candidate(id: key.candidate)) }
         if !employers.contains(where: { $0.id == key.employer }) { employers.append(Employer(id: key.employer)) }
+    }
+}
+
+extension FairInterview {
+    /// The interview as people know it: of a delegation's teams it does not matter which one holds it.
+    package var asTold: FairInterview {
+        var told = self
+        told.team = 0
+        return told
     }
 }
 

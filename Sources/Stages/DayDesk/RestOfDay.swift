@@ -160,7 +160,7 @@ private struct Rest {
             guard let window = DayWindow(fairSlot.minutesOfDay, on: date) else { continue }
             closeTables(place, window)
             closeTeams(place, window)
-            for meeting in state.meetings where runsInto(meeting, fairSlot, place) {
+            for meeting in state.meetings where runsInto(meeting, fairSlot) {
                 block(meeting.interview, place, window)
             }
         }
@@ -184,10 +184,10 @@ private struct Rest {
         }
     }
 
-    /// Whether an interview that has begun is likely to take so much of a later slot that nothing can begin in it.
-    private func runsInto(_ meeting: DayMeeting, _ slot: FairSlot, _ place: Place) -> Bool {
-        meeting.isHeld(at: now, tolerance: fair.tolerance) && slot.start.minutes >= meeting.planned.upperBound
-            && meeting.end - slot.start.minutes > fair.tolerance
+    /// Whether an interview that has begun, before its time too, is likely to take so much of a slot ahead that nothing can
+    /// begin in it. Its own slots are taken anyway.
+    private func runsInto(_ meeting: DayMeeting, _ slot: FairSlot) -> Bool {
+        meeting.isHeld(at: now, tolerance: fair.tolerance) && meeting.end - slot.start.minutes > fair.tolerance
     }
 
     private mutating func block(_ interview: FairInterview, _ place: Place, _ window: DayWindow) {

@@ -115,11 +115,12 @@ import Testing
         return true
     }
 
-    @Test("of days on which nothing happened, nineteen in twenty are left exactly as they are")
+    @Test("on a day on which nothing happened nothing moves, unless more interviews find a place by it")
     func nothingHappened() throws {
-        var (days, left) = (0, 0)
+        var days = 0
         for seed in Tier.seeds(60, long: 1000) {
             guard let fair = Days.planned(seed: seed) else { continue }
+            let known = Set(fair.plan.map(\.asTold))
             for minute in [500, 555, 600, 700] {
                 let problem = RestOfDay(fair, at: Days.moment(fair, minute)).problem
                 let plan = try FairPlanner.plan(problem)
@@ -130,12 +131,13 @@ import Testing
                     plan.interviews.count { required.contains($0.request) }
                 )
                 days += 1
-                let isLeft = Set(plan.interviews).isSuperset(of: fair.plan)
-                if after > before || plan.interviews.count > fair.plan.count || isLeft { left += 1 }
+                // Which team of a delegation holds an interview is nobody's concern.
+                let isLeft = Set(plan.interviews.map(\.asTold)).isSuperset(of: known)
+                #expect(
+                    after > before || plan.interviews.count > fair.plan.count || isLeft, "seed \(seed) at \(minute)")
             }
         }
-        // The search is cut short here, so that a few days in a hundred may still be tidied.
-        #expect(days > 100 && left * 20 >= days * 19, "\(left) of \(days) days are left as they are")
+        #expect(days > 100)
     }
 
     @Test("the same day gives the same plan, in whatever order the problem lists people and wishes")

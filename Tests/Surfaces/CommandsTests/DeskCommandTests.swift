@@ -159,6 +159,9 @@ import Testing
         #expect(log.contains("4  2012-06-25 10:35  replan  (anna)"))
         #expect(desk.run("desk undo 3 --on 2012-06-25 --at 10:40").exit == .done)
         #expect(desk.run("desk log").out.contains("tableLost 1  (anna)  taken back"))
+        #expect(desk.run("desk table 2 --on 2012-06-25 --at 16:00").exit == .done)
+        #expect(desk.run("desk undo 6 --on 2012-06-25 --at 10:45").exit == .done, "whatever its moment")
+        #expect(desk.run("desk log").out.contains("tableLost 2  (anna)  taken back"))
         #expect(desk.run("check").exit == .done)
     }
 }

@@ -39,6 +39,16 @@ import Testing
                 "/desk/tell", [("event", event), ("about", about), ("at", at ?? self.at)] + more, token: page().token)
         }
 
+        func pipeline() throws -> CampaignPipeline {
+            try served.office.pipeline(served.store(), "anna", Served.begin)
+        }
+
+        /// The last slot of the first day.
+        func late() throws -> String {
+            let day = try #require(room.fair.problem.days.first)
+            return DayMoment(date: day.date, time: try #require(day.slots.last).start).text
+        }
+
         func state(_ at: String? = nil) throws -> DayState {
             let moment = try #require(DayMoment(at ?? self.at))
             return DayRoom(room, events: try served.store().dayEvents()).state(at: moment)
@@ -156,6 +166,126 @@ import Testing
             #expect(standing.contains(meeting.interview))
         }
         #expect(!day.page(at: now).text.contains("/desk/release"), "people know it now")
+    }
+
+    @Test("a tap on a rehearsed evening is taken back in the morning, and the morning is planned again")
+    func rehearsedTap() throws {
+        let day = try Day()
+        let id = try #require(try day.state().candidates.first)
+        day.tell("left", id.text, at: try day.late())
+        let store = try day.served.store()
+        let event = try #require(try store.dayEvents().last)
+        #expect(try store.dayEvents().lastMoment == event.moment)
+        #expect(day.tell("undone", String(event.number)).status == 303)
+        #expect(try store.dayEvents().lastMoment == nil)
+        let evening = try day.state(try day.late())
+        #expect(evening.attendance(of: id).word == .unsaid)
+        #expect(day.tell("undone", String(event.number)).text.contains("CL341"))
+    }
+
+    @Test("who had declined is at the fair by coming, by coming later and by arranging a talk, and by nothing undone")
+    func guests() throws {
+        let day = try Day()
+        let entry = try #require(day.room.desk.entries.first)
+        let id = entry.applicant
+        let moment = try #require(DayMoment(day.at))
+        let later = try #require(DayMoment(try day.late())).time
+        var inputs = day.room.desk.inputs
+        let today = inputs.campaign.date
+        let declined = Invitation.Reply(.declined(.dates), on: today)
+        inputs.invitations = [Invitation(applicant: id, sentOn: today, answerBy: today, reply: declined)]
+        func planned(_ told: [DayEvent.What]) -> [ID<Applicant>] {
+            var changed = inputs
+            changed.dayEvents = told.enumerated().map {
+                DayEvent(number: $0.offset + 1, moment: moment, what: $0.element, actor: "a", at: 0)
+            }
+            return FairProblem(changed, entries: day.room.desk.entries, answers: [], released: []).candidates.map(\.id)
+        }
+        let key = DayInterviewKey(
+            FairProblem.Request(candidate: id, employer: entry.employer, vacancy: entry.vacancy))
+        for told: DayEvent.What in [.came(id), .late(id, expected: later), .wanted(key)] {
+            #expect(planned([told]) == [id], "\(told.word)")
+            #expect(planned([told, .undone(1)]).isEmpty, "\(told.word)")
+        }
+        #expect(planned([.absent(id)]).isEmpty && planned([.left(id)]).isEmpty && planned([]).isEmpty)
+    }
+
+    @Test("while a proposal waits the rest of the day is not planned once more, and nothing is written")
+    func busy() throws {
+        let day = try Day()
+        let id = try #require(try day.state().candidates.first)
+        day.tell("left", id.text)
+        #expect(day.anna.post("/desk/replan", [("at", day.at)], token: day.page().token).header("Location") == "/plan")
+        #expect(day.served.planned(day.anna).contains("\"proposed\""))
+        let told = try day.served.store().dayEvents()
+        #expect(told.map(\.what) == [.left(id), .replan])
+        let refused = day.anna.post("/desk/replan", [("at", day.at)], token: day.page().token)
+        #expect(refused.status == 422 && refused.text.contains("CL345"))
+        #expect(try day.served.store().dayEvents() == told)
+        let plan = day.anna.get("/plan")
+        let run = try #require(plan.text.firstMatch(of: /plan\/([0-9]+)\/accept/)?.1)
+        #expect(day.anna.post("/plan/\(run)/accept", [], token: plan.token).status == 303)
+        #expect(try FairDesk(day.pipeline()).draft.plan.interviews.allSatisfy { $0.day > 0 || $0.candidate != id })
+    }
+
+    @Test("an accepted plan that the day has overtaken is not announced")
+    func overtaken() throws {
+        let day = try Day()
+        let gone = try #require(try day.state().meetings.last).interview.candidate
+        day.tell("left", gone.text)
+        day.anna.post("/desk/replan", [("at", day.at)], token: day.page().token)
+        #expect(day.served.planned(day.anna).contains("\"proposed\""))
+        let plan = day.anna.get("/plan")
+        let run = try #require(plan.text.firstMatch(of: /plan\/([0-9]+)\/accept/)?.1)
+        #expect(day.anna.post("/plan/\(run)/accept", [], token: plan.token).status == 303)
+        let draft = try FairDesk(day.pipeline()).draft.plan.interviews
+        let next = try #require(draft.last { $0.day == 0 && $0.slot > 0 }).candidate
+        day.tell("left", next.text)
+        let refused = day.anna.post("/desk/release", [("at", day.at)], token: day.page().token)
+        #expect(refused.status == 409 && refused.text.contains(Words.releaseLater.english))
+        #expect(try day.served.store().lastRelease()?.name == "Version 1")
+    }
+
+    @Test("a page of the desk notes whom it shows, and nobody else")
+    func looks() throws {
+        let day = try Day()
+        let people = try day.state().candidates
+        let one = try #require(people.first)
+        func noted() throws -> Set<String> {
+            Set(
+                try day.served.store().auditEntries().filter { $0.action == .read && $0.purpose == "desk" }
+                    .compactMap(\.subject))
+        }
+        func subject(_ id: ID<Applicant>) throws -> String { try day.served.store().auditID(of: .applicant(id)) }
+        _ = day.page("/walkin")
+        #expect(try noted().isEmpty)
+        _ = day.page("/people", q: one.text)
+        #expect(try noted() == [subject(one)])
+        let away = day.room.desk.inputs.applicants.map(\.id).first { id in
+            !people.contains(id) && day.room.fair.problem.candidates.contains { $0.id == id }
+        }
+        if let away {
+            _ = day.page("/people", q: away.text)
+            #expect(try noted() == [subject(one), subject(away)], "without an interview today too")
+        }
+        _ = day.page("/people")
+        #expect(try noted().isSuperset(of: people.map(subject)))
+    }
+
+    @Test("no number of a walk-in is given twice, whatever the desk that was open knew, and after an erasure neither")
+    func numbers() throws {
+        let day = try Day()
+        let moment = try #require(DayMoment(day.at))
+        let form = WalkIn(
+            givenName: "Ana", familyName: "Ruiz", languages: "es:C2", occupation: nil, vacancy: nil,
+            consent: WalkInConsent(version: WalkInText.version, language: .spanish))
+        let store = try day.served.store()
+        let pipeline = try day.served.office.pipeline(store, "anna", Served.begin)
+        #expect(try form.take(in: pipeline, day.room, at: moment).id == ID("W1"))
+        #expect(try form.take(in: pipeline, day.room, at: moment).id == ID("W2"))
+        try store.erase(.applicant(ID("W2")), ground: "request", actor: "anna", now: Served.begin)
+        #expect(try form.take(in: pipeline, day.room, at: moment).id == ID("W3"))
+        #expect(try store.all(.applicants).map(\.id.text).filter { $0.hasPrefix("W") } == ["W1", "W3"])
     }
 
     @Test("a walk-in is shown the consent first, and without it nothing is written down")

@@ -116,8 +116,11 @@ import Testing
         let first = try #require(references.first)
         let unsaid = browser.post("\(path)/answers", [("profile", first)], token: page.token)
         #expect(unsaid.status == 422)
-        let answer = browser.post(
-            "\(path)/answers", [("profile", first), ("answer", "invite"), ("reason", "experience")], token: page.token)
+        let fields = [
+            ("was", EmployerTests.was(page, first)), ("profile", first), ("answer", "invite"),
+            ("reason", "experience"),
+        ]
+        let answer = browser.post("\(path)/answers", fields, token: page.token)
         #expect(answer.header("Location") == "\(path)?saved=\(first)")
         let decision = try #require(try served.store().decisions().last)
         #expect(decision.pin.vacancy.text == example.vacancy)
@@ -132,6 +135,40 @@ import Testing
         let open = browser.get(path)
         #expect(open.text.contains("\(person.givenName) \(person.familyName)"))
         #expect(!open.text.contains(person.email ?? "@"))
+    }
+
+    /// The mark that the form of a proposal carries.
+    private static func was(_ page: Browser.Answer, _ reference: String) -> String {
+        let form = page.text.components(separatedBy: "<form").first { $0.contains("value=\"\(reference)\"") } ?? ""
+        return form.firstMatch(of: /name="was" value="([0-9a-f]+)"/).map { String($0.1) } ?? ""
+    }
+
+    @Test("two people of a firm do not overwrite each other: who comes second sees the first answer and keeps the own")
+    func twoOfOneFirm() throws {
+        let served = try Served()
+        let example = try served.example()
+        let path = "/employer/vacancies/\(example.vacancy)"
+        let (one, two) = (served.holder("employer", example.employer), served.holder("employer", example.employer))
+        two.language = "en"
+        let (first, second) = (one.get(path), two.get(path))
+        let reference = try #require(
+            first.text.firstMatch(of: /name="profile" value="([0-9A-F]{10})"/).map { String($0.1) })
+        func fields(_ page: Browser.Answer, _ answer: String, _ reason: String) -> [(String, String)] {
+            [
+                ("was", EmployerTests.was(page, reference)), ("profile", reference), ("answer", answer),
+                ("reason", reason),
+            ]
+        }
+        #expect(one.post("\(path)/answers", fields(first, "invite", ""), token: first.token).status == 303)
+        let answer = two.post("\(path)/answers", fields(second, "decline", "place"), token: second.token)
+        #expect(answer.status == 409 && answer.text.contains("Something changed meanwhile"))
+        let card = answer.text.components(separatedBy: "<article").first { $0.contains("id=\"p-\(reference)\"") } ?? ""
+        #expect(card.contains("value=\"decline\" checked") && card.contains("value=\"place\" selected"))
+        #expect(try served.store().standingDecisions().map(\.pin.answer) == [.invite])
+        let again = fields(answer, "decline", "place")
+        #expect(two.post("\(path)/answers", again, token: answer.token).status == 303)
+        #expect(try served.store().standingDecisions().map(\.pin.answer) == [.decline])
+        #expect(two.post("\(path)/answers", [again[1], again[2]], token: answer.token).status == 422, "no mark")
     }
 
     @Test("every look at somebody's data stands in the log once an hour, with who looked and what for")

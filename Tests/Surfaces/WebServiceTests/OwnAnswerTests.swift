@@ -87,6 +87,111 @@ import Testing
         #expect(answer.status == 404)
     }
 
+    /// Stores what staff or another import says meanwhile.
+    private func store<Entity>(_ mapping: EntityMapping<Entity>, _ entity: Entity, _ served: Served) throws {
+        let receipt = try served.store().importRows(
+            mapping, [entity], from: ImportSource(file: "test", digest: ""), actor: "test", now: Served.begin)
+        #expect(receipt.refused.isEmpty)
+    }
+
+    @Test("an offer whose terms or hours changed since it was shown is not accepted, and the page shows the new ones")
+    func changedTerms() throws {
+        let served = try Served()
+        let example = try served.example()
+        lotse(served, "placement offer \(example.applicant) \(example.vacancy) --start 2012-09-01 --pay 280000")
+        let browser = served.holder("candidate", example.applicant)
+        let action = "/candidate/answers/offers/\(example.vacancy)"
+        func refused(_ change: () throws -> Void) throws -> Browser.Answer {
+            let page = browser.get("/candidate/answers")
+            try change()
+            return browser.post(
+                action, [("was", OwnDataTests.was(page, action)), ("offer", "accept")], token: page.token)
+        }
+        let contract = try #require(try served.store().contracts().first)
+        let changes: [(inout Contract) -> Void] = [
+            { $0.payPerMonth = Cents(210_000) }, { $0.start = $0.start.adding(days: 30) },
+            { $0.probationMonths = 6 }, { $0.languages = [.german] },
+        ]
+        for change in changes {
+            let answer = try refused {
+                var other = contract
+                change(&other)
+                try store(.contracts, other, served)
+            }
+            #expect(answer.status == 409)
+            #expect(try served.store().contracts().first?.state == .offered)
+            try store(.contracts, contract, served)
+        }
+        let lower = try refused {
+            var vacancy = try #require(try served.store().find(.vacancies, example.vacancy))
+            vacancy.weeklyHours = 11
+            try store(.vacancies, vacancy, served)
+        }
+        #expect(lower.status == 409 && lower.text.contains("<dd dir=\"auto\">11</dd>"))
+        let next = [("was", OwnDataTests.was(lower, action)), ("offer", "accept")]
+        #expect(browser.post(action, next, token: lower.token).status == 303)
+    }
+
+    @Test("a decline takes the offer of a partner back who comes only together, but never a contract that is signed")
+    func partners() throws {
+        let served = try Served()
+        let (one, other) = try OwnDataTests.two(served)
+        let day = try #require(CivilDate(iso: "2012-03-01"))
+        let vacancy = ID<Vacancy>(try served.example().vacancy)
+        let sides = [one, other].map { Partnership.Side(applicant: ID($0), consent: day) }
+        try store(.partners, Partnership(sides[0], sides[1], onlyTogether: true), served)
+        let start = try #require(CivilDate(iso: "2012-09-03"))
+        try store(
+            .contracts, Contract(applicant: ID(one), vacancy: vacancy, state: .offered, start: start), served)
+        var theirs = Contract(applicant: ID(other), vacancy: vacancy, state: .signed, signedOn: day, start: start)
+        try store(.contracts, theirs, served)
+        let browser = served.holder("candidate", one)
+        browser.post("/language", [("language", "en"), ("back", "/")], token: browser.get("/candidate").token)
+        let action = "/candidate/answers/offers/\(vacancy)"
+        func decline() -> Browser.Answer {
+            let page = browser.get("/candidate/answers")
+            return browser.post(
+                action, [("was", OwnDataTests.was(page, action)), ("offer", "decline")], token: page.token)
+        }
+        let refused = decline()
+        #expect(refused.status == 409 && refused.text.contains("to decline, please call the agency"))
+        #expect(try served.store().find(.contracts, theirs.id.text) == theirs)
+        #expect(try served.store().contracts().first { $0.applicant.text == one }?.state == .offered)
+
+        (theirs.state, theirs.signedOn) = (.accepted, nil)
+        try store(.contracts, theirs, served)
+        #expect(decline().status == 303)
+        #expect(try served.store().contracts().map(\.state) == [.withdrawn, .withdrawn])
+    }
+
+    @Test("two windows of a day are shown and both kept, and one without times goes")
+    func windows() throws {
+        let served = try Served()
+        let one = try served.example().applicant
+        let first = try #require(try served.store().all(.days).map(\.date).min())
+        var applicant = try #require(try served.store().find(.applicants, one))
+        let times = ["09:00", "11:00", "14:00", "16:00"].compactMap { LocalTime($0) }
+        let known = [
+            DayWindow(date: first, from: times[0], to: times[1]), DayWindow(date: first, from: times[2], to: times[3]),
+        ]
+        applicant.fairWindows = known.compactMap(\.self)
+        try store(.applicants, applicant, served)
+        let browser = served.holder("candidate", one)
+        let action = "/candidate/availability"
+        let names = ["from-\(first)", "to-\(first)", "from-\(first)-2", "to-\(first)-2"]
+        func save(_ times: [String]) throws -> [String] {
+            let page = browser.get(action)
+            let fields = [("was", OwnDataTests.was(page, action)), ("there-\(first)", "yes")]
+            let sent: [(String, String)] = fields + Array(zip(names, times))
+            #expect(browser.post(action, sent, token: page.token).status == 303)
+            let windows = try served.store().find(.applicants, one)?.fairWindows ?? []
+            return windows.map { "\($0.from)-\($0.to)" }
+        }
+        #expect(browser.get(action).text.contains("name=\"from-\(first)-2\" type=\"time\" value=\"14:00\""))
+        #expect(try save(["09:00", "11:00", "14:00", "16:30"]) == ["09:00-11:00", "14:00-16:30"])
+        #expect(try save(["09:00", "11:00", "", ""]) == ["09:00-11:00"])
+    }
+
     @Test("times at the fair are kept day by day; all days whole are no limit, none is never")
     func availability() throws {
         let served = try Served()
@@ -162,6 +267,31 @@ import Testing
         #expect(browser.post("/candidate/documents/2/remove", [], token: token).status == 303)
         #expect(try served.store().uploads().count == 1)
         #expect(try served.store().check() == [])
+    }
+
+    @Test("a renewed paper is settled with its new last day, and not with the old one that is over")
+    func renewed() throws {
+        let served = try Served()
+        let one = try served.example().applicant
+        let browser = served.holder("candidate", one)
+        try store(
+            .documents,
+            PersonDocument(
+                applicant: ID(one), kind: .identity, status: .received, validUntil: CivilDate(iso: "2012-03-01")),
+            served)
+        #expect(upload(browser, Array("%PDF-1.7 new".utf8), kind: "identity").status == 303)
+        let anna = served.staff("anna")
+        let page = anna.get("/corrections")
+        #expect(page.text.contains("id=\"until-1\" name=\"until\" type=\"date\""))
+        func settle(_ until: String) -> Int {
+            let fields = [("status", "received"), ("until", until)]
+            return anna.post("/uploads/1/status", fields, token: page.token).status
+        }
+        #expect(settle("") == 422, "its last day is over")
+        #expect(settle("2012-03-19") == 422 && settle("next year") == 422)
+        #expect(settle("2022-03-19") == 303)
+        let paper = try #require(try served.store().find(.documents, "\(one)/identity"))
+        #expect(paper.status == .received && paper.validUntil == CivilDate(iso: "2022-03-19"))
     }
 
     @Test("twenty papers of a person are enough")

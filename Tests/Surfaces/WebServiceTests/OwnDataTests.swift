@@ -72,6 +72,39 @@ import Testing
         #expect(try served.store().check() == [])
     }
 
+    @Test("the cents of a salary stay where nobody touches it, and a dot is taken before three digits alone")
+    func salary() throws {
+        let served = try Served()
+        let (one, _) = try OwnDataTests.two(served)
+        var applicant = try #require(try served.store().find(.applicants, one))
+        applicant.wishes.minimumSalaryPerYear = Cents(3_100_050)
+        _ = try served.store().importRows(
+            .applicants, [applicant], from: ImportSource(file: "test", digest: ""), actor: "test", now: Served.begin)
+        let browser = served.holder("candidate", one)
+        let action = "/candidate/data/details"
+        func save(_ salary: String) -> Int {
+            let page = browser.get(action)
+            let fields = [
+                ("was", OwnDataTests.was(page, action)), ("phone", "+34 600 111 222"), ("language", "es"),
+                ("salary", salary),
+            ]
+            return browser.post(action, fields, token: page.token).status
+        }
+        func stored() throws -> Cents? { try served.store().find(.applicants, one)?.wishes.minimumSalaryPerYear }
+        #expect(browser.get(action).text.contains("value=\"31000\""))
+        #expect(save("31000") == 303)
+        #expect(try stored() == Cents(3_100_050))
+        for wrong in ["1200.50", "1.2", "31.0000", "1.200.50", ".500", "31000,50"] {
+            #expect(save(wrong) == 422, "\(wrong)")
+        }
+        for (typed, euros) in [("31.500", 31_500), ("32 000 €", 32_000), ("28000", 28_000)] {
+            #expect(save(typed) == 303)
+            #expect(try stored() == Cents(Int64(euros) * 100), "\(typed)")
+        }
+        #expect(save("") == 303)
+        #expect(try stored() == nil)
+    }
+
     @Test("a correction goes to the coordinator, who accepts or refuses it, and the person reads what became of it")
     func corrections() throws {
         let served = try Served()

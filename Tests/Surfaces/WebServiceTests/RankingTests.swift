@@ -80,6 +80,11 @@ import Testing
         let path = String(link)
         let page = browser.get(path)
         let was = OwnDataTests.was(page, path)
+        let later = String(path.dropLast(2)) + "56"
+        let early = [("was", was), ("on", "2012-10-01")]
+        #expect(browser.get(later).status == 404, "the talk lies in the future")
+        #expect(browser.post(later, early, token: page.token).status == 404)
+        #expect(try served.store().all(.checkIns).isEmpty)
         let fields = [
             ("was", was), ("on", "2012-10-01"), ("qualityAsAgreed", "yes"), ("progress", "asAgreed"), ("german", "B1"),
             ("planned", "1"), ("unplanned", ""), ("support", "language"), ("support", "mentor"), ("signed", "yes"),

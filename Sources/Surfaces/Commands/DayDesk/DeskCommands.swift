@@ -110,7 +110,7 @@ enum DeskCommands {
                 [event.spec], [],
                 in: { call, room, state in
                     let number = try call.invocation.required(event)
-                    guard room.fair.events.standing(at: state.moment).contains(where: { $0.number == number }) else {
+                    guard room.fair.events.standing.contains(where: { $0.number == number }) else {
                         throw FairRefusal.notStanding(number)
                     }
                     return .undone(number)

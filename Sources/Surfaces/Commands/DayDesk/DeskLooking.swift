@@ -65,7 +65,7 @@ enum DeskLooking {
         examples: [Example("lotse desk log", "'lotse desk undo 7' takes the event 7 back")], under: "desk"
     ) { call in
         let events = try Workplace(call).store.dayEvents()
-        let standing = Set(events.lastMoment.map { events.standing(at: $0).map(\.number) } ?? [])
+        let standing = Set(events.standing.map(\.number))
         if call.isJSON {
             call.session.out.write(
                 JSONValue.object([

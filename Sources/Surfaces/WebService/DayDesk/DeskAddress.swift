@@ -53,18 +53,32 @@ struct DeskScene {
     let state: DayState
     let address: DeskAddress
     let visit: Visit
+    /// Whom the page has named so far.
+    let shown = DeskShown()
 
     var isOwn: Bool { visit.who?.role == .coordinator }
 
     /// `09:30` of minutes after midnight.
     func clock(_ minutes: Int) -> String { LocalTime(minutes: min(max(minutes, 0), 1440))?.text ?? "" }
 
-    func name(_ id: ID<Applicant>) -> String { room.desk.name(id) }
+    /// The name of somebody, who is shown by it.
+    func name(_ id: ID<Applicant>) -> String {
+        shown.add(id)
+        return room.desk.name(id)
+    }
+
     func name(_ id: ID<Employer>) -> String { room.desk.name(id) }
 
     func label(_ table: Int) -> String {
         room.desk.inputs.tables.first { $0.number == table }?.label ?? "\(visit[Words.table]) \(table + 1)"
     }
+}
+
+/// The people whom a page names while it is made, for the log of who looked at whom; a class because its parts share it.
+final class DeskShown {
+    private(set) var people: Set<ID<Applicant>> = []
+
+    func add(_ id: ID<Applicant>) { people.insert(id) }
 }
 
 /// Why there is no scene.

@@ -14,7 +14,7 @@ enum DeskEventsPage {
         try DeskFrame.page(visit, .events, status, complaint: complaint) { scene in
             let heads = [Words.when, Words.what, Words.about, Words.who].map { visit[$0] }
             let events = scene.room.fair.events
-            let standing = Set(events.lastMoment.map { events.standing(at: $0).map(\.number) } ?? [])
+            let standing = Set(events.standing.map(\.number))
             return [
                 Node.table(visit[Words.told], heads + (scene.isOwn ? [visit[Words.undo]] : [])) {
                     for event in events.reversed().prefix(shown) { row(event, standing, heads, scene) }

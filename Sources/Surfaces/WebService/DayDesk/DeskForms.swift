@@ -22,28 +22,58 @@ enum DeskForms {
     static func replan(_ visit: Visit) throws -> Response {
         guard let who = visit.who else { throw Turned.away(.unprocessable) }
         return try acting(visit) { scene in
-            try visit.store.tellDesk(.replan, at: scene.state.moment, actor: who.actor, now: visit.now)
             let revision = try visit.store.planRevision()
+            guard isFree(visit.hall.planning.desk, at: revision) else { throw FairRefusal.busy }
+            // The run reads the campaign as it begins, and has to find the moment there.
+            let number = try visit.store.tellDesk(
+                .replan, at: scene.state.moment, actor: who.actor, now: visit.now)
             let run = visit.hall.planning.start(
                 .fair ... .fair, names: [.fair], actor: who.actor, now: visit.now, hall: visit.hall,
                 isOld: { $0.rehearsal.revision != revision })
-            guard run != nil else { throw FairRefusal.busy }
+            guard run != nil else {
+                // Somebody else began one in between.
+                try visit.store.tellDesk(.undone(number), at: scene.state.moment, actor: who.actor, now: visit.now)
+                throw FairRefusal.busy
+            }
             return PlanPages.home.address()
         }
     }
 
-    /// Makes the accepted plan what people are told, under the moment as its name.
+    /// Whether a run may begin: none is at work, and no proposal waits that was made from that state of the campaign.
+    private static func isFree(_ desk: PlanningDesk, at revision: Int) -> Bool {
+        switch desk {
+        case .running: false
+        case .proposed(_, let proposal): proposal.rehearsal.revision != revision
+        case .empty, .ended: true
+        }
+    }
+
+    /// Makes the accepted plan what people are told, under the moment as its name; only a plan that breaks no rule as the day
+    /// is now.
     static func release(_ visit: Visit) throws -> Response {
         guard let who = visit.who else { throw Turned.away(.unprocessable) }
-        return try acting(visit) { scene in
-            let pipeline = try visit.hall.office.pipeline(visit.store, who.actor, visit.now)
-            let taken = Set(try visit.store.releases().map(\.name))
-            let names = [scene.state.moment.text] + (2...99).map { "\(scene.state.moment.text) (\($0))" }
-            guard scene.room.isAhead, let name = names.first(where: { !taken.contains($0) }) else {
-                return scene.address.text
+        guard case .success(let scene) = try visit.scene(.now) else { return .seeOther("/desk") }
+        let seen = try visit.store.planRevision()
+        let taken = Set(try visit.store.releases().map(\.name))
+        let names = [scene.state.moment.text] + (2...99).map { "\(scene.state.moment.text) (\($0))" }
+        guard scene.room.isAhead, let name = names.first(where: { !taken.contains($0) }) else {
+            return .seeOther(scene.address.text)
+        }
+        guard let board = try visit.board(), FairSteering.isFit(board) else {
+            return try DeskNowPage.page(visit, .conflict, nil, obstacle: Words.releaseLater)
+        }
+        do {
+            let done: Void? = try visit.store.change(since: seen) {
+                try FairSteering(store: visit.store, hall: visit.hall, actor: who.actor, now: visit.now)
+                    .release(named: name)
             }
-            _ = try pipeline.release(named: name)
-            return scene.address.text
+            guard done != nil else {
+                return try DeskNowPage.page(visit, .conflict, nil, obstacle: Words.changedMeanwhile)
+            }
+            return .seeOther(scene.address.text)
+        } catch {
+            guard error is FairDeskError || error is StoreError else { throw error }
+            return try DeskNowPage.page(visit, .unprocessable, visit.hall.office.complaint(error))
         }
     }
 
@@ -136,7 +166,7 @@ enum DeskForms {
             let vacancy = ID<Vacancy>(visit.request.sent("vacancy") ?? "")
             return .wanted(try room.talk(try room.person(about), vacancy, in: state))
         case .undone:
-            guard room.fair.events.standing(at: state.moment).contains(where: { $0.number == counted }) else {
+            guard room.fair.events.standing.contains(where: { $0.number == counted }) else {
                 throw FairRefusal.notStanding(counted)
             }
             return .undone(counted)

@@ -7,22 +7,23 @@ import Pipeline
 
 /// What all pages of the desk share: where one is, the moment, and what to say where there is no day to run.
 enum DeskFrame {
-    /// - Parameter refresh: Seconds after which the page loads itself anew; nil = it stays.
+    /// - Parameters:
+    ///   - obstacle: Why nothing was done.
+    ///   - refresh: Seconds after which the page loads itself anew; nil = it stays.
     static func page(
         _ visit: Visit, _ place: DeskAddress.Place, _ status: Status = .ok, complaint: Complaint? = nil,
-        refresh: Int? = nil, content: (DeskScene) throws -> [Node]
+        obstacle: LocalText? = nil, refresh: Int? = nil, content: (DeskScene) throws -> [Node]
     ) throws -> Response {
         switch try visit.scene(place) {
         case .failure(let error): return absence(error.absence, visit)
         case .success(let scene):
-            let people = scene.state.candidates.filter { id in
-                scene.room.desk.inputs.applicants.contains { $0.id == id }
-            }
-            try visit.note(people, purpose: "desk")
             let parts = try content(scene)
+            let known = Set(scene.room.desk.inputs.applicants.map(\.id))
+            try visit.note(scene.shown.people.intersection(known).sorted(), purpose: "desk")
             var response = visit.page(visit[Words.desk], status) {
                 Tag.div(.class("desk")) {
                     if let complaint { DeskFrame.complaint(complaint, visit) }
+                    if let obstacle { Tag.p(.class("error"), .role("alert")) { visit[obstacle] } }
                     places(scene, place)
                     moment(scene)
                     parts

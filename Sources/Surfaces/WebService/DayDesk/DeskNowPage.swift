@@ -8,10 +8,13 @@ import Pipeline
 enum DeskNowPage {
     static func response(_ visit: Visit) throws -> Response { try page(visit, .ok, nil) }
 
-    static func page(_ visit: Visit, _ status: Status, _ complaint: Complaint?) throws -> Response {
+    static func page(
+        _ visit: Visit, _ status: Status, _ complaint: Complaint?, obstacle: LocalText? = nil
+    ) throws -> Response {
         // A page that complains is read before it goes.
         try DeskFrame.page(
-            visit, .now, status, complaint: complaint, refresh: visit.route.method == .get ? 20 : nil
+            visit, .now, status, complaint: complaint, obstacle: obstacle,
+            refresh: visit.route.method == .get ? 20 : nil
         ) { scene in
             [
                 counts(scene), DeskAlerts(scene: scene).part, board(scene), people(scene),

@@ -55,6 +55,7 @@ enum DeskPeoplePage {
 
     private static func card(_ applicant: Applicant, _ scene: DeskScene) -> Node {
         let (visit, id) = (scene.visit, applicant.id)
+        scene.shown.add(id)
         let word = scene.state.attendance(of: id).word
         let first = scene.state.meetings.first { $0.interview.candidate == id && $0.standing != .over }
         return Tag.li(.class("alert"), Attribute("data-person", id.text)) {

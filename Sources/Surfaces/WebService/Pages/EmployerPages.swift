@@ -34,7 +34,7 @@ enum EmployerPages {
     }
 
     static func vacancy(_ visit: Visit) throws -> Response {
-        try page(visit, try ownVacancy(visit), .ok, error: nil)
+        try page(visit, try ownVacancy(visit), .ok, problem: nil)
     }
 
     static func decide(_ visit: Visit) throws -> Response {
@@ -42,18 +42,35 @@ enum EmployerPages {
         let reference = visit.request.sent("profile") ?? ""
         guard let applicant = vacancy.applicant(reference) else { throw Turned.away(.notFound) }
         guard let answer = visit.request.sent("answer").flatMap({ ShortlistAnswer(rawValue: $0) }) else {
-            return try page(visit, vacancy, .unprocessable, error: reference)
+            return try page(visit, vacancy, .unprocessable, problem: visit[Words.chooseAnswer])
         }
         let deadline = try visit.look().view.inputs.campaign.settings.deadlines.proposals
         guard !AnswerDeadlines.isOver(deadline, on: visit.today) else {
-            return try page(visit, vacancy, .conflict, error: reference)
+            return try page(visit, vacancy, .conflict, problem: visit[Words.tooLate])
         }
         let reason = visit.request.sent("reason").flatMap { DecisionReason(rawValue: $0) }
         let pin = ShortlistPin(
             applicant: applicant, vacancy: vacancy.id, answer: answer, by: .employer, reason: reason?.rawValue)
-        try visit.store.record(Decision(pin: pin, actor: visit.who?.actor ?? "", at: visit.now))
+        let done: Void? = try visit.changing({ try standing(applicant, vacancy.id, visit) }) {
+            try visit.store.record(Decision(pin: pin, actor: visit.who?.actor ?? "", at: visit.now))
+        }
+        guard done != nil else {
+            // The answer that somebody else of the firm gave is on the page by now.
+            let overtaken = "\(visit[Words.candidateNumber]) \(reference): \(visit[Words.changedMeanwhile])"
+            return try page(visit, try ownVacancy(visit), .conflict, problem: overtaken)
+        }
         let address = RouteTable.employerVacancy.address(vacancy.id.text)
         return .seeOther(address + Visit.query([("saved", reference)]))
+    }
+
+    /// The mark of the employer's answer that counts, as it is stored.
+    private static func standing(
+        _ applicant: ID<Applicant>, _ vacancy: ID<Vacancy>, _ visit: Visit
+    ) throws -> String {
+        let pin = try visit.store.standingDecisions().map(\.pin).last {
+            $0.applicant == applicant && $0.vacancy == vacancy && $0.by == .employer
+        }
+        return ProposalCard.mark(pin?.answer, pin?.reason.flatMap { DecisionReason(rawValue: $0) })
     }
 
     /// The released interviews, with the names of those whom both sides invited: by then people know each other.
@@ -147,26 +164,24 @@ enum EmployerPages {
     }
 
     private static func page(
-        _ visit: Visit, _ vacancy: EmployerVacancy, _ status: Status, error: String?
+        _ visit: Visit, _ vacancy: EmployerVacancy, _ status: Status, problem: String?
     ) throws -> Response {
         let deadline = try visit.look().view.inputs.campaign.settings.deadlines.proposals
         let isOver = AnswerDeadlines.isOver(deadline, on: visit.today)
         return visit.page(vacancy.title, status) {
-            if error != nil {
-                Tag.p(.class("error"), .role("alert")) { visit[isOver ? Words.tooLate : Words.chooseAnswer] }
-            }
+            if let problem { Tag.p(.class("error"), .role("alert"), .id("problem")) { problem } }
             if let deadline {
                 Tag.p(.class(isOver ? "notice" : "hint")) {
                     "\(visit[isOver ? Words.wasUntil : Words.answerUntil]) \(visit.language.date(deadline))"
                 }
             }
-            if error == nil, visit.request.asked("saved") != nil {
+            if problem == nil, visit.request.asked("saved") != nil {
                 Tag.p(.class("done"), .role("status")) { visit[Words.saved] }
             }
             Tag.p(.class("hint")) { visit[Words.blindHint] }
             if vacancy.profiles.isEmpty { Tag.p { visit[Words.noProposals] } }
             Tag.div(.class("cards")) {
-                for profile in vacancy.profiles { EmployerCard(profile, vacancy.id, visit).node }
+                for profile in vacancy.profiles { ProposalCard(profile, vacancy.id, visit).node }
             }
         }
     }

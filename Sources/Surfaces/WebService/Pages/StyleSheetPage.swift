@@ -62,7 +62,7 @@ enum StyleSheetPage {
           .tag.warn { color: var(--warn); background: var(--warn-soft); font-weight: 600; }
           .filters { display: flex; flex-wrap: wrap; gap: .7rem var(--gap); align-items: end; background: var(--ground);
             border-radius: var(--radius); padding: .8rem; }
-          .field { display: grid; gap: .25rem; }
+          .field { display: grid; gap: .25rem; grid-template-columns: minmax(0, 1fr); }
           .field.wide { flex: 1 1 14rem; }
           label, legend { font-size: .85rem; color: var(--quiet); }
           input:not([type=radio]):not([type=checkbox]):not([type=hidden]), select { font: inherit; color: var(--ink); background: var(--paper);
@@ -71,7 +71,7 @@ enum StyleSheetPage {
             border-radius: .35rem; padding: .55rem 1.1rem; min-block-size: 2.75rem; cursor: pointer; }
           button.plain { color: inherit; background: none; border-color: transparent; padding: .25rem .4rem; font-weight: 400;
             text-decoration: underline; text-underline-offset: .15em; min-block-size: 2.25rem; }
-          .narrow { display: grid; gap: var(--gap); max-inline-size: 24rem; }
+          .narrow { display: grid; gap: var(--gap); max-inline-size: 24rem; grid-template-columns: minmax(0, 1fr); }
           .error { color: var(--warn); background: var(--warn-soft); border-inline-start: .3rem solid var(--warn); padding: .7rem var(--gap); }
           .done { background: var(--accent-soft); border-inline-start: .3rem solid var(--accent); padding: .7rem var(--gap); }
           .cards { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }

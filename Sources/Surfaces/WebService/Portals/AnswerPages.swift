@@ -102,14 +102,54 @@ enum AnswerPages {
         guard offer.state != .signed, !isOver else {
             return try page(own, .conflict, [("offer-\(id)", Words.tooLate)])
         }
-        let partner = word == "decline" ? try partnersContract(own) : nil
-        let done: Void? = try visit.changing({ Mark.of([try offers(own).first { $0.vacancy == id }?.state.rawValue]) })
-        {
-            var answered = offer
-            (answered.state, answered.signedOn) = (word == "accept" ? .accepted : .withdrawn, nil)
-            try visit.keep(.contracts, [answered] + [partner].compactMap(\.self))
+        do {
+            let done: Void? = try visit.changing({ try standing(id, own) }) { try answer(id, word == "accept", own) }
+            // The terms are shown as they are by now.
+            return try done == nil
+                ? page(OwnVisit(visit, purpose: "own answers"), .conflict, []) : .seeOther(address + "?saved=1")
+        } catch is OfferRefusal {
+            return try page(own, .conflict, [("offer-\(id)", Words.partnerSigned)])
         }
-        return try done == nil ? page(own, .conflict, []) : .seeOther(address + "?saved=1")
+    }
+
+    /// Why an answer to an offer is not taken by page.
+    private enum OfferRefusal: Error {
+        /// The two come only together, and the other one's contract is signed: nobody ends that by page.
+        case partnerSigned
+    }
+
+    /// Stores the answer, and with a decline takes the partner's offer back where the two come only together.
+    private static func answer(_ id: ID<Vacancy>, _ isAccepted: Bool, _ own: OwnVisit) throws {
+        guard var answered = try offers(own).first(where: { $0.vacancy == id }) else { throw Turned.away(.notFound) }
+        var changed: [Contract] = []
+        if !isAccepted, var partner = try partnersContract(own) {
+            guard partner.state != .signed else { throw OfferRefusal.partnerSigned }
+            (partner.state, partner.signedOn) = (.withdrawn, nil)
+            changed.append(partner)
+        }
+        (answered.state, answered.signedOn) = (isAccepted ? .accepted : .withdrawn, nil)
+        try own.visit.keep(.contracts, [answered] + changed)
+    }
+
+    /// The mark of an offer as it is stored; nobody's where it was taken back.
+    private static func standing(_ id: ID<Vacancy>, _ own: OwnVisit) throws -> String {
+        guard let contract = try offers(own).first(where: { $0.vacancy == id }) else { return "" }
+        let job = try own.store.find(.vacancies, id.text)
+        let employer = try job.flatMap { try own.store.find(.employers, $0.employer.text) }
+        return mark(contract, job, employer, together: try partnersContract(own) != nil)
+    }
+
+    /// What the form of an offer was made from: all that its card says of it.
+    private static func mark(_ contract: Contract, _ job: Vacancy?, _ employer: Employer?, together: Bool) -> String {
+        let terms: [String?] = [
+            contract.state.rawValue, contract.start.iso, contract.payPerMonth.map { String($0.amount) },
+            contract.probationMonths.map { String($0) }, contract.languages.map(\.text).joined(separator: " "),
+            contract.internship.map { "\($0.from.iso) \($0.until.iso)" },
+        ]
+        let work: [String?] = [
+            job?.title.original, job?.place?.original, job?.weeklyHours.map { "\($0)" }, employer?.name,
+        ]
+        return Mark.of(terms + work + [together ? "together" : nil])
     }
 
     /// Contracts that wait for the person, or were accepted and not signed, and signed ones.
@@ -117,14 +157,13 @@ enum AnswerPages {
         try own.store.contracts().filter { $0.applicant == own.id && $0.isStanding }
     }
 
-    /// What goes with a decline where a couple comes only together: the partner's contract, taken back.
+    /// The partner's contract, where a couple comes only together: it goes with a decline unless it is signed.
     private static func partnersContract(_ own: OwnVisit) throws -> Contract? {
         let couples = try own.visit.hall.office.pipeline(own.store, own.actor, own.visit.now).couples().couples
         guard let couple = couples.first(where: { $0.partnership.applicants.contains(own.id) })?.partnership,
             couple.onlyTogether, let partner = couple.partner(of: own.id),
-            var contract = try own.store.contracts().first(where: { $0.applicant == partner && $0.isStanding })
+            let contract = try own.store.contracts().first(where: { $0.applicant == partner && $0.isStanding })
         else { return nil }
-        (contract.state, contract.signedOn) = (.withdrawn, nil)
         return contract
     }
 
@@ -151,7 +190,7 @@ enum AnswerPages {
         let offers = try offers(own)
         let interests = interests(own)
         let marks = try interests.map { try mark($0, own) }
-        let isCouple = try !offers.isEmpty && partnersContract(own) != nil
+        let partner = try offers.isEmpty ? nil : partnersContract(own)
         return visit.page(visit[Words.yourAnswers], status) {
             if problems.isEmpty { visit.overtaken(status) }
             visit.done
@@ -167,14 +206,25 @@ enum AnswerPages {
                     }
                 }
             }
-            if !offers.isEmpty {
-                Node.section(visit[Words.offers]) {
-                    deadline(own.look.view.inputs.campaign.settings.deadlines.offers, own)
-                    if isCouple { Tag.p(.class("notice")) { visit[Words.onlyTogether] } }
-                    Tag.div(.class("cards")) { for offer in offers { self.offer(offer, own, problems) } }
+            if !offers.isEmpty { section(offers, partner, own, problems) }
+            Tag.p { Tag.a(.href(AvailabilityPage.address)) { visit[Words.yourTimes] } }
+        }
+    }
+
+    /// The offers, and what a decline would do to the partner's contract where the two come only together.
+    private static func section(
+        _ offers: [Contract], _ partner: Contract?, _ own: OwnVisit, _ problems: [(field: String, text: LocalText)]
+    ) -> Node {
+        Node.section(own.visit[Words.offers]) {
+            deadline(own.look.view.inputs.campaign.settings.deadlines.offers, own)
+            if let partner {
+                Tag.p(.class("notice")) {
+                    own.visit[partner.state == .signed ? Words.partnerSigned : Words.onlyTogether]
                 }
             }
-            Tag.p { Tag.a(.href(AvailabilityPage.address)) { visit[Words.yourTimes] } }
+            Tag.div(.class("cards")) {
+                for offer in offers { self.offer(offer, together: partner != nil, own, problems) }
+            }
         }
     }
 
@@ -280,11 +330,15 @@ enum AnswerPages {
         }
     }
 
+    private static func period(_ internship: Internship, _ visit: Visit) -> String {
+        "\(visit.language.date(internship.from)) – \(visit.language.date(internship.until))"
+    }
+
     private static func offer(
-        _ contract: Contract, _ own: OwnVisit, _ problems: [(field: String, text: LocalText)]
+        _ contract: Contract, together: Bool, _ own: OwnVisit, _ problems: [(field: String, text: LocalText)]
     ) -> Node {
         let visit = own.visit
-        let job = own.look.vacancy(contract.vacancy)
+        let (job, employer) = (own.look.vacancy(contract.vacancy), own.employer(of: contract.vacancy))
         let isOver = AnswerDeadlines.isOver(own.look.view.inputs.campaign.settings.deadlines.offers, on: own.today)
         let names = contract.languages.map {
             own.look.view.catalogue.languages.name(of: $0, in: visit.language.code) ?? $0.text
@@ -298,9 +352,9 @@ enum AnswerPages {
                 }
             }
             Node.facts([
-                (visit[Words.company], own.employer(of: contract.vacancy)?.name),
-                (visit[Words.placeOfWork], job?.place?.original),
+                (visit[Words.company], employer?.name), (visit[Words.placeOfWork], job?.place?.original),
                 (visit[Words.startOfWork], visit.language.date(contract.start)),
+                (visit[Words.internshipBefore], contract.internship.map { period($0, visit) }),
                 (visit[Words.payPerMonth], contract.payPerMonth.map(visit.language.amount)),
                 (visit[Words.hoursPerWeek], job?.weeklyHours.map { "\($0)" }),
                 (visit[Words.probationMonths], contract.probationMonths.map(String.init)),
@@ -309,7 +363,7 @@ enum AnswerPages {
             if contract.state == .signed {
                 Tag.p(.class("hint")) { visit[Words.signedAlready] }
             } else if !isOver {
-                form.node(was: Mark.of([contract.state.rawValue])) {
+                form.node(was: mark(contract, job, employer, together: together)) {
                     form.choices(
                         "offer", Words.yourAnswerIs,
                         [("accept", visit[Words.acceptOffer]), ("decline", visit[Words.declineOffer])],

@@ -3,7 +3,8 @@ import Domain
 import HTML
 import HTTP
 
-/// When a candidate is at the fair: each day with a tick and two times; the next plan keeps to it.
+/// When a candidate is at the fair: each day with a tick and two times, and two more for each further window of the day; the next
+/// plan keeps to it.
 enum AvailabilityPage {
     static let address = "/candidate/availability"
 
@@ -15,20 +16,43 @@ enum AvailabilityPage {
         var windows: [DayWindow] = []
         var problems: [(field: String, text: LocalText)] = []
         for day in days where visit.request.sent("there-\(day)") == "yes" {
-            let from = time("from-\(day)", whole(day).from, visit), to = time("to-\(day)", whole(day).to, visit)
-            guard let from, let to, let window = DayWindow(date: day, from: from, to: to) else {
-                problems.append(("from-\(day)", Words.wrongTimes))
-                continue
-            }
-            windows.append(window)
+            let (found, wrong) = typed(day, visit)
+            windows += found
+            problems += wrong
         }
         guard problems.isEmpty else { return try page(own, .unprocessable, problems) }
         let done: Void? = try visit.changing({ mark(try stored(own).fairWindows) }) {
             var applicant = try stored(own)
-            applicant.fairWindows = windows == days.map(whole) ? nil : windows
+            applicant.fairWindows = windows == days.map(whole) ? nil : windows.sorted()
             try visit.keep(.applicants, [applicant])
         }
         return try done == nil ? page(OwnVisit(visit), .conflict, []) : .seeOther(address + "?saved=1")
+    }
+
+    /// The windows of a day that were typed. One without times is not one, but a day without any times is whole.
+    private static func typed(
+        _ day: CivilDate, _ visit: Visit
+    ) -> (windows: [DayWindow], problems: [(field: String, text: LocalText)]) {
+        var windows: [DayWindow] = []
+        var problems: [(field: String, text: LocalText)] = []
+        var row = 0
+        while visit.request.sent(field("from", day, row)) != nil || visit.request.sent(field("to", day, row)) != nil {
+            let names = (from: field("from", day, row), to: field("to", day, row))
+            row += 1
+            guard [names.from, names.to].contains(where: { !(visit.request.sent($0) ?? "").isEmpty }) else { continue }
+            let from = time(names.from, whole(day).from, visit), to = time(names.to, whole(day).to, visit)
+            if let from, let to, let window = DayWindow(date: day, from: from, to: to) {
+                windows.append(window)
+            } else {
+                problems.append((names.from, Words.wrongTimes))
+            }
+        }
+        return (windows.isEmpty && problems.isEmpty ? [whole(day)] : windows, problems)
+    }
+
+    /// `from-2012-06-25` for the first window of a day, `from-2012-06-25-2` for the second.
+    private static func field(_ word: String, _ day: CivilDate, _ row: Int) -> String {
+        row == 0 ? "\(word)-\(day)" : "\(word)-\(day)-\(row + 1)"
     }
 
     /// The typed time; that of the whole day where nothing was typed, nil where it is none.
@@ -77,14 +101,19 @@ enum AvailabilityPage {
     }
 
     private static func day(_ day: CivilDate, _ windows: [DayWindow]?, _ form: TypedForm, _ visit: Visit) -> Node {
-        let known = windows.map { $0.first { $0.date == day } } ?? whole(day)
-        let (first, last) = (known?.from.text ?? "", known?.to.text ?? "")
+        let known = (windows ?? [whole(day)]).filter { $0.date == day }.sorted()
+        var rows: [DayWindow?] = known
+        if known.isEmpty { rows = [nil] }
+        if known.contains(whole(day)) { rows = [whole(day)] }
         return Tag.fieldset(.class("day")) {
             Tag.legend { visit.time(day) }
             form.choices(
-                "there-\(day)", Words.attendance, [("yes", visit[Words.iAmThere])], known == nil ? [] : ["yes"])
-            form.input("from-\(day)", Words.fromTime, first == "00:00" ? "" : first, type: "time")
-            form.input("to-\(day)", Words.toTime, last == "24:00" ? "" : last, type: "time")
+                "there-\(day)", Words.attendance, [("yes", visit[Words.iAmThere])], known.isEmpty ? [] : ["yes"])
+            for (row, window) in rows.enumerated() {
+                let (first, last) = (window?.from.text ?? "", window?.to.text ?? "")
+                form.input(field("from", day, row), Words.fromTime, first == "00:00" ? "" : first, type: "time")
+                form.input(field("to", day, row), Words.toTime, last == "24:00" ? "" : last, type: "time")
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ enum DetailsPage {
 
     static func save(_ visit: Visit) throws -> Response {
         let own = try OwnVisit(visit)
-        let typed = TypedDetails(visit.request)
+        let typed = TypedDetails(visit.request, own.applicant.wishes.minimumSalaryPerYear)
         guard typed.problems.isEmpty else { return try page(own, .unprocessable, typed.problems) }
         let done: Void? = try visit.changing({ mark(try stored(own)) }) {
             try visit.keep(.applicants, [typed.applied(to: try stored(own))])
@@ -54,7 +54,7 @@ enum DetailsPage {
                 form.input("start", Words.earliestStart, own.applicant.earliestStart?.iso ?? "", type: "date")
                 form.input(
                     "salary", Words.leastSalary,
-                    wishes.minimumSalaryPerYear.map { String($0.amount / 100) } ?? "",
+                    TypedDetails.shown(wishes.minimumSalaryPerYear),
                     extra: [Attribute("inputmode", "numeric")])
                 form.choices(
                     "patterns", Words.workingTimes,
@@ -94,7 +94,8 @@ private struct TypedDetails {
     private var start: CivilDate?
     private var salary: Cents?
 
-    init(_ request: Request) {
+    /// - Parameter known: The salary that is stored, cents and all; it stays where the field says what it said.
+    init(_ request: Request, _ known: Cents?) {
         self.request = request
         if let email = text("email"), !TypedDetails.isAddress(email) { problems.append(("email", Words.wrongEmail)) }
         if let phone = text("phone"), !TypedDetails.isNumber(phone) { problems.append(("phone", Words.wrongPhone)) }
@@ -105,8 +106,9 @@ private struct TypedDetails {
             if start == nil { problems.append(("start", Words.wrongDay)) }
         }
         if let amount = text("salary") {
-            let euros = Int64(amount.filter { $0 != "." && $0 != " " && $0 != "€" })
-            if let euros, (0...1_000_000).contains(euros) {
+            if amount == TypedDetails.shown(known) {
+                salary = known
+            } else if let euros = TypedDetails.euros(amount), (0...1_000_000).contains(euros) {
                 salary = Cents(euros * 100)
             } else {
                 problems.append(("salary", Words.wrongSalary))
@@ -126,6 +128,16 @@ private struct TypedDetails {
         applicant.wishes.acceptsOtherOccupation = flag("other")
         applicant.wishes.acceptsTraining = flag("training")
         return applicant
+    }
+
+    /// A salary as its field shows it: whole euros, without the cents.
+    static func shown(_ salary: Cents?) -> String { salary.map { String($0.amount / 100) } ?? "" }
+
+    /// `32000`, `32.000` and `32 000 €` are whole euros; nil where a dot or a space is not before three digits.
+    private static func euros(_ typed: String) -> Int64? {
+        let amount = typed.replacing("€", with: " ").split(separator: " ").joined(separator: " ")
+        guard amount.wholeMatch(of: /[0-9]{1,9}|[0-9]{1,3}([. ][0-9]{3})+/) != nil else { return nil }
+        return Int64(amount.filter { $0 != "." && $0 != " " })
     }
 
     private func flag(_ name: String) -> Bool? {

@@ -78,11 +78,11 @@ enum EmployerProbationPages {
         }.sorted { ($0.name, $0.reference) < ($1.name, $1.reference) }
     }
 
-    /// The talk of the address, where it is with an own hire: another's is not there at all.
+    /// The talk of the address, where it is with an own hire and its day has come: another's is not there at all.
     private static func chosen(_ visit: Visit) throws -> (EmployerProbation, ProbationCalendar.CheckIn) {
         let reference = try visit.value("profile")
         guard let hire = try hires(visit).first(where: { $0.reference == reference }),
-            let talk = Int(try visit.value("day")).flatMap(hire.talk)
+            let talk = Int(try visit.value("day")).flatMap(hire.talk), talk.date <= visit.today
         else { throw Turned.away(.notFound) }
         return (hire, talk)
     }

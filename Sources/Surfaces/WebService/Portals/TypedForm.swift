@@ -19,8 +19,8 @@ struct TypedForm {
     /// Whether this is the form that was just sent.
     private var isSent: Bool { visit.route.method == .post && visit.request.path == action }
 
-    /// What the field shows: what was typed, else what is stored.
-    func value(_ name: String, _ own: String) -> String { isSent ? visit.request.sent(name) ?? "" : own }
+    /// What the field shows: what was typed, else what is stored; also where the form that was sent had no such field yet.
+    func value(_ name: String, _ own: String) -> String { isSent ? visit.request.sent(name) ?? own : own }
 
     private func values(_ name: String, _ own: Set<String>) -> Set<String> {
         isSent ? Set(visit.request.form.filter { $0.name == name }.map(\.value)) : own

@@ -116,6 +116,12 @@ extension Words {
         "You come only together: if you decline, your partner's offer is taken back too.",
         "Vienen solo juntos: si usted rechaza, también se retira la oferta de su pareja.")
 
+    static let partnerSigned = LocalText.say(
+        "Sie kommen nur gemeinsam, und der Vertrag Ihrer Partnerin oder Ihres Partners ist unterschrieben: Um abzulehnen, rufen Sie bitte die Agentur an.",
+        "You come only together, and your partner's contract is signed: to decline, please call the agency.",
+        "Vienen solo juntos y el contrato de su pareja está firmado: para rechazar, llame a la agencia.")
+    static let internshipBefore = LocalText.say("Praktikum davor", "Internship before", "Prácticas previas")
+
     static func state(_ state: Contract.State) -> LocalText {
         switch state {
         case .offered: .say("wartet auf Sie", "waits for you", "espera su respuesta")

@@ -72,6 +72,9 @@ extension Words {
     static let cannotBecome = LocalText.say(
         "Diese Unterlage kann von ihrem jetzigen Stand aus nicht dahin kommen.",
         "The paper cannot come to that from where it is.")
+    static let paperOver = LocalText.say(
+        "Mit diesem letzten Tag wäre die Unterlage schon abgelaufen. Bitte geben Sie an, bis wann die neue gilt.",
+        "With that last day the paper would have expired already. Please say until when the new one is valid.")
     static let howFarThePaperIs = LocalText.say("Stand der Unterlage", "How far the paper is")
     static let savePaper = LocalText.say("Stand speichern", "Save")
 

@@ -1,8 +1,9 @@
 import Domain
 import HTML
+import HTTP
 
-/// One proposal as its employer sees it, with the form for the answer.
-struct EmployerCard {
+/// One proposal as its employer sees it, with the form for the answer and the mark of the answer that it shows.
+struct ProposalCard {
     private let profile: BlindProfile
     private let vacancy: ID<Vacancy>
     private let visit: Visit
@@ -11,6 +12,16 @@ struct EmployerCard {
         self.profile = profile
         self.vacancy = vacancy
         self.visit = visit
+    }
+
+    /// The mark of an employer's answer; another where somebody of the firm has said something else.
+    static func mark(_ answer: ShortlistAnswer?, _ reason: DecisionReason?) -> String {
+        Mark.of([answer?.rawValue, reason?.rawValue])
+    }
+
+    /// Whether its form is the one that was sent: what was typed stays where it comes again.
+    private var isSent: Bool {
+        visit.route.method == .post && visit.request.sent("profile") == profile.reference
     }
 
     var node: Node {
@@ -54,6 +65,7 @@ struct EmployerCard {
         visit.form(RouteTable.employerAnswers.address(vacancy.text), .class("decision")) {
             Tag.input(
                 Attribute("type", "hidden"), Attribute("name", "profile"), Attribute("value", profile.reference))
+            visit.hidden("was", ProposalCard.mark(profile.answer, profile.reason))
             Tag.fieldset(.class("answer")) {
                 Tag.legend { visit[Words.yourAnswer] }
                 Tag.div(.class("choices")) {
@@ -79,13 +91,15 @@ struct EmployerCard {
     private func choice(_ answer: ShortlistAnswer) -> Node {
         let (type, name) = (Attribute("type", "radio"), Attribute("name", "answer"))
         let value = Attribute("value", answer.rawValue)
-        return answer == profile.answer
+        let chosen = isSent ? visit.request.sent("answer") : profile.answer?.rawValue
+        return answer.rawValue == chosen
             ? Tag.input(type, name, value, Attribute("checked", "")) : Tag.input(type, name, value)
     }
 
     private func option(_ reason: DecisionReason) -> Node {
         let value = Attribute("value", reason.rawValue)
-        return reason == profile.reason
+        let chosen = isSent ? visit.request.sent("reason") : profile.reason?.rawValue
+        return reason.rawValue == chosen
             ? Tag.option(value, Attribute("selected", "")) { visit[reason.text] }
             : Tag.option(value) { visit[reason.text] }
     }
