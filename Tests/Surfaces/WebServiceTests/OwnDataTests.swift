@@ -90,7 +90,10 @@ import Testing
             ]
             return browser.post(action, fields, token: page.token).status
         }
-        func stored() throws -> Cents? { try served.store().find(.applicants, one)?.wishes.minimumSalaryPerYear }
+        func stored() throws -> Cents? {
+            let found = try served.store().find(.applicants, one)
+            return found?.wishes.minimumSalaryPerYear
+        }
         #expect(browser.get(action).text.contains("value=\"31000\""))
         #expect(save("31000") == 303)
         #expect(try stored() == Cents(3_100_050))
