@@ -16,9 +16,9 @@ extension StyleSheetPage {
           .own .facts:first-of-type { border-block-start: 0; }
           .own dd { overflow-wrap: anywhere; }
           .choices input[type=checkbox]:not([type=radio]):not([type=hidden]) { inline-size: 1.2rem; min-block-size: 1.2rem; padding: 0; }
-          .day { border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem; display: grid; gap: .6rem;
+          .own-day { border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem; display: grid; gap: .6rem;
             grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); align-items: end; margin: 0; }
-          .day .answer { grid-column: 1 / -1; }
+          .own-day .answer { grid-column: 1 / -1; }
           @media print { .own { break-inside: avoid; border: 0; padding: 0; } }
         }
 

@@ -105,7 +105,7 @@ enum AvailabilityPage {
         var rows: [DayWindow?] = known
         if known.isEmpty { rows = [nil] }
         if known.contains(whole(day)) { rows = [whole(day)] }
-        return Tag.fieldset(.class("day")) {
+        return Tag.fieldset(.class("own-day")) {
             Tag.legend { visit.time(day) }
             form.choices(
                 "there-\(day)", Words.attendance, [("yes", visit[Words.iAmThere])], known.isEmpty ? [] : ["yes"])
