@@ -133,7 +133,7 @@ enum DeskNowPage {
                 Tag.ul(.class("lines")) {
                     for interpreter in scene.room.fair.problem.interpreters.map(\.id).sorted() {
                         let illness = scene.state.illness(of: interpreter)
-                        Tag.li(.class("person")) {
+                        Tag.li(.class("desk-person")) {
                             Tag.span { interpreter.text }
                             if illness != nil {
                                 Tag.span(.class("tag warn")) { visit[Words.standing(.off(.interpreter))] }
@@ -159,7 +159,7 @@ enum DeskNowPage {
         let visit = scene.visit
         let word = scene.state.attendance(of: employer).word
         let teams = scene.room.fair.problem.employers.first { $0.id == employer }?.teams ?? 1
-        return Tag.li(.class("person")) {
+        return Tag.li(.class("desk-person")) {
             Tag.span(Attribute("dir", "auto")) { scene.name(employer) }
             if word != .unsaid {
                 Tag.span(.class(word == .here ? "tag good" : "tag warn")) { visit[Words.attendance(word)] }

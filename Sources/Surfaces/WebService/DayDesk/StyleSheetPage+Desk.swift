@@ -27,8 +27,8 @@ extension StyleSheetPage {
           .desk .tap button.plain { min-block-size: 2.75rem; text-align: start; }
           .desk .tap select { max-inline-size: 7.5rem; }
           .desk .tag { white-space: normal; }
-          .person { display: flex; flex-wrap: wrap; gap: .4rem .7rem; align-items: center; }
-          .person > span:first-child { flex: 1 1 8rem; font-weight: 600; }
+          .desk-person { display: flex; flex-wrap: wrap; gap: .4rem .7rem; align-items: center; }
+          .desk-person > span:first-child { flex: 1 1 8rem; font-weight: 600; }
           .desk summary { min-block-size: 2.75rem; align-content: center; cursor: pointer; }
           .search.big { display: grid; gap: .4rem; grid-template-columns: minmax(0, 1fr) auto; }
           .search.big label { grid-column: 1 / -1; }
