@@ -66,6 +66,7 @@ enum DeskFrame {
         guard scene.address.rehearsed != nil else { return Tag.p(.class("moment")) { clock } }
         return Tag.div(.class("notice inline")) {
             Tag.span { "\(visit[Words.rehearsal]) \(clock)" }
+            Tag.small { visit[Words.rehearsalCounts] }
             for (text, minutes) in [(Words.earlierMoment, -15), (Words.laterMoment, 15)] {
                 if let time = LocalTime(minutes: moment.time.minutes + minutes) {
                     Tag.a(.href(scene.address.at(DayMoment(date: moment.date, time: time)).text)) { visit[text] }

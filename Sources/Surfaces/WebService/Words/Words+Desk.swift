@@ -13,8 +13,11 @@ extension Words {
         "Noch ist kein Messeplan freigegeben. Der Messetag beginnt mit einer Freigabe.",
         "No fair timetable has been released yet. The day desk begins with a release.")
     static let noFairToday = LocalText.say(
-        "Heute ist keine Messe. Wählen Sie einen Tag, um ihn zu proben.",
-        "There is no fair today. Choose a day to rehearse it.")
+        "Heute ist keine Messe. Wählen Sie einen Tag, um ihn vorab anzusehen.",
+        "There is no fair today. Choose a day to look at it ahead.")
+    static let rehearsalCounts = LocalText.say(
+        "Was Sie hier eintragen, wird trotzdem gespeichert; unter „Meldungen“ nehmen Sie es zurück.",
+        "What you enter here is stored all the same; take it back under “Events”.")
     static let rehearsal = LocalText.say("Probe: so stünde es um", "Rehearsal: as it would be at")
     static let earlierMoment = LocalText.say("15 Minuten früher", "15 minutes earlier")
     static let laterMoment = LocalText.say("15 Minuten später", "15 minutes later")
