@@ -1,11 +1,11 @@
 """Journeys of a real browser through the service: main.py PROGRAM FOLDER [JOURNEY …]. See docs/explanation/evidence.md."""
 import pathlib, shutil, signal, sys, tempfile, time, traceback
 
-import candidate, coordinator, employer, staff
+import candidate, coordinator, desk, employer, staff
 from checks import Checks
 from sample import Released
 
-JOURNEYS = {'coordinator': coordinator, 'employer': employer, 'candidate': candidate, 'staff': staff}
+JOURNEYS = {'coordinator': coordinator, 'employer': employer, 'candidate': candidate, 'desk': desk, 'staff': staff}
 
 
 def main(program, work, *wanted):

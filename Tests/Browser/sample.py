@@ -1,5 +1,7 @@
 """A planned and released campaign, as employers, candidates and staff open it."""
-import csv, pathlib
+import copy, csv, pathlib, shutil
+
+from selenium.webdriver.common.keys import Keys
 
 from service import Campaign
 
@@ -17,6 +19,21 @@ class Released:
         self.campaign.say('user', 'add', 'anna', typed=PASSWORD + '\n')
         with open(pathlib.Path('Samples') / SAMPLE / 'applicants.csv', encoding='utf-8-sig') as file:
             self.people = {row['ID']: row for row in csv.DictReader(file)}
+
+    def copy(self, name):
+        """The campaign once more, for who changes it."""
+        campaign = copy.copy(self.campaign)
+        campaign.folder = self.campaign.folder.parent / name
+        campaign.folder.mkdir()
+        campaign.file = campaign.folder / 'fair.lotse'
+        shutil.copy(self.campaign.file, campaign.file)
+        return campaign
+
+    def signed_in(self, surfer):
+        surfer.open('/login')
+        surfer.one('#name').send_keys('anna')
+        surfer.one('#password').send_keys(PASSWORD)
+        surfer.going(lambda: surfer.keys(Keys.ENTER))
 
     def proposals(self):
         """Who is proposed for which vacancy of which employer: the vacancy with most of them, by its number."""

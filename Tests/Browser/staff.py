@@ -1,7 +1,4 @@
 """Every page of staff over a campaign that went all the way, in German."""
-from selenium.webdriver.common.keys import Keys
-
-from sample import PASSWORD
 from service import Service
 from surfer import DESK, Surfer
 
@@ -20,10 +17,7 @@ def journey(checks, released, shots):
     released.campaign.say('incident', 'open', 'wagesUnpaid', '--employer', 'F01', '--on', '2012-09-20', '--from', '2012-09-01')
     with Service(released.campaign, '--date', '2012-10-01') as service:
         with Surfer(checks, shots, service.base, DESK, 'de') as surfer:
-            surfer.open('/login')
-            surfer.one('#name').send_keys('anna')
-            surfer.one('#password').send_keys(PASSWORD)
-            surfer.going(lambda: surfer.keys(Keys.ENTER))
+            released.signed_in(surfer)
             for name, address in pages.items():
                 surfer.open(address)
                 checks.same(surfer.one('html').get_dom_attribute('lang'), 'de', f'{address} speaks German')

@@ -1,5 +1,5 @@
 """A headless Chromium as somebody uses it: by keyboard, by pointer, on a screen of some size, and what has to hold of every page."""
-import base64, pathlib, shutil, sysconfig, tempfile, time
+import base64, pathlib, re, shutil, sysconfig, tempfile, time
 
 from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
@@ -9,6 +9,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
 DESK, PHONE, ZOOMED = (1440, 900), (390, 844), (720, 450)  # A window of 1440 pixels at 200 % lays out as one of 720.
+MARGIN = 12  # Millimetres; no page prints with wider ones at the sides.
 AXE = pathlib.Path(sysconfig.get_path('purelib')) / 'axe_playwright_python/axe.min.js'
 SECONDS = 60
 
@@ -166,10 +167,32 @@ class Surfer:
                 });
                 return [width, over.slice(0, 3).map(e => e.outerHTML.slice(0, 90))];''', size[0])
             self.checks.that(wide[0] <= size[0], f'{name} ({self.path}) does not scroll sideways at {size[0]}', wide)
-        self.driver.execute_cdp_cmd('Emulation.setEmulatedMedia', {'features': []})
+        self.printed(name)
         heads = len(self.all('h1'))
         self.checks.same(heads, 1, f'{name} ({self.path}) has one heading of the first level')
         self.show(self.size)
+
+    def printed(self, name):
+        """Prints the page, and has the ruler look at what is on paper: nothing cut off, nothing to press."""
+        self.driver.execute_cdp_cmd('Emulation.setEmulatedMedia', {'media': 'print', 'features': []})
+        paper = base64.b64decode(self.driver.execute_cdp_cmd(
+            'Page.printToPDF', {'preferCSSPageSize': True, 'printBackground': True})['data'])
+        self.shots.mkdir(parents=True, exist_ok=True)
+        (self.shots / f'{name}.pdf').write_bytes(paper)
+        points = float(re.search(rb'/MediaBox\s*\[\s*0\s+0\s+([\d.]+)', paper).group(1))
+        wide = int((points / 72 * 25.4 - 2 * MARGIN) / 25.4 * 96)
+        self.show((wide, 1000))
+        cut = self.driver.execute_script('''
+            const wide = document.documentElement.scrollWidth > arguments[0] ? ['the page'] : [];
+            return wide.concat([...document.querySelectorAll('body *')].filter(e =>
+              getComputedStyle(e).overflowX !== 'visible' && getComputedStyle(e).clipPath === 'none'
+              && e.scrollWidth > e.clientWidth + 1 && e.checkVisibility()).map(e => e.outerHTML.slice(0, 90)));''', wide)
+        self.checks.that(not cut, f'nothing of {name} ({self.path}) is cut off on paper', cut[:3])
+        pressed = self.driver.execute_script('''
+            return [...document.querySelectorAll('button, input, select, nav')].filter(e => e.checkVisibility())
+              .map(e => e.outerHTML.slice(0, 90))''')
+        self.checks.that(not pressed, f'{name} ({self.path}) prints nothing to press', pressed[:3])
+        self.driver.execute_cdp_cmd('Emulation.setEmulatedMedia', {'media': '', 'features': []})
 
     def findings(self):
         """What axe calls serious or critical: rule, how often, and the first place."""

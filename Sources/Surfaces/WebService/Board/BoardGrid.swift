@@ -18,6 +18,9 @@ struct BoardGrid {
         let table: Int?
     }
 
+    /// More columns cannot be read on a printed sheet, which then lists the interviews of each slot.
+    private static let mostOnPaper = 12
+
     private var isOwn: Bool { visit.who?.role == .coordinator }
 
     var part: Node {
@@ -31,7 +34,7 @@ struct BoardGrid {
         let openings = Dictionary(
             openings.filter { $0.day == address.day }.map { ($0.slot, $0) }, uniquingKeysWith: { first, _ in first })
         return Tag.div(.class("scroll"), .role("region"), Attribute("tabindex", "0"), .aria("label", caption)) {
-            Tag.table(.class("grid planning")) {
+            Tag.table(.class(columns.count > Self.mostOnPaper ? "grid planning many" : "grid planning")) {
                 Tag.caption { caption }
                 Tag.thead {
                     Tag.tr {
@@ -136,6 +139,10 @@ struct BoardGrid {
             ) { board.desk.name(interview.candidate) }
             Tag.span(.class("firm"), Attribute("dir", "auto")) {
                 address.side == .tables ? board.desk.name(interview.employer) : label(interview.table)
+            }
+            // What the head of the column says, for paper without one.
+            Tag.span(.class("firm known"), Attribute("dir", "auto")) {
+                address.side == .tables ? label(interview.table) : board.desk.name(interview.employer)
             }
             if let interpreter = interview.interpreter {
                 Tag.span(.class("ids")) { "\(visit[Words.with]) \(interpreter)" }

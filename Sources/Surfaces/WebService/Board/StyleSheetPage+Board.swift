@@ -27,6 +27,7 @@ extension StyleSheetPage {
           .meeting.held { opacity: .55; }
           .meeting a { font-weight: 600; }
           .meeting .firm { font-weight: 400; }
+          .meeting .known { display: none; }
           .meeting .tag { font-size: .7rem; padding-inline: .3rem; hyphens: auto; white-space: normal; border-radius: .35rem; margin: 0; }
           .marks { display: flex; flex-wrap: wrap; gap: .2rem; }
           .grip { float: inline-end; justify-self: end; position: absolute; }

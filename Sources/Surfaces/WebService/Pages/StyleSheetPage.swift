@@ -110,7 +110,24 @@ enum StyleSheetPage {
           }
         }
         @layer print {
-          @media print { .tools, .sections, .filters, .downloads, form { display: none; } }
+          @page { size: A4; margin: 12mm 12mm 14mm; }
+          @page wide { size: A4 landscape; }
+          @media print {
+            nav, form, .tools, .sections, .filters, .downloads, .finder, details:has(form) > summary { display: none; }
+            body:has(.areas) { page: wide; }
+            body, main, .document, .part, .board, .desk { display: block; max-inline-size: none; }
+            :is(.document, .part, .board, .desk) > * + * { margin-block-start: .6rem; }
+            .scroll { overflow: visible; }
+            a { color: inherit; text-decoration: none; }
+            .card, .alert, .meeting, .duties > li { break-inside: avoid; }
+            .months td:not(:nth-child(3)), .months tbody th, .grid.planning td { min-inline-size: 0; }
+            .months td:nth-child(3) { min-inline-size: 9rem; }
+            .grid.planning.many :is(thead, .free) { display: none; }
+            .grid.planning.many tr { display: flex; flex-wrap: wrap; border-block-end: 1px solid var(--line); }
+            .grid.planning.many :is(th, td) { border: 0; }
+            .grid.planning.many td.taken { flex: 0 0 10.5rem; }
+            .meeting .known { display: inline; }
+          }
         }
 
         """
