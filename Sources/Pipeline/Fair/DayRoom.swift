@@ -72,10 +72,11 @@ package struct DayRoom: Sendable {
     package func people(_ text: String) -> [Applicant] {
         let wanted = folded(text).split(separator: " ").map(String.init)
         guard !wanted.isEmpty else { return [] }
-        let here = Set(fair.problem.candidates.map(\.id))
+        // Who was told an interview comes, though an answer since then took the person off the next plan.
+        let here = Set(fair.problem.candidates.map(\.id)).union(fair.plan.map(\.candidate))
         let known = desk.inputs.applicants.filter { here.contains($0.id) }
         let upper = text.uppercased()
-        if let one = desk.inputs.applicants.first(where: { $0.id.text == text })
+        if let one = desk.inputs.applicants.first(where: { $0.id.text.uppercased() == upper })
             ?? known.first(where: { code(of: $0.id) == upper })
         {
             return [one]

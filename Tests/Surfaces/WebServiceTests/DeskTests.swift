@@ -86,7 +86,7 @@ import Testing
         let id = try #require(try day.state().candidates.first)
         let person = try #require(day.room.desk.inputs.applicants.first { $0.id == id }).person
         for text in [
-            id.text, day.room.code(of: id), day.room.code(of: id).lowercased(),
+            id.text, id.text.lowercased(), day.room.code(of: id), day.room.code(of: id).lowercased(),
             "\(person.givenName) \(person.familyName)",
         ] {
             #expect(day.page("/people", q: text).text.contains("data-person=\"\(id)\""), "\(text)")
@@ -103,6 +103,20 @@ import Testing
         #expect(day.tell("undone", String(event.number)).text.contains("CL341"))
         let log = try day.served.store().auditEntries().filter { $0.field == "day_events" }
         #expect(log.count == 2)
+    }
+
+    @Test("who was told an interview is found though an answer since then took the person off the next plan")
+    func offThePlan() throws {
+        let day = try Day()
+        let told = try day.state().candidates
+        let (id, other) = (try #require(told.first), try #require(told.last))
+        // Where one is invited, who is not is not planned for.
+        Served.run(
+            ["invite", "send", other.text, "--on", "2012-02-20", "--answer-by", "2012-03-10"], in: day.served.folder)
+        let room = try DayRoom(try day.pipeline())
+        #expect(!room.fair.problem.candidates.contains { $0.id == id })
+        #expect(room.people(id.text.lowercased()).map(\.id) == [id])
+        #expect(day.page("/people", q: id.text).text.contains("data-person=\"\(id)\""))
     }
 
     @Test("what is said too late, of nobody, or of several is refused in words, and nothing is kept")

@@ -118,6 +118,8 @@ enum StyleSheetPage {
             body, main, .document, .part, .board, .desk { display: block; max-inline-size: none; }
             :is(.document, .part, .board, .desk) > * + * { margin-block-start: .6rem; }
             .scroll { overflow: visible; }
+            .scroll > .list { font-size: 7.5pt; }
+            .scroll > .list :is(th, td) { white-space: normal; overflow-wrap: anywhere; }
             a { color: inherit; text-decoration: none; }
             .card, .alert, .meeting, .duties > li { break-inside: avoid; }
             .months td:not(:nth-child(3)), .months tbody th, .grid.planning td { min-inline-size: 0; }
