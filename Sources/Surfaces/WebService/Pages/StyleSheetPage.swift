@@ -109,9 +109,9 @@ enum StyleSheetPage {
             .list.stacks td:empty { display: none; }
           }
         }
+        @page { size: A4; margin: 12mm 12mm 14mm; }
+        @page wide { size: A4 landscape; }
         @layer print {
-          @page { size: A4; margin: 12mm 12mm 14mm; }
-          @page wide { size: A4 landscape; }
           @media print {
             nav, form, .tools, .sections, .filters, .downloads, .finder, details:has(form) > summary { display: none; }
             body:has(.areas) { page: wide; }
