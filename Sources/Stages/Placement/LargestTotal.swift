@@ -1,5 +1,5 @@
-/// The assignment with the largest total gain, with the prices that prove it: an auction, or chains of moves where gains
-/// are so large that an auction could not count in parts of their unit.
+/// The assignment with the largest total gain, with the prices that prove it: as a matrix where most could go nearly everywhere, else
+/// by an auction, or by chains of moves where gains are so large that an auction could not count in parts of their unit.
 package struct LargestTotal {
     /// The pair that each applicant has, or −1.
     package let held: [Int32]
@@ -9,7 +9,9 @@ package struct LargestTotal {
     package let work: Int
 
     package init(_ graph: PairGraph, gains: [Int]) {
-        if var auction = AuctionAssignment(graph, gains: gains) {
+        if let found = MatrixAssignment.ofGraph(graph, gains: gains) {
+            (held, prices, work) = found
+        } else if var auction = AuctionAssignment(graph, gains: gains) {
             auction.run()
             (held, prices, work) = (auction.held, auction.leastPrices(), auction.work)
         } else {
