@@ -1,7 +1,7 @@
 /// What a score is kept in, and what is done with a block of them.
 ///
 /// The operations are written for each kind of block, since the compiler takes vectors of any kind apart into single numbers.
-protocol MatrixLane: FixedWidthInteger, SignedInteger, SIMDScalar {
+protocol MatrixLane: FixedWidthInteger, SignedInteger, SIMDScalar, Codable {
     associatedtype Block: SIMD where Block.Scalar == Self
 
     static func sum(_ one: Block, _ other: Block) -> Block
