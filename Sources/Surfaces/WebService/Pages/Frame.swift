@@ -23,7 +23,8 @@ extension Visit {
         } content: {
             content()
         }
-        return Response(status, type: "text/html; charset=utf-8", page.bytes)
+        return Response(
+            status, headers: [Field("Content-Type", "text/html; charset=utf-8")], .shared(page.stretches))
     }
 
     private var navigation: Node {
