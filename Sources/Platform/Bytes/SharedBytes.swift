@@ -11,6 +11,13 @@ package final class SharedBytes: @unchecked Sendable {
         memory = UnsafeRawBufferPointer(copy)
     }
 
+    /// A copy of that memory.
+    package init(copying bytes: UnsafeRawBufferPointer) {
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+        copy.copyMemory(from: bytes)
+        memory = UnsafeRawBufferPointer(copy)
+    }
+
     /// The bytes of a text in UTF-8.
     package convenience init(_ text: String) {
         self.init(Array(text.utf8))

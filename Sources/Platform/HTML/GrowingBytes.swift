@@ -30,8 +30,13 @@ struct GrowingBytes: ~Copyable {
         memory = larger
     }
 
-    /// What was added; the memory is the answer's from then on.
+    /// What was added. The memory is the answer's from then on, unless much of it is empty: pages are kept for long.
     consuming func shared() -> SharedBytes {
+        guard count >= capacity - capacity / 4 else {
+            let copy = SharedBytes(copying: UnsafeRawBufferPointer(start: memory, count: count))
+            _ = consume self
+            return copy
+        }
         let shared = SharedBytes(owning: UnsafeRawBufferPointer(start: memory, count: count))
         discard self
         return shared

@@ -43,7 +43,7 @@ package struct Page: Sendable {
 
     /// The document as it is sent: rows that other pages show too are not copied.
     package var stretches: [ByteStretch] {
-        var markup = Markup(capacity: 1 << 16)
+        var markup = Markup(capacity: 1 << 14)
         markup.add("<!DOCTYPE html>\n")
         tree.write(to: &markup)
         return markup.stretches()
