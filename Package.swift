@@ -57,9 +57,10 @@ let platform: [Target] = [
     module("Platform/Calendar", isKernel: true),
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
-    module("Platform/HTTP", ["CMicroHTTPD"]),
+    module("Platform/Bytes"),
+    module("Platform/HTTP", ["CMicroHTTPD", "Bytes"]),
     module("Platform/WorkbookWriting", ["CXlsxWriter", "Calendar"], isKernel: true),
-    module("Platform/HTML"),
+    module("Platform/HTML", ["Bytes"]),
     module("Platform/Mail", ["Calendar"]),
     module("Platform/Typesetting", ["CPango", "Calendar"]),
     module("Platform/Arguments"),
@@ -133,7 +134,8 @@ let surfaces: [Target] = [
     module(
         "Surfaces/WebService",
         [
-            "DayDesk", "FairTimetable", "Ledger", "HTTP", "HTML", "JSONText", "Calendar", "Domain", "Catalogue",
+            "DayDesk", "FairTimetable", "Ledger", "Bytes", "HTTP", "HTML", "JSONText", "Calendar", "Domain",
+            "Catalogue",
             "Store",
             "Export", "Pipeline", "PlanFiles", "Digests", "Typesetting", "WorkbookWriting",
         ]),
@@ -188,7 +190,8 @@ let testTargets: [Target] = [
     tests("Platform/ArgumentsTests", ["Arguments", "Hashing"]),
     tests("Platform/CalendarTests", ["Calendar", "Hashing"]),
     tests("Platform/HTTPTests", ["HTTP"]),
-    tests("Platform/HTMLTests", ["HTML", "Hashing"]),
+    tests("Platform/BytesTests", ["Bytes"]),
+    tests("Platform/HTMLTests", ["HTML", "Bytes", "Hashing"]),
     tests("Platform/TypesettingTests", ["Typesetting", "Calendar", "Hashing"]),
     tests(
         "Adapters/ExportTests",
@@ -225,7 +228,7 @@ let testTargets: [Target] = [
     tests(
         "Surfaces/WebServiceTests",
         [
-            "WebService", "Commands", "HTTP", "SQLite", "Store", "Export", "Domain", "Calendar", "Digests",
+            "WebService", "Commands", "HTTP", "HTML", "SQLite", "Store", "Export", "Domain", "Calendar", "Digests",
             "FairTimetable", "Pipeline",
         ]),
     tests(

@@ -1,9 +1,13 @@
 """Measures the service beside nginx and gunicorn: service.py LOTSE FOLDER [ROUNDS [SECONDS]].
 
-Three questions, each answered in every round, one program after the other: what a page costs that is kept (beside nginx, which
-sends the same bytes from a file), what a page costs that is made anew (beside Flask with gunicorn and Jinja, which makes a table
-of the same rows), and how long requests take at half of the highest rate. wrk asks over 32 connections. What is compared is the
-CPU time of the servers' processes for each answer, since client and server share the machine.
+Questions, each answered in every round, one program after the other: what a page costs that is kept (beside nginx, which sends the
+same bytes from a file), what a page costs that is made anew (beside Flask with gunicorn and Jinja, which makes a table of the same
+rows), and how long requests take at half of the highest rate. wrk asks over 32 connections. What is compared is the CPU time of the
+servers' processes for each answer, since client and server share the machine.
+
+A page that is made anew has an address that nobody asked before, so that none comes from the shelf; the counter of pages that were
+answered from there is looked at before and after. *Chosen* pages also differ in what they are narrowed by. At the end somebody
+writes before every request, so that the campaign itself is read anew.
 """
 
 import html
@@ -11,6 +15,7 @@ import http.cookiejar
 import importlib.util
 import json
 import os
+import random
 import re
 import statistics
 import subprocess
@@ -111,6 +116,56 @@ def wrk(url, seconds, headers=(), script=None):
     return done, rate, float(part) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
+def fresh(folder, path, queries):
+    """A script for wrk: the path with these queries in turn, each time with a number that was never asked before."""
+    name = f"{folder}/fresh.lua"
+    with open(name, "w") as file:
+        file.write(
+            f"local queries = {{{', '.join(json.dumps(query) for query in queries)}}}\n"
+            f"local turn = {random.randrange(10 ** 12) * 1000}\n"
+            "request = function()\n"
+            "  turn = turn + 1\n"
+            f"  return wrk.format('GET', '{path}?' .. queries[turn % #queries + 1] .. string.format('&turn=%.0f', turn))\n"
+            "end\n")
+    return name
+
+
+def from_shelf(base):
+    """How many pages were answered as they were kept."""
+    text = urllib.request.urlopen(f"{base}/metrics").read().decode()
+    return int(re.search(r"\nlotse_kept_pages_total (\d+)", text).group(1))
+
+
+def after_writes(service, base, opener, rounds):
+    """CPU time of an answer to a proposal, and of the first page after it, in milliseconds."""
+    vacancies = re.findall(r'href="(/vacancies/[^"]+)"', opener.open(f"{base}/vacancies").read().decode())
+    form = None
+    for vacancy in vacancies:
+        page = opener.open(base + vacancy).read().decode()
+        form = re.search(
+            r'name="token" value="([0-9a-f]+)".*?name="applicant" value="([^"]+)".*?name="was" value="([^"]*)"', page, re.S)
+        if form:
+            break
+    if not form:
+        raise SystemExit("no vacancy has a shortlist")
+    token, applicant, was = form.groups()
+    writes, reads, times = [], [], []
+    for turn in range(rounds):
+        answer = ["invite", "hold"][turn % 2] if was.split(",")[1] != ["invite", "hold"][turn % 2] else "decline"
+        fields = {"token": token, "applicant": html.unescape(applicant), "was": was, "side": "employer", "answer": answer}
+        before = Processes(service).cpu()
+        # 303 leads to the vacancy's page, which is made anew with it.
+        opener.open(f"{base}{vacancy}/answers", urllib.parse.urlencode(fields).encode()).read()
+        between = Processes(service).cpu()
+        begun = time.monotonic()
+        opener.open(f"{base}/applicants?rows=300").read()
+        times.append((time.monotonic() - begun) * 1e3)
+        writes.append(between - before)
+        reads.append(Processes(service).cpu() - between)
+        was = f"{was.split(',')[0]},{answer}"
+    return sum(writes) / rounds * 1e3, sum(reads) / rounds * 1e3, statistics.median(times)
+
+
 class Campaign:
     def __init__(self, lotse, folder, applicants=1000, vacancies=60):
         self.lotse, self.folder = lotse, folder
@@ -189,31 +244,37 @@ def main(lotse, folder, rounds=7, seconds=4):
     try:
         opener = visitor(base, "bench")
         cookie = f"Cookie: {cookies(opener)}"
-        pages = {count: opener.open(f"{base}/applicants?rows={count}").read() for count in (300, 1000)}
+        pages = {count: opener.open(f"{base}/applicants?rows={count}").read() for count in (50, 300, 1000)}
         heads = re.findall(r'<td data-head="([^"]*)"', pages[300].decode())[:6]
         started = peers(folder, pages, heads)
         cases = {}
         for count in (300, 1000):
-            cases[f"kept, {count} rows", "lotse"] = (service, f"{base}/applicants?rows={count}", [cookie])
+            cases[f"kept, {count} rows", "lotse"] = (service, f"{base}/applicants?rows={count}", [cookie], None)
             if "nginx" in started:
                 process, address = started["nginx"]
-                cases[f"kept, {count} rows", "nginx"] = (process, f"{address}/{count}", [])
-            cases[f"made, {count} rows", "lotse"] = (
-                service, f"{base}/applicants?rows={count}", [cookie, "Cache-Control: no-cache"])
+                cases[f"kept, {count} rows", "nginx"] = (process, f"{address}/{count}", [], None)
+            cases[f"made, {count} rows", "lotse"] = (service, base, [cookie], ("/applicants", [f"rows={count}"]))
             if "gunicorn" in started:
                 process, address = started["gunicorn"]
-                cases[f"made, {count} rows", "gunicorn"] = (process, f"{address}/{count}", [])
+                cases[f"made, {count} rows", "gunicorn"] = (process, f"{address}/{count}", [], None)
+        choices = [f"rows=300&page={page}{choice}" for page in (1, 2, 3) for choice in ("", "&german=A1", "&state=listed")]
+        cases["chosen, 300 rows", "lotse"] = (service, base, [cookie], ("/applicants", choices))
+        cases["made, 50 rows", "lotse"] = (service, base, [cookie], ("/applicants", [""]))
         if "gunicorn" in started:
             process, address = started["gunicorn"]
-            cases["made, 300 short rows (26 kB)", "gunicorn"] = (process, f"{address}/small", [])
+            cases["made, 300 short rows (26 kB)", "gunicorn"] = (process, f"{address}/small", [], None)
         found = {case: [] for case in cases}
         print(f"load before: {os.getloadavg()[0]:.2f}; {rounds} rounds of {seconds} s; "
-              f"pages of {len(pages[300])} and {len(pages[1000])} bytes")
+              f"pages of {len(pages[50])}, {len(pages[300])} and {len(pages[1000])} bytes")
         for _ in range(rounds):
-            for case, (process, url, headers) in cases.items():
+            for case, (process, url, headers, anew) in cases.items():
+                script = fresh(folder, *anew) if anew else None
+                shelf = from_shelf(base)
                 before = Processes(process).cpu()
-                done, rate, late = wrk(url, seconds, headers)
+                done, rate, late = wrk(url, seconds, headers, script)
                 found[case].append(((Processes(process).cpu() - before) / done * 1e6, rate, late))
+                if anew and from_shelf(base) != shelf:
+                    raise SystemExit(f"{case}: {from_shelf(base) - shelf} of {done} pages were not made anew")
         print("| page | program | CPU µs an answer, median | least–most | answers a second | p99 ms | times ours |")
         print("|---|---|---|---|---|---|---|")
         for (name, program), values in found.items():
@@ -224,6 +285,13 @@ def main(lotse, folder, rounds=7, seconds=4):
             print(f"| {name} | {program} | {statistics.median(cpu):.1f} | {min(cpu):.1f}–{max(cpu):.1f} "
                   f"| {statistics.median(value[1] for value in values):.0f} "
                   f"| {statistics.median(value[2] for value in values):.2f} | {ratio} |", flush=True)
+        if "gunicorn" in started:
+            cost = {case: statistics.median(value[0] for value in values) for case, values in found.items()}
+            small = cost["made, 300 short rows (26 kB)", "gunicorn"]
+            print(f"gunicorn / ours: the same 300 rows {cost['made, 300 rows', 'gunicorn'] / cost['made, 300 rows', 'lotse']:.1f}, "
+                  f"chosen rows {cost['made, 300 rows', 'gunicorn'] / cost['chosen, 300 rows', 'lotse']:.1f}, "
+                  f"its 26 kB page against our 300 rows {small / cost['made, 300 rows', 'lotse']:.1f}, "
+                  f"against our {len(pages[50]) // 1000} kB page {small / cost['made, 50 rows', 'lotse']:.1f}", flush=True)
         # wrk waits as long before each request as gives half the rate over all its connections.
         peak = statistics.median(value[1] for value in found["kept, 300 rows", "lotse"])
         pause = max(1, round(CONNECTIONS / (peak / 2) * 1000))
@@ -233,6 +301,9 @@ def main(lotse, folder, rounds=7, seconds=4):
         print(f"half of the highest rate, kept, 300 rows: {statistics.median(value[1] for value in half):.0f} a second "
               f"of {peak:.0f}, p99 {statistics.median(value[2] for value in half):.2f} ms "
               f"({min(value[2] for value in half):.2f}–{max(value[2] for value in half):.2f})")
+        write, read, wait = after_writes(service, base, opener, 20)
+        print(f"after a write: {write:.1f} ms of CPU for an answer and its page, {read:.1f} ms for the list of 300 that is made from "
+              f"the campaign read anew, {wait:.1f} ms of waiting")
         print(f"memory of the service: {Processes(service).mib():.0f} MiB; load after: {os.getloadavg()[0]:.2f}")
     finally:
         for process, _ in started.values():

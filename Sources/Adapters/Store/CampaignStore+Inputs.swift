@@ -29,7 +29,7 @@ extension CampaignStore {
 
     /// Everything the stages read, as it is at one moment; each list in the order of its ids.
     package func loadInputs() throws(StoreError) -> CampaignInputs {
-        try snapshot { () throws(StoreError) in
+        try shelved(\.inputs) { () throws(StoreError) in
             let hubs = try all(.hubs)
             let records = Dictionary(grouping: try consentRecords(), by: \.applicant)
             return CampaignInputs(

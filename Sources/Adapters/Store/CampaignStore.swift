@@ -10,6 +10,8 @@ import SQLite
 package final class CampaignStore {
     package let path: String
     let database: Database
+    /// Where it keeps what it reads most, together with the other stores of the same file; nil = nowhere.
+    package var shelf: ReadShelf?
 
     init(path: String, connection: Connection) {
         self.path = path

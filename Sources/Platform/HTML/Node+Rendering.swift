@@ -1,3 +1,5 @@
+import Bytes
+
 extension Node {
     /// The markup: HTML that is well-formed XML as well, so that any XML reader can check it. The same tree gives the same
     /// bytes; attributes keep their order, and the first of a repeated name counts.
@@ -7,7 +9,7 @@ extension Node {
     package var bytes: [UInt8] {
         var markup = Markup(capacity: 1 << 14)
         write(to: &markup)
-        return markup.bytes
+        return markup.stretches().bytes
     }
 
     func write(to markup: inout Markup) {
@@ -20,18 +22,19 @@ extension Node {
             for child in children { child.write(to: &markup) }
         case .raw(let raw, because: _):
             markup.add(raw)
+        case .written(let markupBefore):
+            markup.add(markupBefore.stretches)
         }
     }
 
     private static func write(_ tag: Tag, _ attributes: [Attribute], _ children: [Node], to markup: inout Markup) {
         markup.add("<")
         markup.add(tag.name)
-        for (index, attribute) in attributes.enumerated()
-        where !attributes[..<index].contains(where: { $0.name == attribute.name }) {
+        for index in attributes.indices where !isRepeated(index, in: attributes) {
             markup.add(" ")
-            markup.add(attribute.name)
+            markup.add(attributes[index].name)
             markup.add("=\"")
-            markup.escape(attribute.value)
+            markup.escape(attributes[index].value)
             markup.add("\"")
         }
         if tag.isVoid {
@@ -46,5 +49,10 @@ extension Node {
             markup.add(">")
         }
         if tag.isBlock { markup.add("\n") }
+    }
+
+    private static func isRepeated(_ index: Int, in attributes: [Attribute]) -> Bool {
+        for earlier in 0..<index where attributes[earlier].name == attributes[index].name { return true }
+        return false
     }
 }

@@ -6,6 +6,8 @@ package indirect enum Node: Hashable, Sendable {
     case fragment([Node])
     /// Markup that is written as it is. The reason says why it is safe; text from people or files never is.
     case raw(String, because: Reason)
+    /// Markup that was written before, from a tree or a template.
+    case written(Written)
 
     /// Why a piece of markup may be written unescaped: a literal, so that it stands in the source.
     package struct Reason: Hashable, Sendable, ExpressibleByStringLiteral {

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A whole page: language, one `h1`, a link that skips to the content, no script unless one of the host is named.
 package struct Page: Sendable {
     /// BCP 47: `de`, `en`, `es`.
@@ -36,12 +38,15 @@ package struct Page: Sendable {
     /// The document from `<!DOCTYPE html>` to the last line feed; UTF-8.
     package var markup: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The document as it is sent.
-    package var bytes: [UInt8] {
-        var markup = Markup(capacity: 1 << 16)
+    /// The document as one piece.
+    package var bytes: [UInt8] { stretches.bytes }
+
+    /// The document as it is sent: rows that other pages show too are not copied.
+    package var stretches: [ByteStretch] {
+        var markup = Markup(capacity: 1 << 14)
         markup.add("<!DOCTYPE html>\n")
         tree.write(to: &markup)
-        return markup.bytes
+        return markup.stretches()
     }
 
     private var tree: Node {

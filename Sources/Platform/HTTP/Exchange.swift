@@ -3,9 +3,9 @@ import CMicroHTTPD
 /// One request on its way in, and what is known of it so far. It belongs to the thread of its connection.
 final class Exchange {
     private let connection: OpaquePointer
-    private let method: Method
-    private let path: String
-    private var limit: Int
+    /// The request as far as its head tells it.
+    let head: Request
+    private var limit = 0
     private var received = 0
     private var processor: OpaquePointer?
     private var form: [Field] = []
@@ -19,18 +19,13 @@ final class Exchange {
 
     init(_ connection: OpaquePointer, method: Method, path: String) {
         self.connection = connection
-        self.method = method
-        self.path = path
-        limit = 0
+        head = Exchange.head(connection, method, path)
     }
-
-    /// The request as far as its head tells it.
-    var head: Request { request() }
 
     /// Refuses a body that is announced to be larger.
     func admit(bytes: Int) {
         limit = bytes
-        let announced = header("Content-Length").flatMap { Int($0) } ?? 0
+        let announced = head.headers["content-length"].flatMap { Int($0) } ?? 0
         if announced > limit { refusal = .contentTooLarge }
     }
 
@@ -56,8 +51,9 @@ final class Exchange {
     }
 
     private func expectForm() {
-        guard method == .post, refusal == nil else { return }
-        let hasBody = header("Content-Length").map { $0 != "0" } ?? (header("Transfer-Encoding") != nil)
+        guard head.method == .post, refusal == nil else { return }
+        let hasBody =
+            head.headers["content-length"].map { $0 != "0" } ?? (head.headers["transfer-encoding"] != nil)
         guard hasBody else { return }
         processor = MHD_create_post_processor(
             connection, 4_096,
@@ -108,32 +104,35 @@ final class Exchange {
             self.processor = nil
         }
         closeField()
-        let request = request()
+        let request = whole()
         return refusal.map { .refused(request, $0) } ?? .request(request)
     }
 
-    private func request() -> Request {
-        var headers: [String: String] = [:]
-        for field in fields(.HEADER_KIND) where headers[field.name.lowercased()] == nil {
-            headers[field.name.lowercased()] = field.value
-        }
-        let cookies = Dictionary(fields(.COOKIE_KIND).map { ($0.name, $0.value) }) { first, _ in first }
-        let address = lotse_connection_address(connection)
+    /// The head with what came after it.
+    private func whole() -> Request {
+        if form.isEmpty, files.isEmpty, raw?.isEmpty ?? true { return head }
         return Request(
-            method: method, path: path, query: fields(.GET_ARGUMENT_KIND), headers: headers, cookies: cookies,
-            form: form, files: files, body: raw ?? [],
-            peer: address.map { ListeningSocket.text(of: $0) } ?? "")
+            method: head.method, path: head.path, query: head.query, headers: head.headers, cookies: head.cookies,
+            form: form, files: files, body: raw ?? [], peer: head.peer)
     }
 
-    private func header(_ name: String) -> String? {
-        MHD_lookup_connection_value(connection, .HEADER_KIND, name).map { String(cString: $0) }
+    private static func head(_ connection: OpaquePointer, _ method: Method, _ path: String) -> Request {
+        var headers: [String: String] = [:]
+        for field in fields(connection, .HEADER_KIND) {
+            let name = field.name.lowercased()
+            if headers[name] == nil { headers[name] = field.value }
+        }
+        let cookies = Dictionary(fields(connection, .COOKIE_KIND).map { ($0.name, $0.value) }) { first, _ in first }
+        return Request(
+            method: method, path: path, query: fields(connection, .GET_ARGUMENT_KIND), headers: headers,
+            cookies: cookies, peer: lotse_connection_address(connection).map { ListeningSocket.text(of: $0) } ?? "")
     }
 
     private final class Collected {
         var fields: [Field] = []
     }
 
-    private func fields(_ kind: MHD_ValueKind) -> [Field] {
+    private static func fields(_ connection: OpaquePointer, _ kind: MHD_ValueKind) -> [Field] {
         let collected = Collected()
         MHD_get_connection_values(
             connection, kind,

@@ -55,8 +55,14 @@ struct ListeningSocket {
 
     /// The numeric form of an address.
     static func text(of address: UnsafePointer<sockaddr>) -> String {
-        let length =
-            address.pointee.sa_family == AF_INET6 ? MemoryLayout<sockaddr_in6>.size : MemoryLayout<sockaddr_in>.size
+        if address.pointee.sa_family == AF_INET {
+            // Every request asks, and four numbers need no name service.
+            return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { address in
+                let number = UInt32(bigEndian: address.pointee.sin_addr.s_addr)
+                return "\(number >> 24).\(number >> 16 & 255).\(number >> 8 & 255).\(number & 255)"
+            }
+        }
+        let length = MemoryLayout<sockaddr_in6>.size
         var host = [CChar](repeating: 0, count: Int(NI_MAXHOST))
         guard getnameinfo(address, socklen_t(length), &host, socklen_t(host.count), nil, 0, NI_NUMERICHOST) == 0 else {
             return ""

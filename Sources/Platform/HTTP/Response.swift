@@ -1,3 +1,5 @@
+package import Bytes
+
 /// What is answered. The library adds the length, the date and what the connection needs.
 package struct Response: Sendable {
     package var status: Status
@@ -8,7 +10,7 @@ package struct Response: Sendable {
     package enum Body: Sendable {
         case own([UInt8])
         /// One after the other.
-        case shared([SharedBytes])
+        case shared([ByteStretch])
     }
 
     package init(_ status: Status, headers: [Field] = [], body: [UInt8] = []) {
@@ -31,17 +33,25 @@ package struct Response: Sendable {
         Response(.seeOther, headers: [Field("Location", address)])
     }
 
+    /// The body in stretches.
+    package var stretches: [ByteStretch] {
+        switch body {
+        case .own(let bytes): [SharedBytes(bytes).whole]
+        case .shared(let stretches): stretches
+        }
+    }
+
     /// The bytes of the body.
     package var bytes: [UInt8] {
         switch body {
         case .own(let bytes): bytes
-        case .shared(let parts): parts.flatMap { Array($0.memory) }
+        case .shared(let stretches): stretches.bytes
         }
     }
 
     /// The first value of a header, its name in any case.
     package func header(_ name: String) -> String? {
-        headers.first { $0.name.lowercased() == name.lowercased() }?.value
+        headers.first { $0.name == name || $0.name.lowercased() == name.lowercased() }?.value
     }
 }
 

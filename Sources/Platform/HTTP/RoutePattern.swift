@@ -61,23 +61,34 @@ package struct RoutePattern: Hashable, Sendable {
 
     /// A value as one segment of an address.
     package static func segment(_ value: String) -> String {
-        percentEncoded(value.replacing("~", with: "~0").replacing("/", with: "~1"))
+        guard value.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+            return percentEncoded(value)
+        }
+        return percentEncoded(value.replacing("~", with: "~0").replacing("/", with: "~1"))
     }
 
     /// A text as a part of an address: letters, digits and `-._~` stay (RFC 3986, 2.3).
     package static func percentEncoded(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
         let digits = Array("0123456789ABCDEF")
         var encoded = ""
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
+            if isUnreserved(byte) {
                 encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
             }
         }
         return encoded
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CMicroHTTPD
 import Glibc
 import Synchronization
@@ -188,7 +189,7 @@ private func made(_ body: Response.Body) -> OpaquePointer? {
                 bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
         }
     case .shared(let parts):
-        let vectors = parts.map { MHD_IoVec(iov_base: UnsafeRawPointer($0.memory.baseAddress), iov_len: $0.count) }
+        let vectors = parts.map { MHD_IoVec(iov_base: $0.memory.baseAddress, iov_len: $0.count) }
         // The library lets go of it when the answer is sent.
         let held = Unmanaged.passRetained(Held(parts))
         let made = MHD_create_response_from_iovec(
@@ -203,9 +204,9 @@ private func made(_ body: Response.Body) -> OpaquePointer? {
 
 /// Keeps shared bytes until an answer is sent.
 private final class Held: Sendable {
-    let parts: [SharedBytes]
+    let parts: [ByteStretch]
 
-    init(_ parts: [SharedBytes]) {
+    init(_ parts: [ByteStretch]) {
         self.parts = parts
     }
 }

@@ -43,6 +43,9 @@ extension Connection {
     /// True inside a transaction.
     package var isInTransaction: Bool { depth > 0 }
 
+    /// True inside a transaction that may change the file.
+    package var isWriting: Bool { sqlite3_txn_state(handle, nil) == SQLITE_TXN_WRITE }
+
     private func begin(_ intent: Intent) throws(SQLiteError) {
         switch (depth, intent) {
         case (0, .write): try execute("BEGIN IMMEDIATE")

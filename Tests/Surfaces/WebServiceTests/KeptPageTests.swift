@@ -1,6 +1,8 @@
 import Domain
+import HTML
 import HTTP
 import Store
+import Synchronization
 import Testing
 
 @testable import WebService
@@ -132,5 +134,116 @@ import Testing
         #expect(anna.get("/applicants").status == 303)
         Served.run(["user", "remove", "vera"], in: served.folder)
         #expect(vera.get("/applicants").status == 303)
+    }
+
+    /// A back office that counts how often the campaign is read.
+    private final class Counter: Sendable {
+        let views = Mutex(0)
+
+        func office(_ base: BackOffice) -> BackOffice {
+            BackOffice(
+                view: { [self] store, now in
+                    views.withLock { $0 += 1 }
+                    return try base.view(store, now)
+                }, stages: base.stages, summary: base.summary, explain: base.explain, pdf: base.pdf,
+                workbook: base.workbook, zone: base.zone, exports: base.exports, export: base.export,
+                pipeline: base.pipeline, take: base.take, sheet: base.sheet, complaint: base.complaint,
+                perform: base.perform, today: base.today)
+        }
+    }
+
+    @Test("of many who want the same new page at once one has it made, and all get it")
+    func singleFlight() async throws {
+        let counter = Counter()
+        var limits = ServerLimits()
+        limits.threads = 16
+        let served = try Served(limits: limits, office: counter.office)
+        let anna = served.staff("anna")
+        for round in 0..<3 {
+            let (views, before) = (counter.views.withLock(\.self), kept(served))
+            let (port, cookies) = (served.server.port, anna.cookies)
+            let bodies = await withTaskGroup(of: [UInt8].self) { group in
+                for _ in 0..<32 {
+                    group.addTask {
+                        let browser = Browser(port)
+                        browser.cookies = cookies
+                        return browser.get("/applicants").body
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(Set(bodies).count == 1 && bodies.count == 32)
+            #expect(counter.views.withLock(\.self) == views + 1)
+            #expect(kept(served) == before + 31)
+            Served.run(["user", "add", "extra\(round)", "--role", "viewer"], in: served.folder, input: Served.password)
+        }
+    }
+
+    @Test("whoever was told that something was written sees it, while others read all the time")
+    func ownWrites() async throws {
+        let served = try Served()
+        let example = try served.example()
+        let path = "/vacancies/\(example.vacancy)"
+        let (anna, port) = (served.staff("anna"), served.server.port)
+        let cookies = anna.cookies
+        let end = End()
+        let readers = (0..<3).map { reader in
+            Task.detached {
+                let browser = Browser(port)
+                browser.cookies = cookies
+                var statuses: Set<Int> = []
+                while !end.isOver.withLock(\.self) {
+                    statuses.insert(browser.get(reader == 0 ? path : "/applicants").status)
+                }
+                return statuses
+            }
+        }
+        var was = ","
+        for round in 0..<20 {
+            let answer = ["invite", "hold"][round % 2]
+            let fields = [("applicant", example.applicant), ("side", "employer"), ("answer", answer), ("was", was)]
+            let told = anna.post("\(path)/answers", fields, token: anna.get(path).token)
+            #expect(told.status == 303, "\(round)")
+            was = ",\(answer)"
+            #expect(anna.get(path).text.contains("name=\"was\" value=\"\(was)\""), "\(round)")
+        }
+        end.isOver.withLock { $0 = true }
+        for reader in readers { #expect(await reader.value.isSubset(of: [200])) }
+    }
+
+    private final class End: Sendable {
+        let isOver = Mutex(false)
+    }
+
+    @Test("rows of the lists are those of a tree with the same texts, whatever applicants and firms are called")
+    func hostileRows() throws {
+        let served = try Served()
+        var view = try served.office.view(served.store(), Served.begin)
+        let hostile = ["<b>&\"'", "a\u{0}b\r\n", "", "é😀", "x/y~z?#"]
+        view.inputs.applicants = hostile.map { text in
+            var one = Applicant(id: ID("A\(text)"), person: Person(familyName: text, givenName: "G\(text)"))
+            one.person.home = PlaceName(original: text, place: nil)
+            one.experience = [Experience(title: JobTitle(original: text, occupations: []))]
+            return one
+        }
+        let look = Look(view, office: served.office, now: Served.begin)
+        let heads = ["Nummer", "Beruf", "Sprachen", "Wohnort", "Passende Stellen", "Gespräche"]
+        let tree = Node.fragment(
+            view.inputs.applicants.map { one in
+                let cells = [
+                    one.id.text, one.experience[0].title.original, "", one.person.home?.original ?? "", "", "",
+                ]
+                return Tag.tr {
+                    Tag.th(.scope(.row), Attribute("dir", "auto")) {
+                        Tag.a(.href(RouteTable.applicant.address(one.id.text))) { one.person.listName }
+                    }
+                    for (head, cell) in zip(heads, cells) {
+                        Tag.td(Attribute("data-head", head), Attribute("dir", "auto")) { cell }
+                    }
+                }
+            })
+        let all = Array(view.inputs.applicants.indices)
+        #expect(look.applicantTable.rows(all[...], .german).markup == tree.markup)
+        #expect(look.applicantTable.rows(all[2...4], .german).markup.contains("é😀"))
     }
 }

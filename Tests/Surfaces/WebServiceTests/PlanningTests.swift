@@ -107,7 +107,8 @@ import Testing
 
         func office(_ base: BackOffice) -> BackOffice {
             BackOffice(
-                view: base.view, summary: base.summary, explain: base.explain, pdf: base.pdf, workbook: base.workbook,
+                view: base.view, stages: base.stages, summary: base.summary, explain: base.explain, pdf: base.pdf,
+                workbook: base.workbook,
                 zone: base.zone,
                 exports: base.exports, export: base.export,
                 pipeline: { [self] store, actor, now in

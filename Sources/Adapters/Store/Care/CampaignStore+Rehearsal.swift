@@ -77,5 +77,5 @@ extension CampaignStore {
     }
 
     /// Actions after which plans and what they are made of are as before.
-    private static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'asked'"
+    static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'asked'"
 }

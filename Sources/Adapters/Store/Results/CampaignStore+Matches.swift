@@ -53,6 +53,10 @@ extension CampaignStore {
 
     /// What matching found; nil before its first run. Pairs of people who were erased since are missing.
     package func matchResult() throws(StoreError) -> MatchResult? {
+        try shelved(\.matches) { () throws(StoreError) in try readMatches() }
+    }
+
+    private func readMatches() throws(StoreError) -> MatchResult? {
         guard let funnel = try matchFunnel() else { return nil }
         let vacancies = try sides(.vacancies).map { (side) throws(StoreError) in
             VacancyMatches(

@@ -69,6 +69,10 @@ extension CampaignStore {
 
     /// The shortlists of the last run; nil before the first. What concerned people who were erased since is missing.
     package func shortlists() throws(StoreError) -> Shortlists? {
+        try shelved(\.lists) { () throws(StoreError) in try readLists() }
+    }
+
+    private func readLists() throws(StoreError) -> Shortlists? {
         let numbers = try Numbers(database)
         let totals = try database.first(
             "SELECT covered, total_score FROM shortlist_totals", table: "shortlist_totals"

@@ -33,6 +33,7 @@ extension BackOffice {
         }
         return BackOffice(
             view: { store, now in try CampaignView(try place(store, now)) },
+            stages: { store, now in try place(store, now).pipeline().status() },
             summary: { store, now in try CampaignSummary(try place(store, now), on: date) },
             explain: { store, applicants, vacancies, now in
                 let desk = try place(store, now).pairDesk(applicants)
@@ -103,8 +104,8 @@ extension CampaignView {
         let pipeline = try place.pipeline()
         let inputs = try pipeline.fairInputs()
         self.init(
-            inputs: inputs, catalogue: place.catalogue, stages: try pipeline.status(),
-            matches: try place.store.matchResult(), lists: try place.store.shortlists(),
+            inputs: inputs, catalogue: place.catalogue, matches: try place.store.matchResult(),
+            lists: try place.store.shortlists(),
             answers: try place.store.standingDecisions(),
             documents: try place.store.lastRelease() == nil ? nil : DocumentDesk(place).documents,
             zone: try ZoneDatabase(environment: place.session.environment).zone(named: inputs.campaign.zone))

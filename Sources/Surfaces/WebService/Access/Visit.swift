@@ -32,8 +32,10 @@ struct Visit {
     /// The version of what plans are made of, as it was when the request came.
     var planRevision: Int { version.planRevision }
 
-    /// The campaign as it stands.
-    func look() throws -> Look { try hall.look(store, now: now) }
+    /// The campaign as it stands; what is only read shows what was there when the request came, or later.
+    func look() throws -> Look {
+        route.method == .get ? try hall.look(store, at: version.revision, now: now) : try hall.look(store, now: now)
+    }
 
     /// Notes that the visitor sees the data of these people.
     func note(_ people: [ID<Applicant>], purpose: String) throws {

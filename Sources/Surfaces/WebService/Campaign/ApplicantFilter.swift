@@ -18,17 +18,30 @@ struct ApplicantFilter {
         self.state = State(rawValue: state)
     }
 
-    func passes(_ applicant: Applicant, isListed: Bool) -> Bool {
-        if let german {
-            let own = applicant.languages.first { $0.language == .german }?.level ?? .a0
-            guard own >= german else { return false }
+    /// Whether it leaves anybody out.
+    var isNarrow: Bool { found != nil || german != nil || state != nil }
+
+    /// What it asks of somebody besides words.
+    struct Facts {
+        let german: CEFRLevel
+        let isListed: Bool
+        let hasWithdrawn: Bool
+
+        init(_ applicant: Applicant, isListed: Bool) {
+            german = applicant.languages.first { $0.language == .german }?.level ?? .a0
+            self.isListed = isListed
+            hasWithdrawn = applicant.hasWithdrawn
         }
+    }
+
+    func passes(_ applicant: ID<Applicant>, _ facts: Facts) -> Bool {
+        if let german { guard facts.german >= german else { return false } }
         switch state {
-        case .listed: guard isListed else { return false }
-        case .unlisted: guard !isListed, !applicant.hasWithdrawn else { return false }
-        case .withdrawn: guard applicant.hasWithdrawn else { return false }
+        case .listed: guard facts.isListed else { return false }
+        case .unlisted: guard !facts.isListed, !facts.hasWithdrawn else { return false }
+        case .withdrawn: guard facts.hasWithdrawn else { return false }
         case nil: break
         }
-        return found.map { $0.contains(applicant.id) } ?? true
+        return found.map { $0.contains(applicant) } ?? true
     }
 }

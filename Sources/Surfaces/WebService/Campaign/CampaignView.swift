@@ -2,14 +2,11 @@ package import Calendar
 package import Catalogue
 package import Domain
 package import Export
-package import Pipeline
 
 /// The campaign as pages show it: read once, shown until something changes.
 package struct CampaignView: Sendable {
     package var inputs: CampaignInputs
     package var catalogue: Catalogue
-    /// Where each stage stands, in order.
-    package var stages: [StageStatus]
     /// Nil before matching has run.
     package var matches: MatchResult?
     /// Nil before shortlists were made.
@@ -21,12 +18,11 @@ package struct CampaignView: Sendable {
     package var zone: Zone
 
     package init(
-        inputs: CampaignInputs, catalogue: Catalogue, stages: [StageStatus], matches: MatchResult?, lists: Shortlists?,
+        inputs: CampaignInputs, catalogue: Catalogue, matches: MatchResult?, lists: Shortlists?,
         answers: [Decision], documents: FairDocuments?, zone: Zone
     ) {
         self.inputs = inputs
         self.catalogue = catalogue
-        self.stages = stages
         self.matches = matches
         self.lists = lists
         self.answers = answers

@@ -1,6 +1,7 @@
 import Calendar
 import Domain
 import Export
+import Pipeline
 import Store
 import Synchronization
 
@@ -22,8 +23,11 @@ final class Look: Sendable {
     let meetings: [ID<Applicant>: Int]
     /// How many vacancies somebody could take.
     let possible: [ID<Applicant>: Int]
+    let applicantTable: ApplicantTable
+    let vacancyTable: VacancyTable
     private let cases = Mutex<CaseBook?>(nil)
     private let found = Mutex<Findings?>(nil)
+    private let stood = Mutex<[StageStatus]?>(nil)
     private let reckoned = Mutex<CampaignSummary?>(nil)
     private let explained = Mutex<[ID<Vacancy>: [PairExplanation]]>([:])
 
@@ -33,16 +37,29 @@ final class Look: Sendable {
         self.now = now
         applicants = Dictionary(view.inputs.applicants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         vacancies = Dictionary(view.inputs.vacancies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        meetings = Dictionary(grouping: view.lists?.entries ?? [], by: \.applicant).mapValues(\.count)
+        let entries = view.lists?.entries ?? []
+        meetings = Dictionary(grouping: entries, by: \.applicant).mapValues(\.count)
         possible = Dictionary(
             (view.matches?.applicants ?? []).map { ($0.applicant, $0.feasible) },
             uniquingKeysWith: { first, _ in first })
         employers = Dictionary(view.inputs.employers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        applicantTable = ApplicantTable(view, meetings: meetings, possible: possible)
+        vacancyTable = VacancyTable(
+            view, employers, listed: Dictionary(grouping: entries, by: \.vacancy).mapValues(\.count))
     }
 
     func applicant(_ id: ID<Applicant>) -> Applicant? { applicants[id] }
     func vacancy(_ id: ID<Vacancy>) -> Vacancy? { vacancies[id] }
     func employer(_ id: ID<Employer>) -> Employer? { employers[id] }
+
+    /// Where each stage stands, in order; whoever comes while it is reckoned waits for it.
+    func stages(_ store: CampaignStore) throws -> [StageStatus] {
+        try stood.withLock { known in
+            let stages = try known ?? office.stages(store, now)
+            known = stages
+            return stages
+        }
+    }
 
     /// How far the campaign is; whoever comes while it is reckoned waits for it.
     func summary(_ store: CampaignStore) throws -> CampaignSummary {

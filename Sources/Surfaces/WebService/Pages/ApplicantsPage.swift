@@ -15,17 +15,21 @@ enum ApplicantsPage {
         let filter = try ApplicantFilter(words: asked[0].1, german: asked[1].1, state: asked[2].1) {
             try look.findings(visit.store)
         }
-        let found = look.view.inputs.applicants.filter {
-            filter.passes($0, isListed: look.meetings[$0.id] != nil)
-        }
+        let found = look.applicantTable.found(filter)
         let pages = max(1, (found.count + rows - 1) / rows)
         let page = min(max(Int(visit.request.asked("page") ?? "") ?? 1, 1), pages)
-        let shown = Array(found.dropFirst((page - 1) * rows).prefix(rows))
-        try visit.note(shown.map(\.id), purpose: "list of applicants")
+        let shown = found.dropFirst((page - 1) * rows).prefix(rows)
+        try look.applicantTable.note(shown, visit)
         return visit.page(visit[Words.applicants]) {
             form(asked, visit)
             Tag.p(.class("hint")) { visit[Words.count(found.count, Words.person, Words.people)] }
-            if shown.isEmpty { Tag.p { visit[Words.nobody] } } else { table(shown, look, visit) }
+            if shown.isEmpty {
+                Tag.p { visit[Words.nobody] }
+            } else {
+                Node.table(visit[Words.applicants], ApplicantTable.heads(visit.language)) {
+                    look.applicantTable.rows(shown, visit.language)
+                }
+            }
             if pages > 1 {
                 Tag.nav(.class("pages"), .aria("label", visit[Words.pages])) {
                     step(page - 1, in: 1...pages, Words.earlier, asked, visit)
@@ -95,32 +99,5 @@ enum ApplicantsPage {
                 }
             }
         }
-    }
-
-    private static func table(
-        _ applicants: [Applicant], _ look: Look, _ visit: Visit
-    ) -> Node {
-        let heads = [
-            Words.person, Words.number, Words.occupation, Words.languages, Words.home, Words.possible, Words.meetings,
-        ].map { visit[$0] }
-        return .table(visit[Words.applicants], heads) {
-            for applicant in applicants {
-                Tag.tr {
-                    Tag.th(.scope(.row), Attribute("dir", "auto")) {
-                        Tag.a(.href(RouteTable.applicant.address(applicant.id.text))) { applicant.person.listName }
-                    }
-                    cell(heads[1], applicant.id.text)
-                    cell(heads[2], applicant.trade(in: look.view.catalogue, visit.language.code))
-                    cell(heads[3], applicant.spoken(look.view.catalogue, visit.language.code))
-                    cell(heads[4], applicant.person.home?.original ?? "")
-                    cell(heads[5], look.possible[applicant.id].map(String.init) ?? "")
-                    cell(heads[6], look.meetings[applicant.id].map(String.init) ?? "")
-                }
-            }
-        }
-    }
-
-    private static func cell(_ head: String, _ text: String) -> Node {
-        Tag.td(Attribute("data-head", head), Attribute("dir", "auto")) { if !text.isEmpty { text } }
     }
 }

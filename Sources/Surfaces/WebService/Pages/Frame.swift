@@ -3,6 +3,7 @@ import Domain
 import Export
 import HTML
 import HTTP
+import Synchronization
 
 extension Visit {
     /// A page within the frame: navigation by role, the switch of languages, the way out.
@@ -23,41 +24,87 @@ extension Visit {
         } content: {
             content()
         }
-        return Response(status, type: "text/html; charset=utf-8", page.bytes)
+        return Response(
+            status, headers: [Field("Content-Type", "text/html; charset=utf-8")], .shared(page.stretches))
     }
 
+    /// The menu of a role on one of its pages.
+    private struct Menu: Hashable {
+        let role: Role
+        let language: DocumentLanguage
+        /// The place of the menu that the page belongs to.
+        let here: String?
+    }
+
+    /// Menus as they were written; there are as many as roles, languages and places.
+    private static let menus = Mutex<[Menu: Node]>([:])
+
     private var navigation: Node {
-        switch who?.role {
-        case .coordinator: grouped(Visit.areas)
-        case .viewer: grouped(Visit.areas.map { $0.for(.viewer) })
-        case .auditor: plain([("/log", Words.log)])
-        case .employer:
-            plain([
-                ("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan),
-                ("/employer/ranking", Words.ranking), ("/employer/probations", Words.probations),
-            ])
-        case .candidate: plain(Visit.ownSections)
-        case nil: .empty
+        guard let role = who?.role else { return .empty }
+        let menu = Menu(role: role, language: language, here: here(Visit.addresses[role] ?? []))
+        if let known = Visit.menus.withLock({ $0[menu] }) { return known }
+        let written = navigation(role, menu.here).prepared
+        Visit.menus.withLock { $0[menu] = written }
+        return written
+    }
+
+    private func navigation(_ role: Role, _ here: String?) -> Node {
+        switch role {
+        case .coordinator, .viewer: grouped(Visit.areas(of: role), here)
+        case .auditor, .employer, .candidate: plain(Visit.sections(of: role), here)
         }
     }
 
-    /// What a form answers belongs to the section that the form was sent to.
-    private func here(_ places: [(String, LocalText)]) -> String? {
-        let path = route.method == .get ? address : request.path
-        return places.map(\.0).filter { place in
-            path == place
-                || (path.hasPrefix(place) && place != "/" && "/?".contains(path.dropFirst(place.count).first ?? "/"))
-                || (place == "/" && path.hasPrefix("/?"))
-        }.max { $0.count < $1.count }
+    /// The places of a role's menu; nothing where it has areas.
+    private static func sections(of role: Role) -> [(String, LocalText)] {
+        switch role {
+        case .coordinator, .viewer: []
+        case .auditor: [("/log", Words.log)]
+        case .employer:
+            [
+                ("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan),
+                ("/employer/ranking", Words.ranking), ("/employer/probations", Words.probations),
+            ]
+        case .candidate:
+            [
+                ("/candidate", Words.ownItinerary), ("/candidate/answers", Words.yourAnswers),
+                ("/candidate/documents", Words.papers), ("/candidate/people", Words.yourPeople),
+                ("/candidate/consents", Words.consents), ("/candidate/data", Words.myData),
+            ]
+        }
     }
 
-    private func plain(_ places: [(String, LocalText)]) -> Node {
-        Tag.nav(.class("sections"), .aria("label", self[Words.navigation])) { links(places, here(places)) }
+    /// The areas of a role's menu; nothing where it has places alone.
+    private static func areas(of role: Role) -> [Area] {
+        switch role {
+        case .coordinator: areas
+        case .viewer: areas.map { $0.for(.viewer) }
+        case .auditor, .employer, .candidate: []
+        }
+    }
+
+    /// Where the menu of each role leads.
+    private static let addresses = Dictionary(
+        uniqueKeysWithValues: Role.allCases.map { role in
+            (role, (areas(of: role).flatMap(\.places) + sections(of: role)).map(\.0))
+        })
+
+    /// What a form answers belongs to the section that the form was sent to.
+    private func here(_ places: [String]) -> String? {
+        let path = route.method == .get ? route.pattern.address(names: values) : request.path
+        var longest: String?
+        for place in places where path == place || (place != "/" && path.hasPrefix(place + "/")) {
+            if place.utf8.count > longest?.utf8.count ?? 0 { longest = place }
+        }
+        return longest
+    }
+
+    private func plain(_ places: [(String, LocalText)], _ here: String?) -> Node {
+        Tag.nav(.class("sections"), .aria("label", self[Words.navigation])) { links(places, here) }
     }
 
     /// Areas above, and below them the pages of the one that the visitor is in: two steps lead everywhere.
-    private func grouped(_ areas: [Area]) -> Node {
-        let here = here(areas.flatMap(\.places))
+    private func grouped(_ areas: [Area], _ here: String?) -> Node {
         let own = areas.first { $0.places.contains { $0.0 == here } }
         return Tag.nav(.class("sections"), .aria("label", self[Words.navigation])) {
             Tag.div(.class("areas")) {
@@ -83,12 +130,6 @@ extension Visit {
             }
         }
     }
-
-    private static let ownSections = [
-        ("/candidate", Words.ownItinerary), ("/candidate/answers", Words.yourAnswers),
-        ("/candidate/documents", Words.papers), ("/candidate/people", Words.yourPeople),
-        ("/candidate/consents", Words.consents), ("/candidate/data", Words.myData),
-    ]
 
     /// Pages that belong together.
     struct Area {

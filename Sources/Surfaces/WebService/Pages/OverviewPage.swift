@@ -10,7 +10,7 @@ enum OverviewPage {
 
     static func response(_ visit: Visit) throws -> Response {
         let look = try visit.look()
-        let (view, summary) = (look.view, try look.summary(visit.store))
+        let (view, summary, stages) = (look.view, try look.summary(visit.store), try look.stages(visit.store))
         return visit.page(view.inputs.campaign.name) {
             Tag.p(.class("hint")) {
                 "\(view.inputs.campaign.venue.isEmpty ? "" : view.inputs.campaign.venue + " · ")"
@@ -21,7 +21,7 @@ enum OverviewPage {
                 due(summary, visit)
                 Tag.div(.class("part")) {
                     if let money = summary.money { self.money(money, visit) }
-                    StageParts.list(view, visit)
+                    StageParts.list(stages, visit)
                 }
             }
         }

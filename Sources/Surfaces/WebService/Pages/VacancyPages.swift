@@ -7,11 +7,7 @@ import Store
 enum VacancyPages {
     static func list(_ visit: Visit) throws -> Response {
         let look = try visit.look()
-        let found = found(visit.request.asked("q") ?? "", look)
-        let proposed = Dictionary(grouping: look.view.lists?.entries ?? [], by: \.vacancy).mapValues(\.count)
-        let heads = [Words.occupation, Words.number, Words.employer, Words.openings, Words.start, Words.shortlist].map {
-            visit[$0]
-        }
+        let found = look.vacancyTable.found(visit.request.asked("q") ?? "")
         return visit.page(visit[Words.vacancies]) {
             Tag.form(.action("/vacancies"), Attribute("method", "get"), .class("filters"), .role("search")) {
                 Tag.div(.class("field wide")) {
@@ -23,31 +19,9 @@ enum VacancyPages {
                 Tag.button { visit[Words.show] }
             }
             if found.isEmpty { Tag.p { visit[Words.noVacancies] } }
-            Node.table(visit[Words.vacancies], heads) {
-                for vacancy in found {
-                    Tag.tr {
-                        Tag.th(.scope(.row)) {
-                            Tag.a(.href(RouteTable.vacancy.address(vacancy.id.text))) { vacancy.title.original }
-                        }
-                        cell(heads[1], vacancy.id.text)
-                        cell(heads[2], look.employer(vacancy.employer)?.name ?? vacancy.employer.text)
-                        cell(heads[3], String(vacancy.openings))
-                        cell(heads[4], vacancy.start.map(visit.language.date) ?? "")
-                        cell(heads[5], String(proposed[vacancy.id] ?? 0))
-                    }
-                }
+            Node.table(visit[Words.vacancies], VacancyTable.heads(visit.language)) {
+                look.vacancyTable.rows(found[...], visit.language)
             }
-        }
-    }
-
-    /// The vacancies that have all of these words in their occupation, employer, place or number.
-    static func found(_ asked: String, _ look: Look) -> [Vacancy] {
-        let words = folded(asked).split(separator: " ").map(String.init)
-        return look.view.inputs.vacancies.filter { vacancy in
-            let text = folded(
-                "\(vacancy.id.text) \(vacancy.title.original) \(look.employer(vacancy.employer)?.name ?? "") "
-                    + (vacancy.place?.original ?? ""))
-            return words.allSatisfy { text.contains($0) }
         }
     }
 
@@ -199,9 +173,5 @@ enum VacancyPages {
                 }
             }
         }
-    }
-
-    private static func cell(_ head: String, _ text: String) -> Node {
-        Tag.td(Attribute("data-head", head), Attribute("dir", "auto")) { if !text.isEmpty { text } }
     }
 }

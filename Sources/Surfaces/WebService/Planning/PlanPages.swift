@@ -99,12 +99,12 @@ enum PlanPages {
         let look = try visit.look()
         let content: [Node]
         switch desk {
-        case .empty: content = [idle(look, visit)]
+        case .empty: content = [try idle(look, visit)]
         case .running(let run, let progress): content = [PlanParts.running(run, progress, visit)]
         case .proposed(let run, let proposal):
             try visit.note(PlanParts.people(in: proposal), purpose: "plan")
             content = [try ProposalParts.proposed(run, proposal, look, visit)]
-        case .ended(let run, let ending): content = [PlanParts.ended(run, ending, visit), idle(look, visit)]
+        case .ended(let run, let ending): content = [PlanParts.ended(run, ending, visit), try idle(look, visit)]
         }
         var response = visit.page(visit[Words.plan], status) {
             if let problem { Tag.p(.class("error"), .role("alert")) { visit[problem] } }
@@ -116,9 +116,10 @@ enum PlanPages {
     }
 
     /// Where each stage stands, and what to begin.
-    private static func idle(_ look: Look, _ visit: Visit) -> Node {
-        Tag.div(.class("columns")) {
-            StageParts.list(look.view, visit)
+    private static func idle(_ look: Look, _ visit: Visit) throws -> Node {
+        let stages = try look.stages(visit.store)
+        return Tag.div(.class("columns")) {
+            StageParts.list(stages, visit)
             if visit.who?.role == .coordinator { form(look.view.inputs.campaign.route, visit) }
         }
     }

@@ -20,7 +20,7 @@ struct PlanningWork {
     /// Begins a run; nil where one is at work, or a proposal that still fits waits.
     func begin(_ scope: PlanPages.Scope) throws -> PlanningRun? {
         let revision = try store.planRevision()
-        let names = try hall.look(store, now: now).view.stages.map(\.stage).filter(scope.stages.contains)
+        let names = try hall.look(store, now: now).stages(store).map(\.stage).filter(scope.stages.contains)
         return hall.planning.start(
             scope.stages, names: names, actor: actor, now: now, hall: hall,
             isOld: { $0.rehearsal.revision != revision })

@@ -3,14 +3,14 @@ import Pipeline
 
 /// Where each stage stands.
 enum StageParts {
-    static func list(_ view: CampaignView, _ visit: Visit) -> Node {
-        let old = view.stages.contains { if case .stale = $0.state { true } else { false } }
-        let lacks = view.stages.contains { if case .blocked = $0.state { true } else { false } }
+    static func list(_ stages: [StageStatus], _ visit: Visit) -> Node {
+        let old = stages.contains { if case .stale = $0.state { true } else { false } }
+        let lacks = stages.contains { if case .blocked = $0.state { true } else { false } }
         let isOwn = visit.who?.role == .coordinator
         return .section(visit[Words.stages]) {
             Tag.p { visit[old ? Words.runHint : lacks ? Words.dataMissing : Words.allFresh] }
             Tag.ul(.class("lines")) {
-                for stage in view.stages {
+                for stage in stages {
                     Tag.li {
                         "\(visit[Words.stage(stage.stage)]) "
                         Tag.span(.class(style(stage.state))) { visit[Words.state(stage.state)] }

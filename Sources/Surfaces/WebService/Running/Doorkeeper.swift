@@ -31,7 +31,7 @@ struct Doorkeeper: Sendable {
             let cookie = Cookies.value(.session, in: head, isSecure: hall.isSecure(head))
         else { return nil }
         do {
-            let visitor = try hall.stores.use { try $0.visitor(cookie, now: hall.clock()) }
+            let visitor = try hall.stores.use { try $0.admission(cookie, now: hall.clock()).visitor }
             return route.access.admits(visitor?.who.role) ? route.bodyBytes : nil
         } catch {
             hall.complain(error)
@@ -70,9 +70,8 @@ struct Doorkeeper: Sendable {
         _ request: Request, _ routed: Routed, _ language: DocumentLanguage, _ lent: LentStore, now: Int64
     ) throws -> Answer {
         let isSecure = hall.isSecure(request)
-        let visitor = try Cookies.value(.session, in: request, isSecure: isSecure).flatMap {
-            try lent.visitor($0, now: now)
-        }
+        let (version, visitor) = try lent.admission(
+            Cookies.value(.session, in: request, isSecure: isSecure), now: now)
         // Whoever is not signed in has a token by a cookie of its own.
         let known =
             visitor == nil ? Cookies.value(.form, in: request, isSecure: isSecure).flatMap { AccessToken($0) } : nil
@@ -80,7 +79,7 @@ struct Doorkeeper: Sendable {
         let visit = Visit(
             request: request, route: routed.route, values: routed.values, who: visitor?.who, session: visitor?.session,
             formToken: visitor?.formToken ?? forms.derived(for: "forms"), language: language, isSecure: isSecure,
-            client: hall.client(request), now: now, version: try lent.version(now: now), store: lent.store, hall: hall)
+            client: hall.client(request), now: now, version: version, store: lent.store, hall: hall)
         var response = handled(visit)
         let isPage = response.header("Content-Type")?.hasPrefix("text/html") ?? false
         if visitor == nil, known == nil, isPage {

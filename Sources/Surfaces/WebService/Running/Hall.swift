@@ -12,6 +12,8 @@ package import WorkbookWriting
 package struct BackOffice: Sendable {
     /// The campaign as pages show it, on the day of that moment.
     package let view: @Sendable (CampaignStore, Int64) throws -> CampaignView
+    /// Where each stage stands on the day of that moment, in order.
+    package let stages: @Sendable (CampaignStore, Int64) throws -> [StageStatus]
     /// How far the campaign is on the day of that moment.
     package let summary: @Sendable (CampaignStore, Int64) throws -> CampaignSummary
     /// Why each of these applicants fits each of these vacancies, or not.
@@ -43,6 +45,7 @@ package struct BackOffice: Sendable {
 
     package init(
         view: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignView,
+        stages: @escaping @Sendable (CampaignStore, Int64) throws -> [StageStatus],
         summary: @escaping @Sendable (CampaignStore, Int64) throws -> CampaignSummary,
         explain:
             @escaping @Sendable (CampaignStore, Set<ID<Applicant>>, [ID<Vacancy>], Int64) throws
@@ -61,6 +64,7 @@ package struct BackOffice: Sendable {
         today: @escaping @Sendable (Int64) -> CivilDate
     ) {
         self.view = view
+        self.stages = stages
         self.summary = summary
         self.explain = explain
         self.pdf = pdf
@@ -125,9 +129,16 @@ final class Hall: Sendable {
     /// The campaign as it stands: kept until the log says that something changed, or the day is over. Whoever comes while
     /// it is read anew waits for it.
     func look(_ store: CampaignStore, now: Int64) throws -> Look {
-        let key = Look.Key(revision: try store.revision(), day: now / 86_400)
+        try look(store, at: store.revision(), now: now)
+    }
+
+    /// The same for somebody who knows the revision; where another visitor has seen a later one, that.
+    func look(_ store: CampaignStore, at revision: Int, now: Int64) throws -> Look {
+        // What is looked at within a change may be taken back, and is nobody else's.
+        guard !store.isChanging else { return Look(try office.view(store, now), office: office, now: now) }
+        let key = Look.Key(revision: revision, day: now / 86_400)
         return try latest.withLock { latest in
-            if let latest, latest.key == key { return latest.look }
+            if let latest, latest.key.revision >= key.revision, latest.key.day >= key.day { return latest.look }
             let look = Look(try office.view(store, now), office: office, now: now)
             latest = (key, look)
             return look

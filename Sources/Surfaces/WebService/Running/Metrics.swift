@@ -14,8 +14,7 @@ final class Metrics: Sendable {
     }
 
     private struct Counts {
-        var answers: [Key: Int] = [:]
-        var microseconds: [Key: Int64] = [:]
+        var answers: [Key: (count: Int, microseconds: Int64)] = [:]
         var failures = 0
         var refusedLogins = 0
         var kept = 0
@@ -27,9 +26,10 @@ final class Metrics: Sendable {
         let key = Key(
             method: route?.method.word ?? "-", route: route?.pattern.text ?? "-", status: status.rawValue)
         let (seconds, attoseconds) = duration.components
-        counts.withLock {
-            $0.answers[key, default: 0] += 1
-            $0.microseconds[key, default: 0] += seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+        let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+        counts.withLock { counts in
+            let known = counts.answers[key] ?? (0, 0)
+            counts.answers[key] = (known.count + 1, known.microseconds + microseconds)
         }
     }
 
@@ -44,12 +44,14 @@ final class Metrics: Sendable {
             "# HELP lotse_requests_total Requests answered.", "# TYPE lotse_requests_total counter",
         ]
         let keys = counts.answers.keys.sorted()
-        lines += keys.map { "lotse_requests_total\(Metrics.labels($0)) \(counts.answers[$0] ?? 0)" }
+        lines += keys.map { "lotse_requests_total\(Metrics.labels($0)) \(counts.answers[$0]?.count ?? 0)" }
         lines += [
             "# HELP lotse_request_microseconds_total Time spent answering.",
             "# TYPE lotse_request_microseconds_total counter",
         ]
-        lines += keys.map { "lotse_request_microseconds_total\(Metrics.labels($0)) \(counts.microseconds[$0] ?? 0)" }
+        lines += keys.map {
+            "lotse_request_microseconds_total\(Metrics.labels($0)) \(counts.answers[$0]?.microseconds ?? 0)"
+        }
         lines += [
             "# HELP lotse_kept_pages_total Pages answered as they were kept.",
             "# TYPE lotse_kept_pages_total counter", "lotse_kept_pages_total \(counts.kept)",

@@ -1,3 +1,4 @@
+import Bytes
 import Domain
 import Export
 import Glibc
@@ -20,9 +21,16 @@ final class PageShelf: Sendable {
         let language: DocumentLanguage
     }
 
+    /// Where a page is kept, or will be. Whoever wants it while another thread makes it waits for that one.
+    ///
+    /// A class because those who wait and who makes it share it.
+    private final class Place: Sendable {
+        let page = Mutex<KeptPage?>(nil)
+    }
+
     private struct State {
         var version: FileVersion?
-        var pages: [Key: KeptPage] = [:]
+        var places: [Key: Place] = [:]
         var bytes = 0
     }
 
@@ -38,29 +46,65 @@ final class PageShelf: Sendable {
     func response(to visit: Visit, role: Role, make: (Visit) throws -> Response) throws -> Response {
         let key = Key(
             address: visit.request.path, query: visit.request.query, role: role, language: visit.language)
-        let known = state.withLock { $0.version == visit.version ? $0.pages[key] : nil }
-        if let known, visit.request.headers["cache-control"] != "no-cache" {
-            try known.note(visit)
-            visit.hall.metrics.answerFromShelf()
-            return known.response(token: visit.formToken)
+        guard visit.request.headers["cache-control"] != "no-cache", let place = place(key, visit.version) else {
+            return try made(visit, make).response(token: visit.formToken)
         }
-        let looks = Looks()
-        let made = try make(visit.marked(mark, looks))
-        let page = KeptPage(made, mark: mark, looks: looks.all)
-        if made.status == .ok { keep(page, key, visit.version) }
+        let page: KeptPage
+        let isKnown: Bool
+        do {
+            (page, isKnown) = try place.page.withLock { known in
+                if let known { return (known, true) }
+                let page = try made(visit, make)
+                if page.isDone { known = page }
+                return (page, false)
+            }
+        } catch {
+            settle(key, place, nil)
+            throw error
+        }
+        if isKnown {
+            try page.note(visit)
+            visit.hall.metrics.answerFromShelf()
+        } else {
+            settle(key, place, page.isDone ? page : nil)
+        }
         return page.response(token: visit.formToken)
     }
 
-    private func keep(_ page: KeptPage, _ key: Key, _ version: FileVersion) {
+    private func made(_ visit: Visit, _ make: (Visit) throws -> Response) throws -> KeptPage {
+        let looks = Looks()
+        return KeptPage(try make(visit.marked(mark, looks)), mark: mark, looks: looks.all)
+    }
+
+    /// The place of a page of that version; nil where the file has a newer one by now: versions only grow, and a request that
+    /// began before a change must not bring the old one back.
+    private func place(_ key: Key, _ version: FileVersion) -> Place? {
         state.withLock { state in
-            // A request that began before a change must not bring the old version back: versions of a file only grow.
-            if let newest = state.version, (newest.day, newest.revision) > (version.day, version.revision) { return }
-            if state.version != version || state.bytes + page.size > PageShelf.capacity {
-                state.pages = [:]
-                state.bytes = 0
-                state.version = version
+            if state.version != version {
+                if let newest = state.version, (newest.day, newest.revision) > (version.day, version.revision) {
+                    return nil
+                }
+                state = State(version: version)
             }
-            state.bytes += page.size - (state.pages.updateValue(page, forKey: key)?.size ?? 0)
+            if let known = state.places[key] { return known }
+            let place = Place()
+            state.places[key] = place
+            return place
+        }
+    }
+
+    /// Counts a page that was made, unless its place is gone; nil = it is not what was asked for and is not kept.
+    private func settle(_ key: Key, _ place: Place, _ page: KeptPage?) {
+        state.withLock { state in
+            guard state.places[key] === place else { return }
+            guard let page else {
+                state.places[key] = nil
+                return
+            }
+            if state.bytes + page.size > PageShelf.capacity {
+                state = State(version: state.version, places: [key: place])
+            }
+            state.bytes += page.size
         }
     }
 }
@@ -72,28 +116,40 @@ final class KeptPage: Sendable {
         let hour: Int64
     }
 
+    private enum Piece: Sendable {
+        case bytes(ByteStretch)
+        case token
+    }
+
+    /// What the page takes, besides rows that it shares with others.
     let size: Int
+    /// Whether it is what was asked for.
+    var isDone: Bool { status == .ok }
     private let status: Status
     private let headers: [Field]
-    /// What stands before, between and after the tokens.
-    private let pieces: [SharedBytes]
+    private let pieces: [Piece]
     private let looks: [Looks.Group]
     private let noted = Mutex<Set<Noted>>([])
 
     init(_ response: Response, mark: String, looks: [Looks.Group]) {
         status = response.status
         headers = response.headers
-        let bytes = response.bytes
-        pieces = KeptPage.split(bytes, at: Array(mark.utf8)).map { SharedBytes($0) }
+        pieces = response.stretches.flatMap { KeptPage.pieces($0, mark: Array(mark.utf8)) }
         self.looks = looks
-        size = bytes.count
+        size = response.stretches.reduce(0) { $0 + ($1.isCommon ? 0 : $1.count) } + (pieces.count + 8) << 6
     }
 
     func response(token: String) -> Response {
-        let own = SharedBytes(token.utf8)
-        var parts: [SharedBytes] = []
-        for (index, piece) in pieces.enumerated() { parts += index == 0 ? [piece] : [own, piece] }
-        return Response(status, headers: headers, .shared(parts))
+        let own = SharedBytes(token).whole
+        return Response(
+            status, headers: headers,
+            .shared(
+                pieces.map { piece in
+                    switch piece {
+                    case .bytes(let stretch): stretch
+                    case .token: own
+                    }
+                }))
     }
 
     /// Notes in the log what making the page anew would have noted. The log knows a look once an hour, so that the same visitor
@@ -109,24 +165,25 @@ final class KeptPage: Sendable {
         }
     }
 
-    /// What stands before, between and after the marks.
-    private static func split(_ bytes: [UInt8], at mark: [UInt8]) -> [ArraySlice<UInt8>] {
-        var pieces: [ArraySlice<UInt8>] = []
+    /// What stands before, between and after the marks. Rows that other pages show too hold none.
+    private static func pieces(_ stretch: ByteStretch, mark: [UInt8]) -> [Piece] {
+        guard !stretch.isCommon else { return [.bytes(stretch)] }
+        var pieces: [Piece] = []
         var (begin, next) = (0, 0)
-        bytes.withUnsafeBytes { all in
-            guard let base = all.baseAddress else { return }
-            while next + mark.count <= all.count,
-                let found = memchr(base + next, Int32(mark[0]), all.count - next - mark.count + 1)
-            {
-                let index = UnsafeRawPointer(found) - base
-                next = index + 1
-                guard memcmp(found, mark, mark.count) == 0 else { continue }
-                pieces.append(bytes[begin..<index])
-                begin = index + mark.count
-                next = begin
-            }
+        let all = stretch.memory
+        while let base = all.baseAddress, next + mark.count <= all.count,
+            let found = memchr(base + next, Int32(mark[0]), all.count - next - mark.count + 1)
+        {
+            let index = UnsafeRawPointer(found) - base
+            next = index + 1
+            guard memcmp(found, mark, mark.count) == 0 else { continue }
+            if index > begin { pieces.append(.bytes(stretch[begin..<index])) }
+            pieces.append(.token)
+            begin = index + mark.count
+            next = begin
         }
-        return pieces + [bytes[begin...]]
+        if begin < all.count { pieces.append(.bytes(stretch[begin..<all.count])) }
+        return pieces
     }
 }
 

@@ -10,6 +10,7 @@ final class StorePool: Sendable {
     }
 
     private let path: String
+    private let shelf = ReadShelf()
     private let parked = Mutex<[Parked]>([])
 
     init(path: String) {
@@ -19,9 +20,15 @@ final class StorePool: Sendable {
     /// Lends a store to `body`.
     func use<Value>(_ body: (LentStore) throws -> Value) throws -> Value {
         let free = parked.withLock { $0.popLast() }
-        let parcel = try free ?? Parked(lent: LentStore(try CampaignStore.open(at: path)))
+        let parcel = try free ?? Parked(lent: LentStore(try opened()))
         defer { parked.withLock { $0.append(parcel) } }
         return try body(parcel.lent)
+    }
+
+    private func opened() throws -> CampaignStore {
+        let store = try CampaignStore.open(at: path)
+        store.shelf = shelf
+        return store
     }
 }
 
@@ -42,18 +49,18 @@ final class LentStore {
         self.store = store
     }
 
-    /// The versions of the file now.
-    func version(now: Int64) throws -> FileVersion { try current(now).version }
-
-    /// Whose session that cookie opens now; nil where it opens none.
-    func visitor(_ cookie: String, now: Int64) throws -> Visitor? {
+    /// Which versions the file has now, and whose session that cookie opens; nil where it opens none.
+    func admission(_ cookie: String?, now: Int64) throws -> (version: FileVersion, visitor: Visitor?) {
         let current = try current(now)
-        if let visitor = current.sessions[cookie] { return visitor }
-        guard let session = AccessToken(cookie), let who = try store.signedIn(by: session, now: now) else { return nil }
+        guard let cookie else { return (current.version, nil) }
+        if let visitor = current.sessions[cookie] { return (current.version, visitor) }
+        guard let session = AccessToken(cookie), let who = try store.signedIn(by: session, now: now) else {
+            return (current.version, nil)
+        }
         let visitor = Visitor(who: who, session: session, formToken: session.derived(for: "forms"))
         // Between the two somebody may have written; then the answer is newer than the mark, and holds this once.
         if try store.mark() == current.mark { known?.sessions[cookie] = visitor }
-        return visitor
+        return (current.version, visitor)
     }
 
     private func current(_ now: Int64) throws -> Known {

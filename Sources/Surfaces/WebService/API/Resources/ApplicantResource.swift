@@ -29,7 +29,9 @@ enum ApplicantResource {
         let filter = try ApplicantFilter(
             words: call.query["q"] ?? "", german: call.query["german"] ?? "", state: call.query["state"] ?? ""
         ) { try look.findings(call.store) }
-        let found = look.view.inputs.applicants.filter { filter.passes($0, isListed: look.meetings[$0.id] != nil) }
+        let found = look.view.inputs.applicants.filter {
+            filter.passes($0.id, ApplicantFilter.Facts($0, isListed: look.meetings[$0.id] != nil))
+        }
         let slice = wish.slice(found) { $0.id.text }
         try call.note(slice.items.map(\.id), purpose: "list of applicants")
         return Slice(

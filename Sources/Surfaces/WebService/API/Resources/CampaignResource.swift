@@ -11,7 +11,7 @@ enum CampaignResource {
             form: campaign
         ) { call in
             let look = try call.look()
-            return Whole(view: look.view, summary: try look.summary(call.store))
+            return Whole(view: look.view, stages: try look.stages(call.store), summary: try look.summary(call.store))
         },
         .listing(
             "/api/v1/due", "listDue", .campaign, "What is open and due within two weeks, or overdue", item: due
@@ -22,6 +22,7 @@ enum CampaignResource {
 
     private struct Whole {
         let view: CampaignView
+        let stages: [StageStatus]
         let summary: CampaignSummary
     }
 
@@ -36,7 +37,7 @@ enum CampaignResource {
             Part("venue", .text, "where it is held") { $0.view.inputs.campaign.venue },
             Part("zone", .text, "the time zone of its clock") { $0.view.inputs.campaign.zone },
             Part("settings", settings, "what planning goes by") { $0.view.inputs.campaign.settings },
-            Part(list: "stages", stage, "where each stage stands, in order") { $0.view.stages },
+            Part(list: "stages", stage, "where each stage stands, in order") { $0.stages },
             Part("applicants", .count, "people in the campaign") { $0.view.inputs.applicants.count },
             Part("vacancies", .count, "vacancies in the campaign") { $0.view.inputs.vacancies.count },
             Part(list: "funnel", step, "how many have passed each step, in order") { whole in

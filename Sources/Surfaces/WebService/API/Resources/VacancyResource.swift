@@ -46,7 +46,7 @@ enum VacancyResource {
 
     private static func list(_ call: APICall, _ wish: PageWish) throws -> Slice<Opening> {
         let look = try call.look()
-        let slice = wish.slice(VacancyPages.found(call.query["q"] ?? "", look)) { $0.id.text }
+        let slice = wish.slice(look.vacancyTable.vacancies(with: call.query["q"] ?? "")) { $0.id.text }
         return Slice(
             items: slice.items.map { Opening(vacancy: $0, look: look) }, next: slice.next, total: slice.total)
     }
