@@ -55,6 +55,8 @@ package enum StoreError: Error, Hashable, Sendable {
         case decisions(Int)
         case pins(Int)
         case dayEvents(Int)
+        /// Of both sides of interviews.
+        case notes(Int)
         case blocks(Int)
         case release(String)
         /// Consents, requests and papers of people on their own pages.

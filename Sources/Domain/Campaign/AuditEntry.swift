@@ -8,6 +8,8 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case granted, withdrawn, signedIn
     /// Somebody asked for something about the own data or sent a paper, and what became of it.
     case asked
+    /// A side of an interview wrote something down of it; not what.
+    case noted
 }
 
 /// A line of the append-only audit log (Protokoll); it holds no value of anybody, only a keyed digest.

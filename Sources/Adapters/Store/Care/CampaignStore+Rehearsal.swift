@@ -47,7 +47,7 @@ extension CampaignStore {
     }
 
     /// The number of the last line of the log that says that something changed of which plans are made, or a plan: `revision`
-    /// without access that was given or taken back, requests and papers of people, and backups.
+    /// without access that was given or taken back, requests, papers and notes of people, and backups.
     package func planRevision() throws(StoreError) -> Int {
         try database.first(
             "SELECT max(sequence) FROM audit WHERE action NOT IN (\(CampaignStore.quiet))", table: "audit"
@@ -77,5 +77,5 @@ extension CampaignStore {
     }
 
     /// Actions after which plans and what they are made of are as before.
-    private static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'asked'"
+    private static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'asked', 'noted'"
 }

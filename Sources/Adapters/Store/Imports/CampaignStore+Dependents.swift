@@ -27,6 +27,10 @@ extension CampaignStore {
               AND (applicant IN (\(touched)) OR employer IN (\(touched)) OR interpreter IN (\(touched)))
             """, batch)
         if events > 0 { return .dayEvents(events) }
+        let notes = try count(
+            "interview_notes WHERE after_batch >= ?1 AND (applicant IN (\(touched)) OR employer IN (\(touched)))", batch
+        )
+        if notes > 0 { return .notes(notes) }
         let blocks = try count(
             "blocks WHERE position IN (SELECT position FROM block_members WHERE member IN (\(created)))", batch)
         if blocks > 0 { return .blocks(blocks) }

@@ -46,6 +46,7 @@ enum Schema {
         portals,
         dayDesk,
         tokens,
+        interviewNotes,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

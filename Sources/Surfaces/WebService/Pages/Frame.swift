@@ -34,6 +34,7 @@ extension Visit {
         case .employer:
             plain([
                 ("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan),
+                ("/employer/talks", Words.ownTalks),
                 ("/employer/ranking", Words.ranking), ("/employer/probations", Words.probations),
             ])
         case .candidate: plain(Visit.ownSections)
@@ -86,6 +87,7 @@ extension Visit {
 
     private static let ownSections = [
         ("/candidate", Words.ownItinerary), ("/candidate/answers", Words.yourAnswers),
+        ("/candidate/talks", Words.ownTalks),
         ("/candidate/documents", Words.papers), ("/candidate/people", Words.yourPeople),
         ("/candidate/consents", Words.consents), ("/candidate/data", Words.myData),
     ]

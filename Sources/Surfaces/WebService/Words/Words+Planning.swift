@@ -75,6 +75,7 @@ extension Words {
         case .imported, .created, .changed: .say("hat Daten eingelesen", "imported data")
         case .reverted: .say("hat einen Import zurückgenommen", "took an import back")
         case .decided: .say("hat eine Antwort gegeben", "gave an answer")
+        case .noted: .say("hat ein Gespräch kommentiert", "noted something of an interview")
         case .pinned: .say("hat ein Gespräch festgelegt", "fixed an interview")
         case .unpinned: .say("hat ein Gespräch freigegeben", "freed an interview")
         case .blocks: .say("hat die Zeiten der Messe geändert", "changed the times of the fair")
