@@ -21,6 +21,9 @@ extension CampaignStore {
         let pins = try count(
             "pins WHERE after_batch >= ?1 AND (candidate IN (\(touched)) OR interpreter IN (\(touched)))", batch)
         if pins > 0 { return .pins(pins) }
+        let bans = try count(
+            "fair_bans WHERE after_batch >= ?1 AND (employer IN (\(touched)) OR candidate IN (\(touched)))", batch)
+        if bans > 0 { return .bans(bans) }
         let events = try count(
             """
             day_events WHERE after_batch >= ?1

@@ -47,6 +47,8 @@ enum Schema {
         dayDesk,
         tokens,
         interviewNotes,
+        fairBans,
+        acceptedPlans,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.
