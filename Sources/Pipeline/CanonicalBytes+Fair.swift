@@ -108,6 +108,9 @@ extension CanonicalBytes {
             append(1)
             append(employer)
             append(team)
+        case .interview(let request):
+            append(2)
+            append(request)
         }
         append(closure.window)
     }

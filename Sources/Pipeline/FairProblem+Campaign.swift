@@ -43,6 +43,20 @@ extension FairProblem {
             pins: inputs.pins.filter { !book.isOfSomebodyAway($0, inputs.vacancies) }, blocks: inputs.blocks,
             sharedLanguageLevel: kept.contains(.language) ? settings.sharedLanguageLevel : nil,
             previous: released, ties: .seed(inputs.campaign.seed))
+        closures = closures(of: inputs.bans)
+    }
+
+    /// What the bans come to for whom and what is at the fair.
+    private func closures(of bans: [FairBan]) -> [FairClosure] {
+        let teams = Dictionary(employers.map { ($0.id, $0.teams) }) { first, _ in first }
+        let wanted = bans.isEmpty ? [] : Set(requests.map(\.id))
+        return bans.filter { ban in
+            switch ban.place {
+            case .table(let table): tables.map { table < $0 } ?? true
+            case .employer(let id): teams[id] != nil
+            case .interview(let id, _): wanted.contains(id)
+            }
+        }.flatMap { $0.closures(on: days) { teams[$0] ?? 0 } }
     }
 
     private struct Pair: Hashable {

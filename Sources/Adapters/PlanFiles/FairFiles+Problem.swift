@@ -107,6 +107,7 @@ extension FairFiles {
             switch closure.place {
             case .table(let table): [("table", .int(table))]
             case .team(let employer, let team): [("employer", .string(employer.text)), ("team", .int(team))]
+            case .interview(let request): [("request", .string(request.text))]
             }
         return .object(
             place + [

@@ -56,22 +56,25 @@ extension FairProblemReader {
         return FairBlock(title: title, window: window, audience: audience)
     }
 
-    /// A table, or a team of an employer, that is out of use for a while.
+    /// A table, or a team of an employer, that is out of use for a while, or an interview that is not to be held then.
     static func closure(_ cursor: JSONCursor, _ findings: inout [JSONFinding]) -> FairClosure? {
-        let known = ["table", "employer", "team", "date", "from", "to"]
+        let known = ["table", "employer", "team", "request", "date", "from", "to"]
         guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
         let window = Self.window(fields, &findings)
         let table = fields.optionalNumber("table", &findings)
         let employer = fields.optionalText("employer", &findings).map { ID<Employer>($0) }
         let team = fields.optionalNumber("team", &findings)
+        let request = fields.optionalText("request", &findings).map { ID<InterviewRequest>($0) }
         guard let window else { return nil }
-        switch (table, employer, team) {
-        case (let table?, nil, nil): return FairClosure(.table(table), window)
-        case (nil, let employer?, let team?): return FairClosure(.team(employer, team), window)
+        switch (table, employer, team, request) {
+        case (let table?, nil, nil, nil): return FairClosure(.table(table), window)
+        case (nil, let employer?, let team?, nil): return FairClosure(.team(employer, team), window)
+        case (nil, nil, nil, let request?): return FairClosure(.interview(request), window)
         default:
             findings.append(
                 fields.cursor.finding(
-                    "the closure names neither a table nor a team", hint: "add \"table\", or \"employer\" and \"team\"")
+                    "the closure names neither a table, a team nor an interview",
+                    hint: "add \"table\", \"request\", or \"employer\" and \"team\"")
             )
             return nil
         }

@@ -49,7 +49,7 @@ extension CampaignStore {
                 certificates: try all(.certificates), exams: try all(.exams), dropouts: try all(.dropouts),
                 invitations: try all(.invitations), feeds: try feeds(of: hubs),
                 allotments: try all(.allotments), shuttles: try all(.shuttles), duties: try all(.duties),
-                fairNeeds: try all(.fairNeeds), dayEvents: try dayEvents())
+                fairNeeds: try all(.fairNeeds), dayEvents: try dayEvents(), bans: try bans())
         }
     }
 }

@@ -54,7 +54,11 @@ package enum StoreError: Error, Hashable, Sendable {
         case newerFeed(batch: Int)
         case decisions(Int)
         case pins(Int)
+        /// Times of the fair that are kept free.
+        case bans(Int)
         case dayEvents(Int)
+        /// Of both sides of interviews.
+        case notes(Int)
         case blocks(Int)
         case release(String)
         /// Consents, requests and papers of people on their own pages.

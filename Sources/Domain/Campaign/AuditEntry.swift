@@ -4,10 +4,14 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case released, read, erased, cleaned, backedUp
     /// A run that was made on a copy, taken over as a whole.
     case accepted
+    /// Such a run, taken back as a whole.
+    case takenBack
     /// Access given, taken back, and used.
     case granted, withdrawn, signedIn
     /// Somebody asked for something about the own data or sent a paper, and what became of it.
     case asked
+    /// A side of an interview wrote something down of it; not what.
+    case noted
 }
 
 /// A line of the append-only audit log (Protokoll); it holds no value of anybody, only a keyed digest.

@@ -42,6 +42,8 @@ package struct CampaignInputs: Hashable, Sendable {
     package var fairNeeds: [FairNeed]
     /// What the desk of the fair was told, in the order in which it was.
     package var dayEvents: [DayEvent]
+    /// Times of the fair that are kept free.
+    package var bans: [FairBan]
 
     package init(
         campaign: Campaign, employers: [Employer] = [], vacancies: [Vacancy] = [], applicants: [Applicant] = [],
@@ -57,7 +59,7 @@ package struct CampaignInputs: Hashable, Sendable {
         certificates: [LanguageCertificate] = [], exams: [ExamResult] = [], dropouts: [CourseExit] = [],
         invitations: [Invitation] = [], feeds: [Feed] = [],
         allotments: [RoomAllotment] = [], shuttles: [ShuttleRun] = [], duties: [FairDuty] = [],
-        fairNeeds: [FairNeed] = [], dayEvents: [DayEvent] = []
+        fairNeeds: [FairNeed] = [], dayEvents: [DayEvent] = [], bans: [FairBan] = []
     ) {
         self.campaign = campaign
         self.employers = employers
@@ -96,6 +98,7 @@ package struct CampaignInputs: Hashable, Sendable {
         self.duties = duties
         self.fairNeeds = fairNeeds
         self.dayEvents = dayEvents
+        self.bans = bans
     }
 }
 

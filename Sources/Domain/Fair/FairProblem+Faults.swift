@@ -118,12 +118,15 @@ struct FairInspection {
 
     mutating func inspectClosures() {
         let employers = Set(problem.employers.map(\.id))
+        let requests = Set(problem.requests.map(\.id))
         for (index, closure) in problem.closures.enumerated() {
             switch closure.place {
             case .table(let table): inspectTable(table, "/closures/\(index)/table")
             case .team(let employer, let team):
                 requireKnown(employer, in: employers, "/closures/\(index)/employer", list: "employers")
                 require(team, atLeast: 0, "/closures/\(index)/team")
+            case .interview(let request):
+                requireKnown(request, in: requests, "/closures/\(index)/request", list: "requests")
             }
         }
     }

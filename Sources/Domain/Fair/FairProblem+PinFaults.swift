@@ -135,7 +135,9 @@ extension FairInspection {
                 refuse(pointer, rule: "closures", "table \(table) is out of use then")
             case .team(request.employer, let team) where team == pin.team:
                 refuse(pointer, rule: "closures", "team \(team) of \"\(request.employer)\" is not there then")
-            case .table, .team: break
+            case .interview(request.id):
+                refuse(pointer, rule: "closures", "the interview is not to be held then")
+            case .table, .team, .interview: break
             }
         }
     }

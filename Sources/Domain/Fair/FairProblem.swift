@@ -124,7 +124,7 @@ package struct FairProblem: Hashable, Sendable {
     package var requests: [Request]
     package var pins: [Pin]
     package var blocks: [FairBlock]
-    /// Tables and teams that are out of use for a while; a physical rule.
+    /// Tables and teams that are out of use for a while, and times at which an interview is not to be held; a physical rule.
     package var closures: [FairClosure]
     /// Level from which both sides share a language without an interpreter; nil = never needs one.
     package var sharedLanguageLevel: CEFRLevel?

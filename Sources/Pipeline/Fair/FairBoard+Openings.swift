@@ -74,8 +74,11 @@ extension FairBoard {
         problem.employers.removeAll { !employers.contains($0.id) }
         problem.candidates.removeAll { !candidates.contains($0.id) }
         problem.closures.removeAll { closure in
-            if case .team(let employer, _) = closure.place { return !employers.contains(employer) }
-            return false
+            switch closure.place {
+            case .team(let employer, _): !employers.contains(employer)
+            case .interview(let request): !ids.contains(request)
+            case .table: false
+            }
         }
         problem.blocks = problem.blocks.compactMap { $0.concerning(employers, candidates) }
         guard problem.faults().isEmpty else { return ["pin"] }

@@ -58,6 +58,22 @@ extension Connection {
         }
     }
 
+    /// The changeset that takes another one back, where all rows are as that one left them.
+    package static func inverse(of changes: [UInt8]) throws(SQLiteError) -> [UInt8] {
+        // The library reads the bytes alone, although its declaration of other functions says otherwise.
+        var count: Int32 = 0
+        var bytes: UnsafeMutableRawPointer?
+        let result = changes.withUnsafeBytes { source in
+            sqlite3changeset_invert(Int32(source.count), source.baseAddress, &count, &bytes)
+        }
+        defer { sqlite3_free(bytes) }
+        guard result == SQLITE_OK else {
+            throw SQLiteError(
+                extendedCode: result, message: String(cString: sqlite3_errstr(result)), statement: nil)
+        }
+        return Array(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+    }
+
     private final class LeftOut {
         let tables: Set<String>
 

@@ -30,7 +30,10 @@ struct Pager {
     private mutating func add(_ section: PaperSection) {
         self.section = section
         isFirstPage = true
-        bottom = section.format.height - section.format.end - foot(section.format).height - 12
+        // Half a point more than the labels, whose heights are no round numbers.
+        bottom =
+            section.format.height - section.format.end
+            + (section.format == .labels ? 0.5 : -foot(section.format).height - 12)
         var maker = StripMaker(ruler: ruler, format: section.format)
         let strips = maker.strips(section.blocks)
         heads = maker.heads
@@ -87,7 +90,7 @@ struct Pager {
     }
 
     private var masthead: [Piece] {
-        guard let band = section.masthead else { return runningHead }
+        guard section.format != .labels, let band = section.masthead else { return runningHead }
         let format = section.format
         let column = format.contentWidth / 2 - 12
         let left = ruler.shape(PaperText(band.left, PaperStyle(size: 9, colour: .white)), width: column)
@@ -103,6 +106,7 @@ struct Pager {
 
     private var runningHead: [Piece] {
         let format = section.format
+        guard format != .labels else { return [] }
         let shape = ruler.shape(PaperText(section.runningHead, .term), width: format.contentWidth)
         let y = format.end + shape.height + 3
         return [
@@ -124,6 +128,7 @@ struct Pager {
         let count = layout.pages.count
         for index in layout.pages.indices {
             let format = layout.pages[index].format
+            guard format != .labels else { continue }
             let foot = foot(format)
             let number = ruler.shape(
                 PaperText("\(index + 1) / \(count)", .term.aligned(.end)), width: Pager.numberWidth)

@@ -12,6 +12,8 @@ package indirect enum PaperBlock: Hashable, Sendable {
     /// Lines with a box to tick.
     case checks([PaperCheck])
     case figure(PaperFigure)
+    /// Cards to cut out; in a section of the format `labels`.
+    case labels([PaperLabel])
     /// A text in a coloured box.
     case notice([PaperText])
     /// So many empty lines to write on.

@@ -58,13 +58,27 @@ package struct PaperMasthead: Hashable, Sendable {
 /// A sheet of A4 (ISO 216) and its margins, in points of 1/72 inch.
 package enum PaperFormat: Hashable, Sendable {
     case portrait, landscape
+    /// Upright, for labels that are cut out: nothing stands above or below them.
+    case labels
 
-    package var width: Double { self == .portrait ? 595.28 : 841.89 }
-    package var height: Double { self == .portrait ? 841.89 : 595.28 }
+    package var width: Double { self == .landscape ? 841.89 : 595.28 }
+    package var height: Double { self == .landscape ? 595.28 : 841.89 }
     /// At the left and at the right.
-    package var side: Double { self == .portrait ? 51 : 34 }
+    package var side: Double {
+        switch self {
+        case .portrait: 51
+        case .landscape: 34
+        case .labels: (width - PaperLabel.width * Double(PaperLabel.across)) / 2
+        }
+    }
     /// Above the head and below the foot.
-    package var end: Double { self == .portrait ? 40 : 28 }
+    package var end: Double {
+        switch self {
+        case .portrait: 40
+        case .landscape: 28
+        case .labels: (height - PaperLabel.height * Double(PaperLabel.down)) / 2
+        }
+    }
     /// Between the side margins.
     package var contentWidth: Double { width - 2 * side }
 }

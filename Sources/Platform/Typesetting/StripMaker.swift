@@ -27,6 +27,7 @@ struct StripMaker {
         case .timeline(let entries): entries.flatMap { entry($0) }
         case .checks(let checks): self.checks(checks)
         case .figure(let figure): [self.figure(figure)]
+        case .labels(let labels): self.labels(labels)
         case .notice(let texts): notice(texts)
         case .writingLines(let count): (0..<count).map { _ in writingLine }
         case .gap(let height): [Strip(height: height, isGap: true)]

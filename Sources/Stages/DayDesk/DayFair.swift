@@ -45,6 +45,18 @@ package struct DayFair: Sendable {
         interview.slot..<(interview.slot + (lengths[interview.request] ?? 1))
     }
 
+    /// Whether an interview was planned for where and when something is closed.
+    func isHeld(_ interview: FairInterview, in closure: FairClosure) -> Bool {
+        guard problem.days[interview.day].date == closure.window.date,
+            planned(interview).overlaps(closure.window.from.minutes..<closure.window.to.minutes)
+        else { return false }
+        return switch closure.place {
+        case .table(let table): table == interview.table
+        case .team(let employer, let team): employer == interview.employer && team == interview.team
+        case .interview(let request): request == interview.request
+        }
+    }
+
     /// Minutes after midnight between which an interview was planned.
     func planned(_ interview: FairInterview) -> Range<Int> {
         let (slots, day) = (slots(of: interview), problem.days[interview.day])

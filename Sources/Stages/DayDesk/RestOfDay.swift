@@ -91,6 +91,9 @@ private struct Rest {
                     interpreter: $0.interpreter)
             } + problem.pins
         problem.previous = fair.plan
+        // What was held is not undone by what was closed later.
+        let held = held, fair = fair
+        problem.closures.removeAll { closure in held.contains { fair.isHeld($0, in: closure) } }
     }
 
     // MARK: Who is there when

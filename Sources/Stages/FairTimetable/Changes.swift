@@ -89,7 +89,8 @@ struct Changes {
             case .table(old.table): return "table \(old.table) is out of use then"
             case .team(employer.id, let team) where team == old.team:
                 return "a team of employer \(employer.id) is not there"
-            case .table, .team: break
+            case .interview(old.request): return "the interview is not to be held then"
+            case .table, .team, .interview: break
             }
         }
         for block in problem.blocks {

@@ -43,6 +43,8 @@ private struct Roster {
     let interpreters: [CompiledFair.Interpreter]
     private(set) var closedTables: [Int: SlotSet] = [:]
     private(set) var closedTeams: [Int: SlotSet] = [:]
+    /// Slots that an interview may not touch.
+    private var closedTimes: [ID<InterviewRequest>: SlotSet] = [:]
     private let level: CEFRLevel?
     private let candidateNumbers: [ID<Applicant>: Int]
     private let employerNumbers: [ID<Employer>: Int]
@@ -106,6 +108,8 @@ private struct Roster {
                     continue
                 }
                 closedTeams[teams.lowerBound + number, default: SlotSet(count: grid.slots)].formUnion(slots)
+            case .interview(let id):
+                closedTimes[id, default: SlotSet(count: grid.slots)].formUnion(slots)
             }
         }
     }
@@ -177,10 +181,12 @@ private struct Roster {
     ) -> [Int] {
         if let pin { return [grid.firstOfDay[pin.day] + pin.slot] }
         guard !employers[employer].teams.isEmpty, !employers[employer].tables.isEmpty else { return [] }
+        let closed = closedTimes[request.id] ?? SlotSet(count: grid.slots)
         return (0..<grid.slots).filter { start in
             grid.holds(length: request.slots, at: start)
                 && (start..<(start + request.slots)).allSatisfy {
                     candidates[candidate].available.contains($0) && employers[employer].available.contains($0)
+                        && !closed.contains($0)
                 }
         }
     }

@@ -80,10 +80,11 @@ struct Conflicts {
             for index in problem.employers.indices { problem.employers[index].windows = nil }
             for index in problem.candidates.indices { problem.candidates[index].windows = nil }
             for index in problem.interpreters.indices { problem.interpreters[index].windows = nil }
+            problem.closures.removeAll { $0.interview != nil }
         case .blocks: problem.blocks = []
         case .teams:
             for index in problem.employers.indices { problem.employers[index].teams = max(1, problem.requests.count) }
-            problem.closures.removeAll { $0.table == nil }
+            problem.closures.removeAll { $0.employer != nil }
         case .tables:
             problem.tables = nil
             for index in problem.employers.indices { problem.employers[index].tables = nil }
@@ -111,8 +112,11 @@ struct Conflicts {
         problem.candidates = problem.candidates.filter { candidates.contains($0.id) }
         problem.employers = problem.employers.filter { employers.contains($0.id) }
         problem.closures.removeAll { closure in
-            if case .team(let employer, _) = closure.place { return !employers.contains(employer) }
-            return false
+            switch closure.place {
+            case .team(let employer, _): !employers.contains(employer)
+            case .interview(let request): !wanted.contains(request)
+            case .table: false
+            }
         }
         // More teams than requests change nothing, and without a limit each team brings a table.
         let pinned = problem.pins.compactMap(\.team).max() ?? 0

@@ -62,7 +62,7 @@ extension FairAudit {
         }
     }
 
-    /// Nobody sits at a table, or with a team, that is out of use then.
+    /// Nobody sits at a table, or with a team, that is out of use then, or at a time that is closed to the interview.
     private mutating func checkClosures(of sitting: FairSitting, _ when: String) {
         let (interview, items) = (sitting.interview, [sitting.request.id.text])
         for closure in problem.closures where closure.touches(sitting.slots, of: problem.days[interview.day]) {
@@ -71,7 +71,9 @@ extension FairAudit {
                 violate("closedTable", items, "table \(interview.table) is out of use at \(when)")
             case .team(interview.employer, let team) where team == interview.team:
                 violate("closedTeam", items, "team \(team) of \"\(interview.employer)\" is not there at \(when)")
-            case .table, .team: break
+            case .interview(interview.request):
+                violate("closedTime", items, "\"\(interview.request)\" is not to be held at \(when)")
+            case .table, .team, .interview: break
             }
         }
     }

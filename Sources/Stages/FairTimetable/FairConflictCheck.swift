@@ -34,7 +34,13 @@ struct FairConflictCheck {
         if !rules.contains(.blocks) { relaxed.blocks = [] }
         if !rules.contains(.interpreters) { relaxed.sharedLanguageLevel = nil }
         if !rules.contains(.tables) { relaxed.tables = nil }
-        relaxed.closures.removeAll { !rules.contains($0.table == nil ? .teams : .tables) }
+        relaxed.closures.removeAll { closure in
+            switch closure.place {
+            case .table: !rules.contains(.tables)
+            case .team: !rules.contains(.teams)
+            case .interview: !rules.contains(.windows)
+            }
+        }
         for index in relaxed.employers.indices {
             if !rules.contains(.windows) { relaxed.employers[index].windows = nil }
             if !rules.contains(.teams) { relaxed.employers[index].teams = max(1, problem.requests.count) }
@@ -184,6 +190,7 @@ private struct FairFeasibility {
                 switch closure.place {
                 case .table(let table): table == seat.table
                 case .team(let employer, let team): employer == seat.item.employer.id && team == seat.team
+                case .interview(let request): request == seat.item.request.id
                 }
             return isHere && closure.touches(seat.slots, of: problem.days[seat.day])
         }

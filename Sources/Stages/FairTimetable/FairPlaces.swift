@@ -118,9 +118,11 @@ struct FairPlaces {
     }
 
     private func isOpen(_ day: Int, _ slots: Range<Int>) -> Bool {
-        slots.allSatisfy { slot in
+        let closed = problem.closures.filter { $0.interview == request.id }
+        return slots.allSatisfy { slot in
             FairPlaces.isInside(candidate?.windows, problem, day, slot)
                 && FairPlaces.isInside(employer?.windows, problem, day, slot)
+                && !closed.contains { $0.touches(slot..<(slot + 1), of: problem.days[day]) }
                 && !FairPlaces.isBlocked(problem, day, slot) { audience in
                     switch audience {
                     case .all: true

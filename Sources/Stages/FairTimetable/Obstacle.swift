@@ -93,6 +93,11 @@ enum Obstacle {
             fair.grid.holds(length: request.length, at: start)
                 && (start..<(start + request.length)).allSatisfy { common.contains($0) }
         }
+        if fits, fair.problem.closures.contains(where: { $0.interview == request.source.id }) {
+            return reason(
+                "closedTime", "interview \(request.source.id)",
+                "every time that would do is one at which the interview is not to be held")
+        }
         guard !fits else {
             return reason(
                 "interpreterNeverThere", fair.name(ofInterpreters: request.interpreters),

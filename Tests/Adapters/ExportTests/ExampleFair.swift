@@ -139,7 +139,7 @@ enum ExampleFair {
             zones: zones)
     }
 
-    private static let catalogue = Result { try Catalogue.load() }
+    static let catalogue = Result { try Catalogue.load() }
 
     static func facts(_ language: DocumentLanguage) throws -> PrintFacts {
         PrintFacts(

@@ -62,10 +62,11 @@ struct FairFilesTests {
     func closures() throws {
         let fields =
             "\"closures\":[{\"table\":2,\"date\":\"2012-06-25\",\"from\":\"09:00\",\"to\":\"09:30\"},"
-            + "{\"employer\":\"E1\",\"team\":0,\"date\":\"2012-06-25\",\"from\":\"09:30\",\"to\":\"24:00\"}]"
+            + "{\"employer\":\"E1\",\"team\":0,\"date\":\"2012-06-25\",\"from\":\"09:30\",\"to\":\"24:00\"},"
+            + "{\"request\":\"R1\",\"date\":\"2012-06-25\",\"from\":\"10:00\",\"to\":\"10:30\"}]"
         let problem = try FairFiles.problem(Array(FairFilesTests.problem(fields).utf8))
-        #expect(problem.closures.map(\.place) == [.table(2), .team(ID("E1"), 0)])
-        #expect(problem.closures.map(\.window.to.text) == ["09:30", "24:00"])
+        #expect(problem.closures.map(\.place) == [.table(2), .team(ID("E1"), 0), .interview(ID("R1"))])
+        #expect(problem.closures.map(\.window.to.text) == ["09:30", "24:00", "10:30"])
         #expect(try FairFiles.problem(Array(FairFiles.json(problem).pretty.utf8)) == problem)
         let nothing = "\"closures\":[{\"date\":\"2012-06-25\",\"from\":\"09:00\",\"to\":\"09:30\"}]"
         #expect(throws: PlanFileRefusal.self) { try FairFiles.problem(Array(FairFilesTests.problem(nothing).utf8)) }

@@ -21,6 +21,18 @@ extension FairOracle {
         return found
     }
 
+    /// Whether the interview is not to be held in one of the slot's minutes.
+    private static func isClosed(
+        _ id: ID<InterviewRequest>, _ problem: FairProblem, _ day: FairDay, _ slot: FairSlot
+    ) -> Bool {
+        problem.closures.contains { closure in
+            guard case .interview(id) = closure.place, closure.window.date == day.date else { return false }
+            return (slot.start.minutes..<(slot.start.minutes + slot.minutes)).contains {
+                closure.window.from.minutes <= $0 && $0 < closure.window.to.minutes
+            }
+        }
+    }
+
     static func options(_ problem: FairProblem, _ request: Int) -> [(day: Int, first: Int)] {
         if let pin = pin(problem, request) { return [(pin.day, pin.slot)] }
         let candidate = candidate(problem, request)
@@ -35,7 +47,8 @@ extension FairOracle {
                     $0.start.minutes + $0.minutes == $1.start.minutes
                 }
                 let open = slots.allSatisfy { slot in
-                    inside(candidate.windows, fairDay, slot) && inside(employer.windows, fairDay, slot)
+                    !isClosed(problem.requests[request].id, problem, fairDay, slot)
+                        && inside(candidate.windows, fairDay, slot) && inside(employer.windows, fairDay, slot)
                         && !problem.blocks.contains { block in
                             hits(block, fairDay, slot)
                                 && (block.audience == .all || names(block, candidate.id) || names(block, employer.id))

@@ -197,6 +197,7 @@ struct FairOracle {
             case .table(let table): if table != seat.table { return false }
             case .team(let id, let team):
                 if problem.requests[seat.request].employer != id || team != seat.team { return false }
+            case .interview(let id): if problem.requests[seat.request].id != id { return false }
             }
             return seat.slots.contains { slot in
                 let from = day.slots[slot].start.minutes

@@ -16,7 +16,7 @@ enum FairReplans {
         return problem.faults().isEmpty ? problem : nil
     }
 
-    /// The same, or a first plan, with tables and teams out of use for a while; nil where that cannot be planned.
+    /// The same, or a first plan, with tables and teams out of use for a while and times that are closed to an interview; nil where that cannot be planned.
     static func closed(seed: UInt64) -> FairProblem? {
         var draw = SplitMix64(seed: seed ^ 0x636c_6f73)
         guard var problem = draw.below(2) == 0 ? FairInstances.problem(seed: seed) : FairReplans.problem(seed: seed)
@@ -27,8 +27,11 @@ enum FairReplans {
             let last = day.slots[first + draw.below(day.slots.count - first)]
             let employer = problem.employers[draw.below(problem.employers.count)]
             let place: FairClosure.Place =
-                draw.below(2) == 0
-                ? .table(draw.below(problem.tables ?? 2)) : .team(employer.id, draw.below(max(1, employer.teams)))
+                switch draw.below(3) {
+                case 0: .table(draw.below(problem.tables ?? 2))
+                case 1: .team(employer.id, draw.below(max(1, employer.teams)))
+                default: .interview(problem.requests[draw.below(problem.requests.count)].id)
+                }
             guard let to = LocalTime(minutes: last.start.minutes + last.minutes),
                 let window = DayWindow(date: day.date, from: day.slots[first].start, to: to)
             else { continue }

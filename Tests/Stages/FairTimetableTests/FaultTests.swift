@@ -51,6 +51,17 @@ struct FaultTests {
             problem.close(.team(ID("E9"), 0))
         },
         .init(
+            "a time of an interview that nobody wants", ["FT002 /closures/0/request: \"R9\" is not among the requests"]
+        ) { problem in problem.close(.interview(ID("R9"))) },
+        .init(
+            "a pin at a time that is closed to the interview",
+            ["FT007 /pins/0: the pin breaks the physical rule \"closures\": the interview is not to be held then"]
+        ) { problem in
+            problem.pins = [.init(request: problem.requests[0].id, day: 0, slot: 0)]
+            problem.blocks = []
+            problem.close(.interview(problem.requests[0].id))
+        },
+        .init(
             "a pin at a table that is out of use",
             ["FT007 /pins/0: the pin breaks the physical rule \"closures\": table 0 is out of use then"]
         ) { problem in

@@ -96,6 +96,16 @@ struct VerifierTests {
         .init("foreignTable") { plan, _ in plan.interviews[2].table = 2 },
         .init("noSuchTeam") { plan, _ in plan.interviews[0].team = 1 },
         .init("tableTwice") { plan, _ in plan.interviews[3].table = 0 },
+        .init("closedTable") { plan, problem in
+            problem.close(.table(plan.interviews[0].table), during: plan.interviews[0])
+        },
+        .init("closedTeam") { plan, problem in
+            let held = plan.interviews[0]
+            problem.close(.team(held.employer, held.team), during: held)
+        },
+        .init("closedTime") { plan, problem in
+            problem.close(.interview(plan.interviews[0].request), during: plan.interviews[0])
+        },
         .init("teamTwice") { plan, _ in
             plan.interviews[0].slot = 3
             plan.interviews[0].table = 1
@@ -242,5 +252,16 @@ struct VerifierTests {
         problem.employers[0].windows = nil
         let codes = try FairVerifier.verify(plan, against: problem).violations.map(\.code)
         #expect(codes.contains("certificate"))
+    }
+}
+
+extension FairProblem {
+    /// Closes a place for the first slot of an interview.
+    fileprivate mutating func close(_ place: FairClosure.Place, during held: FairInterview) {
+        let slot = days[held.day].slots[held.slot]
+        guard let to = LocalTime(minutes: slot.start.minutes + slot.minutes),
+            let window = DayWindow(date: days[held.day].date, from: slot.start, to: to)
+        else { return }
+        closures.append(FairClosure(place, window))
     }
 }

@@ -16,6 +16,7 @@ import Testing
             "applicant": example.applicant, "vacancy": example.vacancy, "token": String(repeating: "0", count: 64),
             "number": "9", "kind": "gate", "run": "1", "upload": "0", "batch": "999", "user": "nobody",
             "incident": "I999", "group": "K", "profile": "0", "day": "1",
+            "side": "employer",
         ])
     }
 

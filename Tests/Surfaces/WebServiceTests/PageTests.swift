@@ -38,7 +38,7 @@ import Testing
                 }
             }
         }
-        #expect(pages == 59)
+        #expect(pages == 62)
     }
 
     @Test("somebody is found without accents, by the beginning of a word, and with one letter wrong")

@@ -84,7 +84,7 @@ final class Served {
         var tables: [String: Set<[SQLValue]>] = [:]
         for row in try connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") {
             guard case .text(let name)? = row.first else { continue }
-            if ["audit", "audit_head", "accesses", "sessions"].contains(name) { continue }
+            if ["audit", "audit_head", "accesses", "sessions", "accepted_plans"].contains(name) { continue }
             tables[name] = Set(try connection.rows("SELECT * FROM \"\(name)\""))
         }
         return tables

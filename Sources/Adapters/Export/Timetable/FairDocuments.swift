@@ -80,6 +80,8 @@ package struct FairDocuments: Sendable {
     /// Everybody whom the latest release tells something beyond the fair, in the order of their ids.
     package var travellers: [ID<Applicant>] { journey.applicants }
 
+    func applicant(_ id: ID<Applicant>) -> Applicant? { applicants[id] }
+    func delegation(_ id: ID<Employer>) -> Delegation? { delegations[id] }
     func person(_ id: ID<Applicant>) -> Person? { applicants[id]?.person }
     func employer(_ id: ID<Employer>) -> Employer? { employers[id] }
     func interpreter(_ id: ID<Interpreter>) -> Interpreter? { interpreters[id] }

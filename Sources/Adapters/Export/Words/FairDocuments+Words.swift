@@ -25,7 +25,7 @@ extension FairDocuments {
         }
     }
 
-    private func name(of code: LanguageCode, _ wording: Wording) -> String {
+    func name(of code: LanguageCode, _ wording: Wording) -> String {
         // The table of ISO 639 has "Spanisch (Kastilisch)" and "Spanish; Castilian": the first name says it.
         let name = languageNames.name(of: code, in: wording.language.code) ?? code.text
         return name.split { "(;".contains($0) }.first.map { $0.split(separator: " ").joined(separator: " ") }

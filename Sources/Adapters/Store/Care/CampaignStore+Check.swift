@@ -113,6 +113,7 @@ extension CampaignStore {
         _ = (try matchResult(), try decisions(), try stageRuns(), try blocks(), try rulePacks(), try taskDecisions())
         _ = (try gateDecisions(), try bookings(), try delays(), try formerHires(), try calendarRecords())
         _ = (try users(), try links(), try calendarLinks(), try outbox(), try dayEvents())
+        _ = (try interviewNotes(), try bans())
         let records = try consentRecords()
         _ = try dataRequests()
         try eachAssessment { _ in }

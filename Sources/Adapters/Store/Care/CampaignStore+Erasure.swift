@@ -67,6 +67,8 @@ extension CampaignStore {
             let number = try Numbers(database).number(person.kind, person.externalID)
             let id = try subject(number)
             try deleteKeptAnswers()
+            // It holds rows of anybody.
+            try database.run("DELETE FROM accepted_plans")
             switch person {
             case .applicant, .interpreter, .guide, .driver:
                 // Contracts go below; the fees that firms owe for them do not.

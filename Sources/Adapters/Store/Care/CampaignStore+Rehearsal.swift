@@ -11,6 +11,15 @@ package struct Rehearsal: Sendable {
     let changes: [UInt8]
 }
 
+/// A run that was accepted and may be taken back.
+package struct AcceptedPlan: Hashable, Sendable {
+    /// Who accepted it, and when, in seconds since 1970-01-01 UTC.
+    package let actor: String
+    package let at: Int64
+    /// What was changed since, oldest first: where there is any of it, the run stays.
+    package let later: [AuditEntry]
+}
+
 extension CampaignStore {
     /// Runs `body` on a private copy of the campaign as it is now, and answers what it changed there. The file stays as it is,
     /// whatever `body` does; the copy has no name and is gone afterwards.
@@ -37,17 +46,56 @@ extension CampaignStore {
     package func accept(_ rehearsal: Rehearsal, actor: String, now: Int64) throws(StoreError) -> Bool {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
             guard try planRevision() == rehearsal.revision else { return false }
+            let undo: [UInt8]
             // The copy's own lines stay there: the log of the file has gone on since.
             do throws(SQLiteError) {
-                try database.connection.apply(rehearsal.changes, except: ["audit", "audit_head"])
+                try database.connection.apply(rehearsal.changes, except: CampaignStore.ownTablesOfLog)
+                undo = try Connection.inverse(of: rehearsal.changes)
             } catch { throw .database(error) }
             try log.append(.accepted, field: "stage_runs", digest: BLAKE2b.digest(rehearsal.changes))
+            try database.run(
+                """
+                INSERT OR REPLACE INTO accepted_plans (slot, line, undo, actor, at)
+                SELECT 1, sequence, ?1, ?2, ?3 FROM audit_head WHERE slot = 1
+                """, [.blob(undo), .text(actor), .integer(now)])
             return true
         }
     }
 
+    private static let ownTablesOfLog: Set<String> = ["audit", "audit_head"]
+
+    /// The run that was accepted last, with what was changed since; nil where none can be taken back any more.
+    package func acceptedPlan() throws(StoreError) -> AcceptedPlan? {
+        let found = try database.first(
+            "SELECT line, actor, at FROM accepted_plans WHERE slot = 1", table: "accepted_plans"
+        ) { (columns) throws(StoreError) in
+            (line: try columns.integer(), actor: try columns.text(), at: Int64(try columns.integer()))
+        }
+        guard let found else { return nil }
+        return AcceptedPlan(actor: found.actor, at: found.at, later: try changes(since: found.line))
+    }
+
+    /// Takes the run back that was accepted last: the plans before it count again, row for row, with one line of the log.
+    ///
+    /// Nothing is changed, and what was changed since is answered, where there is any of it; nil where nothing was accepted.
+    package func takeBackAccepted(actor: String, now: Int64) throws(StoreError) -> AcceptedPlan? {
+        try write(actor: actor, now: now) { (log) throws(StoreError) in
+            guard let plan = try acceptedPlan(), plan.later.isEmpty else { return try acceptedPlan() }
+            let undo = try database.first(
+                "SELECT undo FROM accepted_plans WHERE slot = 1", table: "accepted_plans"
+            ) { (columns) throws(StoreError) in try columns.blob() }
+            guard let undo else { return nil }
+            try database.run("DELETE FROM accepted_plans")
+            do throws(SQLiteError) {
+                try database.connection.apply(undo, except: CampaignStore.ownTablesOfLog)
+            } catch { throw .database(error) }
+            try log.append(.takenBack, field: "stage_runs", digest: BLAKE2b.digest(undo))
+            return plan
+        }
+    }
+
     /// The number of the last line of the log that says that something changed of which plans are made, or a plan: `revision`
-    /// without access that was given or taken back, requests and papers of people, and backups.
+    /// without access that was given or taken back, requests, papers and notes of people, and backups.
     package func planRevision() throws(StoreError) -> Int {
         try database.first(
             "SELECT max(sequence) FROM audit WHERE action NOT IN (\(CampaignStore.quiet))", table: "audit"
@@ -77,5 +125,5 @@ extension CampaignStore {
     }
 
     /// Actions after which plans and what they are made of are as before.
-    static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'asked'"
+    static let quiet = "'read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'asked', 'noted'"
 }

@@ -21,12 +21,19 @@ extension CampaignStore {
         let pins = try count(
             "pins WHERE after_batch >= ?1 AND (candidate IN (\(touched)) OR interpreter IN (\(touched)))", batch)
         if pins > 0 { return .pins(pins) }
+        let bans = try count(
+            "fair_bans WHERE after_batch >= ?1 AND (employer IN (\(touched)) OR candidate IN (\(touched)))", batch)
+        if bans > 0 { return .bans(bans) }
         let events = try count(
             """
             day_events WHERE after_batch >= ?1
               AND (applicant IN (\(touched)) OR employer IN (\(touched)) OR interpreter IN (\(touched)))
             """, batch)
         if events > 0 { return .dayEvents(events) }
+        let notes = try count(
+            "interview_notes WHERE after_batch >= ?1 AND (applicant IN (\(touched)) OR employer IN (\(touched)))", batch
+        )
+        if notes > 0 { return .notes(notes) }
         let blocks = try count(
             "blocks WHERE position IN (SELECT position FROM block_members WHERE member IN (\(created)))", batch)
         if blocks > 0 { return .blocks(blocks) }

@@ -23,6 +23,13 @@ extension CampaignStore {
     /// Tables that name people by the ids of their files, since they outlive them: accounting.
     private static let byExternalID = ["costs", "grants", "former_hires"]
 
+    /// What another side wrote in confidence: that there is a row is told, and by whom; the agency answers whoever asks for its
+    /// words, once it has weighed the rights of the other side. Source: Art. 15 (4) GDPR.
+    private static let confidential = (
+        table: "interview_notes", column: "side", value: InterviewNote.Side.employer.rawValue,
+        withheld: ["mark", "remark"]
+    )
+
     /// Everything that is stored about somebody, table by table as the schema refers to people: what is added to it later is told
     /// too. Keys, tokens and bytes are left out, and the ids of other people. Source: Art. 15 (1), (3), (4) GDPR.
     package func ownTables(of applicant: ID<Applicant>) throws(StoreError) -> [OwnTable] {
@@ -84,6 +91,7 @@ extension CampaignStore {
             for _ in names { row.append(try columns.value()) }
             rows.append(
                 try shown.map { (place) throws(StoreError) -> String? in
+                    if CampaignStore.isConfidential(table, names.map(\.name), row, names[place].name) { return nil }
                     guard references.contains(names[place].name), row[place] != .null else {
                         return CampaignStore.words(row[place])
                     }
@@ -95,6 +103,14 @@ extension CampaignStore {
                 })
         }
         return OwnTable(name: table, columns: shown.map { names[$0].name }, rows: rows)
+    }
+
+    private static func isConfidential(_ table: String, _ names: [String], _ row: [SQLValue], _ column: String) -> Bool
+    {
+        guard table == confidential.table, confidential.withheld.contains(column),
+            let place = names.firstIndex(of: confidential.column)
+        else { return false }
+        return row[place] == .text(confidential.value)
     }
 
     private static func words(_ value: SQLValue) -> String? {

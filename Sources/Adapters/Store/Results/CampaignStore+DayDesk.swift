@@ -60,7 +60,7 @@ extension CampaignStore {
         try database.first(
             """
             SELECT max(sequence) FROM audit
-            WHERE action NOT IN ('read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned')
+            WHERE action NOT IN ('read', 'signedIn', 'granted', 'withdrawn', 'backedUp', 'cleaned', 'noted')
               AND coalesce(field, '') <> 'day_events'
             """, table: "audit"
         ) { (columns) throws(StoreError) in try columns.optionalInteger() ?? 0 } ?? 0

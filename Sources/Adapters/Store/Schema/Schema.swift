@@ -46,6 +46,9 @@ enum Schema {
         portals,
         dayDesk,
         tokens,
+        interviewNotes,
+        fairBans,
+        acceptedPlans,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

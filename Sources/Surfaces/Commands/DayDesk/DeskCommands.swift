@@ -103,7 +103,7 @@ enum DeskCommands {
                             try room.person(try call.invocation.required(who)),
                             ID(try call.invocation.required(vacancy)), in: state))
                 }),
-            WalkInCommand.value,
+            DeskNoteCommands.note, DeskNoteCommands.notes, WalkInCommand.value,
             told(
                 "undo", "Take back what the desk was told",
                 [Example("lotse desk undo 7", "the event stays in the log")],

@@ -39,7 +39,7 @@ enum FairCommands {
                 "unpin", "Free a fixed interview",
                 examples: [Example("lotse fair unpin B017/F03/V04", "planning may move it again")],
                 operands: [request.spec], under: "fair", run: unpin),
-            FairSizeCommand.value,
+            BanCommands.ban, BanCommands.unban, BanCommands.bans, UndoCommand.value, FairSizeCommand.value,
             command(
                 "problem", "Print the problem that the planner is given, as a file for 'lotse plan fair'",
                 examples: [Example("lotse fair problem > problem.json", "then 'lotse plan fair problem.json'")],

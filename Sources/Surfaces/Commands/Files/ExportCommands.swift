@@ -150,6 +150,15 @@ enum ExportCommand {
                 ],
                 operands: [folder.spec], options: [PageFormat.options.spec, ItineraryCommand.language.spec],
                 under: "export", run: StayCommands.export),
+            command(
+                "desk",
+                "Write the papers of the fair's day as PDF: lists to tick off, badges, run sheets with meals, bus lists",
+                examples: [
+                    Example("lotse export desk out/", "for the hour in which no screen works, in German"),
+                    Example("lotse export desk out/ --language es", "in Spanish"),
+                ],
+                operands: [folder.spec], options: [ItineraryCommand.language.spec], under: "export",
+                run: DeskExport.run),
             ReportCommand.value,
             LedgerExport.value,
             command(

@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import HTTP
 import Pipeline
@@ -36,6 +37,48 @@ enum BoardForms {
                 try visit.store.unpin(ID(request), actor: who.actor, now: visit.now)
             }
             return try done == nil ? changed(visit) : back(visit)
+        } catch let error as StoreError {
+            return try refused(error, visit)
+        }
+    }
+
+    /// Keeps a time of a table, an employer or an interview free.
+    static func ban(_ visit: Visit) throws -> Response {
+        guard let who = visit.who, let what = typed("what", visit), let split = what.firstIndex(of: " "),
+            let day = visit.request.sent("day").flatMap({ Int($0) }),
+            let from = visit.request.sent("from").flatMap({ LocalTime($0) }),
+            let to = visit.request.sent("to").flatMap({ LocalTime($0) })
+        else { throw Turned.away(.unprocessable) }
+        return try deciding(visit) {
+            guard let board = try visit.board() else { throw Turned.away(.unprocessable) }
+            let desk = BanDesk(desk: board.desk)
+            let name = String(what[what.index(after: split)...])
+            let place: FairBan.Place
+            switch what[..<split] {
+            case "table": place = try desk.table(Int(name) ?? 0)
+            case "employer": place = try desk.employer(ID(name))
+            case "interview": place = try desk.interview(ID(name))
+            default: throw Turned.away(.unprocessable)
+            }
+            let window = try desk.window(place, day: day - 1, from: from, to: to)
+            try visit.store.ban(place, window, reason: typed("reason", visit), actor: who.actor, now: visit.now)
+        }
+    }
+
+    static func lift(_ visit: Visit) throws -> Response {
+        guard let number = visit.request.sent("number").flatMap({ Int($0) }), let who = visit.who else {
+            throw Turned.away(.unprocessable)
+        }
+        return try deciding(visit) { try visit.store.lift(ban: number, actor: who.actor, now: visit.now) }
+    }
+
+    /// Does something unless somebody else changed the campaign since the page was made.
+    private static func deciding(_ visit: Visit, _ body: () throws -> Void) throws -> Response {
+        do {
+            let done: Void? = try visit.store.change(since: seen(visit), body)
+            return try done == nil ? changed(visit) : back(visit)
+        } catch let error as FairRefusal {
+            return try refused(error, visit)
         } catch let error as StoreError {
             return try refused(error, visit)
         }

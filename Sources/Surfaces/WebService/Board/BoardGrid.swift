@@ -109,6 +109,9 @@ struct BoardGrid {
         guard let table = column.table, isOwn else {
             return Tag.td(.class("free")) { Tag.span(.class("unseen")) { visit[Words.free] } }
         }
+        if isBanned(table, start) {
+            return Tag.td(.class("free closed")) { Tag.span(.class("tag")) { visit[Words.banned] } }
+        }
         let place = BoardPlace(day: address.day, time: start, table: table).text
         return Tag.td(.class(address.place == place ? "free here" : "free"), Attribute("data-place", place)) {
             if address.chosen != nil {
@@ -119,6 +122,13 @@ struct BoardGrid {
             } else {
                 Tag.span(.class("unseen")) { visit[Words.free] }
             }
+        }
+    }
+
+    private func isBanned(_ table: Int, _ start: LocalTime) -> Bool {
+        let date = board.desk.inputs.days[address.day].date
+        return board.desk.inputs.bans.contains { ban in
+            ban.place == .table(table) && ban.window.date == date && ban.window.from <= start && start < ban.window.to
         }
     }
 

@@ -27,10 +27,12 @@ enum BoardPage {
         try visit.note(Set(shown).intersection(known).sorted(), purpose: "fair")
         let address = BoardAddress(visit, days: board.desk.inputs.days.count)
         let isOwn = visit.who?.role == .coordinator
+        let undo = try PlanPages.takingBack(visit)
         let openings = isOwn ? address.chosen.map(board.openings) ?? [] : []
         var response = visit.page(visit[Words.fair], status, script: isOwn ? BoardScript.address : nil) {
             if let problem { problem.part(visit) }
             BoardHead.parts(board, visit)
+            undo
             BoardFindings.part(board, address, visit)
             Tag.div(.class("board")) {
                 BoardHead.switches(board, address, visit)
@@ -43,6 +45,7 @@ enum BoardPage {
                 if isOwn { dropForm(address, visit) }
             }
             BoardFindings.waiting(board, address, visit)
+            BoardBans.part(board, address, visit)
             if isOwn { releaseForm(board, visit) }
         }
         if isOwn { response.headers.append(Field("Content-Security-Policy", SecurityHeaders.scriptPolicy)) }

@@ -17,6 +17,7 @@ extension StyleSheetPage {
           .grid.planning td { min-inline-size: 7.2rem; padding: .15rem; block-size: 2.6rem; }
           .grid.planning .pause td, .grid.planning .block td { block-size: auto; min-inline-size: 0; }
           .grid.planning .put { display: grid; place-items: center; block-size: 100%; min-block-size: 2.4rem; text-decoration: none; }
+          .grid.planning .closed { background: repeating-linear-gradient(135deg, var(--line) 0 1px, transparent 1px .5rem); }
           .grid.planning .free.here, .grid.planning .target { outline: .2rem solid var(--accent); outline-offset: -.2rem; background: var(--accent-soft); }
           .grid.planning tbody th .tag { display: block; inline-size: fit-content; white-space: normal; font-weight: 400; margin: .15rem 0 0; border-radius: .35rem; }
           .meeting { display: grid; gap: .1rem; border: 1px solid var(--line); border-radius: .3rem; padding: .3rem .4rem; background: var(--paper); }

@@ -8,13 +8,15 @@ import Pipeline
 struct DeskAddress: Hashable {
     enum Place: String, CaseIterable {
         case now = ""
-        case people, walkin, free, events
+        case people, walkin, free, events, note
     }
 
     var place = Place.now
     /// Nil = now.
     var rehearsed: DayMoment?
     var search = ""
+    /// The id of the interview whose notes are shown.
+    var interview = ""
 
     init(_ place: Place) {
         self.place = place
@@ -26,12 +28,21 @@ struct DeskAddress: Hashable {
         self.place = isForm ? visit.request.sent("back").flatMap(Place.init(rawValue:)) ?? place : place
         rehearsed = (isForm ? visit.request.sent("at") : visit.request.asked("at")).flatMap { DayMoment($0) }
         search = (isForm ? visit.request.sent("q") : visit.request.asked("q")) ?? ""
+        interview = (isForm ? visit.request.sent("interview") : visit.request.asked("interview")) ?? ""
     }
 
     func at(_ place: Place) -> DeskAddress {
         var address = self
         address.place = place
         address.search = ""
+        address.interview = ""
+        return address
+    }
+
+    /// The notes of an interview.
+    func at(_ interview: ID<InterviewRequest>) -> DeskAddress {
+        var address = at(.note)
+        address.interview = interview.text
         return address
     }
 
@@ -43,7 +54,10 @@ struct DeskAddress: Hashable {
 
     var text: String {
         "/desk" + (place == .now ? "" : "/\(place.rawValue)")
-            + Visit.query([("at", rehearsed?.text ?? ""), ("q", place == .people ? search : "")])
+            + Visit.query([
+                ("at", rehearsed?.text ?? ""), ("q", place == .people ? search : ""),
+                ("interview", place == .note ? interview : ""),
+            ])
     }
 }
 

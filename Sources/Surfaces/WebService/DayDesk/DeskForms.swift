@@ -122,6 +122,7 @@ enum DeskForms {
         switch place {
         case .now, .walkin, .free: try DeskNowPage.page(visit, .unprocessable, complaint)
         case .people: try DeskPeoplePage.page(visit, .unprocessable, complaint)
+        case .note: try DeskNotePage.page(visit, .unprocessable, complaint)
         case .events: try DeskEventsPage.page(visit, .unprocessable, complaint)
         }
     }

@@ -18,7 +18,11 @@ enum DeskNowPage {
         ) { scene in
             [
                 counts(scene), DeskAlerts(scene: scene).part, board(scene), people(scene),
-                Tag.p(.class("quiet")) { visit[Words.refreshes] },
+                Tag.p(.class("quiet")) {
+                    visit[Words.refreshes]
+                    " "
+                    Tag.a(.href(RouteTable.export.address("desk"))) { visit[Words.deskOnPaper] }
+                },
             ]
         }
     }
@@ -80,6 +84,7 @@ enum DeskNowPage {
             if let interpreter = interview.interpreter {
                 Tag.small { "\(visit[Words.with]) \(interpreter)" }
             }
+            Tag.a(.class("quiet"), .href(scene.address.at(interview.request).text)) { visit[Words.noteOf] }
             if scene.isOwn { actions(meeting, scene) }
         }
     }

@@ -74,6 +74,18 @@ enum DeskPeoplePage {
                     visit[Words.noInterviewToday]
                 }
             }
+            let held = scene.state.meetings.filter { $0.interview.candidate == id }
+            if !held.isEmpty {
+                Tag.small {
+                    "\(visit[Words.interviewNotes]): "
+                    for meeting in held {
+                        Tag.a(.href(scene.address.at(meeting.interview.request).text)) {
+                            scene.clock(meeting.planned.lowerBound)
+                        }
+                        " "
+                    }
+                }
+            }
             if scene.isOwn { actions(id, word, scene) }
         }
     }

@@ -33,6 +33,7 @@ extension StyleSheetPage {
           .search.big { display: grid; gap: .4rem; grid-template-columns: minmax(0, 1fr) auto; }
           .search.big label { grid-column: 1 / -1; }
           .search.big input { font-size: 1.2rem; inline-size: 100%; }
+          .remark { white-space: pre-line; overflow-wrap: anywhere; }
           .walkin { display: grid; gap: .9rem; max-inline-size: 44rem; }
           .walkin fieldset { display: grid; gap: .7rem; border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem; min-inline-size: 0; }
           .walkin .check { display: grid; grid-template-columns: 2rem minmax(0, 1fr); gap: .5rem; align-items: start; font-weight: 400; }

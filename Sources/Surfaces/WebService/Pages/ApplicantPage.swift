@@ -18,6 +18,7 @@ enum ApplicantPage {
         let duties = DutyParts(applicant: applicant.id, book: book, visit: visit)
         let links = ApplicantLinks(applicant: applicant.id, look: look, book: book, visit: visit)
         let log = try links.log()
+        let notes = try NoteList.part(of: applicant.id, look, visit)
         return visit.page(applicant.person.fullName, status) {
             if let problem { problem.part(visit) }
             Tag.div(.class("columns")) {
@@ -35,6 +36,7 @@ enum ApplicantPage {
                     duties.papers
                 }
             }
+            notes
             recognition(applicant, assessments, look, visit)
             itinerary(applicant, look, visit)
             log

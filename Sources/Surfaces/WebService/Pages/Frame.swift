@@ -63,12 +63,14 @@ extension Visit {
         case .employer:
             [
                 ("/employer", Words.yourVacancies), ("/employer/plan", Words.interviewPlan),
-                ("/employer/ranking", Words.ranking), ("/employer/probations", Words.probations),
+                ("/employer/talks", Words.ownTalks), ("/employer/ranking", Words.ranking),
+                ("/employer/probations", Words.probations),
             ]
         case .candidate:
             [
                 ("/candidate", Words.ownItinerary), ("/candidate/answers", Words.yourAnswers),
-                ("/candidate/documents", Words.papers), ("/candidate/people", Words.yourPeople),
+                ("/candidate/talks", Words.ownTalks), ("/candidate/documents", Words.papers),
+                ("/candidate/people", Words.yourPeople),
                 ("/candidate/consents", Words.consents), ("/candidate/data", Words.myData),
             ]
         }

@@ -36,6 +36,7 @@ enum VacancyPages {
         let entries = look.entries(of: vacancy.id)
         try visit.note(entries.map(\.applicant), purpose: "shortlist")
         let reasons = try look.explanations(of: vacancy.id, visit.store)
+        let notes = try NoteList.part(of: vacancy.id, look, visit)
         return visit.page(vacancy.title.original, status) {
             if let overtaken {
                 Tag.p(.class("error"), .role("alert"), .id("problem")) {
@@ -55,6 +56,7 @@ enum VacancyPages {
                     }
                 }
             }
+            notes
         }
     }
 

@@ -9,6 +9,7 @@ enum PlanPages {
     static let home = RoutePattern("/plan")
     static let cancelling = RoutePattern("/plan/{run}/cancel")
     static let accepting = RoutePattern("/plan/{run}/accept")
+    static let takingBack = RoutePattern("/plan/undo")
     static let refusing = RoutePattern("/plan/{run}/refuse")
 
     /// What a run may go through.
@@ -76,6 +77,33 @@ enum PlanPages {
         }
     }
 
+    /// Takes the accepted run back, unless anything was changed since the page was made.
+    static func takeBack(_ visit: Visit) throws -> Response {
+        guard let who = visit.who, let seen = visit.request.sent("seen").flatMap({ Int($0) }) else {
+            throw Turned.away(.unprocessable)
+        }
+        do {
+            let done = try visit.store.change(since: seen) {
+                try visit.hall.office.pipeline(visit.store, who.actor, visit.now).takeBackAccepted()
+            }
+            return try done == nil ? page(visit, .conflict, Words.planChangedSince) : .seeOther("/fair")
+        } catch is FairDeskError { return try page(visit, .conflict, Words.planChangedSince) }
+    }
+
+    /// The button that takes the accepted run back; nothing where there is none, or where something was changed since.
+    static func takingBack(_ visit: Visit) throws -> Node {
+        guard visit.who?.role == .coordinator, let plan = try visit.store.acceptedPlan(), plan.later.isEmpty else {
+            return .empty
+        }
+        return Tag.div(.class("notice inline")) {
+            Tag.span { "\(visit[Words.planAcceptedBy]) \(plan.actor), \(visit.moment(plan.at))" }
+            visit.form(takingBack.address(), .class("switch")) {
+                visit.seen()
+                Tag.button(.class("second")) { visit[Words.takePlanBack] }
+            }
+        }
+    }
+
     static func refuse(_ visit: Visit) throws -> Response {
         let number = try number(visit)
         guard let who = visit.who, work(visit, who.actor).refuse(number) else {
@@ -98,13 +126,14 @@ enum PlanPages {
         let desk = visit.hall.planning.desk
         let look = try visit.look()
         let content: [Node]
+        let undo = try takingBack(visit)
         switch desk {
-        case .empty: content = [try idle(look, visit)]
+        case .empty: content = [undo, try idle(look, visit)]
         case .running(let run, let progress): content = [PlanParts.running(run, progress, visit)]
         case .proposed(let run, let proposal):
             try visit.note(PlanParts.people(in: proposal), purpose: "plan")
             content = [try ProposalParts.proposed(run, proposal, look, visit)]
-        case .ended(let run, let ending): content = [PlanParts.ended(run, ending, visit), try idle(look, visit)]
+        case .ended(let run, let ending): content = [PlanParts.ended(run, ending, visit), undo, try idle(look, visit)]
         }
         var response = visit.page(visit[Words.plan], status) {
             if let problem { Tag.p(.class("error"), .role("alert")) { visit[problem] } }

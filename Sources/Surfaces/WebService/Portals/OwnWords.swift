@@ -94,6 +94,13 @@ enum OwnWords {
             "release_interviews",
             .say("Gespräche im Messeplan", "Interviews in the timetable", "Entrevistas en el horario")
         ),
+        (
+            "interview_notes",
+            .say(
+                "Notizen zu Gesprächen; die der Betriebe auf Anfrage bei der Agentur",
+                "Notes of interviews; the employers' on request from the agency",
+                "Notas de entrevistas; las de las empresas, a petición a la agencia")
+        ),
         ("draft_interviews", .say("Gespräche in Entwürfen", "Interviews in drafts", "Entrevistas en borradores")),
         ("pins", .say("Festgelegte Gespräche", "Fixed interviews", "Entrevistas fijadas")),
         ("block_members", .say("Gesperrte Zeiten", "Blocked times", "Horas bloqueadas")),
@@ -220,6 +227,8 @@ enum OwnWords {
         "arrives": .say("Ankunft", "arrival", "llegada"),
         "leaves": .say("Abreise", "departure", "salida"),
         "vacancy": .say("Stelle", "job", "empleo"),
+        "mark": .say("Eindruck", "impression", "impresión"),
+        "remark": .say("Bemerkung", "remark", "observación"),
         "side": .say("Seite", "side", "parte"),
         "rank": .say("Rang", "rank", "puesto"),
         "signed_on": .say("unterschrieben am", "signed on", "firmado el"),

@@ -71,12 +71,14 @@ struct TypedForm {
         }
     }
 
-    func text(_ name: String, _ label: LocalText, hint: LocalText? = nil) -> Node {
-        framed(name, label, hint) {
+    /// - Parameter id: Where a page has several of that name.
+    func text(_ name: String, _ label: LocalText, _ own: String = "", hint: LocalText? = nil, id: String? = nil) -> Node
+    {
+        framed(name, label, hint, id: id) {
             .element(
                 Tag.textarea,
-                [.id(name), Attribute("name", name), Attribute("rows", "4"), Attribute("maxlength", "2000")]
-                    + described(name, hint), [.text(value(name, ""))])
+                [.id(id ?? name), Attribute("name", name), Attribute("rows", "4"), Attribute("maxlength", "2000")]
+                    + described(name, hint), [.text(value(name, own))])
         }
     }
 
@@ -120,9 +122,11 @@ struct TypedForm {
         }
     }
 
-    private func framed(_ name: String, _ label: LocalText, _ hint: LocalText?, _ control: () -> Node) -> Node {
+    private func framed(
+        _ name: String, _ label: LocalText, _ hint: LocalText?, id: String? = nil, _ control: () -> Node
+    ) -> Node {
         Tag.div(.class("field")) {
-            Tag.label(Attribute("for", name)) { visit[label] }
+            Tag.label(Attribute("for", id ?? name)) { visit[label] }
             problem(at: name)
             control()
             if let hint { Tag.small(.class("hint"), .id("\(name)-hint")) { visit[hint] } }

@@ -21,6 +21,15 @@ extension RouteTable {
             .get, "/desk/events", staff, "What the desk was told, newest first", [moment],
             handler: DeskEventsPage.response),
         Route(
+            .get, "/desk/note", staff, "What both sides noted of an interview",
+            [.init("interview", "the interview's id"), moment], handler: DeskNotePage.response),
+        Route(
+            .post, "/desk/note/{side}", coordinatorAlone, "Keep what a side noted: `employer` or `candidate`",
+            [
+                .init("interview", "the interview's id"), .init("mark", "a mark of the side; empty = none"),
+                .init("remark", "the text"), .init("was", "the mark of what the page showed"), moment,
+            ], handler: DeskNotePage.keep),
+        Route(
             .get, "/desk/walkin", coordinatorAlone, "The form for somebody without an invitation", [moment],
             handler: DeskWalkInPage.response),
         Route(

@@ -34,6 +34,16 @@ extension RouteTable {
                 .init("reason", "why; asked for where a rule is broken"), seen,
             ] + back, handler: BoardForms.swap),
         Route(
+            .post, "/fair/ban", coordinatorAlone, "Keep a time free of interviews",
+            [
+                .init("what", "`table 3`, `employer F03`, or `interview` with an interview's id"),
+                .init("from", "when it begins, `HH:MM`"), .init("to", "when it ends, `HH:MM`"),
+                .init("reason", "why"), seen,
+            ] + back, handler: BoardForms.ban),
+        Route(
+            .post, "/fair/unban", coordinatorAlone, "Lift a ban",
+            [.init("number", "the ban's number"), seen] + back, handler: BoardForms.lift),
+        Route(
             .post, "/fair/release", coordinatorAlone, "Make the draft the timetable that people are told",
             [.init("name", "what the release is called"), seen], handler: BoardForms.release),
         Route(.get, "/board.js", .everybody, "The script that drags cards of the board", handler: BoardScript.response),
@@ -66,6 +76,10 @@ extension RouteTable {
         Route(
             .post, "/plan/{run}/accept", coordinatorAlone, "Make a proposal what counts, if the campaign is as it was",
             handler: PlanPages.accept),
+        Route(
+            .post, "/plan/undo", coordinatorAlone,
+            "Take the proposal back that was accepted last, while nothing else was changed", [seen],
+            handler: PlanPages.takeBack),
         Route(
             .post, "/plan/{run}/refuse", coordinatorAlone, "Drop a proposal; nothing changes", handler: PlanPages.refuse
         ),

@@ -99,6 +99,26 @@ extension RouteTable {
             .get, "/candidate/people", candidateAlone, "Whom the candidate can call", handler: PeoplePage.response),
     ]
 
+    /// What both sides note of an interview while it is held, each for itself.
+    static let ownNotes: [Route] = [
+        Route(
+            .get, "/employer/talks", employerAlone, "The own interviews, today's first, each with the own note",
+            [saved],
+            handler: EmployerTalkPage.list),
+        Route(
+            .post, "/employer/talks/{profile}", employerAlone, "Keep the own note of an own interview",
+            [
+                .init("mark", "`wouldOffer`, `secondTalk` or `no`; empty = none"), .init("remark", "the text"), was,
+            ], handler: EmployerTalkPage.save),
+        Route(
+            .get, "/candidate/talks", candidateAlone, "The own interviews, today's first, each with the own note",
+            [saved], handler: CandidateTalkPage.list),
+        Route(
+            .post, "/candidate/talks/{vacancy}", candidateAlone, "Keep the own note of an own interview",
+            [.init("mark", "`yes`, `maybe` or `no`; empty = none"), .init("remark", "the text"), was],
+            handler: CandidateTalkPage.save),
+    ]
+
     /// What employers say after the fair.
     static let afterTheFair: [Route] = [
         Route(

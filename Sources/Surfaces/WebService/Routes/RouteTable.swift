@@ -23,7 +23,7 @@ package enum RouteTable {
     package static let pages: [Route] =
         everybody + coordinator + people + board + dayDesk + planning + sheets + journey + imports + documents
         + requests
-        + access + employer + afterTheFair + candidate + ownAnswers + ownData
+        + access + employer + ownNotes + afterTheFair + candidate + ownAnswers + ownData
 
     private static let everybody: [Route] = [
         Route(.get, "/login", .everybody, "The form to sign in with a password", handler: SignInPages.login),

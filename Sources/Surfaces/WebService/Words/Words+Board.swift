@@ -2,6 +2,11 @@ import Domain
 
 /// The board of the fair.
 extension Words {
+    static let bans = LocalText.say("Gesperrte Zeiten", "Banned times")
+    static let banned = LocalText.say("gesperrt", "banned")
+    static let banTime = LocalText.say("Zeit sperren", "Ban a time")
+    static let banWhat = LocalText.say("Was frei bleibt", "What is kept free")
+    static let liftBan = LocalText.say("Aufheben", "Lift")
     static let noTimetable = LocalText.say(
         "Auf dem Weg dieser Kampagne gibt es keinen Messeplan.", "The route of this campaign has no fair timetable.")
     static let noDraft = LocalText.say(

@@ -23,6 +23,7 @@ extension Words {
     static let laterMoment = LocalText.say("15 Minuten später", "15 minutes later")
     static let refreshes = LocalText.say(
         "Die Seite lädt sich alle 20 Sekunden neu.", "The page loads itself anew every 20 seconds.")
+    static let deskOnPaper = LocalText.say("Alles auf Papier (PDF)", "Everything on paper (PDF)")
     static let here = LocalText.say("da", "here")
     static let expected = LocalText.say("erwartet", "expected")
     static let away = LocalText.say("fehlt", "away")

@@ -37,6 +37,10 @@ extension Words {
         case "courses": .say("Kurslisten", "Course lists")
         case "keys": .say("Schlüsselliste", "Key list")
         case "gate": .say("Wer reisen darf", "Who may travel")
+        case "desk":
+            .say(
+                "Messetag auf Papier: Listen, Namensschilder, Abläufe",
+                "The fair's day on paper: lists, badges, run sheets")
         case "stay": .say("Zimmerliste und Ablauf der Messe", "Room list and run sheet of the fair")
         case "report": .say("Bericht der Kampagne", "Report of the campaign")
         case "ledger": .say("Kosten und Zahlungen", "Costs and payments")

@@ -3,6 +3,11 @@ import Pipeline
 
 /// The planning room.
 extension Words {
+    static let planAcceptedBy = LocalText.say("Der Plan wurde angenommen von", "The plan was accepted by")
+    static let takePlanBack = LocalText.say("Annahme zurücknehmen", "Take it back")
+    static let planChangedSince = LocalText.say(
+        "Der Plan bleibt: Seit der Annahme wurde etwas geändert oder bekannt gegeben.",
+        "The plan stays: something was changed or announced since it was accepted.")
     static let plan = LocalText.say("Planung", "Planning")
     static let housing = LocalText.say("Wohnen", "Housing")
     static let gate = LocalText.say("Reisefreigabe", "Gate")
@@ -75,6 +80,8 @@ extension Words {
         case .imported, .created, .changed: .say("hat Daten eingelesen", "imported data")
         case .reverted: .say("hat einen Import zurückgenommen", "took an import back")
         case .decided: .say("hat eine Antwort gegeben", "gave an answer")
+        case .noted: .say("hat ein Gespräch kommentiert", "noted something of an interview")
+        case .takenBack: .say("hat einen angenommenen Plan zurückgenommen", "took an accepted plan back")
         case .pinned: .say("hat ein Gespräch festgelegt", "fixed an interview")
         case .unpinned: .say("hat ein Gespräch freigegeben", "freed an interview")
         case .blocks: .say("hat die Zeiten der Messe geändert", "changed the times of the fair")

@@ -24,6 +24,9 @@ extension Words {
         "teamTwice": Rule(name: .say("Team doppelt belegt", "Team twice at once"), cure: replanning),
         "interpreterTwice": Rule(
             name: .say("Dolmetscher doppelt belegt", "Interpreter twice at once"), cure: replanning),
+        "closedTable": Rule(name: .say("Tisch ist gesperrt", "Table is closed"), cure: replanning),
+        "closedTeam": Rule(name: .say("Team ist nicht da", "Team is not there"), cure: replanning),
+        "closedTime": Rule(name: .say("Zeit ist gesperrt", "Time is banned"), cure: replanning),
         "candidateWindow": Rule(
             name: .say("Bewerber ist nicht da", "Candidate is not there"), cure: otherPlace),
         "employerWindow": Rule(name: .say("Betrieb ist nicht da", "Employer is not there"), cure: otherPlace),
