@@ -84,7 +84,6 @@ import Testing
         let text = file == "JSONReader" && !text.contains("write") ? "found \(text)" : text
         if ErrorWords.said(text, in: .german) != nil || known.contains(text) { return true }
         if text.hasSuffix(" ") { return known.contains { $0.hasPrefix(text) } }
-        if text.hasPrefix("found ") { return known.contains(String(text.dropFirst(6))) }
         let pattern = SentencePattern(text)
         return pattern.literals.count > 1 && known.contains { pattern.values(in: $0) != nil }
     }
@@ -115,13 +114,15 @@ import Testing
         Case(
             "taken as 33.600,00 € a year: the lower end of the range, twelve months",
             "Angenommen sind 33.600,00 € im Jahr: das untere Ende der Spanne, zwölf Monate"),
-        Case("the contract is offered, yet it has a day of signing", "Der Vertrag ist angeboten, hat aber einen Tag der Unterschrift."),
+        Case(
+            "the contract is offered, yet it has a day of signing",
+            "Der Vertrag ist angeboten, hat aber einen Tag der Unterschrift."),
         Case(
             "found applicant and employer, expected one guide whom the incident concerns",
             "Genannt ist Bewerber und Betrieb; erwartet ist, wen der Vorfall betrifft: Lotse."),
         Case(
             "identity of B017 is needed and cannot become certified at once",
-            "identity of B017: aus „fehlt noch“ wird nicht auf einmal „beglaubigt“."),
+            "Ausweis oder Pass von B017: aus „fehlt noch“ wird nicht auf einmal „beglaubigt“."),
         Case(
             "the journey of B017 may not be booked: contract (the contract is offered, not signed), home (no place to live is planned)",
             "Die Reise von B017 darf nicht gebucht werden. Es fehlt: Vertrag (der Vertrag ist angeboten, nicht unterschrieben), "
@@ -131,10 +132,10 @@ import Testing
             "Der Import 3 lässt sich nicht zurücknehmen: Der Import 7 hat 2 seiner Zeilen ersetzt."),
         Case(
             "applicant B017 cannot be passed on 2013-02-01 after signed",
-            "B017 kann am 01.02.2013 nach „unterschrieben“ nicht „bestanden“ sein."),
+            "B017 kann am 01.02.2013 nach „unterschrieben“ nicht „Probezeit bestanden“ sein."),
         Case(
             "after inProbation may come passed, left, dismissed, employerLost",
-            "Auf „in der Probezeit“ kann folgen: bestanden, selbst gekündigt, gekündigt, Betrieb verloren."),
+            "Auf „in der Probezeit“ kann folgen: Probezeit bestanden, selbst gekündigt, gekündigt, Betrieb verloren."),
         Case("found the end of the file, expected a value", "Hier steht das Ende der Datei; erwartet ist ein Wert."),
         Case(
             "the pin breaks a rule: candidateDay: \"B1\" has 4 interviews on 2012-03-16, at most 3",
@@ -148,11 +149,14 @@ import Testing
         Case("there are no guides; lotse import guides FILE", "Es gibt keine Lotsen. Bitte die Lotsen einlesen."),
         Case(
             "11 of 12 newcomers have a journey, 1 of 1 families who follow, fares 2827.50 € (partial)",
-            "11 von 12 Ankommenden haben eine Reise, 1 von 1 nachkommenden Familien, Fahrpreise 2827.50 € (nicht alle gesetzt)"),
+            "11 von 12 Ankommenden haben eine Reise, 1 von 1 nachkommenden Familien, Fahrpreise 2827.50 € (nicht alle gesetzt)"
+        ),
         Case("the moon is full", ""),
     ]
 
-    @Test("a text of the program is said in German with its values, and one that the table lacks is not", arguments: cases)
+    @Test(
+        "a text of the program is said in German with its values, and one that the table lacks is not", arguments: cases
+    )
     func said(_ row: Case) {
         #expect(ErrorWords.said(row.english, in: .german) == (row.german.isEmpty ? nil : row.german))
         #expect(ErrorWords.said(row.english, in: .spanish) == nil)

@@ -9,7 +9,8 @@ extension ErrorWords {
         Sentence("Write the whole year: 25.06.2012.", "Bitte das ganze Jahr schreiben: 25.06.2012."),
         Sentence("the month seems to stand before the day", "Der Monat scheint vor dem Tag zu stehen."),
         Sentence(
-            "Write 2012-06-25 or 25.06.2012, the day first.", "Bitte 2012-06-25 oder 25.06.2012 schreiben, den Tag zuerst."),
+            "Write 2012-06-25 or 25.06.2012, the day first.",
+            "Bitte 2012-06-25 oder 25.06.2012 schreiben, den Tag zuerst."),
         Sentence("the calendar has no such day", "Diesen Tag gibt es im Kalender nicht."),
         Sentence("Check day and month: 25.06.2012.", "Bitte Tag und Monat prüfen: 25.06.2012."),
         Sentence(
@@ -21,7 +22,8 @@ extension ErrorWords {
         Sentence("found a year without day and month", "Es steht nur das Jahr da, ohne Tag und Monat."),
         Sentence("found a month without a day", "Es steht nur der Monat da, ohne Tag."),
         Sentence(
-            "Write the whole date: 2012-06-25 or 25.06.2012.", "Bitte das ganze Datum schreiben: 2012-06-25 oder 25.06.2012."),
+            "Write the whole date: 2012-06-25 or 25.06.2012.",
+            "Bitte das ganze Datum schreiben: 2012-06-25 oder 25.06.2012."),
         Sentence("only the year is said; taken as {1}", "Es steht nur das Jahr da; angenommen ist der {1}."),
         Sentence("Write the whole date where it is known.", "Bitte das ganze Datum schreiben, wo es bekannt ist."),
         Sentence("the year {1} is outside 1900 to 2100", "Das Jahr {1} liegt nicht zwischen 1900 und 2100."),
@@ -43,7 +45,8 @@ extension ErrorWords {
         Sentence("the end {1} is before the beginning {2}", "Das Ende {1} liegt vor dem Anfang {2}."),
         Sentence("found no name of a time zone", "Das ist kein Name einer Zeitzone."),
         Sentence(
-            "Write Europe/Berlin, Europe/Madrid or the like.", "Bitte Europe/Berlin, Europe/Madrid oder Ähnliches schreiben."),
+            "Write Europe/Berlin, Europe/Madrid or the like.",
+            "Bitte Europe/Berlin, Europe/Madrid oder Ähnliches schreiben."),
         Sentence("found no region whose holidays are known", "Das ist keine Region, deren Feiertage bekannt sind."),
         Sentence("found no time of a timetable", "Das ist keine Uhrzeit eines Fahrplans."),
         Sentence(
@@ -63,7 +66,8 @@ extension ErrorWords {
         Sentence("Write square metres from {1} to {2}.", "Bitte Quadratmeter von {1} bis {2} schreiben."),
         Sentence(
             "a whole number is kept; taken as {1}", "Nur ganze Zahlen werden gespeichert; übernommen ist {1}."),
-        Sentence("two decimals are kept; taken as {1}", "Nur zwei Nachkommastellen werden gespeichert; übernommen ist {1}."),
+        Sentence(
+            "two decimals are kept; taken as {1}", "Nur zwei Nachkommastellen werden gespeichert; übernommen ist {1}."),
         Sentence("Nothing to do if that is right.", "Stimmt das, so ist nichts zu tun."),
         Sentence("found no latitude and longitude", "Hier stehen nicht Breite und Länge."),
         Sentence("Write degrees: 50.0374, 11.9991.", "Bitte in Grad schreiben: 50.0374, 11.9991."),
@@ -77,16 +81,19 @@ extension ErrorWords {
             "found neither a number from 1 to 99 nor a span of numbers",
             "Hier steht weder eine Zahl von 1 bis 99 noch eine Spanne von Zahlen."),
         Sentence(
-            "Write numbers and spans, for example: 1-7; 9.", "Bitte Zahlen und Spannen schreiben, zum Beispiel: 1-7; 9."),
+            "Write numbers and spans, for example: 1-7; 9.", "Bitte Zahlen und Spannen schreiben, zum Beispiel: 1-7; 9."
+        ),
     ]
 
     private static let money = [
         Sentence("found no amount that can be read", "Der Betrag ist nicht lesbar."),
         Sentence("Write 32.500 € or 2.800 €/Monat.", "Bitte 32.500 € oder 2.800 €/Monat schreiben."),
         Sentence(
-            "found pay with two amounts, expected a month's", "Hier stehen zwei Beträge; erwartet ist der Lohn eines Monats."),
+            "found pay with two amounts, expected a month's",
+            "Hier stehen zwei Beträge; erwartet ist der Lohn eines Monats."),
         Sentence(
-            "found pay by the year, expected a month's", "Hier steht ein Jahreslohn; erwartet ist der Lohn eines Monats."),
+            "found pay by the year, expected a month's",
+            "Hier steht ein Jahreslohn; erwartet ist der Lohn eines Monats."),
         Sentence(
             "Write what the contract says a month: 2.800 €.", "Bitte den Monatslohn des Vertrags schreiben: 2.800 €."),
         Sentence(
@@ -151,7 +158,8 @@ extension ErrorWords {
             "Write unbefristet, Ausbildung or befristet 24 Monate.",
             "Bitte unbefristet, Ausbildung oder befristet 24 Monate schreiben."),
         Sentence(
-            "found no question of the {1} with its answer", "Hier steht keine Frage an diese Seite mit ihrer Antwort ({1})."),
+            "found no question of the {1} with its answer",
+            "Hier steht keine Frage an diese Seite mit ihrer Antwort ({1})."),
         Sentence(
             "Write question=yes, with one of: {1}.", "Bitte so schreiben: frage=yes, mit einer von: {1}."),
         Sentence("this does not look like an e-mail address", "Das sieht nicht nach einer E-Mail-Adresse aus."),
@@ -166,7 +174,8 @@ extension ErrorWords {
             "Bitte all schreiben, oder employers: E1, E2 (candidates:, interpreters:)."),
         Sentence("found no stop with its time", "Hier steht keine Haltestelle mit ihrer Uhrzeit."),
         Sentence(
-            "Write H1 08:05, or Messe 08:25 for the venue.", "Bitte H1 08:05 schreiben, oder Messe 08:25 für den Messeort."),
+            "Write H1 08:05, or Messe 08:25 for the venue.",
+            "Bitte H1 08:05 schreiben, oder Messe 08:25 für den Messeort."),
         Sentence("found no stop of a timetable feed", "Das ist keine Haltestelle eines Fahrplans."),
         Sentence(
             "Write the feed's name and a stop's id: rail/8000096, or rail~400 for the nearest stop within 400 m.",
@@ -202,14 +211,17 @@ extension ErrorWords {
         Sentence("found no language of ISO 639-1", "Diese Sprache ist nicht bekannt (ISO 639-1)."),
         Sentence(
             "Write its code or its name in German, English or Spanish: de, Deutsch, German, alemán.",
-            "Bitte ihr Kürzel schreiben oder ihren Namen auf Deutsch, Englisch oder Spanisch: de, Deutsch, German, alemán."),
-        Sentence("Write the language, then its level: Deutsch B1.", "Bitte erst die Sprache, dann die Stufe: Deutsch B1."),
+            "Bitte ihr Kürzel schreiben oder ihren Namen auf Deutsch, Englisch oder Spanisch: de, Deutsch, German, alemán."
+        ),
+        Sentence(
+            "Write the language, then its level: Deutsch B1.", "Bitte erst die Sprache, dann die Stufe: Deutsch B1."),
         Sentence("found no pair of two languages", "Hier steht kein Paar von zwei Sprachen."),
         Sentence("Write es-de or Spanisch-Deutsch.", "Bitte es-de oder Spanisch-Deutsch schreiben."),
         Sentence("found no country of ISO 3166-1", "Dieses Land ist nicht bekannt (ISO 3166-1)."),
         Sentence(
             "Write its code or its name in German, English or Spanish: ES, Spanien, Spain, España.",
-            "Bitte sein Kürzel schreiben oder seinen Namen auf Deutsch, Englisch oder Spanisch: ES, Spanien, Spain, España."),
+            "Bitte sein Kürzel schreiben oder seinen Namen auf Deutsch, Englisch oder Spanisch: ES, Spanien, Spain, España."
+        ),
         Sentence(
             "no town of that name is known; kept as text, without distances",
             "Ein Ort dieses Namens ist nicht bekannt; er bleibt als Text stehen, ohne Entfernungen."),
@@ -234,7 +246,8 @@ extension ErrorWords {
             "Bitte die Zelle leer lassen; die Art ergibt sich dann aus der Bezeichnung und dem Land."),
         Sentence("found no field of ISCED-F 2013", "Das ist kein Fachgebiet nach ISCED-F 2013."),
         Sentence(
-            "Write its code, such as 0715 (mechanics and metal).", "Bitte den Code schreiben, etwa 0715 (Mechanik und Metall)."),
+            "Write its code, such as 0715 (mechanics and metal).",
+            "Bitte den Code schreiben, etwa 0715 (Mechanik und Metall)."),
         Sentence("found no level of the EQF, expected 1 to 8", "Das ist keine Stufe des EQR; erwartet ist 1 bis 8."),
         Sentence("Write 4 or EQR 4.", "Bitte 4 oder EQR 4 schreiben."),
         Sentence(

@@ -9,7 +9,9 @@ extension ErrorWords {
         Sentence("option --{1}: expected {2}, found {3}", "Option --{1}: erwartet ist {2*}, gefunden {3}."),
         Sentence("option --{1} is missing and '{2}' needs it", "Die Angabe {1*} fehlt; der Befehl „{2}“ braucht sie."),
         Sentence("option --{1} is missing and '{2}' needs it", "Die Angabe --{1} fehlt; der Befehl „{2}“ braucht sie."),
-        Sentence("a day as YYYY-MM-DD", "ein Tag wie 2012-06-25"), Sentence("a time as HH:MM", "eine Uhrzeit wie 09:30"),
+        Sentence("a day as YYYY-MM-DD", "ein Tag wie 2012-06-25"),
+        Sentence("a day as YYYY-MM-DD, or none", "ein Tag wie 2012-06-25, oder none"),
+        Sentence("a time as HH:MM", "eine Uhrzeit wie 09:30"),
         Sentence("a text", "ein Text"),
         Sentence("a whole number from {1} to {2}", "eine ganze Zahl von {1#} bis {2#}"),
         Sentence("a whole number, {1} or more", "eine ganze Zahl, mindestens {1#}"),
@@ -20,9 +22,13 @@ extension ErrorWords {
     ]
 
     private static let people = [
-        Sentence("the campaign has no applicant with the id \"{1}\"", "Die Kampagne hat keinen Bewerber mit der Nummer „{1}“."),
-        Sentence("the campaign has no vacancy with the id \"{1}\"", "Die Kampagne hat keine Stelle mit der Nummer „{1}“."),
-        Sentence("the campaign has no employer with the id \"{1}\"", "Die Kampagne hat keinen Betrieb mit der Nummer „{1}“."),
+        Sentence(
+            "the campaign has no applicant with the id \"{1}\"",
+            "Die Kampagne hat keinen Bewerber mit der Nummer „{1}“."),
+        Sentence(
+            "the campaign has no vacancy with the id \"{1}\"", "Die Kampagne hat keine Stelle mit der Nummer „{1}“."),
+        Sentence(
+            "the campaign has no employer with the id \"{1}\"", "Die Kampagne hat keinen Betrieb mit der Nummer „{1}“."),
         Sentence(
             "'lotse show' lists ids; ids are compared letter by letter",
             "Bitte die Nummer prüfen: Sie gilt Buchstabe für Buchstabe."),
@@ -42,13 +48,15 @@ extension ErrorWords {
         Sentence("a copy needs the day and the language", "Zu einer Abschrift gehören Tag und Sprache."),
         Sentence("a copy belongs to the note of the worker", "Eine Abschrift gehört zur Notiz der Person."),
         Sentence(
-            "give both --copied and --copy-language, or neither", "Bitte Tag und Sprache der Abschrift beide angeben, oder keins."),
+            "give both --copied and --copy-language, or neither",
+            "Bitte Tag und Sprache der Abschrift beide angeben, oder keins."),
         Sentence("give it with --side worker", "Bitte bei der Notiz der Person angeben."),
         Sentence(
             "\"{1}\" answers no question of the {2}, or one twice",
             "„{1}“ beantwortet keine Frage dieser Seite, oder eine zweimal."),
         Sentence(
-            "write question=yes, partly or no, each once: {1}", "Bitte jede Frage einmal mit yes, partly oder no beantworten: {1}."),
+            "write question=yes, partly or no, each once: {1}",
+            "Bitte jede Frage einmal mit yes, partly oder no beantworten: {1}."),
         Sentence(
             "{1} has no signed contract that something could happen to",
             "{1} hat keinen unterschriebenen Vertrag, mit dem etwas geschehen könnte."),
@@ -62,13 +70,17 @@ extension ErrorWords {
         Sentence("leave --start out", "Bitte den neuen ersten Tag leer lassen."),
         Sentence("add --start DATE", "Bitte den neuen ersten Tag angeben."),
         Sentence(
-            "the fixed term ends on {1}, before it starts on {2}", "Die Befristung endet am {1}, vor ihrem Beginn am {2}."),
+            "the fixed term ends on {1}, before it starts on {2}",
+            "Die Befristung endet am {1}, vor ihrem Beginn am {2}."),
         Sentence("give --until a day from {1} on", "Bitte ein Ende ab dem {1} angeben."),
     ]
 
     private static let papers = [
+        Sentence("{1} of {2}", "{1*} von {2}"),
+        Sentence("{1} is {2} and cannot become {3} at once", "{1*}: aus „{2*}“ wird nicht auf einmal „{3*}“."),
         Sentence("{1} is {2} and cannot become {3} at once", "{1}: aus „{2*}“ wird nicht auf einmal „{3*}“."),
         Sentence("it can become {1}", "Möglich ist: {1*}."),
+        Sentence("{1} was valid until {2}, which is before {3}", "{1*} galt bis zum {2}; das liegt vor dem {3}."),
         Sentence("{1} was valid until {2}, which is before {3}", "{1} galt bis zum {2}; das liegt vor dem {3}."),
         Sentence(
             "give the last day of the new one with --valid-until, or ask for one: --status asked",
@@ -85,7 +97,8 @@ extension ErrorWords {
         Sentence("'lotse gate {1}' lists what was overridden", "Die Seite von {1} nennt, was übergangen wurde."),
         Sentence("the gate of {1} has no line \"{2}\"", "Die Reisefreigabe von {1} hat keine Zeile „{2}“."),
         Sentence(
-            "{1} has neither accepted nor signed a contract", "{1} hat einen Vertrag weder angenommen noch unterschrieben."),
+            "{1} has neither accepted nor signed a contract",
+            "{1} hat einen Vertrag weder angenommen noch unterschrieben."),
         Sentence(
             "lotse import contracts FILE; 'lotse gate' lists who is to come",
             "Bitte die Verträge einlesen; die Seite „Reisefreigabe“ nennt, wer kommen soll."),
@@ -94,14 +107,17 @@ extension ErrorWords {
             "'lotse travel show {1}' prints it; 'lotse travel unbook {2}' takes it back",
             "Die Seite „Reisen“ zeigt sie; dort lässt sich die Buchung zurücknehmen."),
         Sentence(
-            "no journey of {1} is planned, so none can be booked", "Für {1} ist keine Reise geplant; zu buchen ist nichts."),
+            "no journey of {1} is planned, so none can be booked",
+            "Für {1} ist keine Reise geplant; zu buchen ist nichts."),
         Sentence(
             "lotse run; 'lotse travel show {1}' says why there is none",
             "Bitte auf der Seite „Planung“ rechnen lassen; die Seite „Reisen“ sagt, warum es keine gibt."),
-        Sentence("the journey of {1} may not be booked: {2}", "Die Reise von {1} darf nicht gebucht werden. Es fehlt: {2*}."),
+        Sentence(
+            "the journey of {1} may not be booked: {2}", "Die Reise von {1} darf nicht gebucht werden. Es fehlt: {2*}."),
         Sentence(
             "'lotse gate {1}' says who has to act; 'lotse gate override {2} LINE --reason TEXT' lets the person travel all the same",
-            "Die Seite „Reisefreigabe“ sagt, wer handeln muss; auf der Seite von {1} lässt sich eine Zeile mit Grund übergehen."),
+            "Die Seite „Reisefreigabe“ sagt, wer handeln muss; auf der Seite von {1} lässt sich eine Zeile mit Grund übergehen."
+        ),
         Sentence("the journey of {1} is not booked", "Die Reise von {1} ist nicht gebucht."),
         Sentence("'lotse travel show' marks those that are", "Die Seite „Reisen“ zeigt, welche es sind."),
     ]
@@ -115,10 +131,13 @@ extension ErrorWords {
             "the password has {1} characters, expected {2} or more",
             "Das Passwort hat {1} Zeichen; erwartet sind mindestens {2}."),
         Sentence(
-            "the password has {1} bytes, expected at most {2}", "Das Passwort hat {1} Byte; erwartet sind höchstens {2}."),
+            "the password has {1} bytes, expected at most {2}",
+            "Das Passwort hat {1} Byte; erwartet sind höchstens {2}."),
         Sentence(
             "take four words that nobody would put together", "Bitte vier Wörter nehmen, die niemand zusammenbrächte."),
-        Sentence("there is no memory to protect the password, expected 64 MiB", "Zum Schutz des Passworts fehlen 64 MiB Speicher."),
+        Sentence(
+            "there is no memory to protect the password, expected 64 MiB",
+            "Zum Schutz des Passworts fehlen 64 MiB Speicher."),
         Sentence("end other programs and try again", "Bitte andere Programme beenden und es noch einmal versuchen."),
         Sentence("the two passwords differ", "Die beiden Passwörter unterscheiden sich."),
         Sentence("type the same password twice", "Bitte zweimal dasselbe Passwort eingeben."),
@@ -128,7 +147,8 @@ extension ErrorWords {
             "Bitte 2 bis 32 Zeichen nehmen: Buchstaben a bis z, Ziffern, „.“, „-“ und „_“, zuerst ein Buchstabe."),
         Sentence("there is a user {1} already", "Den Benutzer {1} gibt es schon."),
         Sentence(
-            "choose another name, or 'lotse user password {1}'", "Bitte einen anderen Namen wählen, oder {1} ein neues Passwort geben."),
+            "choose another name, or 'lotse user password {1}'",
+            "Bitte einen anderen Namen wählen, oder {1} ein neues Passwort geben."),
         Sentence(
             "{1} is the last coordinator, and nobody else could add users in the browser",
             "{1} ist der letzte Koordinator; sonst könnte niemand mehr Benutzer im Browser anlegen."),

@@ -5,12 +5,15 @@ extension ErrorWords {
     private static let tables = [
         Sentence("the file holds no row, expected a header", "Die Datei hat keine Zeile; erwartet ist eine Kopfzeile."),
         Sentence(
-            "Export the table again with its header line.", "Bitte die Tabelle noch einmal mit ihrer Kopfzeile exportieren."),
+            "Export the table again with its header line.",
+            "Bitte die Tabelle noch einmal mit ihrer Kopfzeile exportieren."),
         Sentence(
             "column {1} has the same meaning; this one is kept as a note",
             "Spalte {1} bedeutet dasselbe; diese bleibt als Notiz stehen."),
-        Sentence("Rename or remove one of the two columns.", "Bitte eine der beiden Spalten umbenennen oder entfernen."),
-        Sentence("no cell of the first row is a known header", "Keine Zelle der ersten Zeile ist eine bekannte Überschrift."),
+        Sentence(
+            "Rename or remove one of the two columns.", "Bitte eine der beiden Spalten umbenennen oder entfernen."),
+        Sentence(
+            "no cell of the first row is a known header", "Keine Zelle der ersten Zeile ist eine bekannte Überschrift."),
         Sentence(
             "Begin with a header line such as {1}; docs/reference/file-formats.md lists all headers.",
             "Bitte mit einer Kopfzeile wie {1} beginnen; docs/reference/file-formats.md nennt alle Überschriften."),
@@ -19,7 +22,8 @@ extension ErrorWords {
         Sentence(
             "Name it {1}; docs/reference/file-formats.md lists all headers.",
             "Bitte so überschreiben: {1}; docs/reference/file-formats.md nennt alle Überschriften."),
-        Sentence("a quote opens this cell and none closes it", "Ein Anführungszeichen öffnet die Zelle, keins schließt sie."),
+        Sentence(
+            "a quote opens this cell and none closes it", "Ein Anführungszeichen öffnet die Zelle, keins schließt sie."),
         Sentence(
             "Add the closing quote, or double a quote that is text.",
             "Bitte das schließende Zeichen ergänzen; gehört das Zeichen zum Text, es verdoppeln."),
@@ -43,28 +47,35 @@ extension ErrorWords {
             "Shorten the texts; check whether a quote is missing.",
             "Bitte die Texte kürzen; vielleicht fehlt ein Anführungszeichen."),
         Sentence(
-            "found {1} cells, expected {2} as in the header", "Hier stehen {1} Zellen, erwartet sind {2} wie in der Kopfzeile."),
+            "found {1} cells, expected {2} as in the header",
+            "Hier stehen {1} Zellen, erwartet sind {2} wie in der Kopfzeile."),
         Sentence(
             "Put text that holds the delimiter in quotes, and give every row a cell for each column.",
-            "Bitte Text mit dem Trennzeichen in Anführungszeichen setzen, und jeder Zeile eine Zelle für jede Spalte geben."),
+            "Bitte Text mit dem Trennzeichen in Anführungszeichen setzen, und jeder Zeile eine Zelle für jede Spalte geben."
+        ),
         Sentence("found the control character {1}", "Hier steht das Steuerzeichen {1}."),
         Sentence(
-            "Remove it; it may hide what the text really says.", "Bitte entfernen; es kann verbergen, was der Text wirklich sagt."),
+            "Remove it; it may hide what the text really says.",
+            "Bitte entfernen; es kann verbergen, was der Text wirklich sagt."),
     ]
 
     private static let workbooks = [
-        Sentence("the sheet holds no row, expected a header", "Das Blatt hat keine Zeile; erwartet ist eine Kopfzeile."),
+        Sentence(
+            "the sheet holds no row, expected a header", "Das Blatt hat keine Zeile; erwartet ist eine Kopfzeile."),
         Sentence("Name another sheet with --sheet.", "Bitte ein anderes Blatt nennen."),
         Sentence(
-            "the file is no workbook, so it has no sheet \"{1}\"", "Die Datei ist keine Arbeitsmappe und hat kein Blatt „{1}“."),
+            "the file is no workbook, so it has no sheet \"{1}\"",
+            "Die Datei ist keine Arbeitsmappe und hat kein Blatt „{1}“."),
         Sentence("Leave --sheet out.", "Bitte das Feld für das Blatt leer lassen."),
         Sentence(
-            "the first sheet was read; the workbook has also {1}", "Gelesen ist das erste Blatt; die Mappe hat auch {1}."),
+            "the first sheet was read; the workbook has also {1}",
+            "Gelesen ist das erste Blatt; die Mappe hat auch {1}."),
         Sentence("Name another one with --sheet.", "Soll es ein anderes sein, bitte das Blatt nennen."),
         Sentence("Name one of them with --sheet.", "Bitte eins davon als Blatt nennen."),
         Sentence("the cell holds the error {1}", "In der Zelle steht der Fehler {1}."),
         Sentence(
-            "Correct the formula, or replace it by its value.", "Bitte die Formel berichtigen, oder durch ihren Wert ersetzen."),
+            "Correct the formula, or replace it by its value.",
+            "Bitte die Formel berichtigen, oder durch ihren Wert ersetzen."),
         Sentence(
             "the cell holds a formula whose result the file does not have",
             "In der Zelle steht eine Formel, deren Ergebnis in der Datei fehlt."),
@@ -92,12 +103,16 @@ extension ErrorWords {
         Sentence(
             "Unmerge them and fill the value into every row, if it belongs to all of them.",
             "Gehört der Wert zu allen Zeilen, bitte den Verbund lösen und ihn in jede schreiben."),
-        Sentence("the file is no workbook: it is not a zip archive", "Die Datei ist keine Arbeitsmappe: Sie ist kein Zip-Archiv."),
+        Sentence(
+            "the file is no workbook: it is not a zip archive",
+            "Die Datei ist keine Arbeitsmappe: Sie ist kein Zip-Archiv."),
         Sentence(
             "the file is a workbook of the format before 2007 (.xls)",
             "Die Datei ist eine Arbeitsmappe im Format vor 2007 (.xls)."),
         Sentence("the workbook is protected by a password", "Die Arbeitsmappe ist durch ein Passwort geschützt."),
-        Sentence("the file is {1}, expected a workbook (.xlsx)", "Die Datei ist {1*}, erwartet ist eine Arbeitsmappe (.xlsx)."),
+        Sentence(
+            "the file is {1}, expected a workbook (.xlsx)",
+            "Die Datei ist {1*}, erwartet ist eine Arbeitsmappe (.xlsx)."),
         Sentence("a binary workbook (.xlsb)", "eine binäre Arbeitsmappe (.xlsb)"),
         Sentence("a document of another Office program", "ein Dokument eines anderen Office-Programms"),
         Sentence("an OpenDocument file", "eine OpenDocument-Datei"),
@@ -109,7 +124,8 @@ extension ErrorWords {
             "{1} unpacks to more than {2} times its size, as only an attack does",
             "{1} wird ausgepackt mehr als {2}-mal so groß; das tut nur ein Angriff."),
         Sentence("{1}, line {2}, column {3}: {4}", "{1}, Zeile {2}, Spalte {3}: {4*}"),
-        Sentence("the workbook has no sheet \"{1}\"; it has {2}", "Die Arbeitsmappe hat kein Blatt „{1}“, sondern {2}."),
+        Sentence(
+            "the workbook has no sheet \"{1}\"; it has {2}", "Die Arbeitsmappe hat kein Blatt „{1}“, sondern {2}."),
         Sentence("the workbook has no sheet of cells", "Die Arbeitsmappe hat kein Blatt mit Zellen."),
         Sentence(
             "Open it in Excel or LibreOffice and save it as .xlsx, or as CSV in UTF-8.",
@@ -154,11 +170,15 @@ extension ErrorWords {
             "a tag, a comment or a text is longer than {1} bytes",
             "Ein Element, ein Kommentar oder ein Text ist länger als {1} Byte."),
         Sentence("expected {1} before the end", "Vor dem Ende ist {1} erwartet."),
-        Sentence("expected the name of an element or attribute", "Erwartet ist der Name eines Elements oder Attributs."),
-        Sentence("expected the value of an attribute in quotes", "Erwartet ist der Wert eines Attributs in Anführungszeichen."),
+        Sentence(
+            "expected the name of an element or attribute", "Erwartet ist der Name eines Elements oder Attributs."),
+        Sentence(
+            "expected the value of an attribute in quotes",
+            "Erwartet ist der Wert eines Attributs in Anführungszeichen."),
         Sentence("the value of an attribute is not closed", "Der Wert eines Attributs ist nicht geschlossen."),
         Sentence(
-            "found a reference to a character that XML does not know", "Hier steht ein Verweis auf ein Zeichen, das XML nicht kennt."),
+            "found a reference to a character that XML does not know",
+            "Hier steht ein Verweis auf ein Zeichen, das XML nicht kennt."),
         Sentence("the document is not in UTF-8", "Das Dokument ist nicht in UTF-8."),
         Sentence("the element <{1}> is not closed", "Das Element <{1}> ist nicht geschlossen."),
         Sentence("found no element", "Hier steht kein Element."),
@@ -167,7 +187,8 @@ extension ErrorWords {
             "Hier steht ein Dokumenttyp; er kann Dateien laden und grenzenlos wachsen."),
         Sentence("found a second root element", "Hier steht ein zweites Wurzelelement."),
         Sentence(
-            "the document has more than {1} levels or {2} elements", "Das Dokument hat mehr als {1} Ebenen oder {2} Elemente."),
+            "the document has more than {1} levels or {2} elements",
+            "Das Dokument hat mehr als {1} Ebenen oder {2} Elemente."),
         Sentence("found no space before an attribute", "Vor einem Attribut fehlt der Zwischenraum."),
         Sentence("an attribute stands twice in one element", "Ein Attribut steht zweimal in einem Element."),
         Sentence("found an end without a beginning", "Hier steht ein Ende ohne Anfang."),
@@ -177,7 +198,8 @@ extension ErrorWords {
         Sentence("Put the rows into the list \"{1}\".", "Bitte die Zeilen in die Liste „{1}“ setzen."),
         Sentence("Write [{…}, {…}] or {\"{1}\": [{…}]}.", "Bitte [{…}, {…}] oder {\"{1}\": [{…}]} schreiben."),
         Sentence(
-            "found {1}, expected an object with the row's fields", "Hier steht {1*}; erwartet ist ein Objekt mit den Feldern der Zeile."),
+            "found {1}, expected an object with the row's fields",
+            "Hier steht {1*}; erwartet ist ein Objekt mit den Feldern der Zeile."),
         Sentence(
             "Write {\"id\": …}; docs/reference/file-formats.md lists the fields.",
             "Bitte {\"id\": …} schreiben; docs/reference/file-formats.md nennt die Felder."),
@@ -199,23 +221,33 @@ extension ErrorWords {
         Sentence("found text after the end of the value: {1}", "Hinter dem Ende des Werts steht Text: {1*}"),
         Sentence("a file holds one value; remove the rest", "Eine Datei hat einen Wert; bitte den Rest entfernen."),
         Sentence("found values nest deeper than {1}", "Die Werte sind tiefer geschachtelt als {1} Ebenen."),
-        Sentence("no file of this program needs that; flatten it", "Das braucht keine Datei dieses Programms; bitte flacher schreiben."),
+        Sentence(
+            "no file of this program needs that; flatten it",
+            "Das braucht keine Datei dieses Programms; bitte flacher schreiben."),
         Sentence("found {1}, expected a value", "Hier steht {1*}; erwartet ist ein Wert."),
         Sentence(
             "a value is an object, array, text, number, true, false or null",
             "Ein Wert ist ein Objekt, eine Liste, ein Text, eine Zahl, true, false oder null."),
         Sentence(
-            "found {1}, expected the name of a member in double quotes", "Hier steht {1*}; erwartet ist der Name eines Felds in Anführungszeichen."),
+            "found {1}, expected the name of a member in double quotes",
+            "Hier steht {1*}; erwartet ist der Name eines Felds in Anführungszeichen."),
         Sentence("names are texts: \"name\": value", "Namen sind Texte: \"name\": Wert"),
         Sentence("found the name \"{1}\" stands twice in one object", "Der Name „{1}“ steht zweimal in einem Objekt."),
         Sentence("keep one of the two members", "Bitte eins der beiden Felder behalten."),
-        Sentence("found {1}, expected a colon after the name", "Hier steht {1*}; hinter dem Namen ist ein Doppelpunkt erwartet."),
+        Sentence(
+            "found {1}, expected a colon after the name",
+            "Hier steht {1*}; hinter dem Namen ist ein Doppelpunkt erwartet."),
         Sentence("write \"{1}\": value", "Bitte \"{1}\": Wert schreiben."),
         Sentence(
-            "found {1}, expected a comma or the end of the object", "Hier steht {1*}; erwartet ist ein Komma oder das Ende des Objekts."),
-        Sentence("separate members with commas, close with }", "Bitte Felder durch Kommas trennen und mit } schließen."),
-        Sentence("found {1}, expected a comma or the end of the array", "Hier steht {1*}; erwartet ist ein Komma oder das Ende der Liste."),
-        Sentence("separate elements with commas, close with ]", "Bitte Werte durch Kommas trennen und mit ] schließen."),
+            "found {1}, expected a comma or the end of the object",
+            "Hier steht {1*}; erwartet ist ein Komma oder das Ende des Objekts."),
+        Sentence(
+            "separate members with commas, close with }", "Bitte Felder durch Kommas trennen und mit } schließen."),
+        Sentence(
+            "found {1}, expected a comma or the end of the array",
+            "Hier steht {1*}; erwartet ist ein Komma oder das Ende der Liste."),
+        Sentence(
+            "separate elements with commas, close with ]", "Bitte Werte durch Kommas trennen und mit ] schließen."),
         Sentence("found {1}, expected true", "Hier steht {1*}; erwartet ist true."),
         Sentence("found {1}, expected false", "Hier steht {1*}; erwartet ist false."),
         Sentence("found {1}, expected null", "Hier steht {1*}; erwartet ist null."),
@@ -224,9 +256,12 @@ extension ErrorWords {
             "a number that begins in a way JSON does not allow", "eine Zahl, die anfängt, wie JSON es nicht erlaubt"),
         Sentence(
             "write 0.5, -3 or 120, without leading zeros", "Bitte 0.5, -3 oder 120 schreiben, ohne führende Nullen."),
-        Sentence("found {1}, expected digits after the decimal point", "Hier steht {1*}; hinter dem Dezimalpunkt sind Ziffern erwartet."),
+        Sentence(
+            "found {1}, expected digits after the decimal point",
+            "Hier steht {1*}; hinter dem Dezimalpunkt sind Ziffern erwartet."),
         Sentence("write 1.0 or 1", "Bitte 1.0 oder 1 schreiben."),
-        Sentence("found {1}, expected digits of an exponent", "Hier steht {1*}; erwartet sind Ziffern eines Exponenten."),
+        Sentence(
+            "found {1}, expected digits of an exponent", "Hier steht {1*}; erwartet sind Ziffern eines Exponenten."),
         Sentence("write 1e3", "Bitte 1e3 schreiben."),
         Sentence("a text with bytes that are not UTF-8", "ein Text mit Bytes, die nicht UTF-8 sind"),
         Sentence("save the file as UTF-8", "Bitte die Datei als UTF-8 speichern."),
@@ -234,15 +269,18 @@ extension ErrorWords {
         Sentence("close the text with a double quote", "Bitte den Text mit einem Anführungszeichen schließen."),
         Sentence("a control character inside a text", "ein Steuerzeichen innerhalb eines Texts"),
         Sentence(
-            "write line breaks as \\n and tabs as \\t", "Bitte Zeilenumbrüche als \\n und Tabulatoren als \\t schreiben."),
+            "write line breaks as \\n and tabs as \\t",
+            "Bitte Zeilenumbrüche als \\n und Tabulatoren als \\t schreiben."),
         Sentence("an escape that JSON does not have", "ein Fluchtzeichen, das JSON nicht hat"),
         Sentence(
-            "after a backslash stands one of \" \\ / b f n r t u", "Hinter einem Backslash steht eins von \" \\ / b f n r t u."),
+            "after a backslash stands one of \" \\ / b f n r t u",
+            "Hinter einem Backslash steht eins von \" \\ / b f n r t u."),
         Sentence("half of a surrogate pair", "die Hälfte eines Ersatzpaars"),
         Sentence(
             "write the character itself, or both halves \\ud83d\\ude00",
             "Bitte das Zeichen selbst schreiben, oder beide Hälften \\ud83d\\ude00."),
-        Sentence("found {1}, expected four hexadecimal digits", "Hier steht {1*}; erwartet sind vier hexadezimale Ziffern."),
+        Sentence(
+            "found {1}, expected four hexadecimal digits", "Hier steht {1*}; erwartet sind vier hexadezimale Ziffern."),
         Sentence("write \\u00e9", "Bitte \\u00e9 schreiben."),
         Sentence("the end of the file", "das Ende der Datei"), Sentence("found {1}", "Hier steht {1*}."),
         Sentence("a byte 0x{1}", "das Byte 0x{1}"), Sentence("\"{1}\"", "„{1}“"),

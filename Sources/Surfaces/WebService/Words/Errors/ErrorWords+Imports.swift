@@ -5,7 +5,8 @@ extension ErrorWords {
     private static let rows = [
         Sentence("nothing is given for {1}, which every row needs", "{1} fehlt; jede Zeile braucht es."),
         Sentence("Fill the cell in, for example: {1}.", "Bitte die Zelle ausfüllen, zum Beispiel: {1}."),
-        Sentence("line {1} has the same id; the first row is kept", "Zeile {1} hat dieselbe Nummer; die erste Zeile gilt."),
+        Sentence(
+            "line {1} has the same id; the first row is kept", "Zeile {1} hat dieselbe Nummer; die erste Zeile gilt."),
         Sentence(
             "Give every row an id of its own, or remove the repeated row.",
             "Bitte jeder Zeile eine eigene Nummer geben, oder die doppelte Zeile entfernen."),
@@ -23,7 +24,8 @@ extension ErrorWords {
         Sentence(
             "Write the first day into from and the last into until.",
             "Bitte den ersten Tag in from und den letzten in until schreiben."),
-        Sentence("found a word for expired, which follows from the last day", "Abgelaufen ergibt sich aus dem letzten Tag."),
+        Sentence(
+            "found a word for expired, which follows from the last day", "Abgelaufen ergibt sich aus dem letzten Tag."),
         Sentence(
             "Write how far the paper had come, such as received, and its last day into validUntil.",
             "Bitte schreiben, wie weit die Unterlage war, etwa received, und ihren letzten Tag in validUntil."),
@@ -39,9 +41,12 @@ extension ErrorWords {
         Sentence(
             "Import the employers first, or write the id as it stands there.",
             "Bitte zuerst die Betriebe einlesen, oder die Nummer so schreiben, wie sie dort steht."),
-        Sentence("the row has neither an id nor a name with letters", "Die Zeile hat weder Nummer noch Namen mit Buchstaben."),
         Sentence(
-            "Add a column id, the same in every export.", "Bitte eine Spalte id anlegen, die in jedem Export gleich bleibt."),
+            "the row has neither an id nor a name with letters", "Die Zeile hat weder Nummer noch Namen mit Buchstaben."
+        ),
+        Sentence(
+            "Add a column id, the same in every export.",
+            "Bitte eine Spalte id anlegen, die in jedem Export gleich bleibt."),
         Sentence(
             "the row has no id; {1} is made from employer and title",
             "Die Zeile hat keine Nummer; {1} ist aus Betrieb und Bezeichnung gebildet."),
@@ -67,7 +72,8 @@ extension ErrorWords {
             "Der Abschluss am {1} liegt vor dem Beginn der Ausbildung am {2}."),
         Sentence("the end on {1} is before the start on {2}", "Das Ende am {1} liegt vor dem Beginn am {2}."),
         Sentence(
-            "found one word, expected family name and given name", "Hier steht ein Wort, erwartet sind Familienname und Vorname."),
+            "found one word, expected family name and given name",
+            "Hier steht ein Wort, erwartet sind Familienname und Vorname."),
         Sentence(
             "Write 'García López, Ana', or use a column for each.",
             "Bitte „García López, Ana“ schreiben, oder für jeden eine Spalte nehmen."),
@@ -94,7 +100,8 @@ extension ErrorWords {
             "Bitte den letzten Tag schreiben, an dem es gilt; die Zelle leer lassen, wenn es nicht abläuft."),
         Sentence("the guide stands in for itself", "Der Lotse vertritt sich selbst."),
         Sentence(
-            "Name another guide, or leave the cell empty.", "Bitte einen anderen Lotsen nennen, oder die Zelle leer lassen."),
+            "Name another guide, or leave the cell empty.",
+            "Bitte einen anderen Lotsen nennen, oder die Zelle leer lassen."),
         Sentence(
             "found nobody, expected one {1} whom the incident concerns",
             "Niemand ist genannt, den der Vorfall betrifft; erwartet ist: {1*}."),
@@ -107,7 +114,8 @@ extension ErrorWords {
             "Write the day on which it was closed, or empty the cell while it is open.",
             "Bitte den Tag schreiben, an dem er geschlossen wurde; die Zelle leeren, solange er offen ist."),
         Sentence("an outcome is given, and no day", "Ein Ausgang ist genannt, aber kein Tag."),
-        Sentence("a day of closing is given, and no outcome", "Ein Tag des Abschlusses ist genannt, aber kein Ausgang."),
+        Sentence(
+            "a day of closing is given, and no outcome", "Ein Tag des Abschlusses ist genannt, aber kein Ausgang."),
         Sentence(
             "Fill in both closedOn and outcome, or neither.", "Bitte closedOn und outcome beide ausfüllen, oder keins."),
         Sentence(
@@ -120,7 +128,8 @@ extension ErrorWords {
             "a copy needs the day and the language, and one of them is missing",
             "Zu einer Abschrift gehören Tag und Sprache; eins davon fehlt."),
         Sentence(
-            "Fill in both copiedOn and copyLanguage, or neither.", "Bitte copiedOn und copyLanguage beide ausfüllen, oder keins."),
+            "Fill in both copiedOn and copyLanguage, or neither.",
+            "Bitte copiedOn und copyLanguage beide ausfüllen, oder keins."),
         Sentence("a question is answered twice", "Eine Frage ist zweimal beantwortet."),
         Sentence("Write each question once.", "Bitte jede Frage einmal schreiben."),
     ]
@@ -135,13 +144,15 @@ extension ErrorWords {
             "the deadline is before the day on which the invitation was sent",
             "Die Frist liegt vor dem Tag, an dem die Einladung abging."),
         Sentence(
-            "Write the last day on which an answer counts.", "Bitte den letzten Tag schreiben, an dem eine Antwort zählt."),
+            "Write the last day on which an answer counts.",
+            "Bitte den letzten Tag schreiben, an dem eine Antwort zählt."),
         Sentence(
             "the answer is before the day on which the invitation was sent",
             "Die Antwort liegt vor dem Tag, an dem die Einladung abging."),
         Sentence("Write the day on which the answer came.", "Bitte den Tag schreiben, an dem die Antwort kam."),
         Sentence(
-            "something is said of an answer, and there is none", "Hier steht etwas zu einer Antwort, aber es gibt keine."),
+            "something is said of an answer, and there is none",
+            "Hier steht etwas zu einer Antwort, aber es gibt keine."),
         Sentence(
             "Fill in the answer: coming, video or declined; or leave the cell empty.",
             "Bitte die Antwort ausfüllen: coming, video oder declined; oder die Zelle leer lassen."),
@@ -150,20 +161,26 @@ extension ErrorWords {
             "Tage sind genannt für jemanden, der nicht selbst kommt."),
         Sentence("Leave the days empty, or write coming.", "Bitte die Tage leer lassen, oder coming schreiben."),
         Sentence(
-            "a reason is given for somebody who did not decline", "Ein Grund ist genannt für jemanden, der nicht abgesagt hat."),
+            "a reason is given for somebody who did not decline",
+            "Ein Grund ist genannt für jemanden, der nicht abgesagt hat."),
         Sentence("Leave the reason empty, or write declined.", "Bitte den Grund leer lassen, oder declined schreiben."),
         Sentence("openings are given, yet no job", "Plätze sind genannt, aber keine Stelle."),
         Sentence(
             "Fill in the job title, or empty the number.", "Bitte die Stelle benennen, oder die Zahl leeren."),
         Sentence("the firm says no, yet a job is given", "Der Betrieb sagt nein, und doch ist eine Stelle genannt."),
         Sentence(
-            "Write yes or later, or empty the job's cells.", "Bitte yes oder later schreiben, oder die Zellen der Stelle leeren."),
-        Sentence("the internship has a last day and no first", "Das Praktikum hat einen letzten Tag, aber keinen ersten."),
+            "Write yes or later, or empty the job's cells.",
+            "Bitte yes oder later schreiben, oder die Zellen der Stelle leeren."),
         Sentence(
-            "Fill in internshipFrom, or empty internshipUntil.", "Bitte internshipFrom ausfüllen, oder internshipUntil leeren."),
-        Sentence("the internship has a first day and no last", "Das Praktikum hat einen ersten Tag, aber keinen letzten."),
+            "the internship has a last day and no first", "Das Praktikum hat einen letzten Tag, aber keinen ersten."),
         Sentence(
-            "Fill in internshipUntil, or empty internshipFrom.", "Bitte internshipUntil ausfüllen, oder internshipFrom leeren."),
+            "Fill in internshipFrom, or empty internshipUntil.",
+            "Bitte internshipFrom ausfüllen, oder internshipUntil leeren."),
+        Sentence(
+            "the internship has a first day and no last", "Das Praktikum hat einen ersten Tag, aber keinen letzten."),
+        Sentence(
+            "Fill in internshipUntil, or empty internshipFrom.",
+            "Bitte internshipUntil ausfüllen, oder internshipFrom leeren."),
         Sentence(
             "the internship does not end after its first day and before start",
             "Das Praktikum endet nicht nach seinem ersten Tag und vor start."),
@@ -175,14 +192,18 @@ extension ErrorWords {
             "Der Vertrag ist unterschrieben, aber ohne Tag der Unterschrift."),
         Sentence("Fill in signedOn, for example 10.07.2012.", "Bitte signedOn ausfüllen, zum Beispiel 10.07.2012."),
         Sentence(
-            "the contract is {1}, yet it has a day of signing", "Der Vertrag ist {1*}, hat aber einen Tag der Unterschrift."),
-        Sentence("Write the state signed, or empty signedOn.", "Bitte den Stand signed schreiben, oder signedOn leeren."),
+            "the contract is {1}, yet it has a day of signing",
+            "Der Vertrag ist {1*}, hat aber einen Tag der Unterschrift."),
         Sentence(
-            "the first day was moved, and nothing says to when", "Der erste Tag ist verschoben, aber wohin, steht nicht da."),
+            "Write the state signed, or empty signedOn.", "Bitte den Stand signed schreiben, oder signedOn leeren."),
+        Sentence(
+            "the first day was moved, and nothing says to when",
+            "Der erste Tag ist verschoben, aber wohin, steht nicht da."),
         Sentence("Fill in start, for example 01.10.2012.", "Bitte start ausfüllen, zum Beispiel 01.10.2012."),
         Sentence(
             "a first day, and nothing was postponed", "Ein erster Tag ist genannt, aber nichts wurde verschoben."),
-        Sentence("Write the state postponed, or empty start.", "Bitte den Stand postponed schreiben, oder start leeren."),
+        Sentence(
+            "Write the state postponed, or empty start.", "Bitte den Stand postponed schreiben, oder start leeren."),
         Sentence(
             "the exam has a day and a number of days after the last lesson",
             "Die Prüfung hat einen Tag und zugleich eine Zahl von Tagen nach dem letzten Termin."),
@@ -194,7 +215,8 @@ extension ErrorWords {
             "the family follows on a day and after a number of days",
             "Die Familie kommt an einem Tag nach und zugleich nach einer Zahl von Tagen."),
         Sentence(
-            "Fill in one of followOn and followAfterDays.", "Bitte nur eins von followOn und followAfterDays ausfüllen."),
+            "Fill in one of followOn and followAfterDays.", "Bitte nur eins von followOn und followAfterDays ausfüllen."
+        ),
         Sentence("an applicant stands twice in the household", "Ein Bewerber steht zweimal im Haushalt."),
         Sentence("Name everybody once.", "Bitte alle einmal nennen."),
         Sentence(
@@ -215,7 +237,8 @@ extension ErrorWords {
             "Bitte den nächsten Ort mit Postleitzahl schreiben, oder den Staat dazu."),
         Sentence("the driver stands in for itself", "Der Fahrer vertritt sich selbst."),
         Sentence(
-            "Name another driver, or leave the cell empty.", "Bitte einen anderen Fahrer nennen, oder die Zelle leer lassen."),
+            "Name another driver, or leave the cell empty.",
+            "Bitte einen anderen Fahrer nennen, oder die Zelle leer lassen."),
         Sentence(
             "{1} rooms are step-free, and there are {2}", "{1} Zimmer sind stufenlos, vorhanden sind {2}."),
         Sentence(
@@ -229,19 +252,22 @@ extension ErrorWords {
             "Die Fahrt führt von keinem Hotel zum Messeort, und vom Messeort zu keinem."),
         Sentence(
             "Write the hotels with their times, and the venue once, first or last: H1 08:05; Messe 08:25.",
-            "Bitte die Hotels mit ihren Zeiten schreiben, und den Messeort einmal, vorn oder hinten: H1 08:05; Messe 08:25."),
+            "Bitte die Hotels mit ihren Zeiten schreiben, und den Messeort einmal, vorn oder hinten: H1 08:05; Messe 08:25."
+        ),
         Sentence("a stop is not after the one before it", "Ein Halt liegt nicht nach dem davor."),
         Sentence(
             "Write the stops in the order in which the bus comes to them.",
             "Bitte die Halte in der Reihenfolge schreiben, in der der Bus sie anfährt."),
         Sentence(
-            "somebody in a wheelchair is to have a room with steps", "Jemand im Rollstuhl soll ein Zimmer mit Stufen bekommen."),
+            "somebody in a wheelchair is to have a room with steps",
+            "Jemand im Rollstuhl soll ein Zimmer mit Stufen bekommen."),
         Sentence("Write yes, or leave the cell empty.", "Bitte yes schreiben, oder die Zelle leer lassen."),
         Sentence(
             "somebody wishes to share a room with themselves", "Jemand möchte das Zimmer mit sich selbst teilen."),
         Sentence("Name the others, or leave the cell empty.", "Bitte die anderen nennen, oder die Zelle leer lassen."),
         Sentence(
-            "the day of leaving is not after the day of arrival", "Der Tag der Abreise liegt nicht nach dem der Anreise."),
+            "the day of leaving is not after the day of arrival",
+            "Der Tag der Abreise liegt nicht nach dem der Anreise."),
         Sentence("Write the day after the last night.", "Bitte den Tag nach der letzten Nacht schreiben."),
         Sentence(
             "the town is not known, and no coordinates say where the hub is",
@@ -275,10 +301,13 @@ extension ErrorWords {
 
     private static let books = [
         Sentence(
-            "ids that begin with {1} are those of planned costs", "Nummern, die mit {1} beginnen, gehören geplanten Kosten."),
-        Sentence("Give the row another id, for example K-017.", "Bitte der Zeile eine andere Nummer geben, etwa K-017."),
+            "ids that begin with {1} are those of planned costs",
+            "Nummern, die mit {1} beginnen, gehören geplanten Kosten."),
         Sentence(
-            "the amount is nothing, expected what has to be paid", "Der Betrag ist null; erwartet ist, was zu zahlen ist."),
+            "Give the row another id, for example K-017.", "Bitte der Zeile eine andere Nummer geben, etwa K-017."),
+        Sentence(
+            "the amount is nothing, expected what has to be paid",
+            "Der Betrag ist null; erwartet ist, was zu zahlen ist."),
         Sentence("Write the amount, or leave the row out.", "Bitte den Betrag schreiben, oder die Zeile weglassen."),
         Sentence(
             "the amount is below zero, yet the row does not say what it gives back",
@@ -290,18 +319,22 @@ extension ErrorWords {
             "the row gives back a part of a cost, yet its amount is above zero",
             "Die Zeile gibt einen Teil von Kosten zurück, doch ihr Betrag ist positiv."),
         Sentence(
-            "Write a minus before the amount, or empty returns.", "Bitte ein Minus vor den Betrag schreiben, oder returns leeren."),
+            "Write a minus before the amount, or empty returns.",
+            "Bitte ein Minus vor den Betrag schreiben, oder returns leeren."),
         Sentence("the cost is {1}, yet it has no day of payment", "Die Kosten sind {1*}, aber ohne Tag der Zahlung."),
         Sentence("Fill in paidOn, for example 02.07.2012.", "Bitte paidOn ausfüllen, zum Beispiel 02.07.2012."),
-        Sentence("the cost is {1}, yet it has a day of payment", "Die Kosten sind {1*}, haben aber einen Tag der Zahlung."),
+        Sentence(
+            "the cost is {1}, yet it has a day of payment", "Die Kosten sind {1*}, haben aber einen Tag der Zahlung."),
         Sentence(
             "Write the status paid or reimbursed, or empty paidOn.",
             "Bitte den Stand paid oder reimbursed schreiben, oder paidOn leeren."),
         Sentence(
-            "Write the last day on which a cost may arise.", "Bitte den letzten Tag schreiben, an dem Kosten entstehen dürfen."),
+            "Write the last day on which a cost may arise.",
+            "Bitte den letzten Tag schreiben, an dem Kosten entstehen dürfen."),
         Sentence("the highest age is below the lowest", "Das Höchstalter liegt unter dem Mindestalter."),
         Sentence(
-            "Write the highest age that the programme takes.", "Bitte das höchste Alter schreiben, das das Programm zulässt."),
+            "Write the highest age that the programme takes.",
+            "Bitte das höchste Alter schreiben, das das Programm zulässt."),
         Sentence(
             "the rule asks for an age, yet it does not say which programme does",
             "Die Regel verlangt ein Alter, sagt aber nicht, welches Programm das tut."),
@@ -322,7 +355,8 @@ extension ErrorWords {
         Sentence(
             "Empty fee, or write the firm into employer.", "Bitte fee leeren, oder den Betrieb in employer schreiben."),
         Sentence("the amount is nothing, expected what came in", "Der Betrag ist null; erwartet ist, was einging."),
-        Sentence("the amount is below zero, expected what came in", "Der Betrag ist negativ; erwartet ist, was einging."),
+        Sentence(
+            "the amount is below zero, expected what came in", "Der Betrag ist negativ; erwartet ist, was einging."),
         Sentence(
             "Write what came in; only what is given back to a firm has a minus.",
             "Bitte schreiben, was einging; ein Minus hat nur, was ein Betrieb zurückbekommt."),

@@ -22,8 +22,11 @@ extension ErrorWords {
         Sentence("no group of {1} has ended by {2}", "Bis zum {2} ist keine Gruppe von {1} zu Ende."),
         Sentence("say which level was examined: --level", "Bitte die geprüfte Stufe nennen."),
         Sentence(
-            "say which it is: --group with one of {1}, or --level", "Bitte sagen, welche es ist: eine der Gruppen {1}, oder die Stufe."),
-        Sentence("the exam of {1} is planned for {2}, found {3}", "Die Prüfung von {1} ist für den {2} geplant, angegeben ist der {3}."),
+            "say which it is: --group with one of {1}, or --level",
+            "Bitte sagen, welche es ist: eine der Gruppen {1}, oder die Stufe."),
+        Sentence(
+            "the exam of {1} is planned for {2}, found {3}",
+            "Die Prüfung von {1} ist für den {2} geplant, angegeben ist der {3}."),
         Sentence(
             "--date is the day of the exam, from {1} to {2}; --level records one of no group",
             "Bitte einen Tag vom {1} bis zum {2} angeben."),
@@ -73,7 +76,8 @@ extension ErrorWords {
         Sentence("{1} was closed on {2}", "{1} wurde am {2} abgeschlossen."),
         Sentence("lotse incident show {1}", "Die Seite des Vorfalls {1} zeigt, was dazu vermerkt ist."),
         Sentence(
-            "{1} cannot be closed on {2}: it is of {3}", "{1} lässt sich nicht am {2} abschließen: Der Vorfall ist vom {3}."),
+            "{1} cannot be closed on {2}: it is of {3}",
+            "{1} lässt sich nicht am {2} abschließen: Der Vorfall ist vom {3}."),
         Sentence("give --on a day from {1} on", "Bitte einen Tag ab dem {1} angeben."),
         Sentence("there is no incident {1}", "Einen Vorfall {1} gibt es nicht."),
         Sentence("open one: lotse incident open KIND", "Auf der Seite „Vorfälle“ lässt sich einer eröffnen."),
@@ -81,8 +85,11 @@ extension ErrorWords {
         Sentence("{1} ends nobody's work by itself", "Von sich aus beendet das niemandes Arbeit: {1*}."),
         Sentence(
             "where the work ended: lotse probation record APPLICANT dismissed, left or employerLost",
-            "Endete die Arbeit, bitte bei der Person unter „Probezeit“ festhalten: entlassen, gegangen oder Betrieb verloren."),
-        Sentence("nobody affected by {1} has work that could end", "Niemand, den {1} betrifft, hat Arbeit, die enden könnte."),
+            "Endete die Arbeit, bitte bei der Person unter „Probezeit“ festhalten: entlassen, gegangen oder Betrieb verloren."
+        ),
+        Sentence(
+            "nobody affected by {1} has work that could end", "Niemand, den {1} betrifft, hat Arbeit, die enden könnte."
+        ),
         Sentence(
             "'lotse probation show' lists who has; 'lotse incident show' whom incidents affect",
             "Die Seite „Probezeit“ nennt, wer Arbeit hat; die Seite „Vorfälle“, wen Vorfälle betreffen."),
@@ -105,7 +112,8 @@ extension ErrorWords {
         Sentence("{1} has no invitation to answer", "{1} hat keine Einladung, auf die zu antworten wäre."),
         Sentence("lotse invite send {1} --answer-by DATE", "Bitte zuerst einladen, mit einer Frist für die Antwort."),
         Sentence(
-            "{1} is invited already and may answer until {2}", "{1} ist schon eingeladen und kann bis zum {2} antworten."),
+            "{1} is invited already and may answer until {2}",
+            "{1} ist schon eingeladen und kann bis zum {2} antworten."),
         Sentence("record the answer: lotse invite answer {1}", "Bitte die Antwort festhalten."),
         Sentence("{1} is invited already and said {2}", "{1} ist schon eingeladen; die Antwort war: {2*}."),
         Sentence("another answer: lotse invite answer {1}", "Eine andere Antwort lässt sich festhalten."),
@@ -114,7 +122,8 @@ extension ErrorWords {
             "{1} was silent until the deadline, {2}, and the place went on",
             "{1} hat bis zur Frist am {2} nicht geantwortet; der Platz ging weiter."),
         Sentence(
-            "invite again: lotse invite send {1} --answer-by DATE", "Bitte noch einmal einladen, mit einer Frist für die Antwort."),
+            "invite again: lotse invite send {1} --answer-by DATE",
+            "Bitte noch einmal einladen, mit einer Frist für die Antwort."),
         Sentence(
             "an answer of {1} cannot be older than the invitation, {2}",
             "Eine Antwort von {1} kann nicht älter sein als die Einladung vom {2}."),
@@ -126,16 +135,21 @@ extension ErrorWords {
             "the deadline is not before the fair, which begins on {1}",
             "Die Frist liegt nicht vor der Messe, die am {1} beginnt."),
         Sentence(
-            "give --answer-by a day that leaves time for journeys", "Bitte eine Frist wählen, die Zeit für die Anreise lässt."),
+            "give --answer-by a day that leaves time for journeys",
+            "Bitte eine Frist wählen, die Zeit für die Anreise lässt."),
         Sentence("there is no fair on {1}", "Am {1} ist keine Messe."),
         Sentence("its days: {1}", "Ihre Tage: {1}."),
         Sentence("nothing says what the answer is", "Welche Antwort gegeben wurde, fehlt."),
         Sentence("the answer is given in {1} ways", "Die Antwort ist auf {1} Arten gegeben."),
         Sentence(
-            "give --coming, --video or --declined REASON", "Bitte eins wählen: kommt, per Video, oder abgesagt mit Grund."),
-        Sentence("--days says on which days somebody comes in person", "Tage gehören nur zu jemandem, der selbst kommt."),
+            "give --coming, --video or --declined REASON",
+            "Bitte eins wählen: kommt, per Video, oder abgesagt mit Grund."),
+        Sentence(
+            "--days says on which days somebody comes in person", "Tage gehören nur zu jemandem, der selbst kommt."),
         Sentence("leave it out, or give --coming", "Bitte die Tage weglassen, oder „kommt“ wählen."),
-        Sentence("--days names \"{1}\", expected days as YYYY-MM-DD", "Unter den Tagen steht „{1}“; erwartet sind Tage wie 2012-06-25."),
+        Sentence(
+            "--days names \"{1}\", expected days as YYYY-MM-DD",
+            "Unter den Tagen steht „{1}“; erwartet sind Tage wie 2012-06-25."),
         Sentence("such as 2012-06-26,2012-06-27", "Bitte so schreiben: 2012-06-26,2012-06-27."),
         Sentence("--days names no day", "Unter den Tagen steht kein Tag."),
         Sentence("leave it out for all days", "Für alle Tage bitte leer lassen."),

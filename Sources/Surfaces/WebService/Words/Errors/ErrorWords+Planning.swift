@@ -31,13 +31,17 @@ extension ErrorWords {
         Sentence("there are no guides", "Es gibt keine Lotsen."),
         Sentence("lotse import guides FILE", "Bitte die Lotsen einlesen."),
         Sentence("nobody has a contract yet", "Noch hat niemand einen Vertrag."),
-        Sentence("nobody has accepted or signed a contract", "Noch hat niemand einen Vertrag angenommen oder unterschrieben."),
+        Sentence(
+            "nobody has accepted or signed a contract", "Noch hat niemand einen Vertrag angenommen oder unterschrieben."
+        ),
         Sentence("lotse import contracts FILE", "Bitte die Verträge einlesen."),
         Sentence("there are no vehicles", "Es gibt keine Fahrzeuge."),
         Sentence("lotse import vehicles FILE", "Bitte die Fahrzeuge einlesen."),
         Sentence("there are no courses", "Es gibt keine Kurse."),
         Sentence("lotse import courses FILE", "Bitte die Kurse einlesen."),
-        Sentence("nobody has ranked anybody after the interviews", "Nach den Gesprächen hat noch niemand eine Rangfolge abgegeben."),
+        Sentence(
+            "nobody has ranked anybody after the interviews",
+            "Nach den Gesprächen hat noch niemand eine Rangfolge abgegeben."),
         Sentence("lotse import rankings FILE", "Bitte die Rangfolgen einlesen."),
         Sentence("where people live is not planned yet", "Das Wohnen ist noch nicht geplant."),
         Sentence("the stay at the fair is not planned yet", "Der Aufenthalt zur Messe ist noch nicht geplant."),
@@ -50,20 +54,23 @@ extension ErrorWords {
 
     private static let journeysBlocked = [
         Sentence(
-            "bus {1} stops at {2}, which is no hotel of the campaign", "Der Bus {1} hält bei {2}; das ist kein Hotel der Kampagne."),
+            "bus {1} stops at {2}, which is no hotel of the campaign",
+            "Der Bus {1} hält bei {2}; das ist kein Hotel der Kampagne."),
         Sentence(
             "import the rooms of that hotel, or import {1} again with other stops",
             "Bitte die Zimmer dieses Hotels einlesen, oder {1} noch einmal mit anderen Halten."),
         Sentence("rooms cannot be planned: {1}", "Die Zimmer lassen sich nicht planen: {1*}"),
         Sentence(
-            "the booked journey of {1} cannot be made any more: {2}", "Die gebuchte Reise von {1} ist nicht mehr möglich: {2*}"),
+            "the booked journey of {1} cannot be made any more: {2}",
+            "Die gebuchte Reise von {1} ist nicht mehr möglich: {2*}"),
         Sentence(
             "import its connections again, or 'lotse travel unbook {1}'",
             "Bitte ihre Verbindungen noch einmal einlesen, oder die Buchung von {1} zurücknehmen."),
         Sentence("the timetable cannot be planned with: {1}", "Mit diesem Fahrplan lässt sich nicht planen: {1*}"),
         Sentence("runs cannot be planned: {1}", "Die Fahrten lassen sich nicht planen: {1*}"),
         Sentence(
-            "the rows of unit {1} say different things of {2}", "Die Zeilen der Wohnung {1} sagen Verschiedenes zu {2}."),
+            "the rows of unit {1} say different things of {2}", "Die Zeilen der Wohnung {1} sagen Verschiedenes zu {2}."
+        ),
         Sentence(
             "import them again, with {1} on one of them or the same on all",
             "Bitte noch einmal einlesen, mit {1} auf einer Zeile oder auf allen gleich."),
@@ -79,11 +86,15 @@ extension ErrorWords {
         Sentence(
             "import that guide, or import {1} again with another substitute",
             "Bitte diesen Lotsen einlesen, oder {1} noch einmal mit einer anderen Vertretung."),
-        Sentence("arrivals lie more than {1} days apart: {2} and {3}", "Ankünfte liegen mehr als {1} Tage auseinander: {2} und {3}."),
+        Sentence(
+            "arrivals lie more than {1} days apart: {2} and {3}",
+            "Ankünfte liegen mehr als {1} Tage auseinander: {2} und {3}."),
         Sentence(
             "correct the start of a contract, or keep a campaign for each year",
             "Bitte den Beginn eines Vertrags berichtigen, oder für jedes Jahr eine Kampagne führen."),
-        Sentence("the town where vehicle {1} stands is not known", "Der Ort, an dem das Fahrzeug {1} steht, ist nicht bekannt."),
+        Sentence(
+            "the town where vehicle {1} stands is not known",
+            "Der Ort, an dem das Fahrzeug {1} steht, ist nicht bekannt."),
         Sentence(
             "import {1} again with the nearest town that has a post code",
             "Bitte {1} noch einmal mit dem nächsten Ort einlesen, der eine Postleitzahl hat."),
@@ -114,13 +125,16 @@ extension ErrorWords {
     ]
 
     private static let summaries = [
-        Sentence("optimal", "bestmöglich"), Sentence("feasible", "alle gesetzt"), Sentence("partial", "nicht alle gesetzt"),
+        Sentence("optimal", "bestmöglich"), Sentence("feasible", "alle gesetzt"),
+        Sentence("partial", "nicht alle gesetzt"),
         Sentence("{1} assessments, {2} different questions", "{1#} Bewertungen, {2#} verschiedene Fragen"),
         Sentence(
-            "{1} of {2} pairs are feasible, {3} of them with a plan", "{1#} von {2#} Paaren passen, {3#} davon mit einem Plan"),
+            "{1} of {2} pairs are feasible, {3} of them with a plan",
+            "{1#} von {2#} Paaren passen, {3#} davon mit einem Plan"),
         Sentence(
             "{1} of {2} pairs are feasible, {3} of them with a plan; kept are the best {4} of each vacancy and {5} of each applicant",
-            "{1#} von {2#} Paaren passen, {3#} davon mit einem Plan; behalten sind die besten {4#} jeder Stelle und {5#} jedes Bewerbers"),
+            "{1#} von {2#} Paaren passen, {3#} davon mit einem Plan; behalten sind die besten {4#} jeder Stelle und {5#} jedes Bewerbers"
+        ),
         Sentence(
             "{1} interviews proposed, {2} applicants seen, {3} applicants and {4} vacancies left out",
             "{1#} Gespräche vorgeschlagen, {2#} Bewerber dabei, {3#} Bewerber und {4#} Stellen nicht"),
@@ -138,8 +152,12 @@ extension ErrorWords {
         Sentence(
             "{1} of {2} learners reach their level in {3} groups ({4})",
             "{1#} von {2#} Lernenden erreichen ihre Stufe in {3#} Gruppen ({4*})"),
-        Sentence("{1} of {2} newcomers have a journey{3}, fares {4} ({5})", "{1#} von {2#} Ankommenden haben eine Reise{3*}, Fahrpreise {4} ({5*})"),
-        Sentence("{1} of {2} newcomers have a journey, fares {3} ({4})", "{1#} von {2#} Ankommenden haben eine Reise, Fahrpreise {3} ({4*})"),
+        Sentence(
+            "{1} of {2} newcomers have a journey{3}, fares {4} ({5})",
+            "{1#} von {2#} Ankommenden haben eine Reise{3*}, Fahrpreise {4} ({5*})"),
+        Sentence(
+            "{1} of {2} newcomers have a journey, fares {3} ({4})",
+            "{1#} von {2#} Ankommenden haben eine Reise, Fahrpreise {3} ({4*})"),
         Sentence(", {1} of {2} families who follow", ", {1#} von {2#} nachkommenden Familien"),
         Sentence(", {1} of {2} trips home", ", {1#} von {2#} Heimreisen"),
         Sentence(
@@ -147,9 +165,11 @@ extension ErrorWords {
             "{1#} von {2#} Gästen haben eine Reise zur Messe und zurück, Fahrpreise {3} ({4*})"),
         Sentence("{1}; none for {2}", "{1*}; keine für {2}"),
         Sentence(
-            "{1} of {2} who need it are fetched in {3} run, {4} ({5})", "{1#} von {2#}, die es brauchen, werden in {3#} Fahrt abgeholt, {4} ({5*})"),
+            "{1} of {2} who need it are fetched in {3} run, {4} ({5})",
+            "{1#} von {2#}, die es brauchen, werden in {3#} Fahrt abgeholt, {4} ({5*})"),
         Sentence(
-            "{1} of {2} who need it are fetched in {3} runs, {4} ({5})", "{1#} von {2#}, die es brauchen, werden in {3#} Fahrten abgeholt, {4} ({5*})"),
+            "{1} of {2} who need it are fetched in {3} runs, {4} ({5})",
+            "{1#} von {2#}, die es brauchen, werden in {3#} Fahrten abgeholt, {4} ({5*})"),
         Sentence(
             "{1} of {2} households live in {3} units from their first night ({4})",
             "{1#} von {2#} Haushalten wohnen von der ersten Nacht an in {3#} Wohnungen ({4*})"),
@@ -166,9 +186,12 @@ extension ErrorWords {
         Sentence(
             "nothing was stored; report this, it is an error of the program",
             "Gespeichert ist nichts; bitte melden, es ist ein Fehler des Programms."),
-        Sentence("the planner refused the problem and named no fault", "Die Planung hat die Aufgabe abgelehnt und nicht gesagt, warum."),
         Sentence(
-            "report this with the campaign's problem; it is an error of the program", "Bitte melden: Es ist ein Fehler des Programms."),
+            "the planner refused the problem and named no fault",
+            "Die Planung hat die Aufgabe abgelehnt und nicht gesagt, warum."),
+        Sentence(
+            "report this with the campaign's problem; it is an error of the program",
+            "Bitte melden: Es ist ein Fehler des Programms."),
         Sentence(
             "the funding rule {1} excludes {2}, which the campaign does not have",
             "Die Förderregel {1} schließt {2} aus; die hat die Kampagne nicht."),

@@ -12,7 +12,10 @@ extension ErrorWords {
             ]
         } + [
             Sentence("applicant", "Bewerber"), Sentence("employer", "Betrieb"), Sentence("guide", "Lotse"),
-            Sentence("nobody", "niemand"), Sentence("fair", "Messe"), Sentence("delegation", "Delegation"),
+            Sentence("nameAndBirthDate", "Name und Geburtsdatum"), Sentence("email", "E-Mail-Adresse"),
+            Sentence("phone", "Telefonnummer"), Sentence("dayAndMonthExchanged", "Tag und Monat der Geburt vertauscht"),
+            Sentence("nameWithoutBirthDate", "Name, einmal ohne Geburtsdatum"), Sentence("nobody", "niemand"),
+            Sentence("fair", "Messe"), Sentence("delegation", "Delegation"),
             Sentence("paper", "nach Unterlagen"), Sentence("apprenticeship", "Ausbildung"),
             Sentence("a text", "ein Text"), Sentence("a number", "eine Zahl"), Sentence("an array", "eine Liste"),
             Sentence("an object", "ein Objekt"), Sentence("true or false", "true oder false"), Sentence("null", "null"),
@@ -20,7 +23,7 @@ extension ErrorWords {
 
     private static let states: [Sentence] =
         PersonDocument.Status.allCases.map { Sentence($0.rawValue, $0.name.german) }
-        + Contract.State.allCases.map { Sentence($0.rawValue, Words.state($0).german) }
+        + Contract.State.allCases.map { Sentence($0.rawValue, $0.name.german) }
         + Invitation.State.allCases.map { Sentence($0.rawValue, Words.invitation($0).german) }
         + [
             Sentence("planned", "geplant"), Sentence("committed", "beauftragt"), Sentence("invoiced", "berechnet"),
@@ -47,7 +50,8 @@ extension ErrorWords {
             Sentence("does not say no. {1}", "es fehlt Nr. {1}"),
             Sentence("contract", "Vertrag"), Sentence("contractLanguage", "Sprache des Vertrags"),
             Sentence("wage", "Lohn"), Sentence("home", "Unterkunft"), Sentence("journey", "Reise"),
-            Sentence("ownContact", "eigener Notfallkontakt"), Sentence("campaignContact", "Notfallkontakt der Kampagne"),
+            Sentence("ownContact", "eigener Notfallkontakt"),
+            Sentence("campaignContact", "Notfallkontakt der Kampagne"),
         ] + DocumentKind.allCases.map { Sentence($0.rawValue, Words.paper($0).german) }
         + PersonDocument.Status.allCases.map { Sentence($0.name.english, $0.name.german) }
 
@@ -55,7 +59,8 @@ extension ErrorWords {
     private static let fields: [Sentence] = [
         Sentence("on", "„am“"), Sentence("minutes", "„Minuten“"), Sentence("days", "„Tage“"),
         Sentence("no-show", "„Fernbleiben“"), Sentence("answer-by", "„Antwort bis“"),
-        Sentence("valid-until", "„gültig bis“"), Sentence("status", "„Stand“"), Sentence("work-ends", "„Ende der Arbeit“"),
+        Sentence("valid-until", "„gültig bis“"), Sentence("status", "„Stand“"),
+        Sentence("work-ends", "„Ende der Arbeit“"),
         Sentence("start", "„erster Arbeitstag“"), Sentence("date", "„Tag“"),
     ]
 }

@@ -30,7 +30,7 @@ enum ErrorWords {
     /// The text in the language; nil where no table knows it, or all of it.
     static func said(_ text: String, in language: DocumentLanguage) -> String? {
         guard language == .german else { return nil }
-        if let whole = german(text) { return whole }
+        if let whole = parts(text) { return whole }
         // A text of several lines, or one behind its place in a file, is said piece by piece.
         let lines = text.split(separator: "\n").map(String.init)
         if lines.count > 1 {
@@ -56,7 +56,9 @@ enum ErrorWords {
     private static func german(_ text: String) -> String? {
         if let known = fixed[text] { return known }
         for sentence in open {
-            if let values = sentence.english.values(in: text), let said = filled(sentence.german, values) { return said }
+            if let values = sentence.english.values(in: text), let said = filled(sentence.german, values) {
+                return said
+            }
         }
         return nil
     }
@@ -73,7 +75,8 @@ enum ErrorWords {
                 switch place.2 {
                 case "*": parts(value)
                 case "#": Int(value).map { _ in value }
-                default: dated(value)
+                // Before the end a colon tells that another sentence begins within the value.
+                default: value.contains(": ") && number < values.count ? nil : dated(value)
                 }
             guard let said else { return nil }
             result += said
