@@ -223,13 +223,13 @@ let testTargets: [Target] = [
         [
             "Commands", "Arguments", "Intake", "Tables", "Store", "Catalogue", "Calendar", "Digests", "Domain",
             "JSONText", "Ledger",
-            "Pipeline", "Typesetting", "WorkbookWriting", "Workbooks",
+            "Pipeline", "Typesetting", "WorkbookWriting", "Workbooks", "WebService", "Export",
         ], exclude: ["Golden"]),
     tests(
         "Surfaces/WebServiceTests",
         [
             "WebService", "Commands", "HTTP", "HTML", "SQLite", "Store", "Export", "Domain", "Calendar", "Digests",
-            "FairTimetable", "Pipeline",
+            "FairTimetable", "Pipeline", "Typesetting",
         ]),
     tests(
         "Adapters/IntakeTests",

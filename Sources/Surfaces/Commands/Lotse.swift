@@ -42,7 +42,8 @@ package enum Lotse {
         Topic(
             "Hand out",
             [
-                ItineraryCommand.value, CalendarCommands.value, MailCommands.value, OutboxCommand.value,
+                ItineraryCommand.value, OwnDataCommand.value, CalendarCommands.value, MailCommands.value,
+                OutboxCommand.value,
                 ExportCommand.value,
             ]),
         Topic("In the browser", [ServeCommand.value, UserCommands.value, LinkCommands.value, TokenCommands.value]),

@@ -25,7 +25,8 @@ import Testing
         ("desk in", "desk in CANDIDATE --on 2012-06-25 --at 09:00"),
         ("desk now", "desk now --on 2012-06-25 --at 09:05"), ("desk free", "desk free --on 2012-06-25 --at 09:05"),
         ("desk log", "desk log"), ("desk replan", "desk replan --on 2012-06-25 --at 09:05"),
-        ("itinerary", "itinerary CANDIDATE"), ("export timetable", "export timetable out"),
+        ("itinerary", "itinerary CANDIDATE"), ("own-data", "own-data CANDIDATE"),
+        ("export timetable", "export timetable out"),
         ("export itineraries", "export itineraries out2"), ("check", "check"),
         ("calendar release", "calendar release"), ("calendar show", "calendar show candidate/CANDIDATE"),
         ("export calendars", "export calendars out4"),
@@ -124,7 +125,7 @@ import Testing
             var names: Set<String> = []
             for member in members {
                 names.insert(member.name)
-                if !["columns", "counts"].contains(member.name) { names.formUnion(self.names(member.node)) }
+                if !["columns", "counts", "tables"].contains(member.name) { names.formUnion(self.names(member.node)) }
             }
             return names
         case .array(let nodes): return nodes.reduce(into: []) { $0.formUnion(names($1)) }

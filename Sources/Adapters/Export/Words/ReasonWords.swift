@@ -11,30 +11,19 @@ enum ReasonWords {
     struct Pattern {
         /// Kinds of reasons (`BlockingReason.code`) that it is for; empty = any.
         let codes: Set<String>
-        let english: String
+        let sentence: SentencePattern
         let german: String
         let spanish: String
 
+        var english: String { sentence.text }
+
         init(_ codes: String, _ english: String, _ german: String, _ spanish: String) {
             self.codes = Set(codes.split(separator: " ").map(String.init))
-            (self.english, self.german, self.spanish) = (english, german, spanish)
+            (sentence, self.german, self.spanish) = (SentencePattern(english), german, spanish)
         }
 
         /// What stands at the places of the values; nil where the text is another sentence.
-        func values(in text: String) -> [String]? {
-            let literals = ReasonWords.literals(english)
-            guard let first = literals.first, let last = literals.last, text.hasPrefix(first) else { return nil }
-            guard literals.count > 1 else { return text == first ? [] : nil }
-            var values: [String] = []
-            var rest = text.dropFirst(first.count)
-            for literal in literals.dropFirst().dropLast() {
-                guard let place = rest.firstRange(of: literal) else { return nil }
-                values.append(String(rest[..<place.lowerBound]))
-                rest = rest[place.upperBound...]
-            }
-            guard rest.hasSuffix(last) else { return nil }
-            return values + [String(rest.dropLast(last.count))]
-        }
+        func values(in text: String) -> [String]? { sentence.values(in: text) }
     }
 
     /// The pattern of a reason with its values; nil where the table lacks it.
@@ -43,17 +32,6 @@ enum ReasonWords {
             if let values = pattern.values(in: reason.text) { return (pattern, values) }
         }
         return nil
-    }
-
-    /// The pieces between the values, an empty one where a value stands at an end.
-    private static func literals(_ pattern: String) -> [String] {
-        var literals: [String] = []
-        var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            literals.append(String(rest[..<open]))
-            rest = rest[rest.index(after: close)...]
-        }
-        return literals + [String(rest)]
     }
 }
 

@@ -12,7 +12,8 @@ enum DocumentCommands {
     private static let applicant = Operand("APPLICANT", .text, "The applicant's id")
     private static let kind = Operand("KIND", .oneOf(DocumentKind.self, placeholder: "KIND"), "The kind of paper")
     private static let status = Option("status", .documentStatus, "How far it has come")
-    private static let validUntil = Option("valid-until", .date, "The last day on which it is valid")
+    private static let validUntil = Option(
+        "valid-until", .lastDay, "The last day on which it is valid; none = it is not known, or there is none")
     private static let written = Option("language", .languageCode, "The language it is written in")
     private static let due = Option("due", .date, "The day by which somebody has to act; else that of its rule")
     private static let actor = Option(
@@ -71,9 +72,10 @@ enum DocumentCommands {
         let fresh = PersonDocument(applicant: person, kind: kind, status: .needed)
         let known = try place.store.find(.documents, fresh.id.text)
         var document = known ?? fresh
-        let (status, end) = (call.invocation[status], call.invocation[validUntil])
-        if status != nil || end != nil {
-            document = try changed(document, to: status ?? document.status, validUntil: end, on: call.date)
+        let (status, last) = (call.invocation[status], call.invocation[validUntil])
+        if status != nil || last != nil {
+            if let last, last.day == nil { document.validUntil = nil }
+            document = try changed(document, to: status ?? document.status, validUntil: last?.day, on: call.date)
         }
         if let language = call.invocation[written] { document.language = language }
         if let day = call.invocation[due] { document.due = day }
@@ -130,6 +132,19 @@ extension ValueKind where Value == PersonDocument.Status {
         return ValueKind(
             placeholder: "STATUS", expected: "one of \(words.joined(separator: ", "))", completion: .words(words)
         ) { text in PersonDocument.Status.sayable.first { $0.rawValue == text } }
+    }
+}
+
+/// The last day of a paper, or that there is none.
+struct LastDay {
+    let day: CivilDate?
+}
+
+extension ValueKind where Value == LastDay {
+    fileprivate static var lastDay: ValueKind<LastDay> {
+        ValueKind(placeholder: "DATE", expected: "a day as YYYY-MM-DD, or none") { text in
+            text == "none" ? LastDay(day: nil) : CivilDate(iso: text).map { LastDay(day: $0) }
+        }
     }
 }
 

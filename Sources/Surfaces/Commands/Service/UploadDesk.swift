@@ -23,7 +23,7 @@ struct UploadDesk {
             remarks: tally.findings.map { finding in
                 UploadReport.Remark(
                     isError: finding.severity == .error, place: finding.place, code: finding.code,
-                    message: (finding.field.map { "\($0): " } ?? "") + finding.message, hint: finding.hint)
+                    field: finding.field, text: finding.message, hint: finding.hint)
             }, remarksLeftOut: tally.findingsLeftOut,
             duplicates: tally.duplicates.map { pair in
                 "\(pair.first) – \(pair.second): " + pair.reasons.map(\.rawValue).joined(separator: ", ")

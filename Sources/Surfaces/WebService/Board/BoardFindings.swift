@@ -13,7 +13,8 @@ enum BoardFindings {
                     for fault in board.faults {
                         Tag.li {
                             Tag.span(.class("tag warn")) { fault.code }
-                            Tag.small(.lang("en")) { "\(fault.message); \(fault.hint)" }
+                            Tag.small { visit.said(fault.message) }
+                            Tag.small { visit.said(fault.hint) }
                         }
                     }
                 }
@@ -42,7 +43,7 @@ enum BoardFindings {
                         " "
                         reference(item, board, address, visit)
                     }
-                    Tag.small(.lang("en")) { counted(breach.text) }
+                    Tag.small { visit.said(counted(breach.text)) }
                     Tag.small { visit[rule.cure] }
                 }
             }
@@ -90,7 +91,7 @@ enum BoardFindings {
                         if request.isRequired { Tag.span(.class("tag warn")) { visit[Words.bothWant] } }
                         if item.released != nil { Tag.span(.class("tag warn")) { visit[Words.wasTold] } }
                         if item.reasons.isEmpty { Tag.small { visit[Words.notYetPlanned] } }
-                        for reason in item.reasons { Tag.small(.lang("en")) { reason.text } }
+                        for reason in item.reasons { Tag.small { visit.said(reason) } }
                     }
                 }
                 for item in board.dropped {

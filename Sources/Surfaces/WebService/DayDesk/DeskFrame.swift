@@ -37,8 +37,11 @@ enum DeskFrame {
 
     private static func complaint(_ complaint: Complaint, _ visit: Visit) -> Node {
         Tag.div(.class("error"), .role("alert")) {
-            Tag.p(.lang("en")) { "\(complaint.code): \(complaint.message)" }
-            Tag.p(.lang("en")) { complaint.hint }
+            Tag.p {
+                "\(complaint.code): "
+                visit.said(complaint.message)
+            }
+            Tag.p { visit.said(complaint.hint) }
         }
     }
 

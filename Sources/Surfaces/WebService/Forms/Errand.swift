@@ -15,17 +15,18 @@ package struct Errand: Hashable, Sendable {
 
     /// - Parameters:
     ///   - options: By name; those without a value, or with an empty one, are left out.
+    ///   - kept: By name; an empty value is passed on, since it empties what is stored.
     ///   - flags: Options that take no value.
     init(
-        _ command: String..., operands: [String] = [], options: [(String, String?)] = [], flags: [String] = [],
-        input: String? = nil
+        _ command: String..., operands: [String] = [], options: [(String, String?)] = [],
+        kept: [(String, String)] = [], flags: [String] = [], input: String? = nil
     ) {
         self.command = command
         self.operands = operands
         self.options =
             options.compactMap { name, value in
                 value.flatMap { $0.isEmpty ? nil : Option(name: name, value: $0) }
-            } + flags.map { Option(name: $0, value: nil) }
+            } + kept.map { Option(name: $0, value: $1) } + flags.map { Option(name: $0, value: nil) }
         self.input = input
     }
 

@@ -54,7 +54,10 @@ enum ImportPages {
         }
         visit.hall.uploads.drop(id)
         return visit.page(visit[Words.imports]) {
-            Tag.p(.class("done"), .role("status"), .lang("en")) { report.line }
+            Tag.p(.class("done"), .role("status")) {
+                "\(visit[Words.kind(upload.kind)]): "
+                ImportParts.line(report, upload.kind, visit)
+            }
             ImportParts.remarks(report, visit)
             Tag.div(.class("downloads")) {
                 Tag.a(.href(home.address())) { visit[Words.nextFile] }

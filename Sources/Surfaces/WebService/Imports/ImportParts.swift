@@ -43,7 +43,7 @@ enum ImportParts {
         .fragment([
             Tag.p {
                 "\(visit[Words.kind(upload.kind)]): "
-                Tag.strong(.lang("en")) { report.line }
+                Tag.strong { line(report, upload.kind, visit) }
             },
             Tag.p(.class("hint")) { visit[Words.nothingStored] },
             actions(upload, report, id, visit),
@@ -51,6 +51,12 @@ enum ImportParts {
             report.columns.isEmpty ? .empty : columns(upload, report, id, visit),
             report.rows.count > 1 ? rows(report, visit) : .empty,
         ])
+    }
+
+    /// The command's line without its kind, which stands before it.
+    static func line(_ report: UploadReport, _ kind: ImportKind, _ visit: Visit) -> Node {
+        let head = "\(kind.rawValue): "
+        return visit.said(report.line.hasPrefix(head) ? String(report.line.dropFirst(head.count)) : report.line)
     }
 
     private static func actions(_ upload: Upload, _ report: UploadReport, _ id: String, _ visit: Visit) -> Node {
@@ -130,15 +136,17 @@ enum ImportParts {
                             visit[remark.isError ? Words.rowRefused : Words.rowRemark]
                         }
                         " \(remark.place) "
-                        Tag.span(.lang("en")) { "[\(remark.code)] \(remark.message)" }
-                        Tag.small(.lang("en")) { remark.hint }
+                        "[\(remark.code)] "
+                        if let field = remark.field { "\(field): " }
+                        visit.said(remark.text)
+                        Tag.small { visit.said(remark.hint) }
                     }
                 }
                 for duplicate in report.duplicates.prefix(shown) {
                     Tag.li {
                         Tag.span(.class("tag")) { visit[Words.perhapsOne] }
                         " "
-                        Tag.span(.lang("en")) { duplicate }
+                        visit.said(duplicate)
                     }
                 }
             }

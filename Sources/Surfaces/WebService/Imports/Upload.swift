@@ -31,16 +31,22 @@ package struct UploadReport: Sendable {
         /// `2:13`, `Applicants!C17`.
         package let place: String
         package let code: String
-        package let message: String
+        /// The field's stable name; nil where it is about the row or file.
+        package let field: String?
+        package let text: String
         package let hint: String
 
-        package init(isError: Bool, place: String, code: String, message: String, hint: String) {
+        package init(isError: Bool, place: String, code: String, field: String?, text: String, hint: String) {
             self.isError = isError
             self.place = place
             self.code = code
-            self.message = message
+            self.field = field
+            self.text = text
             self.hint = hint
         }
+
+        /// The field with the text, as the command has it.
+        var message: String { (field.map { "\($0): " } ?? "") + text }
     }
 
     /// The command's line: `applicants: 7 accepted, 2 refused (batch 3)`.

@@ -95,7 +95,8 @@ enum ExportPages {
             if let refusal {
                 Tag.div(.class("notice"), .role("alert")) {
                     Tag.strong { visit[Words.noExport] }
-                    Tag.p(.lang("en")) { [refusal.message, refusal.hint].compactMap(\.self).joined(separator: " · ") }
+                    Tag.p { visit.said(refusal.message) }
+                    if let hint = refusal.hint { Tag.p { Tag.small { visit.said(hint) } } }
                 }
             }
             Tag.p(.class("hint")) { visit[Words.exportsHint] }

@@ -15,9 +15,9 @@ enum ApplicantForms {
         }
         let errand = Errand(
             "documents", "set", operands: [applicant, kind.rawValue],
-            options: [
-                ("status", visit.typed("status")), ("valid-until", visit.typed("until")), ("note", visit.typed("note")),
-            ])
+            options: [("status", visit.typed("status"))],
+            // An emptied field empties what is stored.
+            kept: [("valid-until", visit.typed("until") ?? "none"), ("note", visit.typed("note") ?? "")])
         return try perform(errand, applicant, visit)
     }
 

@@ -56,7 +56,7 @@ enum PlanParts {
                 Tag.li {
                     "\(visit[Words.stage(report.stage)]) "
                     Tag.span(.class(style(report.outcome))) { visit[Words.outcome(report.outcome)] }
-                    if !text(report).isEmpty { Tag.small(.lang("en")) { text(report) } }
+                    if !text(report).isEmpty { Tag.small { visit.said(text(report)) } }
                 }
             }
         }
@@ -83,11 +83,14 @@ enum PlanParts {
 }
 
 extension Visit {
-    /// An error in the program's own words, which are English.
+    /// An error with its remedy, in the language of the page.
     func complaint(_ complaint: Complaint) -> Node {
         Tag.div(.class("error"), .role("alert"), .id("problem")) {
-            Tag.p(.lang("en")) { "[\(complaint.code)] \(complaint.message)" }
-            Tag.p(.lang("en")) { Tag.small { complaint.hint } }
+            Tag.p {
+                "[\(complaint.code)] "
+                said(complaint.message)
+            }
+            Tag.p { Tag.small { said(complaint.hint) } }
         }
     }
 }

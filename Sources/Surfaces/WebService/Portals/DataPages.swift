@@ -18,6 +18,19 @@ enum DataPages {
         return response
     }
 
+    /// The same as a document to print and to hand on.
+    static func paper(_ visit: Visit) throws -> Response {
+        let own = try OwnVisit(visit, purpose: "export of own data")
+        let employers = Dictionary(own.look.view.inputs.employers.map { ($0.id, $0) }) { first, _ in first }
+        let paper = try OwnDataPaper(
+            of: own.applicant, campaign: own.look.view.inputs.campaign, employers: employers, in: own.store)
+        let document = paper.document(
+            own.visit.language, on: own.today, madeAt: Instant(seconds: Int(visit.now)))
+        var response = Response.attached("\(own.id.part)-data.pdf", try visit.hall.office.pdf(document))
+        response.headers.append(Field("X-Robots-Tag", "noindex"))
+        return response
+    }
+
     /// Asks for another value of a field that the agency checks first.
     static func correct(_ visit: Visit) throws -> Response {
         let own = try OwnVisit(visit)
@@ -61,6 +74,7 @@ enum DataPages {
         let requests = try own.store.dataRequests(of: own.id)
         let form = TypedForm(visit, "/candidate/data/corrections", problems: problems)
         let was = try openMark(own)
+        let about = try about(own)
         return visit.page(visit[Words.myData], status) {
             visit.overtaken(status)
             visit.done
@@ -69,12 +83,13 @@ enum DataPages {
             Tag.div(.class("downloads")) {
                 Tag.a(.href(DetailsPage.address)) { visit[Words.changeDetails] }
                 Tag.a(.href("/candidate/data?open=all")) { visit[Words.openAll] }
+                Tag.a(.href("/candidate/data.pdf")) { visit[Words.dataAsPDF] }
                 Tag.a(.href("/candidate/data.json")) { visit[Words.asJSON] }
                 Tag.a(.href("#corrections")) { visit[Words.askCorrection] }
                 Tag.a(.href(ErasurePages.address)) { visit[Words.eraseData] }
             }
             Node.section(visit[Words.stored]) { data.parts(visit) }
-            about(own)
+            about
             Tag.section(.class("part"), .id("corrections")) {
                 Tag.h2 { visit[Words.askCorrection] }
                 Tag.p(.class("hint")) { visit[Words.correctionHint] }
@@ -111,19 +126,14 @@ enum DataPages {
     }
 
     /// For what, from where, until when, and which rights there are (Art. 13, 14, 15 (1) GDPR).
-    private static func about(_ own: OwnVisit) -> Node {
+    private static func about(_ own: OwnVisit) throws -> Node {
         let visit = own.visit
-        let campaign = own.look.view.inputs.campaign
-        let organiser = campaign.settings.organiser
+        let inputs = own.look.view.inputs
+        let facts = OwnFact.all(
+            inputs.campaign, seen: try own.store.employersWhoSaw(own.id),
+            Dictionary(inputs.employers.map { ($0.id, $0) }) { first, _ in first })
         return Node.section(visit[Words.aboutData]) {
-            Node.facts([
-                (visit[Words.controller], organiser?.name ?? campaign.name),
-                (visit[Words.email], organiser?.email), (visit[Words.phone], organiser?.phone),
-                (visit[Words.forWhat], visit[Words.forWhatText]), (visit[Words.fromWhere], visit[Words.fromWhereText]),
-                (visit[Words.untilWhen], visit[Words.untilWhenText]),
-                (visit[Words.whoDecides], visit[Words.whoDecidesText]),
-                (visit[Words.yourRights], visit[Words.yourRightsText]),
-            ])
+            Node.facts(facts.map { (visit[$0.term], $0.value(visit.language)) })
             Tag.p { Tag.a(.href(ConsentPages.address)) { visit[Words.whoSaw] } }
         }
     }

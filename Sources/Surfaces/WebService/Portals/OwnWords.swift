@@ -9,7 +9,13 @@ enum OwnWords {
         titles.first { $0.name == table }?.text ?? .say(table, table, table)
     }
 
-    static func column(_ column: String) -> LocalText { columns[column] ?? .say(column, column, column) }
+    static func column(_ column: String, of table: String) -> LocalText {
+        // A household's support is money, a talk's is help.
+        if table == "households", column == "support" {
+            return .say("Zuschuss zur Miete (Cent)", "support of the rent (cents)", "ayuda al alquiler (céntimos)")
+        }
+        return columns[column] ?? .say(column, column, column)
+    }
 
     /// Tables in the order of reading; others come last.
     static func order(_ table: String) -> Int { titles.firstIndex { $0.name == table } ?? titles.count }
@@ -26,27 +32,31 @@ enum OwnWords {
     /// Tables whose rows stay for the legal period when the person is erased.
     static func outlives(_ table: String) -> Bool { ["costs", "grants", "former_hires"].contains(table) }
 
-    /// A value as readers write it: days, moments, lists and flags.
-    static func value(_ text: String, _ column: String, _ visit: Visit) -> String {
-        if let day = CivilDate(iso: text) { return visit.language.date(day) }
+    /// A value as readers write it: days, moments, lists, flags and words of closed lists.
+    static func value(_ text: String, _ column: String, of table: String, _ language: DocumentLanguage) -> String {
+        if let day = CivilDate(iso: text) { return language.date(day) }
         if column == "at" || column.hasSuffix("_at"), let seconds = Int64(text) {
-            return visit.language.date(CivilDate(dayNumber: Int32(seconds / 86_400)))
+            return language.date(CivilDate(dayNumber: Int32(seconds / 86_400)))
         }
         if column == "hour", let hour = Int64(text) {
-            return "\(visit.language.date(CivilDate(dayNumber: Int32(hour / 24)))), \(hour % 24) h UTC"
+            return "\(language.date(CivilDate(dayNumber: Int32(hour / 24)))), \(hour % 24) h UTC"
         }
-        if flags.contains(column) { return visit[text == "1" ? Words.yes : Words.no] }
-        if let pattern = WorkPattern(rawValue: text) { return visit[Words.pattern(pattern)] }
-        if column == "kind", let kind = DocumentKind(rawValue: text) { return visit[Words.paper(kind)] }
+        let code = language.code
+        if flags.contains(column) { return (text == "1" ? Words.yes : Words.no).text(in: code) }
+        if let known = OwnChoices.text(text, in: column, of: table) { return known.text(in: code) }
         guard text.hasPrefix("["), !text.contains("{") else { return text }
         let parts = text.split { "[],\"".contains($0) }.map(String.init)
-        return parts.map { WorkPattern(rawValue: $0).map { visit[Words.pattern($0)] } ?? $0 }.joined(separator: ", ")
+        return parts.map { part in
+            OwnChoices.text(part, in: column, of: table)?.text(in: code) ?? CivilDate(iso: part).map(language.date)
+                ?? part
+        }.joined(separator: ", ")
     }
 
     private static let flags: Set<String> = [
         "only_wished_places", "accepts_other_occupation", "accepts_training", "withdrawn", "state_recognised_at_home",
         "given", "step_free", "wheelchair", "shares_room", "tells_name", "only_together", "needs_plan", "pinned",
-        "only_interview", "cancelled",
+        "only_interview", "cancelled", "needs_title_space", "wishes_group_near", "wishes_own_room", "has_car",
+        "has_bicycle", "recoverable",
     ]
 
     private static let titles: [(name: String, text: LocalText)] = [
@@ -102,6 +112,8 @@ enum OwnWords {
                 "Notas de entrevistas; las de las empresas, a petición a la agencia")
         ),
         ("draft_interviews", .say("Gespräche in Entwürfen", "Interviews in drafts", "Entrevistas en borradores")),
+        ("day_events", .say("Was am Messetag geschah", "What happened at the fair", "Qué pasó en la feria")),
+        ("funding_applicants", .say("Förderregeln", "Funding rules", "Reglas de ayuda")),
         ("pins", .say("Festgelegte Gespräche", "Fixed interviews", "Entrevistas fijadas")),
         ("block_members", .say("Gesperrte Zeiten", "Blocked times", "Horas bloqueadas")),
         (
@@ -308,5 +320,31 @@ enum OwnWords {
         "hour": .say("Stunde", "hour", "hora"),
         "former": .say("früherer Stand", "former state", "estado anterior"),
         "cancelled": .say("abgesagt", "cancelled", "cancelado"),
+        "candidate": .say("Person", "person", "persona"),
+        "pinned": .say("festgelegt", "fixed", "fijado"),
+        "only_interview": .say("einziges Gespräch", "only interview", "única entrevista"),
+        "young_children": .say("Kinder unter sechs", "children under six", "niños menores de seis"),
+        "infants": .say("Kinder unter zwei", "children under two", "niños menores de dos"),
+        "follow_on": .say("Familie kommt am", "family follows on", "la familia llega el"),
+        "follow_after_days": .say(
+            "Familie kommt nach Tagen", "family follows after days", "la familia llega en días"),
+        "permanent_by": .say("eigene Wohnung bis", "permanent home by", "vivienda definitiva hasta"),
+        "max_moves": .say("höchstens Umzüge", "moves at most", "mudanzas como máximo"),
+        "needs": .say("Bedarf", "needs", "necesidades"),
+        "needs_title_space": .say(
+            "Wohnraum für den Aufenthaltstitel", "living space for the title", "espacio para la residencia"),
+        "wishes_group_near": .say("Gruppe in der Nähe", "group near", "grupo cerca"),
+        "wishes_own_room": .say("eigenes Zimmer gewünscht", "wishes an own room", "prefiere habitación propia"),
+        "group_mark": .say("Gruppe", "group", "grupo"),
+        "accepts_groups": .say("teilt mit Gruppen", "shares with groups", "comparte con grupos"),
+        "has_car": .say("Auto", "car", "coche"), "has_bicycle": .say("Fahrrad", "bicycle", "bicicleta"),
+        "course_group": .say("Kursgruppe", "course group", "grupo del curso"),
+        "rule": .say("Regel", "rule", "regla"), "stage": .say("Stufe", "stage", "etapa"),
+        "evidence": .say("Nachweise", "evidence", "justificantes"),
+        "returns": .say("gibt zurück", "gives back", "devuelve"),
+        "recoverable": .say("zurück bei Abbruch", "given back on dropping out", "se devuelve si abandona"),
+        "time": .say("Uhrzeit", "time", "hora"), "undoes": .say("nimmt zurück", "takes back", "anula"),
+        "text_version": .say("Fassung des Texts", "version of the text", "versión del texto"),
+        "place": .say("Ort", "place", "lugar"),
     ]
 }

@@ -16,6 +16,8 @@ extension RouteTable {
         Route(
             .get, "/candidate/data.json", candidateAlone, "The same as a file", handler: DataPages.export),
         Route(
+            .get, "/candidate/data.pdf", candidateAlone, "The same as a document to print", handler: DataPages.paper),
+        Route(
             .get, "/candidate/data/details", candidateAlone, "The form of what candidates change alone",
             handler: DetailsPage.form),
         Route(

@@ -13,6 +13,13 @@ extension Words {
     static let openAll = LocalText.say(
         "Alles aufklappen, zum Drucken", "Open all, to print", "Abrir todo, para imprimir")
     static let asJSON = LocalText.say("Als Datei mitnehmen (JSON)", "Take along as a file (JSON)", "Descargar (JSON)")
+    static let dataAsPDF = LocalText.say("Als Dokument (PDF)", "As a document (PDF)", "Como documento (PDF)")
+    static let dataAsOf = LocalText.say("Stand", "as of", "a fecha de")
+    static let paperIntro = LocalText.say(
+        "Auskunft nach Art. 15 DSGVO: alles, was über Sie gespeichert ist. Angaben über andere Menschen stehen nicht darin. Dieselben Daten gibt es als Datei zum Mitnehmen (Art. 20 DSGVO).",
+        "Access under Art. 15 GDPR: everything that is stored about you. What is stored about others does not stand here. The same data can be had as a file to take along (Art. 20 GDPR).",
+        "Acceso según el art. 15 RGPD: todo lo que se guarda sobre usted. No figuran los datos de otras personas. Los mismos datos pueden obtenerse como archivo (art. 20 RGPD)."
+    )
     static let changeDetails = LocalText.say(
         "Kontakt und Wünsche ändern", "Change contact and wishes", "Cambiar contacto y deseos")
     static let askCorrection = LocalText.say("Berichtigung erbitten", "Ask for a correction", "Pedir una corrección")
@@ -102,6 +109,12 @@ extension Words {
         "Von Ihnen selbst, oder aus der Liste der Stelle, bei der Sie sich beworben haben.",
         "From yourself, or from the list of the office where you applied.",
         "De usted, o de la lista de la oficina en la que se inscribió.")
+    static let forWhom = LocalText.say("Für wen", "For whom", "Para quién")
+    static let forWhomText = LocalText.say(
+        "Betriebe sehen ein Profil ohne Namen, den Namen erst nach der Regel unter „Einwilligungen“. Dolmetscher, Kursträger, Fahrer, Lotsen und Vermieter erhalten, was sie für ihre Aufgabe brauchen; zuständige Stellen und Förderer, was ein Antrag verlangt.",
+        "Employers see a profile without a name, and the name only by the rule under “Consents”. Interpreters, course providers, drivers, guides and landlords get what they need for their task; competent authorities and funders what an application asks for.",
+        "Las empresas ven un perfil sin nombre, y el nombre solo según la regla de «Consentimientos». Intérpretes, escuelas, conductores, guías y arrendadores reciben lo necesario para su tarea; las autoridades y financiadores, lo que exige una solicitud."
+    )
     static let untilWhen = LocalText.say("Bis wann", "Until when", "Hasta cuándo")
     static let untilWhenText = LocalText.say(
         "Nach einer Absage etwa sechs Monate (§ 15 Abs. 4 AGG, § 61b ArbGG); mit Ihrer Einwilligung, bis Sie sie widerrufen; Belege über Geld so lange, wie das Gesetz es verlangt.",

@@ -1,0 +1,150 @@
+import Calendar
+import Domain
+import Export
+import HTML
+
+/// What the program says against something, in the language of a page (Fehlermeldungen).
+///
+/// Commands, imports and planners say in English why they refuse, each sentence with its values; the command line and the API pass it on
+/// as it is. The same sentences stand here in German, for the pages that staff and employers read: a text is taken apart by its
+/// sentence and said again with its values. A test reads the sentences out of the source of everything that a page can reach, so that a
+/// new one is missed at once. What no table knows stays English, and is marked as such.
+enum ErrorWords {
+    /// A sentence in both languages.
+    struct Sentence: Sendable {
+        let english: SentencePattern
+        /// The values at their places: `{1}` as it is, days as the language writes them; `{1#}` a number and nothing else; `{1*}` a
+        /// text of the program itself, in German.
+        let german: String
+
+        init(_ english: String, _ german: String) {
+            self.english = SentencePattern(english)
+            self.german = german
+        }
+    }
+
+    /// Every sentence that is known; of two that fit a text the one with more letters of its own counts.
+    static let all: [Sentence] =
+        imports + files + cells + commands + journeys + fair + planning + campaign + vocabulary
+
+    /// The text in the language; nil where no table knows it, or all of it.
+    static func said(_ text: String, in language: DocumentLanguage) -> String? {
+        guard language == .german else { return nil }
+        if let whole = parts(text) { return whole }
+        // A text of several lines, or one behind its place in a file, is said piece by piece.
+        let lines = text.split(separator: "\n").map(String.init)
+        if lines.count > 1 {
+            let known = lines.compactMap { said($0, in: language) }
+            return known.count == lines.count ? known.joined(separator: "\n") : nil
+        }
+        guard text.hasPrefix("/"), let end = text.firstRange(of: ": ") else { return nil }
+        return german(String(text[end.upperBound...])).map { "\(text[..<end.lowerBound]): \($0)" }
+    }
+
+    private static let fixed: [String: String] = Dictionary(
+        all.filter { $0.english.literals.count == 1 }.map { ($0.english.text, $0.german) }
+    ) { first, _ in first }
+
+    private static let open: [Sentence] = {
+        let open = all.filter { $0.english.literals.count > 1 }
+        let sizes = open.map { $0.english.literals.reduce(0) { $0 + $1.count } }
+        return zip(open, sizes).enumerated().sorted {
+            ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+        }.map(\.element.0)
+    }()
+
+    private static func german(_ text: String) -> String? {
+        if let known = fixed[text] { return known }
+        for sentence in open {
+            if let values = sentence.english.values(in: text), let said = filled(sentence.german, values) {
+                return said
+            }
+        }
+        return nil
+    }
+
+    /// The German sentence with its values; nil where one should be said in German and cannot, so that nothing is half said.
+    private static func filled(_ german: String, _ values: [String]) -> String? {
+        var result = ""
+        var rest = german[...]
+        while let place = rest.firstMatch(of: /\{([0-9])([*#]?)\}/) {
+            result += rest[..<place.range.lowerBound]
+            guard let number = Int(place.1), values.indices.contains(number - 1) else { return nil }
+            let value = values[number - 1]
+            let said: String? =
+                switch place.2 {
+                case "*": parts(value)
+                case "#": Int(value).map { _ in value }
+                // Before the end a colon tells that another sentence begins within the value.
+                default: value.contains(": ") && number < values.count ? nil : dated(value)
+                }
+            guard let said else { return nil }
+            result += said
+            rest = rest[place.range.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// A text of the program, or a list of such texts.
+    private static func parts(_ value: String) -> String? {
+        if let whole = german(value) { return whole }
+        for (mark, between) in [("; ", "; "), (", ", ", "), (" and ", " und "), (" or ", " oder "), (" to ", " bis ")] {
+            let items = split(value, at: mark)
+            guard items.count > 1 else { continue }
+            let known = items.compactMap { parts($0) }
+            if known.count == items.count { return known.joined(separator: between) }
+        }
+        return nil
+    }
+
+    /// The items of a list; what stands in brackets belongs together.
+    private static func split(_ text: String, at mark: String) -> [String] {
+        var items: [String] = []
+        var item = ""
+        for piece in text.components(of: mark) {
+            item += item.isEmpty ? piece : mark + piece
+            if item.count(where: { $0 == "(" }) == item.count(where: { $0 == ")" }) {
+                items.append(item)
+                item = ""
+            }
+        }
+        return item.isEmpty ? items : items + [item]
+    }
+
+    /// A value with its days as German writes them.
+    private static func dated(_ value: String) -> String {
+        value.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let plain = word.prefix { !",;:)".contains($0) }
+            return CivilDate(iso: String(plain)).map { DocumentLanguage.german.date($0) + word.dropFirst(plain.count) }
+                ?? String(word)
+        }.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// What stands between the marks.
+    fileprivate func components(of mark: String) -> [String] {
+        var pieces: [String] = []
+        var rest = self[...]
+        while let place = rest.firstRange(of: mark) {
+            pieces.append(String(rest[..<place.lowerBound]))
+            rest = rest[place.upperBound...]
+        }
+        return pieces + [String(rest)]
+    }
+}
+
+extension Visit {
+    /// A text of the program in the language of the page; as it is, and marked as English, where no table knows it.
+    func said(_ text: String) -> Node {
+        if language == .english { return .text(text) }
+        return ErrorWords.said(text, in: language).map { .text($0) } ?? Tag.span(.lang("en")) { text }
+    }
+
+    /// Why the planner could not place something, in the language of the page; marked as English where its table does not know it.
+    func said(_ reason: BlockingReason) -> Node {
+        guard language != .english else { return .text(reason.text) }
+        let text = reason.said(in: language)
+        return text == reason.text ? Tag.span(.lang("en")) { text } : .text(text)
+    }
+}
