@@ -162,6 +162,8 @@ import Testing
             ("PUT", "probations/A1/notes/28/nobody", #"{"on": "2013-02-01"}"#, 404, "CL320"),
             ("POST", "contracts", #"{"applicant": "A4", "vacancy": "V9", "start": "2013-05-01"}"#, 404, "CL320"),
             ("POST", "contracts", #"{"applicant": "A4", "vacancy": "V1", "start": "2013-05-01"}"#, 409, "CL040"),
+            // Somebody has one contract that stands.
+            ("POST", "contracts", #"{"applicant": "A1", "vacancy": "V2", "start": "2013-05-01"}"#, 409, "ST017"),
             ("POST", "users", #"{"name": "Eva", "role": "viewer", "password": "four long words"}"#, 409, "CL304"),
             ("POST", "users", #"{"name": "eva", "role": "viewer", "password": "short"}"#, 409, "CL307"),
             ("DELETE", "users/anna", "", 409, "CL328"), ("DELETE", "users/nobody", "", 404, "CL320"),

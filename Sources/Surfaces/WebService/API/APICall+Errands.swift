@@ -1,4 +1,5 @@
 import Domain
+import Store
 
 extension APICall {
     /// Does what a command does with the open campaign, and answers what the command says. What it refuses is a problem: of what was
@@ -10,6 +11,10 @@ extension APICall {
         } catch let refusal as ErrandRefusal {
             let isUsage = refusal.complaint.code.hasPrefix("AR")
             throw Problem(isUsage ? .unprocessable : .conflict, refusal.complaint)
+        } catch let error as StoreError {
+            // What the file may not hold stands against the change; a file that cannot be read or written is our fault.
+            if case .database = error { throw error }
+            throw Problem(.conflict, hall.office.complaint(error))
         }
     }
 
