@@ -291,6 +291,13 @@ import Testing
             }
             #expect(lines.count == 1, "\(path)")
         }
+        // Of somebody else: the one contract, and the one course.
+        let learner = try store.auditID(of: .applicant(ID("A4")))
+        for (path, purpose) in [("contracts/A4/V2", "contracts"), ("courses/K", "courses")] {
+            let before = try store.auditEntries(about: learner).count { $0.purpose == purpose }
+            #expect(Program(served, "other-\(purpose)", ["read"]).get("/api/v1/\(path)").status == 200)
+            #expect(try store.auditEntries(about: learner).count { $0.purpose == purpose } == before + 1, "\(path)")
+        }
         #expect(!served.log.contains { $0.contains("Rey") })
     }
 
