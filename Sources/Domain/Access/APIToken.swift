@@ -2,12 +2,14 @@
 package enum TokenScope: String, CaseIterable, Comparable, Sendable {
     /// Look at the campaign, its people and its plans.
     case read
-    /// Record answers, steer the fair, import files, give out calendars.
+    /// Record answers and what happened to people, steer the fair, import files, give out calendars.
     case write
     /// Begin runs, and accept or refuse what they propose.
     case plan
     /// Read the audit log.
     case audit
+    /// Make and remove accounts of the staff and links, and list them and the tokens.
+    case access
 
     package static func < (left: TokenScope, right: TokenScope) -> Bool { left.rawValue < right.rawValue }
 }

@@ -14,12 +14,19 @@ import Testing
         return route.pattern.address(names: [
             "applicant": example.applicant, "vacancy": example.vacancy, "employer": example.employer,
             "side": "employer", "request": "\(example.applicant)/\(example.employer)/\(example.vacancy)", "run": "1",
-            "upload": "0", "batch": "1", "kind": "gate", "number": "9",
+            "upload": "0", "batch": "1", "kind": "gate", "number": "9", "task": "registration", "paper": "identity",
+            "line": "identity", "group": "K", "date": "2012-06-25", "incident": "I999", "day": "28", "user": "nobody",
         ])
     }
 
     private static func query(_ operation: WebService.Operation) -> String {
-        operation.id == "sendFile" ? "?kind=employers&name=x.csv" : ""
+        switch operation.id {
+        case "sendFile": "?kind=employers&name=x.csv"
+        case "search": "?q=a"
+        // The first morning of the sample's fair.
+        case "getDesk", "listDeskPeople", "getFreePairs": "?day=2012-06-25&time=10:00"
+        default: ""
+        }
     }
 
     @Test("every operation lets in the tokens of its scope and nobody else, and answers as the document says")
@@ -55,28 +62,53 @@ import Testing
         #expect(!served.log.contains { $0.hasPrefix("error") })
     }
 
+    /// The address of an operation in the campaign of people at work.
+    private static func employedAddress(_ route: WebService.Route) -> String {
+        route.pattern.address(names: [
+            "applicant": "A4", "vacancy": "V2", "employer": "F2", "side": "employer", "request": "A4/F2/V2", "run": "1",
+            "upload": "0", "batch": "1", "kind": "gate", "number": "1", "task": "registration", "paper": "identity",
+            "group": "K", "date": "2013-02-05", "incident": "I001", "day": "28", "user": "anna",
+        ])
+    }
+
     @Test("every answer of a reading operation is as the document says, and holds no protected attribute")
     func readings() throws {
-        let served = try Served()
-        let document = try #require(served.browser().get("/api/openapi.json").json as? [String: Any])
+        let fair = try Served()
+        let work = try Served(Served.employed, at: Served.winter)
+        let example = try fair.example()
+        Served.run(
+            ["invite", "send", example.applicant, "--on", "2012-02-20", "--answer-by", "2012-03-10"], in: fair.folder)
+        Served.run(CaseFormTests.insolvency, in: work.folder, at: Served.winter)
+        let document = try #require(fair.browser().get("/api/openapi.json").json as? [String: Any])
         let check = SchemaCheck(document: document)
-        let program = Program(served, "reader", ["read", "audit", "write"])
-        var seen = 0
-        for (route, operation) in APIDoor.routes where route.method == .get && operation.id != "getImport" {
-            let answer = program.get(try APITests.address(route, served))
-            if operation.id == "getRun" || operation.id == "getHousing" {
-                #expect(answer.status == 404 && answer.code == "CL320")
-                continue
+        let scopes = TokenScope.allCases.map(\.rawValue)
+        var seen: Set<String> = []
+        var missed: Set<String> = []
+        for (served, isFair) in [(fair, true), (work, false)] {
+            let program = Program(served, "reader", scopes)
+            for (route, operation) in APIDoor.routes where route.method == .get && operation.scope != nil {
+                let path = try isFair ? APITests.address(route, served) : APITests.employedAddress(route)
+                let answer = program.get(path + APITests.query(operation))
+                #expect(check.faults("GET", route.pattern.text, answer) == [])
+                guard answer.status == 200 else {
+                    #expect([404, 409].contains(answer.status), "\(operation.id): \(answer.text.prefix(200))")
+                    missed.insert(operation.id)
+                    continue
+                }
+                #expect(answer.header("ETag") != nil && answer.header("Cache-Control") == "no-store")
+                for word in ["birthDate", "\"sex\"", "nationalit", "homeCountry"] {
+                    #expect(!answer.text.contains(word), "\(operation.id) tells \(word)")
+                }
+                seen.insert(operation.id)
             }
-            #expect(answer.status == 200, "\(operation.id): \(answer.text.prefix(200))")
-            #expect(check.faults("GET", route.pattern.text, answer) == [])
-            #expect(answer.header("ETag") != nil && answer.header("Cache-Control") == "no-store")
-            for word in ["birthDate", "\"sex\"", "nationalit", "homeCountry"] {
-                #expect(!answer.text.contains(word), "\(operation.id) tells \(word)")
-            }
-            seen += 1
         }
-        #expect(seen == 22)
+        // What waits in memory, the stay that no file of either asks for, what the desk was never told, and a line of a
+        // checklist, which stands below.
+        #expect(missed.subtracting(seen) == ["getImport", "getRun", "getStay", "getDeskEvent", "getTask"])
+        #expect(seen.count > 50)
+        let task = Program(work, "other", ["read"]).get("/api/v1/applicants/A1/tasks/probation-note-28")
+        #expect(task.status == 200)
+        #expect(check.faults("GET", "/api/v1/applicants/{applicant}/tasks/{task}", task) == [])
     }
 
     @Test("what is known is not sent again, and HEAD tells the same without a body")

@@ -11,7 +11,8 @@ struct Program {
     init(_ served: Served, _ name: String, _ scopes: [String]) {
         self.served = served
         let words = scopes.flatMap { ["--scope", $0] }
-        secret = Served.run(["token", "make", name] + words, in: served.folder).trimmingCharacters(
+        let now = served.moment.seconds.withLock { $0 }
+        secret = Served.run(["token", "make", name] + words, in: served.folder, at: now).trimmingCharacters(
             in: .whitespacesAndNewlines)
     }
 

@@ -123,7 +123,7 @@ enum APICaller {
         case .token(let token, _): token.scopes
         case .staff(let user):
             switch user.role {
-            case .coordinator: [.read, .audit]
+            case .coordinator: [.read, .audit, .access]
             case .viewer: [.read]
             case .auditor: [.audit]
             }

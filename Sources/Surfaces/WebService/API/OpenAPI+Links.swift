@@ -10,7 +10,16 @@ extension OpenAPI {
     }
 
     static let links = [
-        Link(from: "listApplicants", to: ["getApplicant"], values: [("applicant", "$response.body#/items/0/id")]),
+        Link(
+            from: "listApplicants",
+            to: ["getApplicant", "listTasks", "listPapers", "getBackwardPlan", "getPersonGate"],
+            values: [("applicant", "$response.body#/items/0/id")]),
+        Link(
+            from: "listTasks", to: ["getTask", "putTask"],
+            values: [("applicant", "$request.path.applicant"), ("task", "$response.body#/items/0/task")]),
+        Link(
+            from: "listPapers", to: ["getPaper", "putPaper"],
+            values: [("applicant", "$request.path.applicant"), ("paper", "$response.body#/items/0/kind")]),
         Link(from: "listEmployers", to: ["getEmployer"], values: [("employer", "$response.body#/items/0/id")]),
         Link(
             from: "listVacancies", to: ["getVacancy", "listShortlist"],
@@ -24,6 +33,20 @@ extension OpenAPI {
                 ("vacancy", "$request.path.vacancy"), ("applicant", "$response.body#/items/0/applicant"),
                 ("side", "$response.body#/items/0/answers/0/side"),
             ]),
+        Link(from: "listCourses", to: ["getCourse"], values: [("group", "$response.body#/items/0/id")]),
+        Link(
+            from: "listProbations", to: ["getProbation", "addProbationEvent"],
+            values: [("applicant", "$response.body#/items/0/applicant")]),
+        Link(
+            from: "openIncident", to: ["getIncident", "loseWork", "closeIncident"],
+            values: [("incident", "$response.body#/summary/id")]),
+        Link(
+            from: "addOffer", to: ["getContract", "putOfferAnswer"],
+            values: [("applicant", "$response.body#/applicant"), ("vacancy", "$response.body#/vacancy")]),
+        Link(
+            from: "tellDesk", to: ["getDeskEvent", "undoDeskEvent"], values: [("number", "$response.body#/number")]),
+        Link(from: "addUser", to: ["putPassword", "removeUser"], values: [("user", "$response.body#/name")]),
+        Link(from: "makeLink", to: ["revokeLink"], values: [("number", "$response.body#/link/number")]),
         Link(
             from: "startRun", to: ["getRun", "cancelRun", "acceptRun", "refuseRun"],
             values: [("run", "$response.body#/run")]),

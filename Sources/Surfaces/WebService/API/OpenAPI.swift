@@ -66,7 +66,7 @@ enum OpenAPI {
 
     private static func secured(_ route: Route, _ scope: TokenScope) -> JSONValue {
         let bearer = JSONValue.object([("bearer", .strings([scope.rawValue]))])
-        let isOpenToSessions = route.method == .get && [.read, .audit].contains(scope)
+        let isOpenToSessions = route.method == .get && [.read, .audit, .access].contains(scope)
         return .array([bearer] + (isOpenToSessions ? [.object([("session", .array([]))])] : []))
     }
 

@@ -7,7 +7,8 @@ import JSONText
 struct Operation: Sendable {
     /// What an operation is about; the document and the reference are ordered by it.
     enum Subject: String, CaseIterable, Sendable {
-        case campaign, applicants, employers, vacancies, shortlists, fair, plans, imports, exports, sheets, calendars
+        case campaign, applicants, employers, vacancies, shortlists, invitations, fair, desk, stay, placement, courses
+        case travel, probation, incidents, requests, search, plans, imports, exports, sheets, calendars, access
         case audit
 
         var meaning: String {
@@ -18,6 +19,17 @@ struct Operation: Sendable {
             case .vacancies: "The vacancies, and why somebody fits one or not"
             case .shortlists: "Who is proposed for a vacancy, and what both sides say"
             case .fair: "The timetable of interviews: the draft, what is fixed, releases"
+            case .invitations: "Who is invited to the fair, what they answered, and who is next"
+            case .desk: "The day of the fair: who is there, what stands in the way, what the desk was told"
+            case .stay: "Where the guests of the fair sleep, ride and eat"
+            case .placement: "Who is recommended where, offers, and contracts"
+            case .courses: "The language courses: groups, lessons, exams, who gives up"
+            case .travel: "The journeys to the work, and who fetches whom"
+            case .probation: "The first months at work: days, talks, what happened, who looks for work again"
+            case .incidents: "What went wrong, whom it affects, what is to be done"
+            case .requests: "What people asked for about their own data"
+            case .search: "Everything with a name or a number"
+            case .access: "Who gets in: accounts of the staff, links, tokens"
             case .plans: "Planning in the background: runs and what they propose"
             case .imports: "Files into the campaign, and taking an import back"
             case .exports: "The documents of the campaign"
@@ -113,6 +125,18 @@ struct InputFields {
     func whole(_ name: String) -> Int? {
         guard case .number(let digits)? = value(name) else { return nil }
         return Int(digits)
+    }
+
+    /// Nil where it is absent or null.
+    func flag(_ name: String) -> Bool? {
+        guard case .bool(let flag)? = value(name) else { return nil }
+        return flag
+    }
+
+    /// The texts of a list; nil where it is absent or null.
+    func list(_ name: String) -> [String]? {
+        guard case .array(let elements)? = value(name) else { return nil }
+        return elements.compactMap { if case .string(let text) = $0.value { text } else { nil } }
     }
 
     /// The members of an object whose values are texts or null; nil where it is absent.

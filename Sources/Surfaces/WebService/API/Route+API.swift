@@ -87,26 +87,27 @@ extension Route {
     /// An address of the API that does something which needs nothing more said, and answers with what it is then.
     static func doing<Value>(
         _ pattern: StaticString, _ id: String, _ subject: Operation.Subject, _ summary: String,
-        scope: TokenScope = .write, form: Form<Value>, refusals: Set<Status> = [],
-        work: @escaping @Sendable (APICall) throws -> Value
+        scope: TokenScope = .write, query: [Operation.QueryField] = [], takesKey: Bool = true, form: Form<Value>,
+        refusals: Set<Status> = [], work: @escaping @Sendable (APICall) throws -> Value
     ) -> Route {
         Route(
             .post, pattern, summary,
             Operation(
-                id: id, subject: subject, scope: scope, takesKey: true, success: .json(form.shape), refusals: refusals,
+                id: id, subject: subject, scope: scope, query: query, takesKey: takesKey, success: .json(form.shape),
+                refusals: refusals,
                 answer: { call in Reply(content: .json(form.write(try work(call)))) }))
     }
 
     /// An address of the API that takes something away.
     static func removing(
         _ pattern: StaticString, _ id: String, _ subject: Operation.Subject, _ summary: String,
-        guarding: Operation.Guarding = .none, refusals: Set<Status> = [],
+        scope: TokenScope = .write, guarding: Operation.Guarding = .none, refusals: Set<Status> = [],
         work: @escaping @Sendable (APICall) throws -> Void
     ) -> Route {
         Route(
             .delete, pattern, summary,
             Operation(
-                id: id, subject: subject, scope: .write, guarding: guarding, status: .noContent, success: .nothing,
+                id: id, subject: subject, scope: scope, guarding: guarding, status: .noContent, success: .nothing,
                 refusals: refusals,
                 answer: { call in
                     try work(call)
@@ -148,6 +149,12 @@ struct PageWish {
         return Slice(
             items: page.map(\.item), next: rest.count > limit ? page.last.map { APICall.text($0.key) } : nil,
             total: items.count)
+    }
+
+    /// A number as a key: in the order of keys' bytes numbers stand in theirs.
+    static func key(_ number: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, 19 - digits.count)) + digits
     }
 
     /// The page that begins at a cursor, with everything else as it was asked for.

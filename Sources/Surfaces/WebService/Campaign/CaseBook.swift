@@ -38,4 +38,11 @@ struct CaseBook: Sendable {
     func lines(of applicant: ID<Applicant>) -> [OnboardingPlan.Entry] {
         checklists.plan.entries.filter { $0.applicant == applicant }
     }
+
+    /// Whether there was a talk: the firm's note says so, or the checklist.
+    func isDone(_ talk: ProbationCalendar.CheckIn, of own: OngoingProbation) -> Bool {
+        let contract = own.work.contract
+        let isWritten = (notes[contract.id] ?? []).contains { $0.day == talk.day && $0.side == .employer }
+        return isWritten || checklists.done[.task("probation-day-\(talk.day)", of: contract.applicant)] != nil
+    }
 }

@@ -106,7 +106,9 @@ enum DeskAbsence {
 extension Visit {
     /// The desk of the fair at the moment of the address.
     func scene(_ place: DeskAddress.Place) throws -> Result<DeskScene, DeskAbsenceError> {
-        guard let room = try hall.dayRoom(self) else { return .failure(DeskAbsenceError(absence: .noRelease)) }
+        guard let room = try hall.dayRoom(store, actor: who?.actor ?? "", now: now) else {
+            return .failure(DeskAbsenceError(absence: .noRelease))
+        }
         let address = DeskAddress(self, place)
         let zone = try hall.office.zone(room.fair.problem.zone)
         let rehearsed = address.rehearsed.flatMap { room.dates.contains($0.date) ? $0 : nil }

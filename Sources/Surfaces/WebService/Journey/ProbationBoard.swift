@@ -98,7 +98,7 @@ struct ProbationBoard {
 
     /// The first of the talks that is late or near says how the row stands.
     func light(_ own: OngoingProbation) -> Light {
-        let lights = own.calendar.checkIns.filter { !isDone($0, own) }.map { light($0, own) }
+        let lights = own.calendar.checkIns.filter { !book.isDone($0, of: own) }.map { light($0, own) }
         let decision: [Light] =
             own.work.state == .inProbation && own.calendar.decisionDue < visit.today
             ? [.red]
@@ -112,17 +112,9 @@ struct ProbationBoard {
         return talk.date <= visit.today.adding(days: ProbationBoard.soon) ? .yellow : .green
     }
 
-    /// The firm's note says that there was a talk; so may the checklist.
-    private func isDone(_ talk: ProbationCalendar.CheckIn, _ own: OngoingProbation) -> Bool {
-        let contract = own.work.contract
-        let isWritten = (book.notes[contract.id] ?? []).contains { $0.day == talk.day && $0.side == .employer }
-        return isWritten
-            || book.checklists.done[.task("probation-day-\(talk.day)", of: contract.applicant)] != nil
-    }
-
     private func marks(_ own: OngoingProbation, in month: Int) -> [(date: CivilDate, mark: Mark)] {
         let talks = own.calendar.checkIns.map { talk in
-            (date: talk.date, mark: Mark.talk(talk, light(talk, own), isDone: isDone(talk, own)))
+            (date: talk.date, mark: Mark.talk(talk, light(talk, own), isDone: book.isDone(talk, of: own)))
         }
         let days = [
             (date: own.calendar.decisionDue, mark: Mark.decision), (date: own.calendar.lastDay, mark: Mark.last),

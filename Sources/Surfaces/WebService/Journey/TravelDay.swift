@@ -3,6 +3,7 @@ import Domain
 import HTML
 import Pipeline
 import PlanFiles
+import Store
 
 /// A day of arrivals: journeys that end on it, and the runs that fetch people.
 struct TravelDay {
@@ -18,17 +19,17 @@ struct TravelDay {
         private let feeds: FeedNames
 
         /// Nil where no journeys are planned yet.
-        init?(_ visit: Visit) throws {
-            guard let plan = try visit.store.lastPlan(of: Stage.Name.travel.rawValue) else { return nil }
+        init?(_ store: CampaignStore) throws {
+            guard let plan = try store.lastPlan(of: Stage.Name.travel.rawValue) else { return nil }
             trips = try TravelLines.trips(plan)
             unplaced = try TravelLines.unplaced(plan)
             companions = try TravelLines.companions(plan)
-            runs = try visit.store.lastPlan(of: Stage.Name.pickups.rawValue).map(PickupLines.runs) ?? []
-            booked = Set(try visit.store.bookings().standing.map(\.applicant))
-            drivers = Dictionary(try visit.store.all(.drivers).map { ($0.id.text, $0.name) }) { first, _ in first }
-            let hubs = try visit.store.all(.hubs)
+            runs = try store.lastPlan(of: Stage.Name.pickups.rawValue).map(PickupLines.runs) ?? []
+            booked = Set(try store.bookings().standing.map(\.applicant))
+            drivers = Dictionary(try store.all(.drivers).map { ($0.id.text, $0.name) }) { first, _ in first }
+            let hubs = try store.all(.hubs)
             self.hubs = Dictionary(hubs.map { ($0.id, $0.name) }) { first, _ in first }
-            feeds = FeedNames(try visit.store.feeds(of: hubs))
+            feeds = FeedNames(try store.feeds(of: hubs))
         }
 
         /// The days on which somebody arrives, in order.

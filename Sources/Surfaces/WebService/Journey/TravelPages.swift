@@ -14,7 +14,7 @@ enum TravelPages {
     static func all(_ visit: Visit) throws -> Response { try all(visit, .ok, nil) }
 
     private static func all(_ visit: Visit, _ status: Status, _ problem: FormProblem?) throws -> Response {
-        guard let plan = try TravelDay.Plan(visit) else {
+        guard let plan = try TravelDay.Plan(visit.store) else {
             return visit.page(visit[Words.travel], status) { Tag.p { visit[Words.notPlannedYet] } }
         }
         let look = try visit.look()

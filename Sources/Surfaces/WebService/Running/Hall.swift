@@ -167,18 +167,18 @@ final class Hall: Sendable {
 
     /// The desk of the fair with everything that it was told; nil before the first release. People and timetable are kept until
     /// something else than an event changes, so that a page after an event reads the events alone.
-    func dayRoom(_ visit: Visit) throws -> DayRoom? {
-        let revision = try visit.store.deskRevision()
+    func dayRoom(_ store: CampaignStore, actor: String, now: Int64) throws -> DayRoom? {
+        let revision = try store.deskRevision()
         let room = try dayRooms.withLock { known -> DayRoom? in
             if let known, known.revision == revision { return known.room }
             var room: DayRoom?
             do {
-                room = try DayRoom(office.pipeline(visit.store, visit.who?.actor ?? "", visit.now))
+                room = try DayRoom(office.pipeline(store, actor, now))
             } catch FairDeskError.refused { room = nil }
             known = (revision, room)
             return room
         }
-        return try room.map { DayRoom($0, events: try visit.store.dayEvents()) }
+        return try room.map { DayRoom($0, events: try store.dayEvents()) }
     }
 
     /// Forgets what is kept: a change that was looked at was taken back.

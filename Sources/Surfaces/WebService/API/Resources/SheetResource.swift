@@ -34,7 +34,8 @@ enum SheetResource {
         try call.refusing { try call.hall.office.sheet(call.store, kind, call.now) }
     }
 
-    private static let notPlanned = Problem.nothing(
+    /// There is no plan of a stage yet.
+    static let notPlanned = Problem.nothing(
         "this is not planned yet", hint: "begin a run: POST /api/v1/plan/runs")
 
     // MARK: Housing
