@@ -51,7 +51,8 @@ import Testing
         let store = try served.store()
         let anna = served.staff("anna")
         anna.language = "en"
-        let one = try #require(try store.draft(try #require(try store.drafts().last)).plan.interviews.first)
+        let last = try #require(try store.drafts().last)
+        let one = try #require(try store.draft(last).plan.interviews.first)
         let days = try store.loadInputs().days
         let slot = days[one.day].slots[one.slot]
         let window = try #require(
