@@ -85,10 +85,27 @@ enum AssignmentBench {
     static func runDense(_ path: String) throws -> Outcome {
         var reader = try BinaryReader(path, mark: "LOTSED01")
         let (rows, columns) = (try reader.number(UInt32.self), try reader.number(UInt32.self))
-        let scores = try reader.numbers(rows * columns, Int32.self).map(Int.init)
-        return try run(
-            (0...rows).map { Int32($0 * columns) }, (0..<(rows * columns)).map { Int32($0 % columns) },
-            Array(repeating: 1, count: columns), scores)
+        let scores = try reader.numbers(rows * columns, Int32.self)
+        let (found, cost) = Measurement.of { MatrixAssignment(rows: rows, columns: columns, scores: scores) }
+        guard let found else { throw BenchError(text: "the scores of \(path) are too large\n") }
+        let total = found.columns.enumerated().reduce(0) { sum, place in
+            place.element < 0 ? sum : sum + Int(scores[place.offset * columns + Int(place.element)])
+        }
+        return Outcome(
+            value: [total], work: found.work, cost: cost,
+            proof: isProven(found, total, rows, columns, scores) ? "prices" : nil)
+    }
+
+    /// Whether the prices show that no assignment of the matrix scores more.
+    private static func isProven(
+        _ found: MatrixAssignment, _ total: Int, _ rows: Int, _ columns: Int, _ scores: [Int32]
+    ) -> Bool {
+        let taken = found.columns.filter { $0 >= 0 }
+        guard Set(taken).count == taken.count, found.prices.allSatisfy({ $0 >= 0 }) else { return false }
+        let worth = (0..<rows).reduce(0) { sum, row in
+            sum + (0..<columns).reduce(0) { max($0, Int(scores[row * columns + $1]) - found.prices[$1]) }
+        }
+        return worth + found.prices.reduce(0, +) == total
     }
 
     private static func run(
