@@ -56,7 +56,7 @@ extension CampaignStore {
             try database.run(
                 """
                 INSERT OR REPLACE INTO accepted_plans (slot, line, undo, actor, at)
-                SELECT 1, sequence, ?1, ?2, ?3 FROM audit_head WHERE slot = 1
+                SELECT 1, max(sequence), ?1, ?2, ?3 FROM audit
                 """, [.blob(undo), .text(actor), .integer(now)])
             return true
         }

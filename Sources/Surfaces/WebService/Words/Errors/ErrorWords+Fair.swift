@@ -54,6 +54,7 @@ extension ErrorWords {
         Sentence("\"{1}\" is not there at {2}", "„{1}“ ist am {2} nicht da."),
         Sentence("there is no interpreter \"{1}\"", "Einen Dolmetscher „{1}“ gibt es nicht."),
         Sentence("\"{1}\" is held at {2}", "Am {2} ist „{1}“."),
+        Sentence("\"{1}\" is not to be held at {2}", "„{1}“ soll am {2} nicht sein."),
         Sentence("table {1} is out of use at {2}", "Tisch {1} ist am {2} nicht zu benutzen."),
         Sentence("team {1} of \"{2}\" is not there at {3}", "Team {1} von „{2}“ ist am {3} nicht da."),
         Sentence("\"{1}\" has {2} interviews on {3}, at most {4}", "„{1}“ hat am {3} {2} Gespräche, höchstens {4}."),
@@ -114,6 +115,7 @@ extension ErrorWords {
             "Das Team {1} gibt es nicht: „{2}“ hat {3}, gezählt ab 0."),
         Sentence("\"{1}\" has no team", "„{1}“ hat kein Team."),
         Sentence("there is no table for \"{1}\"", "Für „{1}“ gibt es keinen Tisch."),
+        Sentence("the interview is not to be held then", "Das Gespräch soll dann nicht sein."),
         Sentence("table {1} is out of use then", "Tisch {1} ist dann nicht zu benutzen (gezählt ab 0)."),
         Sentence("team {1} of \"{2}\" is not there then", "Team {1} von „{2}“ ist dann nicht da (gezählt ab 0)."),
         Sentence(
