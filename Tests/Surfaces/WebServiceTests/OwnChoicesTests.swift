@@ -114,4 +114,21 @@ import Typesetting
         #expect(file.header("Content-Disposition") == "attachment; filename=\"\(one)-data.pdf\"")
         #expect(file.body == browser.get("/candidate/data.pdf").body)
     }
+
+    @Test(
+        "values within values are read in the reader's language, with the law of each reason, and without what says nothing"
+    )
+    func nested() {
+        let stored = """
+            [{"rule":"regime-eu15","law":"§ 2a FreizügG/EU","from":"2004-05-01","to":null,"text":{"de":"Ausweis genügt.",\
+            "en":"A card is enough.","es":"Basta el documento."},"confirmed":true,"waitsFor":[]},{"feeRange":[150,500]}]
+            """
+        #expect(
+            OwnNested.text(stored, .spanish)
+                == "Basta el documento. (§ 2a FreizügG/EU); rule: regime-eu15; from: 01/05/2004; confirmed: sí · fee range: 150, 500"
+        )
+        #expect(OwnNested.text("{}", .german) == "")
+        #expect(OwnNested.text("[is no list", .german) == nil)
+        #expect(OwnNested.text("plain", .german) == nil)
+    }
 }

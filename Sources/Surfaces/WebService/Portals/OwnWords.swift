@@ -44,7 +44,7 @@ enum OwnWords {
         let code = language.code
         if flags.contains(column) { return (text == "1" ? Words.yes : Words.no).text(in: code) }
         if let known = OwnChoices.text(text, in: column, of: table) { return known.text(in: code) }
-        guard text.hasPrefix("["), !text.contains("{") else { return text }
+        guard text.hasPrefix("["), !text.contains("{") else { return OwnNested.text(text, language) ?? text }
         let parts = text.split { "[],\"".contains($0) }.map(String.init)
         return parts.map { part in
             OwnChoices.text(part, in: column, of: table)?.text(in: code) ?? CivilDate(iso: part).map(language.date)
