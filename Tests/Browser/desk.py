@@ -18,6 +18,7 @@ def journey(checks, released, shots):
             arrived(checks, surfer)
             longer(checks, surfer)
             ill(checks, surfer)
+            noted(checks, surfer)
             for name in ['walkin', 'free']:
                 surfer.open(at(f'/desk/{name}', '11:40'))
                 surfer.page(f'desk-{name}')
@@ -83,6 +84,20 @@ def ill(checks, surfer):
     checks.same(len(surfer.all('form[action="/desk/replan"]')), 0, 'and nothing is left that asks for a plan')
     held = [one for one in surfer.all('.next small') if one.text.split()[-1] == name]
     checks.same([one.text for one in held], [], 'nobody waits for the interpreter who is ill')
+
+
+def noted(checks, surfer):
+    """A note of the firm's side, written at the desk, is there again; the candidate's side stays open."""
+    surfer.open(at('/desk', '11:40'))
+    address = surfer.all('a[href*="/desk/note"]')[0].get_dom_attribute('href')
+    surfer.open(address)
+    surfer.page('desk-note')
+    form = surfer.all('main form:has(textarea)')[0]
+    form.find_element('tag name', 'textarea').send_keys('Fragt nach Schichten.')
+    surfer.going(lambda: form.find_element('tag name', 'button').click())
+    surfer.open(address)
+    texts = [one.get_property('value') for one in surfer.all('main textarea')]
+    checks.same(texts, ['Fragt nach Schichten.', ''], 'a note is kept for the side that it is of, and for no other')
 
 
 def walked_in(checks, surfer):

@@ -37,6 +37,8 @@ def plan(checks, surfer, service):
     surfer.page('employer-ranking')
     surfer.open('/employer/probations')
     surfer.page('employer-probations')
+    surfer.open('/employer/talks')
+    surfer.page('employer-talks')
     surfer.open('/employer/plan')
     surfer.page('employer-plan')
     name, data = surfer.download('a[href="/employer/plan.pdf"]')
