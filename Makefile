@@ -25,7 +25,7 @@ help:
 	@echo 'make docs       write the generated pages of docs/reference'
 	@echo 'make golden     rewrite the golden files (then read the diff)'
 	@echo 'make fuzz       fuzz the parsers for SECONDS seconds each (default 60)'
-	@echo 'make bench      time the engines beside other programs, RUNS rounds (default 5)'
+	@echo 'make bench      time the engines beside other programs, RUNS rounds (default 5), ONLY=KERNEL'
 	@echo 'make bench-service  time the pages beside nginx and gunicorn, and let 200 clients write at once'
 	@echo 'make mutate     change single lines of the planners and say which tests notice'
 	@echo 'make install    copy the program to PREFIX/bin (default /usr/local)'
@@ -106,10 +106,10 @@ fuzz: deps
 mutate: deps
 	@./Tests/Mutations/run --count $(or $(COUNT),12) $(if $(ONLY),--only $(ONLY))
 
-# Every engine beside its peers, RUNS rounds; the peers go into a Python environment of their own below BENCH.
+# Every engine beside its peers, or those of ONLY, RUNS rounds; the peers go into a Python environment of their own below BENCH.
 bench: deps
 	@$(SWIFT) build -c release --product lotse-bench $(STRICT)
-	@./Benchmarks/run .build/release/lotse-bench $(or $(BENCH),out/bench) $(or $(RUNS),5)
+	@./Benchmarks/run .build/release/lotse-bench $(or $(BENCH),out/bench) $(or $(RUNS),5) $(ONLY)
 
 # The service beside nginx and gunicorn, RUNS rounds, then 200 clients at once for SECONDS; wrk and nginx have to be there.
 bench-service: deps

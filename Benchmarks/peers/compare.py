@@ -1,4 +1,4 @@
-"""Runs the benchmarks beside their peers and prints a table: compare.py PROGRAM FOLDER [RUNS].
+"""Runs the benchmarks beside their peers and prints a table: compare.py PROGRAM FOLDER [RUNS [KERNEL …]].
 
 Each round runs every program once, one after the other, so that what else the machine does falls on all of them; the table has
 the medians of CPU seconds, their spread, and the median of the ratios round by round. A peer that is not installed is left out.
@@ -24,6 +24,8 @@ PLAN = [
     ("dense", "u-2000", ["lapx-lapjvs", "scipy-lsa"]),
     ("dense", "s-1000", ["lapx-lapjvs", "scipy-lsa"]),
     ("dense", "s-2000", ["lapx-lapjvs", "scipy-lsa"]),
+    ("dense", "u-5000", ["lapx-lapjvs"]),
+    ("dense", "s-5000", ["lapx-lapjvs"]),
     ("stable", "small", ["matching", "numba"]),
     ("stable", "medium", ["matching", "numba"]),
     ("stable", "large", ["numba"]),
@@ -40,12 +42,14 @@ def run(command):
     return json.loads(done.stdout.strip().splitlines()[-1]), None
 
 
-def main(program, folder, rounds):
+def main(program, folder, rounds, *kernels):
     print(f"load before: {os.getloadavg()[0]:.2f}; {rounds} rounds")
     print("| kernel | size | program | answer | CPU s, median | least–most | MiB | times ours |")
     print("|---|---|---|---|---|---|---|---|")
     failed = False
     for kernel, size, peers in PLAN:
+        if kernels and kernel not in kernels:
+            continue
         place = f"{folder}/{kernel}-{size}"
         subprocess.run([program, "make", kernel, size, place], check=True)
         commands = {"lotse": [program, "run", kernel, place]}
@@ -80,4 +84,4 @@ def main(program, folder, rounds):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 5))
+    sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 5, *sys.argv[4:]))
