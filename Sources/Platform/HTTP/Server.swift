@@ -26,6 +26,7 @@ package final class Server: @unchecked Sendable {
         host: String, port: UInt16, limits: ServerLimits, room: @escaping Room = { _ in nil },
         isRaw: @escaping Rawness = { _ in false }, handler: @escaping Handler
     ) throws(ServerError) {
+        precondition((1...ServerLimits.mostOfThread).contains(limits.connectionsOfThread), "a thread would hang")
         let listening = try ListeningSocket(host: host, port: port)
         let core = Core(limits, room, isRaw, handler)
         guard let daemon = Server.start(listening, core) else {
@@ -61,7 +62,7 @@ package final class Server: @unchecked Sendable {
         var options = [
             MHD_OptionItem(option: .LISTEN_SOCKET, value: Int(listening.descriptor), ptr_value: nil),
             MHD_OptionItem(option: .THREAD_POOL_SIZE, value: limits.threads, ptr_value: nil),
-            MHD_OptionItem(option: .CONNECTION_LIMIT, value: limits.connections, ptr_value: nil),
+            MHD_OptionItem(option: .CONNECTION_LIMIT, value: limits.connectionsOfThread * limits.threads, ptr_value: nil),
             MHD_OptionItem(option: .CONNECTION_TIMEOUT, value: limits.idleSeconds, ptr_value: nil),
             MHD_OptionItem(
                 option: .NOTIFY_COMPLETED, value: Int(bitPattern: unsafeBitCast(completed, to: UnsafeRawPointer.self)),

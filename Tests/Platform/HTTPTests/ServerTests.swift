@@ -91,7 +91,7 @@ import Testing
     @Test("connections beyond the limit wait until others end, and are served then")
     func tooMany() throws {
         let server = try server {
-            $0.connections = 4
+            $0.connectionsOfThread = 2
             $0.threads = 2
             $0.idleSeconds = 1
         }
@@ -103,6 +103,24 @@ import Testing
         #expect((1...4).contains(atOnce.count))
         let all = lines.count { $0.hasAnswer(within: 8_000) && $0.part().hasPrefix("HTTP/1.1 200") }
         #expect(all == lines.count)
+    }
+
+    @Test("all connections that one thread may have are answered when all of them ask at once")
+    func allAtOnce() throws {
+        let server = try server {
+            $0.connectionsOfThread = ServerLimits.mostOfThread
+            $0.threads = 1
+        }
+        defer { server.stop() }
+        let lines = (0..<ServerLimits.mostOfThread).map { _ in Line(server.port) }
+        // What one of them asks keeps the thread busy until the others have asked too.
+        for _ in 0..<2 {
+            for (number, line) in lines.enumerated() {
+                line.send("GET \(number == 0 ? "/slow" : "/") HTTP/1.1\r\nHost: h\r\n\r\n")
+                if number == 0 { usleep(50_000) }
+            }
+            #expect(lines.allSatisfy { $0.hasAnswer(within: 6_000) && $0.part().hasPrefix("HTTP/1.1 200") })
+        }
     }
 
     @Test("a stop lets the request that is being answered end, and takes no new one")
