@@ -24,6 +24,8 @@ extension Node {
             markup.add(raw)
         case .written(let markupBefore):
             markup.add(markupBefore.stretches)
+        case .filled(let template, let texts):
+            template.write(texts, to: &markup)
         }
     }
 

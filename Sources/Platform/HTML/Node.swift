@@ -6,8 +6,10 @@ package indirect enum Node: Hashable, Sendable {
     case fragment([Node])
     /// Markup that is written as it is. The reason says why it is safe; text from people or files never is.
     case raw(String, because: Reason)
-    /// Markup that was written before, from a tree or a template.
+    /// Markup that was written before.
     case written(Written)
+    /// A template with the texts of its places, in their order.
+    case filled(Template, [String])
 
     /// Why a piece of markup may be written unescaped: a literal, so that it stands in the source.
     package struct Reason: Hashable, Sendable, ExpressibleByStringLiteral {

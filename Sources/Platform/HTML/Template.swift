@@ -4,9 +4,14 @@ import Bytes
 ///
 /// What stands between the places is ready; a text is escaped where it is put in, so that the bytes are those of the tree with
 /// the texts in it.
-package struct Template: Sendable {
-    /// What is ready, and after each stretch of it the number of a place; none at the end.
-    private let pieces: [(markup: [UInt8], place: Int?)]
+package struct Template: Hashable, Sendable {
+    /// Markup that is ready, and the place after it; none after the last.
+    private struct Piece: Hashable {
+        let markup: [UInt8]
+        let place: Int?
+    }
+
+    private let pieces: [Piece]
 
     /// - Parameters:
     ///   - places: At most 32.
@@ -15,29 +20,27 @@ package struct Template: Sendable {
     package init(places: Int, _ body: ([String]) -> Node) {
         precondition(places <= Template.marks.count, "a template has at most \(Template.marks.count) places")
         let markup = body(Template.marks.prefix(places).map { String(Character($0)) }).bytes
-        var pieces: [(markup: [UInt8], place: Int?)] = []
+        var pieces: [Piece] = []
         var begin = 0
         var index = 0
         while index + 2 < markup.count {
             // U+FDD0 to U+FDEF are EF B7 90 to EF B7 AF.
             if markup[index] == 0xef, markup[index + 1] == 0xb7, (0x90..<0xb0).contains(markup[index + 2]) {
-                pieces.append((Array(markup[begin..<index]), Int(markup[index + 2]) - 0x90))
+                pieces.append(Piece(markup: Array(markup[begin..<index]), place: Int(markup[index + 2]) - 0x90))
                 index += 3
                 begin = index
             } else {
                 index += 1
             }
         }
-        pieces.append((Array(markup[begin...]), nil))
+        pieces.append(Piece(markup: Array(markup[begin...]), place: nil))
         precondition(Set(pieces.compactMap(\.place)) == Set(0..<places), "every place stands in the template")
         self.pieces = pieces
     }
 
     /// The markup with these texts in its places.
     package func callAsFunction(_ texts: [String]) -> Node {
-        var markup = Markup(capacity: 1 << 10)
-        write(texts, to: &markup)
-        return .written(Written(markup.stretches()))
+        .filled(self, texts)
     }
 
     func write(_ texts: [String], to markup: inout Markup) {

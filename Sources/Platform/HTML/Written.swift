@@ -1,6 +1,6 @@
 import Bytes
 
-/// Markup that was written before, from a tree or a template.
+/// Markup that was written before.
 package struct Written: Hashable, Sendable {
     let stretches: [ByteStretch]
 

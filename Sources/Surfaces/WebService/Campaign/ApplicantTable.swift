@@ -50,8 +50,10 @@ final class ApplicantTable: Sendable {
         return rows(shown)
     }
 
-    /// The heads of the columns.
-    static func heads(_ language: DocumentLanguage) -> [String] {
+    /// The heads of the columns, ready.
+    static let heads = Templates<DocumentLanguage> { language, _ in Node.heads(heads(language)) }
+
+    private static func heads(_ language: DocumentLanguage) -> [String] {
         [
             Words.person, Words.number, Words.occupation, Words.languages, Words.home, Words.possible, Words.meetings,
         ].map { $0.text(in: language.code) }

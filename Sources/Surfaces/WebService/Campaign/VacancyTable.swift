@@ -62,8 +62,10 @@ final class VacancyTable: Sendable {
         return rows(shown)
     }
 
-    /// The heads of the columns.
-    static func heads(_ language: DocumentLanguage) -> [String] {
+    /// The heads of the columns, ready.
+    static let heads = Templates<DocumentLanguage> { language, _ in Node.heads(heads(language)) }
+
+    private static func heads(_ language: DocumentLanguage) -> [String] {
         [Words.occupation, Words.number, Words.employer, Words.openings, Words.start, Words.shortlist].map {
             $0.text(in: language.code)
         }

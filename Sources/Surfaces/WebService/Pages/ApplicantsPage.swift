@@ -1,4 +1,5 @@
 import Domain
+import Export
 import HTML
 import HTTP
 
@@ -26,7 +27,7 @@ enum ApplicantsPage {
             if shown.isEmpty {
                 Tag.p { visit[Words.nobody] }
             } else {
-                Node.table(visit[Words.applicants], ApplicantTable.heads(visit.language)) {
+                Node.table(visit[Words.applicants], heads: ApplicantTable.heads(visit.language)) {
                     look.applicantTable.rows(shown, visit.language)
                 }
             }
@@ -47,49 +48,59 @@ enum ApplicantsPage {
         return Tag.a(.href("/applicants" + Visit.query(asked + [("page", String(page))]))) { visit[text] }
     }
 
+    /// What is chosen in the form; nil where nothing of what it offers is.
+    private struct Chosen: Hashable {
+        let language: DocumentLanguage
+        let german: String?
+        let state: String?
+        let size: Int?
+        /// Whether anything is asked for, so that it can be taken back.
+        let isNarrowed: Bool
+    }
+
     private static func form(_ asked: [(String, String)], _ visit: Visit) -> Node {
-        Tag.form(.action("/applicants"), Attribute("method", "get"), .class("filters"), .role("search")) {
+        let chosen = Chosen(
+            language: visit.language, german: levels.first { $0 == asked[1].1 },
+            state: states.first { $0.0 == asked[2].1 }?.0,
+            size: asked[3].1.isEmpty ? sizes[0] : sizes.dropFirst().first { String($0) == asked[3].1 },
+            isNarrowed: asked.contains { !$0.1.isEmpty })
+        return forms(chosen, [asked[0].1])
+    }
+
+    /// The words that are looked for are put into them.
+    private static let forms = Templates<Chosen>(places: 1) { chosen, place in
+        func text(_ words: LocalText) -> String { words.text(in: chosen.language.code) }
+        return Tag.form(.action("/applicants"), Attribute("method", "get"), .class("filters"), .role("search")) {
             Tag.div(.class("field wide")) {
-                Tag.label(Attribute("for", "q")) { visit[Words.searchFor] }
+                Tag.label(Attribute("for", "q")) { text(Words.searchFor) }
                 Tag.input(
-                    .id("q"), Attribute("name", "q"), Attribute("type", "search"), Attribute("value", asked[0].1))
+                    .id("q"), Attribute("name", "q"), Attribute("type", "search"), Attribute("value", place[0]))
             }
-            choice("german", Words.german, asked[1].1, CEFRLevel.allCases.dropFirst().map { ($0.name, $0.name) }, visit)
             choice(
-                "state", Words.state, asked[2].1,
-                [
-                    ("listed", visit[Words.listed]), ("unlisted", visit[Words.unlisted]),
-                    ("withdrawn", visit[Words.withdrawn]),
-                ], visit)
-            rows(asked[3].1, visit)
-            Tag.button { visit[Words.show] }
-            if asked.contains(where: { !$0.1.isEmpty }) { Tag.a(.href("/applicants")) { visit[Words.reset] } }
+                "german", text(Words.german), chosen.german, [("", text(Words.any))] + levels.map { ($0, $0) })
+            choice(
+                "state", text(Words.state), chosen.state,
+                [("", text(Words.any))] + states.map { ($0.0, text($0.1)) })
+            choice(
+                "rows", text(Words.onOnePage), chosen.size.map { value(of: $0) },
+                sizes.map { (value(of: $0), String($0)) })
+            Tag.button { text(Words.show) }
+            if chosen.isNarrowed { Tag.a(.href("/applicants")) { text(Words.reset) } }
         }
     }
 
-    private static func rows(_ chosen: String, _ visit: Visit) -> Node {
-        Tag.div(.class("field")) {
-            Tag.label(Attribute("for", "rows")) { visit[Words.onOnePage] }
-            Tag.select(.id("rows"), Attribute("name", "rows")) {
-                for size in sizes {
-                    let value = size == sizes[0] ? "" : String(size)
-                    if value == chosen {
-                        Tag.option(Attribute("value", value), Attribute("selected", "")) { String(size) }
-                    } else {
-                        Tag.option(Attribute("value", value)) { String(size) }
-                    }
-                }
-            }
-        }
-    }
+    private static let levels = CEFRLevel.allCases.dropFirst().map(\.name)
+    private static let states = [
+        ("listed", Words.listed), ("unlisted", Words.unlisted), ("withdrawn", Words.withdrawn),
+    ]
 
-    private static func choice(
-        _ name: String, _ title: LocalText, _ chosen: String, _ options: [(String, String)], _ visit: Visit
-    ) -> Node {
+    /// How the address says a number of rows: the usual one not at all.
+    private static func value(of size: Int) -> String { size == sizes[0] ? "" : String(size) }
+
+    private static func choice(_ name: String, _ title: String, _ chosen: String?, _ options: [(String, String)]) -> Node {
         Tag.div(.class("field")) {
-            Tag.label(Attribute("for", name)) { visit[title] }
+            Tag.label(Attribute("for", name)) { title }
             Tag.select(.id(name), Attribute("name", name)) {
-                Tag.option(Attribute("value", "")) { visit[Words.any] }
                 for (value, text) in options {
                     if value == chosen {
                         Tag.option(Attribute("value", value), Attribute("selected", "")) { text }

@@ -15,17 +15,28 @@ extension Visit {
             language: language.rawValue, title: "\(heading) – Lotse", heading: heading, skip: self[Words.skip],
             styles: .linked(StyleSheetPage.address + Visit.query([("sheet", sheet?.rawValue ?? "")])), script: script
         ) {
-            Tag.div(.class("masthead")) {
-                Tag.span(.class("brand")) { "Lotse" }
-                if who?.role == .coordinator || who?.role == .viewer { searchField }
-                tools
-            }
+            Visit.mastheads(Masthead(role: who?.role, language: language), [formToken, address])
             navigation
         } content: {
             content()
         }
         return Response(
             status, headers: [Field("Content-Type", "text/html; charset=utf-8")], .shared(page.stretches))
+    }
+
+    /// What stands above all pages of a role in a language.
+    private struct Masthead: Hashable {
+        let role: Role?
+        let language: DocumentLanguage
+    }
+
+    /// The token of the forms and the page's own address are put into them.
+    private static let mastheads = Templates<Masthead>(places: 2) { head, place in
+        Tag.div(.class("masthead")) {
+            Tag.span(.class("brand")) { "Lotse" }
+            if head.role == .coordinator || head.role == .viewer { searchField(head.language) }
+            tools(head, token: place[0], address: place[1])
+        }
     }
 
     /// The menu of a role on one of its pages.
@@ -182,44 +193,51 @@ extension Visit {
     ]
 
     /// The search for everything, on every page of staff.
-    private var searchField: Node {
-        Tag.form(
+    private static func searchField(_ language: DocumentLanguage) -> Node {
+        let search = Words.search.text(in: language.code)
+        return Tag.form(
             .action(SearchPage.home.address()), Attribute("method", "get"), .class("finder"), .role("search"),
-            .aria("label", self[Words.search])
+            .aria("label", search)
         ) {
-            Tag.label(.class("unseen"), Attribute("for", "finder")) { self[Words.searchEverything] }
+            Tag.label(.class("unseen"), Attribute("for", "finder")) { Words.searchEverything.text(in: language.code) }
             Tag.input(
-                .id("finder"), Attribute("name", "q"), Attribute("type", "search"),
-                Attribute("placeholder", self[Words.search]))
-            Tag.button(.class("plain")) { self[Words.search] }
+                .id("finder"), Attribute("name", "q"), Attribute("type", "search"), Attribute("placeholder", search))
+            Tag.button(.class("plain")) { search }
         }
     }
 
-    private var tools: Node {
+    private static func tools(_ head: Masthead, token: String, address: String) -> Node {
         let spoken: [DocumentLanguage] =
-            who == nil || who?.role == .candidate ? [.german, .english, .spanish] : [.german, .english]
+            head.role == nil || head.role == .candidate ? [.german, .english, .spanish] : [.german, .english]
         return Tag.div(.class("tools")) {
-            form("/language", .class("switch")) {
+            form("/language", .class("switch"), token: token) {
                 Tag.input(
                     Attribute("type", "hidden"), Attribute("name", "back"), Attribute("value", address))
-                for other in spoken where other != language {
+                for other in spoken where other != head.language {
                     Tag.button(
                         .class("plain"), Attribute("name", "language"), Attribute("value", other.rawValue),
                         .lang(other.rawValue)
                     ) { Languages.name(other) }
                 }
             }
-            if who != nil {
-                form("/logout", .class("switch")) { Tag.button(.class("plain")) { self[Words.signOut] } }
+            if head.role != nil {
+                form("/logout", .class("switch"), token: token) {
+                    Tag.button(.class("plain")) { Words.signOut.text(in: head.language.code) }
+                }
             }
         }
     }
 
     /// A form that is sent to us, with the token that shows that it comes from our page.
     func form(_ address: String, _ attribute: Attribute, @Content content: () -> [Node]) -> Node {
+        Visit.form(address, attribute, token: formToken, content: content)
+    }
+
+    private static func form(
+        _ address: String, _ attribute: Attribute, token: String, @Content content: () -> [Node]
+    ) -> Node {
         Tag.form(.action(address), Attribute("method", "post"), attribute) {
-            Tag.input(
-                Attribute("type", "hidden"), Attribute("name", "token"), Attribute("value", formToken))
+            Tag.input(Attribute("type", "hidden"), Attribute("name", "token"), Attribute("value", token))
             content()
         }
     }
@@ -243,13 +261,23 @@ extension Node {
     static func table(
         _ caption: String, _ heads: [String], @Content rows: () -> [Node]
     ) -> Node {
+        table(caption, heads: Node.heads(heads), rows: rows)
+    }
+
+    /// The same with heads that are ready.
+    static func table(_ caption: String, heads: Node, @Content rows: () -> [Node]) -> Node {
         Tag.div(.class("scroll"), .role("region"), Attribute("tabindex", "0"), .aria("label", caption)) {
             Tag.table(.class("list stacks")) {
                 Tag.caption { caption }
-                Tag.thead { Tag.tr { for head in heads { Tag.th(.scope(.col)) { head } } } }
+                heads
                 Tag.tbody { rows() }
             }
         }
+    }
+
+    /// The heads of a table's columns.
+    static func heads(_ heads: [String]) -> Node {
+        Tag.thead { Tag.tr { for head in heads { Tag.th(.scope(.col)) { head } } } }
     }
 
     /// Terms with what is said of each; nothing for those without.

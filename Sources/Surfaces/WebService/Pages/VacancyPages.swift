@@ -19,7 +19,7 @@ enum VacancyPages {
                 Tag.button { visit[Words.show] }
             }
             if found.isEmpty { Tag.p { visit[Words.noVacancies] } }
-            Node.table(visit[Words.vacancies], VacancyTable.heads(visit.language)) {
+            Node.table(visit[Words.vacancies], heads: VacancyTable.heads(visit.language)) {
                 look.vacancyTable.rows(found[...], visit.language)
             }
         }
