@@ -46,7 +46,9 @@ package final class CampaignStore {
     }
 
     /// Opens a campaign, after bringing an older file up to date; refuses files of other programs without touching them.
-    package static func open(at path: String) throws(StoreError) -> CampaignStore {
+    ///
+    /// - Parameter cacheMegabytes: How much of the file may stay in memory beside what is being read.
+    package static func open(at path: String, cacheMegabytes: Int = 64) throws(StoreError) -> CampaignStore {
         guard access(path, F_OK) == 0 else { throw .missingFile(path: path) }
         let connection = try connect(path)
         let (id, version) = try identity(of: connection, path: path)
@@ -55,7 +57,7 @@ package final class CampaignStore {
             throw .newerSchema(path: path, found: version, known: Schema.version)
         }
         let store = CampaignStore(path: path, connection: connection)
-        try store.configure()
+        try store.configure(cacheMegabytes: cacheMegabytes)
         guard try store.database.first("SELECT 1 FROM campaign", table: "campaign", { _ in true }) == true else {
             throw .noCampaign(path: path)
         }
@@ -74,11 +76,11 @@ package final class CampaignStore {
         }
     }
 
-    private func configure() throws(StoreError) {
+    private func configure(cacheMegabytes: Int = 64) throws(StoreError) {
         do {
             let connection = database.connection
             try connection.useWriteAheadLog()
-            try connection.overwriteDeleted(cacheMegabytes: 64)
+            try connection.overwriteDeleted(cacheMegabytes: cacheMegabytes)
             try connection.transaction { () throws(SQLiteError) in
                 try connection.setApplicationID(Schema.applicationID)
                 try connection.migrate(Schema.migrations)

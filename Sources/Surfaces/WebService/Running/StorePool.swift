@@ -26,7 +26,8 @@ final class StorePool: Sendable {
     }
 
     private func opened() throws -> CampaignStore {
-        let store = try CampaignStore.open(at: path)
+        // What is read often lies on the shelf once for all of them; a cache of each would hold the same pages several times.
+        let store = try CampaignStore.open(at: path, cacheMegabytes: 4)
         store.shelf = shelf
         return store
     }
