@@ -5,7 +5,7 @@ import Synchronization
 /// it, whatever else stands on that page (Zeilenvorrat).
 ///
 /// A class because what is written is shared. Rows are written in blocks under a lock: whoever wants a block that another thread
-/// writes waits for it.
+/// writes waits for it. Where all of them are there, the lock is held for a moment only.
 package final class SharedRows: Sendable {
     /// Bytes that are kept; a block beyond them empties the store.
     static let capacity = 64 << 20
@@ -40,26 +40,40 @@ package final class SharedRows: Sendable {
 
     /// These rows in this order.
     package func callAsFunction(_ rows: ArraySlice<Int>) -> Node {
-        .written(Written(state.withLock { stretches(rows, &$0) }))
+        var blocks = state.withLock { $0.blocks }
+        if rows.contains(where: { blocks[$0 / SharedRows.blockRows] == nil }) {
+            state.withLock { state in
+                for row in rows {
+                    let number = row / SharedRows.blockRows
+                    if blocks[number] == nil { blocks[number] = block(number, &state) }
+                }
+            }
+        }
+        return .written(Written(SharedRows.stretches(rows, blocks)))
     }
 
     /// Rows that follow each other are one stretch.
-    private func stretches(_ rows: ArraySlice<Int>, _ state: inout State) -> [ByteStretch] {
+    private static func stretches(_ rows: ArraySlice<Int>, _ blocks: [Block?]) -> [ByteStretch] {
         var all: [ByteStretch] = []
-        var (owner, begin, end) = (SharedBytes?.none, 0, 0)
+        var (number, owner, ends) = (-1, SharedBytes?.none, [Int]())
+        var (begin, end) = (0, 0)
         func close() {
             if let owner, end > begin {
                 all.append(ByteStretch(of: owner, from: begin, count: end - begin, isCommon: true))
             }
         }
         for row in rows {
-            let block = block(row / SharedRows.blockRows, &state)
-            let place = row % SharedRows.blockRows
-            if owner !== block.bytes || end != block.ends[place] {
+            let (own, place) = row.quotientAndRemainder(dividingBy: blockRows)
+            if own != number {
                 close()
-                (owner, begin) = (block.bytes, block.ends[place])
+                (number, owner, ends) = (own, blocks[own]?.bytes, blocks[own]?.ends ?? [])
+                (begin, end) = (0, 0)
             }
-            end = block.ends[place + 1]
+            if end != ends[place] {
+                close()
+                begin = ends[place]
+            }
+            end = ends[place + 1]
         }
         close()
         return all

@@ -87,6 +87,24 @@ import Testing
         #expect(shared.stretches.filter { !$0.isCommon }.count == 2, "what stands before, and what stands behind")
     }
 
+    @Test("templates of many keys are the trees of their keys, the first time and again, also when there are too many to keep")
+    func keyed() {
+        let laidOut = Mutex<[Int]>([])
+        let templates = Templates<Int>(places: 2) { key, place in
+            laidOut.withLock { $0.append(key) }
+            return Tag.p(.id("k\(key)"), .class(place[1])) { place[0] }
+        }
+        for round in 0..<2 {
+            for key in 0..<600 {
+                let tree = Tag.p(.id("k\(key)"), .class("<\(round)>")) { Self.hostile[key % Self.hostile.count] }
+                #expect(templates(key, [Self.hostile[key % Self.hostile.count], "<\(round)>"]).bytes == tree.bytes)
+            }
+            _ = templates(599, ["", ""])
+        }
+        let counts = laidOut.withLock { all in (all.count { $0 == 0 }, all.count { $0 == 599 }) }
+        #expect(counts == (2, 2), "asked twice and four times, and dropped in between with the 512 before")
+    }
+
     @Test("a template without one of its places is refused")
     func missing() async {
         await #expect(processExitsWith: .failure) { _ = Template(places: 2) { place in Tag.p { place[0] } } }

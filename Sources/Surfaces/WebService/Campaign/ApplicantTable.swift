@@ -109,10 +109,8 @@ extension ApplicantTable {
         let purpose = "list of applicants"
         visit.looks?.add(shown.map { people.applicants[$0].id }, purpose)
         let reader = Reader(actor: who.actor, hour: visit.now / 3_600)
-        let new = seen.withLock { seen in
-            guard let marks = seen[reader] else { return Array(shown) }
-            return shown.filter { !marks.holds($0) }
-        }
+        let marks = seen.withLock { $0[reader] }
+        let new = marks.map { marks in shown.filter { !marks.holds($0) } } ?? Array(shown)
         guard !new.isEmpty else { return }
         try visit.store.logAccess(
             to: new.map { .applicant(people.applicants[$0].id) }, purpose: purpose, actor: who.actor, now: visit.now)
