@@ -62,7 +62,8 @@ package final class Server: @unchecked Sendable {
         var options = [
             MHD_OptionItem(option: .LISTEN_SOCKET, value: Int(listening.descriptor), ptr_value: nil),
             MHD_OptionItem(option: .THREAD_POOL_SIZE, value: limits.threads, ptr_value: nil),
-            MHD_OptionItem(option: .CONNECTION_LIMIT, value: limits.connectionsOfThread * limits.threads, ptr_value: nil),
+            MHD_OptionItem(
+                option: .CONNECTION_LIMIT, value: limits.connectionsOfThread * limits.threads, ptr_value: nil),
             MHD_OptionItem(option: .CONNECTION_TIMEOUT, value: limits.idleSeconds, ptr_value: nil),
             MHD_OptionItem(
                 option: .NOTIFY_COMPLETED, value: Int(bitPattern: unsafeBitCast(completed, to: UnsafeRawPointer.self)),

@@ -87,7 +87,7 @@ import Testing
         #expect(shared.stretches.filter { !$0.isCommon }.count == 2, "what stands before, and what stands behind")
     }
 
-    @Test("templates of many keys are the trees of their keys, the first time and again, also when there are too many to keep")
+    @Test("templates of many keys are the trees of their keys, also where there are too many to keep")
     func keyed() {
         let laidOut = Mutex<[Int]>([])
         let templates = Templates<Int>(places: 2) { key, place in

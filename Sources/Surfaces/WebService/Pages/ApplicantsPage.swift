@@ -97,7 +97,9 @@ enum ApplicantsPage {
     /// How the address says a number of rows: the usual one not at all.
     private static func value(of size: Int) -> String { size == sizes[0] ? "" : String(size) }
 
-    private static func choice(_ name: String, _ title: String, _ chosen: String?, _ options: [(String, String)]) -> Node {
+    private static func choice(
+        _ name: String, _ title: String, _ chosen: String?, _ options: [(String, String)]
+    ) -> Node {
         Tag.div(.class("field")) {
             Tag.label(Attribute("for", name)) { title }
             Tag.select(.id(name), Attribute("name", name)) {
