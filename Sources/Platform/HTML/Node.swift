@@ -33,7 +33,13 @@ extension Node: ExpressibleByStringInterpolation {
     package static func buildExpression(_ node: Node) -> [Node] { [node] }
     package static func buildExpression(_ text: String) -> [Node] { [.text(text)] }
     package static func buildExpression(_ nodes: [Node]) -> [Node] { nodes }
-    package static func buildBlock(_ parts: [Node]...) -> [Node] { parts.flatMap { $0 } }
+    package static func buildBlock() -> [Node] { [] }
+    // Most elements have one child, whose array is theirs.
+    package static func buildPartialBlock(first: [Node]) -> [Node] { first }
+    package static func buildPartialBlock(accumulated: consuming [Node], next: [Node]) -> [Node] {
+        accumulated += next
+        return accumulated
+    }
     package static func buildOptional(_ part: [Node]?) -> [Node] { part ?? [] }
     package static func buildEither(first part: [Node]) -> [Node] { part }
     package static func buildEither(second part: [Node]) -> [Node] { part }
