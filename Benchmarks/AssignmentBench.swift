@@ -17,16 +17,20 @@ enum AssignmentBench {
         let draws = Draws(seed: seed)
         let near = size.pairs / 2
         let base = draws.list(201, size.applicants, below: size.vacancies)
-        let local = draws.list(202, size.applicants * near, below: max(2, size.vacancies / 50))
-        let global = draws.list(203, size.applicants * (size.pairs - near), below: size.vacancies)
+        let (local, global) = (CounterDraws(seed: seed, stream: 202), CounterDraws(seed: seed, stream: 203))
         let (quality, attraction) = (
             draws.list(204, size.applicants, below: 300), draws.list(205, size.vacancies, below: 300)
         )
         let noise = CounterDraws(seed: seed, stream: 206)
         var (start, columns, scores): ([UInt64], [UInt32], [Int32]) = ([0], [], [])
         for applicant in 0..<size.applicants {
-            var own = (0..<near).map { (base[applicant] + local[applicant * near + $0]) % size.vacancies }
-            own += global[(applicant * (size.pairs - near))..<((applicant + 1) * (size.pairs - near))]
+            var own = (0..<near).map { place in
+                let away = local.below(max(2, size.vacancies / 50), at: applicant * near + place)
+                return (base[applicant] + away) % size.vacancies
+            }
+            own += (0..<(size.pairs - near)).map { place in
+                global.below(size.vacancies, at: applicant * (size.pairs - near) + place)
+            }
             for vacancy in Set(own).sorted() {
                 let score = 1 + quality[applicant] + attraction[vacancy] + noise.below(400, at: columns.count)
                 columns.append(UInt32(vacancy))
@@ -78,8 +82,8 @@ enum AssignmentBench {
         let openings = try reader.numbers(vacancies, Int32.self)
         let start = try reader.numbers(applicants + 1, UInt64.self).map { Int32($0) }
         let columns = try reader.numbers(pairs, Int32.self)
-        let scores = try reader.numbers(pairs, Int32.self).map(Int.init)
-        return try run(start, columns, openings, scores)
+        let scores = try reader.numbers(pairs, Int32.self)
+        return run(start, columns, openings, scores)
     }
 
     static func runDense(_ path: String) throws -> Outcome {
@@ -109,12 +113,12 @@ enum AssignmentBench {
     }
 
     private static func run(
-        _ start: [Int32], _ columns: [Int32], _ openings: [Int32], _ scores: [Int]
-    ) throws -> Outcome {
+        _ start: [Int32], _ columns: [Int32], _ openings: [Int32], _ scores: [Int32]
+    ) -> Outcome {
         let (found, cost) = Measurement.of {
-            LargestTotal(PairGraph(start: start, vacancy: columns, openings: openings), gains: scores)
+            LargestTotal(PairRows(start: start, vacancy: columns, openings: openings), gains: scores)
         }
-        let total = found.held.filter { $0 >= 0 }.reduce(0) { $0 + scores[Int($1)] }
+        let total = found.held.filter { $0 >= 0 }.reduce(0) { $0 + Int(scores[Int($1)]) }
         return Outcome(
             value: [total], work: found.work, cost: cost,
             proof: isProven(found, total, start, columns, openings, scores) ? "prices" : nil)
@@ -124,7 +128,7 @@ enum AssignmentBench {
     /// cost come to the total.
     private static func isProven(
         _ found: LargestTotal, _ total: Int, _ start: [Int32], _ columns: [Int32], _ openings: [Int32],
-        _ scores: [Int]
+        _ scores: [Int32]
     ) -> Bool {
         var taken = [Int32](repeating: 0, count: openings.count)
         for pair in found.held where pair >= 0 { taken[Int(columns[Int(pair)])] += 1 }
@@ -132,7 +136,7 @@ enum AssignmentBench {
         var bound = zip(found.prices, openings).reduce(0) { $0 + $1.0 * Int($1.1) }
         for row in 0..<(start.count - 1) {
             bound += (start[row]..<start[row + 1]).reduce(0) {
-                max($0, scores[Int($1)] - found.prices[Int(columns[Int($1)])])
+                max($0, Int(scores[Int($1)]) - found.prices[Int(columns[Int($1)])])
             }
         }
         return bound == total

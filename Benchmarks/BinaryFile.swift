@@ -10,7 +10,7 @@ struct BinaryFile {
     }
 
     mutating func append<Number: FixedWidthInteger>(_ numbers: [Number]) {
-        for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+        numbers.map(\.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
 
     func write(to path: String) throws {
@@ -18,26 +18,34 @@ struct BinaryFile {
     }
 }
 
-/// Takes such a file apart.
+/// Takes such a file apart, from front to end, so that no more of it is in memory than what was asked for.
 struct BinaryReader {
-    private let content: Data
-    private var place = 8
+    private let file: FileHandle
 
     init(_ path: String, mark: String) throws {
-        content = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
-        guard content.count >= 8, content.prefix(8).elementsEqual(mark.utf8) else {
-            throw BenchError(text: "\(path) does not begin with \(mark): make it with lotse-bench make")
+        guard let file = FileHandle(forReadingAtPath: path) else { throw BenchError(text: "\(path) cannot be read\n") }
+        self.file = file
+        guard try numbers(8, UInt8.self).elementsEqual(mark.utf8) else {
+            throw BenchError(text: "\(path) does not begin with \(mark): make it with lotse-bench make\n")
         }
     }
 
     mutating func numbers<Number: FixedWidthInteger>(_ count: Int, _ kind: Number.Type) throws -> [Number] {
-        let size = count * MemoryLayout<Number>.size
-        guard count >= 0, place + size <= content.count else { throw BenchError(text: "the file ends too early") }
-        defer { place += size }
-        return [Number](unsafeUninitializedCapacity: count) { buffer, filled in
-            content.copyBytes(to: UnsafeMutableRawBufferPointer(buffer), from: place..<(place + size))
-            filled = count
-        }.map { Number(littleEndian: $0) }
+        guard count >= 0 else { throw BenchError(text: "the file says that it has \(count) numbers\n") }
+        let numbers = [Number](unsafeUninitializedCapacity: count) { buffer, filled in
+            let bytes = UnsafeMutableRawBufferPointer(buffer)
+            var done = 0
+            while done < bytes.count {
+                let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
+                let got = read(file.fileDescriptor, rest.baseAddress, rest.count)
+                if got <= 0 { break }
+                done += got
+            }
+            filled = done / MemoryLayout<Number>.size
+            for index in 0..<filled { buffer[index] = Number(littleEndian: buffer[index]) }
+        }
+        guard numbers.count == count else { throw BenchError(text: "the file ends too early\n") }
+        return numbers
     }
 
     mutating func number<Number: FixedWidthInteger>(_ kind: Number.Type) throws -> Int {

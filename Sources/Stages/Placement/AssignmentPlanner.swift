@@ -10,7 +10,7 @@ package enum AssignmentPlanner {
             applicants: problem.applicants.map(\.id), vacancies: problem.vacancies,
             pairs: problem.pairs.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) },
             pins: problem.pins, ties: problem.ties)
-        let search = LargestTotal(market.graph, gains: market.source.map { weights.gains[$0] })
+        let search = LargestTotal(market.graph.rows, gains: market.source.map { weights.gains[$0] })
         var placed = problem.pins.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
         for (row, pair) in search.held.enumerated() where pair >= 0 {
             placed.append(

@@ -8,14 +8,23 @@ package struct LargestTotal {
     /// Pairs looked at.
     package let work: Int
 
-    package init(_ graph: PairGraph, gains: [Int]) {
-        if let found = MatrixAssignment.ofGraph(graph, gains: gains) {
+    /// - Parameter gains: What each pair gains over leaving the applicant without a place; may be negative.
+    package init(_ rows: PairRows, gains: [Int]) {
+        let isSmall = gains.allSatisfy { Int32(exactly: $0) != nil }
+        self = isSmall ? Self(rows, gains: gains.map { Int32($0) }) : Self(of: rows, gains)
+    }
+
+    /// - Parameter gains: The same in half the memory.
+    package init(_ rows: PairRows, gains: [Int32]) { self.init(of: rows, gains) }
+
+    private init<Gain: FixedWidthInteger & SignedInteger & Sendable>(of rows: PairRows, _ gains: [Gain]) {
+        if let found = MatrixAssignment.ofGraph(rows, gains: gains) {
             (held, prices, work) = found
-        } else if var auction = AuctionAssignment(graph, gains: gains) {
+        } else if var auction = AuctionAssignment(rows, gains: gains) {
             auction.run()
-            (held, prices, work) = (auction.held, auction.leastPrices(), auction.work)
+            (held, prices, work) = (auction.held, auction.prices, auction.work)
         } else {
-            var search = BestAssignment(graph, gains: gains)
+            var search = BestAssignment(PairGraph(rows), gains: gains.map { Int($0) })
             search.run()
             (held, prices, work) = (search.held, search.prices, search.work)
         }

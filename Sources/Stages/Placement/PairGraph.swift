@@ -1,41 +1,32 @@
-/// Who accepts whom, as rows of numbers: the pairs of applicant `i` are `start[i]..<start[i + 1]`, one after another.
-///
-/// Applicants, vacancies and pairs are numbered from 0 and below 2³¹. What is known about pairs stands in arrays of the
-/// same length.
+/// Who accepts whom, by applicant, and the applicant of each pair beside it.
 package struct PairGraph: Sendable {
-    /// One more than there are applicants.
-    package let start: [Int32]
+    package let rows: PairRows
     /// The applicant of each pair.
     package let applicant: [Int32]
-    /// The vacancy of each pair.
-    package let vacancy: [Int32]
-    /// How many each vacancy takes, at most the number of its pairs.
-    package let openings: [Int32]
 
     package init(start: [Int32], vacancy: [Int32], openings: [Int32]) {
+        self.init(PairRows(start: start, vacancy: vacancy, openings: openings))
+    }
+
+    package init(_ rows: PairRows) {
+        self.rows = rows
         var applicant: [Int32] = []
-        applicant.reserveCapacity(vacancy.count)
-        for row in 0..<max(0, start.count - 1) {
-            for _ in start[row]..<start[row + 1] { applicant.append(Int32(row)) }
+        applicant.reserveCapacity(rows.pairs)
+        for row in 0..<rows.applicants {
+            for _ in rows.pairs(of: row) { applicant.append(Int32(row)) }
         }
-        var degrees = [Int32](repeating: 0, count: openings.count)
-        for number in vacancy { degrees[Int(number)] += 1 }
-        self.start = start
         self.applicant = applicant
-        self.vacancy = vacancy
-        self.openings = zip(openings, degrees).map { min($0, $1) }
     }
 
-    var applicants: Int { start.count - 1 }
-    var pairs: Int { vacancy.count }
+    /// One more than there are applicants.
+    package var start: [Int32] { rows.start }
+    /// The vacancy of each pair.
+    package var vacancy: [Int32] { rows.vacancy }
+    /// How many each vacancy takes, at most the number of its pairs.
+    package var openings: [Int32] { rows.openings }
+    var applicants: Int { rows.applicants }
+    var pairs: Int { rows.pairs }
+    var seats: [Int] { rows.seats }
 
-    func pairs(of row: Int) -> Range<Int> { Int(start[row])..<Int(start[row + 1]) }
-
-    /// Where the seats of each vacancy begin, when all stand in one row; one more than there are vacancies.
-    var seats: [Int] {
-        var seats = [0]
-        seats.reserveCapacity(openings.count + 1)
-        for count in openings { seats.append(seats[seats.count - 1] + Int(count)) }
-        return seats
-    }
+    func pairs(of row: Int) -> Range<Int> { rows.pairs(of: row) }
 }

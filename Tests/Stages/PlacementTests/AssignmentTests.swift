@@ -60,17 +60,69 @@ struct AssignmentTests {
             }
             let openings = (0..<vacancies).map { _ in Int32(draw.below(4)) }
             let graph = PairGraph(start: start, vacancy: columns, openings: openings)
-            var auction = try #require(AuctionAssignment(graph, gains: gains), "seed \(seed)")
+            var auction = try #require(AuctionAssignment(graph.rows, gains: gains), "seed \(seed)")
             auction.run()
             var chains = BestAssignment(graph, gains: gains)
             chains.run()
             func total(_ held: [Int32]) -> Int { held.filter { $0 >= 0 }.reduce(0) { $0 + gains[Int($1)] } }
             #expect(total(auction.held) == total(chains.held), "seed \(seed)")
-            #expect(auction.leastPrices() == chains.prices, "seed \(seed)")
+            #expect(auction.prices == chains.prices, "seed \(seed)")
             if chains.prices.contains(where: { $0 > 0 }) { isDear += 1 }
         }
         print("assignment: \(seeds.count) auctions agree with chains of moves, \(isDear) with prices above 0")
         #expect(isDear * 5 >= seeds.count)
+    }
+
+    /// Rows longer than the lists of wishes, columns longer than those of candidates.
+    private func longRows(_ draw: inout SplitMix64) -> (rows: PairRows, gains: [Int32]) {
+        let vacancies = 8 + draw.below(25)
+        let top = [4, 60, 1_000, 1_000_000][draw.below(4)]
+        var (start, columns, gains): ([Int32], [Int32], [Int32]) = ([0], [], [])
+        for _ in 0..<(20 + draw.below(80)) {
+            for vacancy in 0..<vacancies where draw.below(3) > 0 {
+                columns.append(Int32(vacancy))
+                gains.append(Int32(draw.below(top + 1) - top / 5))
+            }
+            start.append(Int32(columns.count))
+        }
+        let openings = (0..<vacancies).map { _ in Int32(draw.below(6)) }
+        return (PairRows(start: start, vacancy: columns, openings: openings), gains)
+    }
+
+    @Test("gains of four bytes and of eight have the same places and prices, those of chains of moves")
+    func lean() throws {
+        let seeds = Tier.seeds(300, long: 30_000)
+        var isShort = 0
+        for seed in seeds {
+            var draw = SplitMix64(seed: seed ^ 0x6C65_616E)
+            let (rows, gains) = longRows(&draw)
+            var lean = try #require(AuctionAssignment(rows, gains: gains), "seed \(seed)")
+            lean.run()
+            var wide = try #require(AuctionAssignment(rows, gains: gains.map { Int($0) }), "seed \(seed)")
+            wide.run()
+            #expect(lean.held == wide.held, "seed \(seed)")
+            #expect(lean.prices == wide.prices, "seed \(seed)")
+            var chains = BestAssignment(PairGraph(rows), gains: gains.map { Int($0) })
+            chains.run()
+            func total(_ held: [Int32]) -> Int { held.filter { $0 >= 0 }.reduce(0) { $0 + Int(gains[Int($1)]) } }
+            #expect(total(lean.held) == total(chains.held), "seed \(seed)")
+            #expect(lean.prices == chains.prices, "seed \(seed)")
+            if rows.openings.reduce(0, +) < rows.start.count - 1 { isShort += 1 }
+        }
+        print("assignment: \(seeds.count) lean and wide auctions agree with chains of moves, \(isShort) lack openings")
+        #expect(isShort * 10 >= seeds.count)
+        #expect(isShort * 10 <= 9 * seeds.count)
+    }
+
+    @Test("the total takes gains of either width and does not depend on which")
+    func widths() {
+        for seed in Tier.seeds(20, long: 1_000) {
+            var draw = SplitMix64(seed: seed ^ 0x7769_6465)
+            let (rows, gains) = longRows(&draw)
+            let (lean, given) = (LargestTotal(rows, gains: gains), LargestTotal(rows, gains: gains.map { Int($0) }))
+            #expect(lean.held == given.held, "seed \(seed)")
+            #expect(lean.prices == given.prices, "seed \(seed)")
+        }
     }
 
     @Test("gains too large for an auction go along chains of moves")
@@ -78,8 +130,8 @@ struct AssignmentTests {
         let graph = PairGraph(start: [0, 2, 4], vacancy: [0, 1, 0, 1], openings: [1, 1])
         let top = 1 << 58
         let gains = [top, top - 1, top, top - 3]
-        #expect(AuctionAssignment(graph, gains: gains) == nil)
-        let found = LargestTotal(graph, gains: gains)
+        #expect(AuctionAssignment(graph.rows, gains: gains) == nil)
+        let found = LargestTotal(graph.rows, gains: gains)
         #expect(found.held == [1, 2])
         #expect(found.prices == [1, 0])
     }

@@ -47,18 +47,22 @@ package struct MatrixAssignment {
 extension MatrixAssignment {
     /// The pair of a graph that each applicant has, or −1, and the prices of its vacancies; nil where too few of all pairs are in it, or
     /// the matrix would be small or its scores too large.
-    static func ofGraph(_ graph: PairGraph, gains: [Int]) -> (held: [Int32], prices: [Int], work: Int)? {
+    static func ofGraph<Gain: FixedWidthInteger & SignedInteger>(
+        _ graph: PairRows, gains: [Gain]
+    ) -> (held: [Int32], prices: [Int], work: Int)? {
         let seats = graph.seats
         let count = seats.last ?? 0
         guard graph.applicants >= 64, count >= 64,
             graph.pairs * 2 >= max(graph.applicants, count) * graph.openings.count,
-            max(graph.applicants, count) <= 2 * min(graph.applicants, count), gains.allSatisfy({ $0 <= Int(most) })
+            max(graph.applicants, count) <= 2 * min(graph.applicants, count), gains.allSatisfy({ $0 <= most })
         else { return nil }
         var scores = [Int32](repeating: 0, count: graph.applicants * count)
-        for (pair, vacancy) in graph.vacancy.enumerated() {
-            let row = Int(graph.applicant[pair]) * count
-            for seat in seats[Int(vacancy)]..<seats[Int(vacancy) + 1] {
-                scores[row + seat] = Int32(max(0, gains[pair]))
+        for row in 0..<graph.applicants {
+            for pair in graph.pairs(of: row) {
+                let vacancy = Int(graph.vacancy[pair])
+                for seat in seats[vacancy]..<seats[vacancy + 1] {
+                    scores[row * count + seat] = Int32(max(0, gains[pair]))
+                }
             }
         }
         guard let found = MatrixAssignment(rows: graph.applicants, columns: count, scores: scores) else { return nil }
