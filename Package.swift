@@ -243,7 +243,8 @@ let testTargets: [Target] = [
         ]),
 ]
 
-/// Times the engines beside other programs; docs/explanation/performance.md.
+/// Times the engines beside other programs, optimised in debug builds too, whose instructions are counted;
+/// docs/explanation/performance.md.
 let benchmarks: [Target] = [
     .executableTarget(
         name: "lotse-bench",
@@ -252,7 +253,8 @@ let benchmarks: [Target] = [
             "Catalogue", "Export", "Typesetting", "WorkbookWriting",
         ],
         path: "Benchmarks",
-        exclude: ["peers", "run", "run-service"], swiftSettings: swift)
+        exclude: ["count", "instructions.txt", "peers", "run", "run-service"],
+        swiftSettings: swift + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 ]
 
 let package = Package(

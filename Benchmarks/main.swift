@@ -59,6 +59,7 @@ func usage() -> String {
     return """
         lotse-bench make KERNEL SIZE FOLDER [SEED]   writes an instance
         lotse-bench run KERNEL FOLDER                solves the instance in the folder, prints one line of JSON
+        lotse-bench kernels                          prints the names of the kernels
 
         \(kernels.joined(separator: "\n"))
           paper  itineraries as PDF: \(PaperBench.sizes.joined(separator: ", ")); run takes the size in place of a folder
@@ -69,6 +70,7 @@ func usage() -> String {
 }
 
 func start(_ words: [String]) throws {
+    if words == ["kernels"] { return print(Kernel.all.map(\.name).joined(separator: "\n")) }
     if words.count >= 3, words[1] == "gtfs" { return try startFeed(words) }
     if words.count >= 3, words[0] == "run", words[1] == "paper" {
         guard let line = try PaperBench.run(words[2]) else { throw BenchError(text: usage()) }
