@@ -156,13 +156,19 @@ package struct TableReader {
         var doubled = doubled
         self.doubled = []
         doubled.removeAll(keepingCapacity: true)
-        let found = text.withUnsafeBufferPointer { text -> (end: Int, lineBreak: Int)? in
-            let whole = WholeRow(
-                text: text, marks: marks, delimiter: dialect.delimiter, cellBytes: limits.cellBytes, start: cursor,
-                end: min(text.count, cursor + limits.rowBytes))
-            guard let found = whole.cells(into: &row, &doubled) else { return nil }
+        var found: (count: Int, end: Int, lineBreak: Int)?
+        text.withUnsafeBufferPointer { text in
+            let isPlaced = row.place { cells in
+                marks.words.withUnsafeBufferPointer { marks in
+                    var whole = WholeRow(
+                        text: text, marks: marks, delimiter: dialect.delimiter, cellBytes: limits.cellBytes,
+                        start: cursor, end: min(text.count, cursor + limits.rowBytes))
+                    found = whole.cells(into: cells, &doubled)
+                    return found?.count
+                }
+            }
+            guard isPlaced, let found else { return }
             row.take(UnsafeBufferPointer(rebasing: text[cursor..<found.end]), doubled: doubled)
-            return found
         }
         self.doubled = doubled
         guard let found, nextFault == faults.count || faults[nextFault].position >= base + found.end else {

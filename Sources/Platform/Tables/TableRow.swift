@@ -6,6 +6,7 @@ package struct TableRow: Sendable {
     package private(set) var problems: [TableProblem] = []
     /// The row's text; what lies between the cells belongs to none.
     private var bytes: [UInt8] = []
+    /// Where each cell lies; those from `count` on are room for more.
     private var cells: [Range<Int>] = []
     /// Where the cell begins that has not ended yet.
     private var open = 0
@@ -13,10 +14,10 @@ package struct TableRow: Sendable {
     package init() {}
 
     /// Number of cells.
-    package var count: Int { cells.count }
+    package private(set) var count = 0
 
     /// True where no cell holds anything.
-    package var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+    package var isEmpty: Bool { cells[..<count].allSatisfy(\.isEmpty) }
 
     /// The text of a cell, counted from 0.
     package func text(_ cell: Int) -> String { String(decoding: bytes[cells[cell]], as: UTF8.self) }
@@ -28,15 +29,17 @@ package struct TableRow: Sendable {
     package var texts: [String] { (0..<count).map { text($0) } }
 
     /// Shows the row's bytes once, with where each cell lies in them: for readers of many rows, without a reference counted for each cell.
-    package func withCells(_ body: (UnsafeBufferPointer<UInt8>, [Range<Int>]) -> Void) {
-        bytes.withUnsafeBufferPointer { body($0, cells) }
+    package func withCells(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Range<Int>>) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            cells.withUnsafeBufferPointer { body(bytes, UnsafeBufferPointer(rebasing: $0[..<count])) }
+        }
     }
 
     mutating func reset(line: Int) {
         self.line = line
         if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
         bytes.removeAll(keepingCapacity: true)
-        cells.removeAll(keepingCapacity: true)
+        count = 0
         open = 0
     }
 
@@ -52,20 +55,27 @@ package struct TableRow: Sendable {
     /// Ends the cell; returns its length in bytes.
     mutating func endCell() -> Int {
         let cell = open..<bytes.count
-        cells.append(cell)
+        if count == cells.count { cells += [Range<Int>](repeating: 0..<0, count: max(16, count)) }
+        cells[count] = cell
+        count += 1
         open = bytes.count
         return cell.count
     }
 
     /// Drops empty cells after the expected ones: a delimiter too many at the end of a line loses nothing.
     mutating func dropEmptyCells(after expected: Int) {
-        while cells.count > expected, cells[cells.count - 1].isEmpty { cells.removeLast() }
+        while count > expected, cells[count - 1].isEmpty { count -= 1 }
     }
 
     // MARK: Whole rows
 
-    /// Adds a cell of a row whose text follows by `take`; the places are those in that text.
-    mutating func place(_ cell: Range<Int>) { cells.append(cell) }
+    /// Takes the cells that `find` writes into the room there is, places in a text that follows by `take`; it gives
+    /// their number, or nil, which is answered with false.
+    mutating func place(_ find: (UnsafeMutableBufferPointer<Range<Int>>) -> Int?) -> Bool {
+        guard let found = cells.withUnsafeMutableBufferPointer({ find($0) }) else { return false }
+        count = found
+        return true
+    }
 
     /// Takes the text of a row whose cells are placed; the cells of these numbers hold doubled quotes, of which one of two goes.
     mutating func take(_ text: UnsafeBufferPointer<UInt8>, doubled: [Int]) {

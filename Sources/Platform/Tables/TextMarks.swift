@@ -49,6 +49,34 @@ struct TextMarks {
         return min(end, word * 64 + bits.trailingZeroBitCount)
     }
 
+    /// Goes from mark to mark.
+    struct Walk {
+        private let words: UnsafeBufferPointer<UInt64>
+        private let end: Int
+        private var word: Int
+        private var bits: UInt64
+
+        /// - Parameter first: Before the end.
+        init(_ words: UnsafeBufferPointer<UInt64>, from first: Int, before end: Int) {
+            self.words = words
+            self.end = end
+            word = first / 64
+            bits = words[word] & (~0 << UInt64(first & 63))
+        }
+
+        /// The next mark; nil where there is none before the end.
+        mutating func next() -> Int? {
+            while bits == 0 {
+                word += 1
+                guard word * 64 < end else { return nil }
+                bits = words[word]
+            }
+            let place = word * 64 + bits.trailingZeroBitCount
+            bits &= bits &- 1
+            return place < end ? place : nil
+        }
+    }
+
     /// The marks of 64 bytes.
     private static func marks(of bytes: UnsafeRawBufferPointer, from start: Int, _ delimiter: UInt8) -> UInt64 {
         let (delimiters, quotes) = (SIMD16<UInt8>(repeating: delimiter), SIMD16<UInt8>(repeating: quote))

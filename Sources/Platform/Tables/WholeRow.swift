@@ -2,69 +2,82 @@
 /// cells or inside them in pairs, and no cell has a line break or NUL. Nearly every row is of this form.
 struct WholeRow {
     let text: UnsafeBufferPointer<UInt8>
-    let marks: TextMarks
     let delimiter: UInt8
     let cellBytes: Int
     let start: Int
     /// Where the row has to be over.
     let end: Int
+    private var marks: TextMarks.Walk
 
-    /// Places the cells, and notes those with doubled quotes; nil where the row has another form. Gives where the row ends and the length
-    /// of its line break.
-    func cells(into row: inout TableRow, _ doubled: inout [Int]) -> (end: Int, lineBreak: Int)? {
-        var cell = start
-        while true {
+    init(
+        text: UnsafeBufferPointer<UInt8>, marks: UnsafeBufferPointer<UInt64>, delimiter: UInt8, cellBytes: Int,
+        start: Int, end: Int
+    ) {
+        self.text = text
+        self.delimiter = delimiter
+        self.cellBytes = cellBytes
+        self.start = start
+        self.end = end
+        self.marks = TextMarks.Walk(marks, from: start, before: end)
+    }
+
+    /// Writes down where the cells lie, counted from the row's beginning, and the numbers of those with doubled quotes; nil where the row
+    /// has another form or more cells than there is room for. Gives how many there are, where the row ends and how long its line break is.
+    mutating func cells(
+        into cells: UnsafeMutableBufferPointer<Range<Int>>, _ doubled: inout [Int]
+    ) -> (count: Int, end: Int, lineBreak: Int)? {
+        var (cell, count) = (start, 0)
+        while count < cells.count, let mark = marks.next() {
             let content: Range<Int>
             let next: Int
-            if cell < end, text[cell] == quote {
-                guard let close = closingQuote(after: cell, number: row.count, &doubled), close + 1 < end,
+            if mark == cell, text[mark] == quote {
+                guard let close = closingQuote(number: count, &doubled), marks.next() == close + 1,
                     isDelimiterOrLineBreak(text[close + 1])
                 else { return nil }
                 content = (cell + 1)..<close
                 next = close + 1
             } else {
-                guard let found = delimiterOrLineBreak(from: cell) else { return nil }
+                guard let found = delimiterOrLineBreak(mark) else { return nil }
                 content = cell..<found
                 next = found
             }
             guard content.count <= cellBytes else { return nil }
-            row.place((content.lowerBound - start)..<(content.upperBound - start))
+            cells[count] = (content.lowerBound - start)..<(content.upperBound - start)
+            count += 1
             if text[next] == delimiter {
                 cell = next + 1
                 continue
             }
-            if text[next] == 0x0a { return (next, 1) }
+            if text[next] == 0x0a { return (count, next, 1) }
             // Whether a line feed follows the CR is not known at the end of the text.
             guard next + 1 < end else { return nil }
-            return (next, text[next + 1] == 0x0a ? 2 : 1)
-        }
-    }
-
-    private func isDelimiterOrLineBreak(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0a || byte == 0x0d }
-
-    private func delimiterOrLineBreak(from first: Int) -> Int? {
-        var place = marks.next(from: first, before: end)
-        while place < end {
-            let byte = text[place]
-            if isDelimiterOrLineBreak(byte) { return place }
-            if byte == 0 { return nil }
-            place = marks.next(from: place + 1, before: end)
+            return (count, next, text[next + 1] == 0x0a ? 2 : 1)
         }
         return nil
     }
 
-    private func closingQuote(after opening: Int, number: Int, _ doubled: inout [Int]) -> Int? {
-        var place = marks.next(from: opening + 1, before: end)
-        while place < end {
+    private func isDelimiterOrLineBreak(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0a || byte == 0x0d }
+
+    /// The end of a cell without quotes around it, from the first mark in it.
+    private mutating func delimiterOrLineBreak(_ first: Int) -> Int? {
+        var place = first
+        while !isDelimiterOrLineBreak(text[place]) {
+            guard text[place] != 0, let next = marks.next() else { return nil }
+            place = next
+        }
+        return place
+    }
+
+    private mutating func closingQuote(number: Int, _ doubled: inout [Int]) -> Int? {
+        while let place = marks.next() {
             switch text[place] {
             case quote:
                 guard place + 1 < end, text[place + 1] == quote else { return place }
+                _ = marks.next()
                 if doubled.last != number { doubled.append(number) }
-                place += 1
             case 0, 0x0a, 0x0d: return nil
             default: break
             }
-            place = marks.next(from: place + 1, before: end)
         }
         return nil
     }

@@ -45,8 +45,10 @@ import Testing
     /// Cells of all kinds in rows of a few cells, with bytes strewn over them in half of the tables.
     private static func table(_ generator: inout SplitMix64) -> [UInt8] {
         let cells = [
-            "", "a", "Müller, Ana", "\"q\"", "\"a,b;c\td\"", "\"say \"\"no\"\"\"", "\"\"", "\"\"\"\"", "5\" pipe", "x\ty",
-            "\"two\nlines\"", "\"two\r\nlines\"", "a longer text that takes more than one word of marks, sixty-four bytes of it",
+            "", "a", "Müller, Ana", "\"q\"", "\"a,b;c\td\"", "\"say \"\"no\"\"\"", "\"\"", "\"\"\"\"", "5\" pipe",
+            "x\ty",
+            "\"two\nlines\"", "\"two\r\nlines\"",
+            "a longer text that takes more than one word of marks, sixty-four bytes of it",
             "\"open", "\"a\"b", "\u{0}", "ñandú €", "😀",
         ]
         let (divide, ends) = ([",", ";", "\t"][generator.below(3)], ["\n", "\r\n", "\r", "\n\n"])
@@ -55,11 +57,13 @@ import Testing
             let row = (0..<(1 + generator.below(5))).map { _ in
                 cells[generator.below(generator.below(4) == 0 ? cells.count : 10)]
             }
-            bytes += Array((row.joined(separator: divide) + ends[generator.below(generator.below(3) == 0 ? 4 : 1)]).utf8)
+            bytes += Array(
+                (row.joined(separator: divide) + ends[generator.below(generator.below(3) == 0 ? 4 : 1)]).utf8)
         }
         if !bytes.isEmpty, generator.below(2) == 0 {
             for _ in 0..<(1 + generator.below(3)) {
-                bytes[generator.below(bytes.count)] = [0, 0x0a, 0x0d, 0x22, 0x2c, 0x80, 0xc3, 0xff, 0x09, 0x0b][generator.below(10)]
+                bytes[generator.below(bytes.count)] =
+                    [0, 0x0a, 0x0d, 0x22, 0x2c, 0x80, 0xc3, 0xff, 0x09, 0x0b][generator.below(10)]
             }
         }
         return bytes
