@@ -107,7 +107,7 @@ let stages: [Target] = [
 let adapters: [Target] = [
     module(
         "Adapters/Intake",
-        ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"]),
+        ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"], isKernel: true),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"], isKernel: true),
@@ -250,7 +250,7 @@ let benchmarks: [Target] = [
         name: "lotse-bench",
         dependencies: [
             "Placement", "Matching", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar",
-            "Catalogue", "Export", "Typesetting", "WorkbookWriting",
+            "Catalogue", "Export", "Typesetting", "WorkbookWriting", "Tables", "Intake",
         ],
         path: "Benchmarks",
         exclude: ["count", "instructions.txt", "peers", "run", "run-service"],

@@ -57,7 +57,9 @@ struct MatchBench {
     static func runPairs(_ folder: String) throws -> Outcome {
         let bench = try MatchBench(folder)
         let tables = bench.tables
-        let (sums, cost) = Measurement.of { tables.forEachRows(threads: Measurement.threads, into: Sums()) { $0.add($1) } }
+        let (sums, cost) = Measurement.of {
+            tables.forEachRows(threads: Measurement.threads, into: Sums()) { $0.add($1) }
+        }
         let total = sums.reduce(into: Sums()) { $0.add($1) }
         // Of a large instance a share of the pairs is looked at one by one.
         let step = 1 + total.pairs / 10_000_000

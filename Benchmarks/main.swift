@@ -46,6 +46,12 @@ struct Kernel: Sendable {
         Kernel(
             name: "best-applicants", says: "the ten best applicants of every vacancy", sizes: MatchFiles.sizes,
             make: { MatchFiles.make($0, seed: $1) }, run: { try MatchBench.runVacancies($0) }),
+        Kernel(
+            name: "import-memory", says: "a file of applicants into a table in memory", sizes: ImportFiles.sizes,
+            make: { one("applicants.csv", ImportFiles.make($0, seed: $1)) }, run: { try ImportBench.runMemory($0) }),
+        Kernel(
+            name: "import-store", says: "the same file into a campaign", sizes: ImportFiles.sizes,
+            make: { one("applicants.csv", ImportFiles.make($0, seed: $1)) }, run: { try ImportBench.runStore($0) }),
     ]
 
     /// An instance of one file.
