@@ -10,7 +10,7 @@ OUT := out
 LIBRARIES := sqlite3:libsqlite3-dev libsodium:libsodium-dev libzip:libzip-dev pangocairo:libpango1.0-dev \
   libmicrohttpd:libmicrohttpd-dev xlsxwriter:libxlsxwriter-dev
 
-.PHONY: help run replay test test-slice test-long test-browser test-api mutate lint format check golden fuzz bench bench-service deps build docs clean install
+.PHONY: help run replay test test-slice test-long test-browser test-api mutate lint format check golden fuzz bench bench-service count growth deps build docs clean install
 
 help:
 	@echo 'make run        plan the sample campaigns and say where the files are'
@@ -26,6 +26,8 @@ help:
 	@echo 'make golden     rewrite the golden files (then read the diff)'
 	@echo 'make fuzz       fuzz the parsers for SECONDS seconds each (default 60)'
 	@echo 'make bench      time the engines beside other programs, RUNS rounds (default 5), ONLY=KERNEL'
+	@echo 'make count      count the instructions of the engines and compare them with what they were; TAKE=1 takes the new figures'
+	@echo 'make growth     draw how the times of docs/explanation/performance.md grow'
 	@echo 'make bench-service  time the pages beside nginx and gunicorn, and let 200 clients write at once'
 	@echo 'make mutate     change single lines of the planners and say which tests notice'
 	@echo 'make install    copy the program to PREFIX/bin (default /usr/local)'
@@ -110,6 +112,15 @@ mutate: deps
 bench: deps
 	@$(SWIFT) build -c release --product lotse-bench $(STRICT)
 	@./Benchmarks/run .build/release/lotse-bench $(or $(BENCH),out/bench) $(or $(RUNS),5) $(ONLY)
+
+# Instructions of every engine on a small instance, or of those of ONLY, beside Benchmarks/instructions.txt; needs valgrind.
+count: deps
+	@$(SWIFT) build --product lotse-bench $(STRICT)
+	@./Benchmarks/count .build/debug/lotse-bench $(if $(TAKE),--take) $(ONLY)
+
+# The picture of how times grow, from the tables of docs/explanation/performance.md; `make bench` draws one of its own rows.
+growth:
+	@python3 Benchmarks/peers/growth.py docs/explanation/performance.md docs/explanation/growth.svg
 
 # The service beside nginx and gunicorn, RUNS rounds, then 200 clients at once for SECONDS; wrk and nginx have to be there.
 bench-service: deps

@@ -110,7 +110,7 @@ let stages: [Target] = [
 let adapters: [Target] = [
     module(
         "Adapters/Intake",
-        ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"]),
+        ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"], isKernel: true),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"], isKernel: true),
@@ -246,16 +246,18 @@ let testTargets: [Target] = [
         ]),
 ]
 
-/// Times the engines beside other programs; docs/explanation/performance.md.
+/// Times the engines beside other programs, optimised in debug builds too, whose instructions are counted;
+/// docs/explanation/performance.md.
 let benchmarks: [Target] = [
     .executableTarget(
         name: "lotse-bench",
         dependencies: [
             "Placement", "Matching", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar",
-            "Catalogue", "Export", "Typesetting", "WorkbookWriting",
+            "Catalogue", "Export", "Typesetting", "WorkbookWriting", "Tables", "Intake",
         ],
         path: "Benchmarks",
-        exclude: ["peers", "run", "run-service"], swiftSettings: swift)
+        exclude: ["count", "instructions.txt", "peers", "run", "run-service"],
+        swiftSettings: swift + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 ]
 
 let package = Package(

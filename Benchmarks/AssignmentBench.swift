@@ -8,7 +8,7 @@ enum AssignmentBench {
         "nation": (1_000_000, 50_000, 50, 16),
     ]
     static let sparse = ["small", "medium", "large", "nation"]
-    static let dense = ["u-1000", "u-2000", "u-5000", "s-1000", "s-2000", "s-5000"]
+    static let dense = ["u-200", "s-200", "u-1000", "u-2000", "u-5000", "s-1000", "s-2000", "s-5000"]
 
     // MARK: Instances
 

@@ -16,7 +16,6 @@ struct MatchBench {
     /// Points of an applicant's occupation (row) for a vacancy's, of 100; -1 = the pair is shut.
     private var affinity: [Int]
     private static let kept = 10
-    private static let threads = 2
 
     init(_ folder: String) throws {
         let own = try MatchFiles.read("\(folder)/candidates.csv", ["occ", "lang", "recog", "mob", "exp", "wage_min"])
@@ -58,11 +57,13 @@ struct MatchBench {
     static func runPairs(_ folder: String) throws -> Outcome {
         let bench = try MatchBench(folder)
         let tables = bench.tables
-        let (sums, cost) = Measurement.of { tables.forEachRows(threads: threads, into: Sums()) { $0.add($1) } }
+        let (sums, cost) = Measurement.of {
+            tables.forEachRows(threads: Measurement.threads, into: Sums()) { $0.add($1) }
+        }
         let total = sums.reduce(into: Sums()) { $0.add($1) }
         // Of a large instance a share of the pairs is looked at one by one.
         let step = 1 + total.pairs / 10_000_000
-        let wrong = tables.forEachRows(threads: threads, into: 0) { wrong, rows in
+        let wrong = tables.forEachRows(threads: Measurement.threads, into: 0) { wrong, rows in
             for (row, vacancy) in rows.vacancies.enumerated() where Int(vacancy).isMultiple(of: step) {
                 for pair in Int(rows.starts[row])..<Int(rows.starts[row + 1])
                 where bench.points(Int(rows.applicants[pair]), Int(vacancy)) != Int(rows.scores[pair]) {
@@ -96,14 +97,14 @@ struct MatchBench {
     static func runVacancies(_ folder: String) throws -> Outcome {
         let bench = try MatchBench(folder)
         let tables = bench.tables
-        let (best, cost) = Measurement.of { tables.bestApplicants(kept, threads: threads) }
+        let (best, cost) = Measurement.of { tables.bestApplicants(kept, threads: Measurement.threads) }
         return bench.outcome(best, cost, others: tables.applicants) { ($1, $0) }
     }
 
     static func runApplicants(_ folder: String) throws -> Outcome {
         let bench = try MatchBench(folder)
         let tables = bench.tables
-        let (best, cost) = Measurement.of { tables.bestVacancies(kept, threads: threads) }
+        let (best, cost) = Measurement.of { tables.bestVacancies(kept, threads: Measurement.threads) }
         return bench.outcome(best, cost, others: tables.vacancies) { ($0, $1) }
     }
 

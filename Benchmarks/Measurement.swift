@@ -6,7 +6,12 @@ struct Measurement {
     let cpu: Double
     let wall: Double
 
-    /// Runs something once and says what it gave and cost.
+    /// How many threads kernels that can use several may take; 1 where instructions are counted, since a count follows one thread.
+    static let threads = ProcessInfo.processInfo.environment["LOTSE_BENCH_THREADS"].flatMap { Int($0) } ?? 2
+
+    /// Runs something once and says what it gave and cost. `Benchmarks/count` knows by its name where a kernel begins and ends: it stays one
+    /// function, whatever the optimiser would make of it.
+    @_optimize(none)
     static func of<Result>(_ work: () throws -> Result) rethrows -> (result: Result, cost: Measurement) {
         let (before, start) = (usage(), ContinuousClock.now)
         let result = try work()

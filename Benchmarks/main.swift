@@ -46,6 +46,12 @@ struct Kernel: Sendable {
         Kernel(
             name: "best-applicants", says: "the ten best applicants of every vacancy", sizes: MatchFiles.sizes,
             make: { MatchFiles.make($0, seed: $1) }, run: { try MatchBench.runVacancies($0) }),
+        Kernel(
+            name: "import-memory", says: "a file of applicants into a table in memory", sizes: ImportFiles.sizes,
+            make: { one("applicants.csv", ImportFiles.make($0, seed: $1)) }, run: { try ImportBench.runMemory($0) }),
+        Kernel(
+            name: "import-store", says: "the same file into a campaign", sizes: ImportFiles.sizes,
+            make: { one("applicants.csv", ImportFiles.make($0, seed: $1)) }, run: { try ImportBench.runStore($0) }),
     ]
 
     /// An instance of one file.
@@ -59,6 +65,7 @@ func usage() -> String {
     return """
         lotse-bench make KERNEL SIZE FOLDER [SEED]   writes an instance
         lotse-bench run KERNEL FOLDER                solves the instance in the folder, prints one line of JSON
+        lotse-bench kernels                          prints the names of the kernels
 
         \(kernels.joined(separator: "\n"))
           paper  itineraries as PDF: \(PaperBench.sizes.joined(separator: ", ")); run takes the size in place of a folder
@@ -69,6 +76,7 @@ func usage() -> String {
 }
 
 func start(_ words: [String]) throws {
+    if words == ["kernels"] { return print(Kernel.all.map(\.name).joined(separator: "\n")) }
     if words.count >= 3, words[1] == "gtfs" { return try startFeed(words) }
     if words.count >= 3, words[0] == "run", words[1] == "paper" {
         guard let line = try PaperBench.run(words[2]) else { throw BenchError(text: usage()) }

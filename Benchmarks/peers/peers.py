@@ -4,6 +4,7 @@ Measured is the solver alone, with its input in the form that it wants; the answ
 """
 
 import json
+import os
 import resource
 import sys
 import time
@@ -392,6 +393,53 @@ def numba_pairs(folder, kernel):
     return [len(keys), int((keys // SHIFT).sum()), int((SHIFT - 1 - keys % SHIFT).sum())], cpu, wall
 
 
+def polars_csv(folder):
+    import polars
+
+    def read():
+        table = polars.read_csv(f"{folder}/applicants.csv")
+        return [len(table), int(table["wage_min"].sum())]
+
+    return measured(read)
+
+
+def duckdb_import(folder, place):
+    """Into memory, or into a file that is written to the end."""
+    import duckdb
+
+    def read():
+        base = duckdb.connect(place, config={"threads": 2})
+        base.execute(f"CREATE TABLE applicants AS SELECT * FROM read_csv('{folder}/applicants.csv')")
+        base.execute("CHECKPOINT")
+        return [int(x) for x in base.execute("SELECT count(*), sum(wage_min) FROM applicants").fetchone()]
+
+    if os.path.exists(place):
+        os.remove(place)
+    return measured(read)
+
+
+def sqlite_file(folder):
+    """Python's readers of CSV and of SQLite are written in C as well."""
+    import csv
+    import sqlite3
+
+    place = f"{folder}/peer.sqlite"
+    if os.path.exists(place):
+        os.remove(place)
+
+    def read():
+        with open(f"{folder}/applicants.csv", newline="", encoding="utf-8") as file:
+            rows = csv.reader(file)
+            names = next(rows)
+            base = sqlite3.connect(place)
+            base.execute(f"CREATE TABLE applicants ({', '.join(names)})")
+            base.executemany(f"INSERT INTO applicants VALUES ({', '.join('?' * len(names))})", rows)
+            base.commit()
+        return [int(x) for x in base.execute("SELECT count(*), sum(wage_min) FROM applicants").fetchone()]
+
+    return measured(read)
+
+
 def of_kernel(solver):
     """For peers that solve several kernels: the folder's name begins with the kernel's."""
     return lambda folder: solver(folder, next(name for name in PAIR_KERNELS if f"/{name}-" in folder))
@@ -409,6 +457,10 @@ PEERS = {
     "scipy-lsa": scipy_lsa,
     "matching": pypi_matching,
     "numba": numba_proposals,
+    "polars-csv": polars_csv,
+    "duckdb-csv": lambda folder: duckdb_import(folder, ":memory:"),
+    "duckdb-file": lambda folder: duckdb_import(folder, f"{folder}/peer.duckdb"),
+    "sqlite-file": sqlite_file,
 }
 
 if __name__ == "__main__":

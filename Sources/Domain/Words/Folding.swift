@@ -3,6 +3,7 @@
 /// German umlauts unfold as typewriters write them (`ä` → `ae`, `ß` → `ss`); other accents are dropped, so that
 /// `García` equals `Garcia`. A table of our own: the result must not change with the version of a Unicode library.
 package func folded(_ text: some StringProtocol) -> String {
+    if let ascii = text.utf8.withContiguousStorageIfAvailable(foldedASCII), let ascii { return ascii }
     var result = ""
     result.reserveCapacity(text.utf8.count + 2)
     var isSpaceDue = false
@@ -21,6 +22,30 @@ package func folded(_ text: some StringProtocol) -> String {
         result += letters
     }
     return result
+}
+
+/// The same of text in ASCII; nil where there is more in it.
+private func foldedASCII(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: text.count) { result in
+        var count = 0
+        var isSpaceDue = false
+        for byte in text {
+            let lower = (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
+            guard (0x61...0x7a).contains(lower) || (0x30...0x39).contains(lower) else {
+                isSpaceDue = count > 0
+                continue
+            }
+            if isSpaceDue {
+                result[count] = 0x20
+                count += 1
+            }
+            isSpaceDue = false
+            result[count] = lower
+            count += 1
+        }
+        return count
+    }
 }
 
 private func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool {

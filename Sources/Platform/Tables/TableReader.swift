@@ -26,9 +26,14 @@ package struct TableReader {
     private var nextFault = 0
     /// Decoded text that is not used up; `base` is its place in the whole text.
     private var text: [UInt8] = []
+    private var marks = TextMarks()
     private var base = 0
     private var cursor = 0
     private var line = 1
+    /// Cells with doubled quotes of the row that is read.
+    private var doubled: [Int] = []
+    /// True = every row is read cell by cell, as those are that do not lie whole and without fault in the text.
+    var isCareful = false
 
     /// Reads as much as shows the encoding and, where no dialect is given, the dialect.
     package init(
@@ -46,6 +51,8 @@ package struct TableReader {
             } else {
                 self.dialect = TableDialect.detected(in: text[...])
             }
+            marks = TextMarks()
+            marks.extend(over: text, delimiter: self.dialect.delimiter)
         }
     }
 
@@ -65,7 +72,7 @@ package struct TableReader {
             guard try byte(at: cursor) != nil else { return false }
             if try skippedLineBreak() { continue }
             row.reset(line: line)
-            try scanRow(into: &row)
+            if isCareful || !takeWholeRow(into: &row) { try scanRow(into: &row) }
             if let header, row.problems.isEmpty {
                 row.dropEmptyCells(after: header.count)
                 if row.count != header.count {
@@ -83,6 +90,7 @@ package struct TableReader {
     private mutating func refill() throws(TableSourceError) -> Bool {
         guard let block = try input.nextBlock() else { return false }
         decoder.decode(block, isLast: input.isExhausted, into: &text, base: base, faults: &faults)
+        marks.extend(over: text, delimiter: dialect.delimiter)
         return true
     }
 
@@ -95,9 +103,12 @@ package struct TableReader {
 
     private mutating func dropUsedText() {
         guard cursor >= TableInput.blockSize else { return }
-        text.removeFirst(cursor)
-        base += cursor
-        cursor = 0
+        // Marks are kept 64 to a word.
+        let used = cursor / 64 * 64
+        text.removeFirst(used)
+        marks.removeFirst(used)
+        base += used
+        cursor -= used
         faults.removeFirst(nextFault)
         nextFault = 0
     }
@@ -139,6 +150,36 @@ package struct TableReader {
         } while true
     }
 
+    /// Takes the row at the cursor at once where it is of ordinary form and nothing is to be said about it; else false, with nothing
+    /// changed, and the row is read cell by cell.
+    private mutating func takeWholeRow(into row: inout TableRow) -> Bool {
+        var doubled = doubled
+        self.doubled = []
+        doubled.removeAll(keepingCapacity: true)
+        var found: (count: Int, end: Int, lineBreak: Int)?
+        text.withUnsafeBufferPointer { text in
+            let isPlaced = row.place { cells in
+                marks.words.withUnsafeBufferPointer { marks in
+                    var whole = WholeRow(
+                        text: text, marks: marks, delimiter: dialect.delimiter, cellBytes: limits.cellBytes,
+                        start: cursor, end: min(text.count, cursor + limits.rowBytes))
+                    found = whole.cells(into: cells, &doubled)
+                    return found?.count
+                }
+            }
+            guard isPlaced, let found else { return }
+            row.take(UnsafeBufferPointer(rebasing: text[cursor..<found.end]), doubled: doubled)
+        }
+        self.doubled = doubled
+        guard let found, nextFault == faults.count || faults[nextFault].position >= base + found.end else {
+            row.reset(line: line)
+            return false
+        }
+        cursor = found.end + found.lineBreak
+        line += 1
+        return true
+    }
+
     /// Ends the cell before `index`, with the problems of its length and its bytes.
     private mutating func endCell(_ row: inout TableRow, before index: Int) {
         let column = row.count + 1
@@ -156,7 +197,7 @@ package struct TableReader {
     private mutating func scanPlain(_ index: inout Int, into row: inout TableRow) throws(TableSourceError) -> CellEnd {
         var start = index
         while true {
-            index = try indexOfSpecial(from: index, orQuote: false)
+            index = try indexOfSpecial(from: index)
             guard index - cursor <= limits.rowBytes else { return try giveUpLine(&index, &row, from: start) }
             guard let special = try byte(at: index) else {
                 row.append(text[start..<index])
@@ -189,7 +230,7 @@ package struct TableReader {
         index += 1
         var start = index
         while true {
-            index = try indexOfSpecial(from: index, orQuote: true)
+            index = try indexOfSpecial(from: index)
             guard index - cursor <= limits.rowBytes else {
                 guard let resume else { return try giveUpLine(&index, &row, from: opening) }
                 return giveUpQuote(&row, opening: opening, resume)
@@ -284,15 +325,12 @@ package struct TableReader {
         return .row
     }
 
-    /// The next place that may end or break a cell: a delimiter (or a quote, inside quotes), a line break, NUL; or the end.
-    private mutating func indexOfSpecial(from first: Int, orQuote isQuoted: Bool) throws(TableSourceError) -> Int {
-        let wanted = isQuoted ? quote : dialect.delimiter
+    /// The next place that may end or break a cell: a delimiter or quote, a line break, NUL; or the end.
+    private mutating func indexOfSpecial(from first: Int) throws(TableSourceError) -> Int {
         var index = first
         while true {
             let end = min(text.count, cursor + limits.rowBytes + 1)
-            text.withUnsafeBufferPointer { bytes in
-                while index < end, bytes[index] != wanted, bytes[index] > 0x0d { index += 1 }
-            }
+            index = marks.next(from: index, before: end)
             if index < text.count || index > cursor + limits.rowBytes { return index }
             guard try refill() else { return index }
         }

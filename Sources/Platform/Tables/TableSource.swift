@@ -25,9 +25,20 @@ package func openTableSource(path: String) throws(TableSourceError) -> TableSour
         }
     }
     return { () throws(TableSourceError) -> [UInt8] in
-        do { return try handle.read(upToCount: 1 << 18).map { [UInt8]($0) } ?? [] } catch {
-            throw TableSourceError(path: path, reason: reason(error))
+        var code: Int32 = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+            var result: Int
+            repeat {
+                result = read(handle.fileDescriptor, buffer.baseAddress, buffer.count)
+            } while result < 0
+                && errno == EINTR
+            if result < 0 { code = errno }
+            count = max(0, result)
         }
+        guard code == 0 else {
+            throw TableSourceError(path: path, reason: String(cString: strerror(code)).lowercased())
+        }
+        return piece
     }
 }
 

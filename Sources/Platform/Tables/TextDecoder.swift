@@ -69,11 +69,9 @@ struct TextDecoder {
     private func utf8(_ bytes: ArraySlice<UInt8>, isLast: Bool, _ output: inout Output) -> Int {
         var runStart = bytes.startIndex
         var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index] < 0x80 {
-                index += 1
-                continue
-            }
+        while true {
+            index = UTF8Sequence.endOfValid(from: index, in: bytes)
+            guard index < bytes.endIndex else { break }
             switch UTF8Sequence.at(index, in: bytes) {
             case .valid(let length):
                 index += length

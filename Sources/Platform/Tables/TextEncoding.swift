@@ -35,7 +35,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     static func byValidity(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
         var valid = 0
         var invalid = 0
-        var index = bytes.startIndex
+        var index = UTF8Sequence.endOfASCII(from: bytes.startIndex, in: bytes)
         while index < bytes.endIndex {
             guard bytes[index] >= 0x80 else {
                 index += 1
@@ -64,6 +64,44 @@ enum UTF8Sequence {
     /// Well-formed as far as the bytes go.
     case truncated
     case invalid
+
+    /// The first place from `start` on with a byte beyond ASCII, or the end.
+    static func endOfASCII(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.withUnsafeBytes { bytes.startIndex + endOfASCII(from: start - bytes.startIndex, in: $0) }
+    }
+
+    /// The first place from `start` on at which no valid sequence stands, or the end.
+    static func endOfValid(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.withUnsafeBytes { raw in
+            var index = start - bytes.startIndex
+            while true {
+                index = endOfASCII(from: index, in: raw)
+                guard index < raw.count else { break }
+                // Most letters beyond ASCII in European texts have two bytes.
+                if (0xc2...0xdf).contains(raw[index]), index + 1 < raw.count, raw[index + 1] & 0xc0 == 0x80 {
+                    index += 2
+                } else if case .valid(let length) = at(bytes.startIndex + index, in: bytes) {
+                    index += length
+                } else {
+                    break
+                }
+            }
+            return bytes.startIndex + index
+        }
+    }
+
+    /// Eight bytes at a time.
+    private static func endOfASCII(from start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+        var index = start
+        while index + 8 <= bytes.count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let high = word & 0x8080_8080_8080_8080
+            if high != 0 { return index + high.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        return index
+    }
 
     static func at(_ start: Int, in bytes: ArraySlice<UInt8>) -> UTF8Sequence {
         let lead = bytes[start]

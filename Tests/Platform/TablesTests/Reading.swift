@@ -1,4 +1,4 @@
-import Tables
+@testable import Tables
 
 /// Everything a reader says about some bytes.
 struct Reading: Equatable {
@@ -15,7 +15,7 @@ struct Reading: Equatable {
 
     static func of(
         _ bytes: [UInt8], dialect: TableDialect? = nil, limits: TableLimits = TableLimits(), hasHeader: Bool = false,
-        chunk: Int = Int.max
+        chunk: Int = Int.max, isCareful: Bool = false
     ) throws -> Reading {
         var rest = bytes[...]
         let source: TableSource = { () throws(TableSourceError) -> [UInt8] in
@@ -23,6 +23,7 @@ struct Reading: Equatable {
             return Array(rest.prefix(chunk))
         }
         var reader = try TableReader(source: source, dialect: dialect, limits: limits)
+        reader.isCareful = isCareful
         var reading = Reading()
         if hasHeader, let header = try reader.readHeader() { reading.rows.append(Row(header)) }
         var row = TableRow()

@@ -99,7 +99,9 @@ enum ApplicantRows {
         var skills = row.values(.languages, divided: ListText.itemsOrCommas) { vocabulary.skill($0) }
         let proof = row.value(.germanProof, ProofText.parse)
         for (field, code) in columns {
-            guard let stated = row.value(field, LevelText.parse), let language = LanguageCode(code) else { continue }
+            guard let stated = row.value(field, { vocabulary.level($0) }), let language = LanguageCode(code) else {
+                continue
+            }
             skills.append(
                 LanguageSkill(
                     language: language, level: stated.level, proof: stated.proof ?? (code == "de" ? proof : nil)))

@@ -121,7 +121,8 @@ struct RowReading {
 
     mutating func date(_ field: Field, _ precision: DateText.Precision = .day) -> CivilDate? {
         if let cell = row[field], let date = cell.date { return taken(DateText.plausible(date), field, cell) }
-        return value(field) { DateText.parse($0, precision) }
+        let vocabulary = vocabulary
+        return value(field) { vocabulary.date($0, precision) }
     }
 
     mutating func whole(_ field: Field, in range: ClosedRange<Int>, units: Set<String> = []) -> Int? {

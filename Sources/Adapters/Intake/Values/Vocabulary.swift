@@ -1,3 +1,4 @@
+import Calendar
 import Catalogue
 import Domain
 
@@ -6,8 +7,12 @@ struct Vocabulary: Sendable {
     let catalogue: Catalogue
     /// The catalogue's titles, with the synonyms that were imported.
     let titles: TitleIndex
+    /// What was read already, in all rows that share the vocabulary.
+    let texts = ReadTexts()
 
-    func language(_ text: String) -> Parsed<LanguageCode> {
+    func language(_ text: String) -> Parsed<LanguageCode> { texts.value(.language, text) { readLanguage(text) } }
+
+    private func readLanguage(_ text: String) -> Parsed<LanguageCode> {
         if let code = languageCode(named: text) { return .value(code) }
         return .refused(
             ValueProblem(
@@ -19,7 +24,9 @@ struct Vocabulary: Sendable {
         catalogue.languages.code(named: text) ?? LanguageNames.language(folded(text))
     }
 
-    func country(_ text: String) -> Parsed<CountryCode> {
+    func country(_ text: String) -> Parsed<CountryCode> { texts.value(.country, text) { readCountry(text) } }
+
+    private func readCountry(_ text: String) -> Parsed<CountryCode> {
         if let code = catalogue.countries.code(named: text) ?? Demonyms.country(folded(text)) { return .value(code) }
         return .refused(
             ValueProblem(
@@ -28,7 +35,9 @@ struct Vocabulary: Sendable {
     }
 
     /// `Deutsch B1 (Zertifikat)`, `Spanisch: Muttersprache`, `B2 Englisch`.
-    func skill(_ text: String) -> Parsed<LanguageSkill> {
+    func skill(_ text: String) -> Parsed<LanguageSkill> { texts.value(.skill, text) { readSkill(text) } }
+
+    private func readSkill(_ text: String) -> Parsed<LanguageSkill> {
         let words = folded(text).split(separator: " ").map(String.init)
         for length in stride(from: min(3, words.count), to: 0, by: -1) {
             for start in [0, words.count - length] {
@@ -44,6 +53,14 @@ struct Vocabulary: Sendable {
             ValueProblem(
                 .unknownLanguage, "found no language of ISO 639-1",
                 hint: "Write the language, then its level: Deutsch B1."))
+    }
+
+    /// A language level in words.
+    func level(_ text: String) -> Parsed<StatedLevel> { texts.value(.level, text) { LevelText.parse(text) } }
+
+    /// A day, or a part of the calendar that stands for one.
+    func date(_ text: String, _ precision: DateText.Precision) -> Parsed<CivilDate> {
+        texts.value(.date(precision), text) { DateText.parse(text, precision) }
     }
 
     /// `es-de`, `Spanisch/Deutsch`.
@@ -62,6 +79,10 @@ struct Vocabulary: Sendable {
 
     /// A town with an optional postcode before it and a country or Land after it; kept as text where none or several fit.
     func place(_ text: String, in country: CountryCode? = nil) -> Parsed<PlaceName> {
+        texts.value(.place(country), text) { readPlace(text, in: country) }
+    }
+
+    private func readPlace(_ text: String, in country: CountryCode?) -> Parsed<PlaceName> {
         let unresolved = PlaceName(original: text, place: nil)
         var name = trimmed(text[...].drop { $0.isNumber || $0 == "-" || $0 == " " })
         var country = country
@@ -95,7 +116,9 @@ struct Vocabulary: Sendable {
     }
 
     /// The occupations that a title, an id of the catalogue or an ISCO-08 code means.
-    func title(_ text: String) -> Parsed<JobTitle> {
+    func title(_ text: String) -> Parsed<JobTitle> { texts.value(.title, text) { readTitle(text) } }
+
+    private func readTitle(_ text: String) -> Parsed<JobTitle> {
         let found: [ID<Occupation>]
         if catalogue.occupation(ID(text)) != nil {
             found = [ID(text)]
@@ -135,11 +158,15 @@ struct Vocabulary: Sendable {
 
     /// The kind a title means where nobody names it; nil where none or several fit.
     func kind(titled title: String, in country: CountryCode?) -> NationalQualification? {
-        let kinds = catalogue.qualifications.kinds(titled: title, in: country)
-        return kinds.count == 1 ? kinds[0] : nil
+        texts.value(.kind(country), title) {
+            let kinds = catalogue.qualifications.kinds(titled: title, in: country)
+            return kinds.count == 1 ? kinds[0] : nil
+        }
     }
 
-    func field(_ text: String) -> Parsed<ISCEDField> {
+    func field(_ text: String) -> Parsed<ISCEDField> { texts.value(.field, text) { readField(text) } }
+
+    private func readField(_ text: String) -> Parsed<ISCEDField> {
         if let field = ISCEDField(text), isKnown(field) { return .value(field) }
         let name = folded(text)
         let found = catalogue.fieldNames.filter { folded($0.value) == name }.keys.sorted()
@@ -161,7 +188,9 @@ struct Vocabulary: Sendable {
     }
 
     /// `4`, `EQR 4`, `DQR 6`, `nivel 5`.
-    func eqf(_ text: String) -> Parsed<EQFLevel> {
+    func eqf(_ text: String) -> Parsed<EQFLevel> { texts.value(.eqf, text) { readEQF(text) } }
+
+    private func readEQF(_ text: String) -> Parsed<EQFLevel> {
         let words = folded(text).split(separator: " ")
         let frame: Set<Substring> = ["eqf", "eqr", "dqr", "niveau", "nivel", "level", "mec"]
         if let last = words.last, let number = Int(last), let level = EQFLevel(number),

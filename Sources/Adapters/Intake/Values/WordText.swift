@@ -3,10 +3,25 @@ import Domain
 /// Text that says that nothing is said.
 enum NotGiven {
     static func matches(_ text: Substring) -> Bool {
-        guard text.utf8.count <= 16 else { return false }
+        guard text.utf8.count <= 16, mayMatch(text.utf8) else { return false }
         if text.allSatisfy({ "-–—?.*/ ".contains($0) }) { return true }
         return words.contains(folded(text))
     }
+
+    /// False where the first letter or digit begins none of the words.
+    private static func mayMatch(_ text: Substring.UTF8View) -> Bool {
+        for byte in text {
+            switch byte {
+            case 0x80...: return true
+            case 0x30...0x39: return false
+            case 0x41...0x5a, 0x61...0x7a: return initials.contains(byte | 0x20)
+            default: continue
+            }
+        }
+        return true
+    }
+
+    private static let initials = Set(words.compactMap(\.utf8.first))
 
     private static let words: Set<String> = [
         "k a", "ka", "keine angabe", "keine angaben", "n a", "na", "not given", "not available", "unknown", "unbekannt",
