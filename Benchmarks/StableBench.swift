@@ -36,6 +36,11 @@ enum StableBench {
     static func run(_ path: String) throws -> Outcome {
         let market = try read(path)
         let (graph, preferences) = (market.graph, market.preferences)
+        // The peers' loop has run on one applicant before, too.
+        let one = PairGraph(start: [0, 1], vacancy: [0], openings: [1])
+        let first = DeferredAcceptance.applicantsPropose(
+            one, StrictPreferences(one, ranks: ([1], [1]), lots: ([0], [0])))
+        precondition(first == [0])
         let (held, cost) = Measurement.of { DeferredAcceptance.applicantsPropose(graph, preferences) }
         let placed = held.filter { $0 >= 0 }
         let places = placed.reduce(0) { $0 + Int(preferences.applicantPlace[Int($1)]) }
