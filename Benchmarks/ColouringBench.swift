@@ -25,6 +25,8 @@ enum ColouringBench {
         let edges = try reader.number(UInt64.self)
         let left = try reader.numbers(edges, Int32.self)
         let right = try reader.numbers(edges, Int32.self)
+        // The peer's loop has run on two edges before, too.
+        precondition(EdgeColouring(nodes: (1, 1), left: [0, 0], right: [0, 0])?.count == 2)
         let (found, cost) = Measurement.of { EdgeColouring(nodes: nodes, left: left, right: right) }
         guard let found else { throw BenchError(text: "somebody has more than 65,534 edges\n") }
         let isProper = isProper(found, left, nodes.left) && isProper(found, right, nodes.right)
