@@ -34,6 +34,14 @@ struct Kernel: Sendable {
             make: { one("hr.bin", StableBench.make($0, seed: $1)?.bytes) },
             run: { try StableBench.run("\($0)/hr.bin") }),
         Kernel(
+            name: "ties", says: "stable placement of the most, ties kept", sizes: StableBench.sizes,
+            make: { one("hr.bin", StableBench.make($0, seed: $1)?.bytes) },
+            run: { try StableBench.runTies("\($0)/hr.bin") }),
+        Kernel(
+            name: "colouring", says: "slots where only people's time binds", sizes: ColouringBench.sizes,
+            make: { one("colouring.bin", ColouringBench.make($0, seed: $1)?.bytes) },
+            run: { try ColouringBench.run("\($0)/colouring.bin") }),
+        Kernel(
             name: "fair", says: "the fair's timetable", sizes: FairBench.sizes,
             make: { one("fair.txt", FairBench.make($0, seed: $1).map { Array($0.utf8) }) },
             run: { try FairBench.run("\($0)/fair.txt") }),

@@ -209,6 +209,54 @@ def numba_proposals(folder):
     return standing(start, lists, match), cpu, wall
 
 
+def numba_paths(folder):
+    """Alternating paths (Koenig) with a table of colours by node, compiled for the machine."""
+    import numba
+
+    numbers = Numbers(f"{folder}/colouring.bin", b"LOTSEK01")
+    nodes, others = map(int, numbers.take("<u4", 2))
+    edges = int(numbers.take("<u8", 1)[0])
+    left, right = (numbers.take("<u4", edges).astype(numpy.int64) for _ in range(2))
+    most = int(max(numpy.bincount(left).max(), numpy.bincount(right).max()))
+
+    @numba.njit
+    def colour(nodes, others, left, right, most):
+        table = numpy.full((nodes + others, most), -1, numpy.int32)
+        colours = numpy.empty(len(left), numpy.int32)
+        for edge in range(len(left)):
+            own, other = left[edge], nodes + right[edge]
+            first, second = 0, 0
+            while table[own, first] >= 0:
+                first += 1
+            while table[other, second] >= 0:
+                second += 1
+            if first != second:
+                at, was, now = other, first, second
+                moved = table[at, was]
+                table[at, was] = -1
+                while moved >= 0:
+                    to = left[moved] if at >= nodes else nodes + right[moved]
+                    following = table[to, now]
+                    table[to, now] = moved
+                    table[at, now] = moved
+                    colours[moved] = now
+                    if table[to, was] == moved:
+                        table[to, was] = -1
+                    at, moved = to, following
+                    was, now = now, was
+            table[own, first] = edge
+            table[other, first] = edge
+            colours[edge] = first
+        return colours
+
+    colour(nodes, others, left[:2], right[:2], most)
+    colours, cpu, wall = measured(lambda: colour(nodes, others, left, right, most))
+    for ends in (left, right):
+        if len(numpy.unique(ends * most + colours)) < edges:
+            sys.exit("somebody has a colour twice")
+    return [int(colours.max()) + 1], cpu, wall
+
+
 # Pairs of applicants and vacancies: which are open, and the ten best of everybody.
 
 PAIRS = """applicants JOIN near ON near.own = applicants.occ JOIN vacancies ON vacancies.occ = near.asked
@@ -461,6 +509,7 @@ PEERS = {
     "duckdb-csv": lambda folder: duckdb_import(folder, ":memory:"),
     "duckdb-file": lambda folder: duckdb_import(folder, f"{folder}/peer.duckdb"),
     "sqlite-file": sqlite_file,
+    "numba-paths": numba_paths,
 }
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ package struct StableProblem: Hashable, Sendable {
     /// The plan in force; nil = there is none. Ties are broken in its favour.
     package var previous: [PlacementPair]?
     package var ties: PlanTies
-    /// Most nodes of the exact search; nil = the planner's own.
+    /// Most nodes of the exact search and, for the most placed, pairs looked at besides; nil = the planner's own.
     package var work: Int?
 
     package init(

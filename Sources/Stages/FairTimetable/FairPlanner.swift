@@ -48,8 +48,11 @@ struct Search {
 
     func run(work: Int) -> Outcome {
         let empty = Timetable(fair)
+        let coloured = coloured()
+        if let coloured, meetsBounds(coloured.best) { return Outcome(timetable: coloured.best, isComplete: true) }
         var search = LocalSearch(empty, seed: seed)
         search.construct()
+        if let coloured, coloured.best.cost < search.best.cost { search = coloured }
         search.improve(work: min(work / 4, 40 * fair.requests.count * fair.grid.slots), goal: .zero)
         var best = search.best
         if meetsBounds(best) { return Outcome(timetable: best, isComplete: true) }
@@ -62,6 +65,14 @@ struct Search {
         var later = LocalSearch(best, seed: seed &+ 1)
         later.improve(work: work, goal: .zero)
         return Outcome(timetable: later.best, isComplete: meetsBounds(later.best))
+    }
+
+    /// A search that begins with a colouring, where only people's time binds.
+    private func coloured() -> LocalSearch? {
+        guard let start = Timetable(coloured: fair) else { return nil }
+        var search = LocalSearch(start, seed: seed)
+        search.construct()
+        return search
     }
 
     /// Whether every level is proven to be as good as it can be. A pin without its place or interpreter is above the levels.

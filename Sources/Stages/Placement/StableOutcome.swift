@@ -26,7 +26,8 @@ struct StableOutcome {
             held = isOtherBetter ? ends[1 - own] : ends[own]
             bounds = StableOutcome.latticeBounds(market, ends: ends, own: own)
         case .mostPlaced:
-            let guaranteed = StableOutcome.mostPlaced(market)
+            let guaranteed = MostPlaced.ofSeveralOrders(
+                graph, order: preferences.order, ranks: market.ranks, price: market.costs.price)
             held = guaranteed.held
             bounds = StableOutcome.sizeBounds(market, guaranteed: guaranteed.fewest)
         }
@@ -35,16 +36,32 @@ struct StableOutcome {
     var values: [Int] { market.costs.total(held) }
 
     /// Searches for the best where the bounds do not prove it yet.
-    mutating func search(work limit: Int) {
+    ///
+    /// - Parameter limit: Pairs looked at and nodes of the exact search together; nil = what the size asks for.
+    mutating func search(work limit: Int?) {
+        if market.problem.method == .mostPlaced { exchangeEquals(work: limit) }
         guard values != bounds, graph.applicants <= StableSearch.mostApplicants else { return }
         let ranks =
             market.problem.method == .mostPlaced
             ? market.ranks : (market.preferences.applicantPlace, market.preferences.employerPlace)
-        var search = StableSearch(graph, ranks: ranks, costs: market.costs, best: held, work: limit)
+        let left = limit.map { $0 - work } ?? StablePlanner.defaultWork
+        var search = StableSearch(graph, ranks: ranks, costs: market.costs, best: held, work: left)
         let isComplete = search.run()
         held = search.best
-        work = min(search.work, limit)
+        work += min(search.work, left)
         if isComplete { bounds = values }
+    }
+
+    /// Half of the work where the exact search may need the other half.
+    private mutating func exchangeEquals(work limit: Int?) {
+        guard values != bounds else { return }
+        let isSmall = graph.applicants <= StableSearch.mostApplicants
+        let own = limit.map { isSmall ? $0 / 2 : $0 } ?? TieSearch.workPerPair * graph.pairs
+        var search = TieSearch(
+            graph, order: market.preferences.order, ranks: market.ranks, price: market.costs.price, held: held,
+            seed: market.seed)
+        held = search.run(work: own, least: market.costs.single(bounds))
+        work = min(search.work, own)
     }
 
     /// All stable placements of strict preferences lie between the two ends and place the same applicants in the same
@@ -61,42 +78,6 @@ struct StableOutcome {
         return market.problem.termsInForce.enumerated().map { level, term in
             term == .changeCost ? moved : best[level]
         }
-    }
-
-    /// The best of several orders of the ties, and the fewest that one of them placed: the guarantee holds for each.
-    private static func mostPlaced(_ market: StableMarket) -> (held: [Int32], fewest: Int) {
-        let graph = market.compiled.graph
-        var best: (held: [Int32], cost: [Int])?
-        var fewest = Int.max
-        for number in 0..<StablePlanner.tries {
-            let order =
-                number == 0
-                ? market.preferences.order : turned(market.preferences.order, market, by: Int(number))
-            var proposals = MostPlaced(graph, order: order, ranks: market.ranks)
-            let held = proposals.run()
-            fewest = min(fewest, held.count { $0 >= 0 })
-            let cost = market.costs.total(held)
-            if best.map({ cost.lexicographicallyPrecedes($0.cost) }) ?? true { best = (held, cost) }
-            if graph.pairs > StablePlanner.pairsOfOneTry { break }
-        }
-        return (best?.held ?? [], fewest)
-    }
-
-    /// The same preferences, each tie of an applicant turned by some places.
-    private static func turned(_ order: [Int32], _ market: StableMarket, by steps: Int) -> [Int32] {
-        var turned = order
-        for row in 0..<market.compiled.graph.applicants {
-            let pairs = market.compiled.graph.pairs(of: row)
-            var first = pairs.lowerBound
-            while first < pairs.upperBound {
-                let rank = market.ranks.applicant[Int(order[first])]
-                var end = first
-                while end < pairs.upperBound, market.ranks.applicant[Int(order[end])] == rank { end += 1 }
-                for index in first..<end { turned[index] = order[first + (index - first + steps) % (end - first)] }
-                first = end
-            }
-        }
-        return turned
     }
 
     private static func sizeBounds(_ market: StableMarket, guaranteed placed: Int) -> [Int] {

@@ -5,10 +5,6 @@ import Hashing
 package enum StablePlanner {
     /// Nodes of the exact search where a problem names none.
     package static let defaultWork = 100_000
-    /// Orders of the lots that are tried for the most placed.
-    static let tries = 8
-    /// From this many pairs on, one try is all.
-    static let pairsOfOneTry = 200_000
 
     /// Throws with every fault of a problem that means nothing.
     package static func plan(_ problem: StableProblem) throws(PlanRefusal) -> PlacementPlan {
@@ -16,7 +12,7 @@ package enum StablePlanner {
         guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
         let market = StableMarket(problem)
         var outcome = StableOutcome(market)
-        outcome.search(work: problem.work ?? defaultWork)
+        outcome.search(work: problem.work)
         let held = outcome.held
         var placed = problem.pins.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
         for (row, pair) in held.enumerated() where pair >= 0 { placed.append(market.pair(row, Int(pair))) }
@@ -65,6 +61,13 @@ struct StableMarket {
         for pair in former.compactMap(\.self) { favoured[pair] = true }
         preferences = StrictPreferences(compiled.graph, ranks: ranks, favoured: favoured, lots: compiled.lots)
         costs = StableMarket.costs(problem, compiled, former: former, wasPlaced: { inForce[$0] != nil })
+    }
+
+    var seed: UInt64 {
+        switch problem.ties {
+        case .seed(let seed): seed
+        case .id: 0
+        }
     }
 
     func pair(_ row: Int, _ pair: Int) -> PlacementPair {

@@ -116,4 +116,35 @@ struct StableCosts {
     }
 
     static func sum(_ left: [Int], _ right: [Int]) -> [Int] { zip(left, right).map { $0 + $1 } }
+
+    // MARK: All levels as one number
+
+    var price: TieSearch.Price {
+        let factors = factors
+        func single(_ cost: [Int]) -> Int { zip(cost, factors).reduce(0) { $0 + $1.0 * $1.1 } }
+        return TieSearch.Price(ofPair: ofPair.map(single), withoutPlace: withoutPlace.map(single))
+    }
+
+    /// A total as the number that ``price`` adds up to.
+    func single(_ total: [Int]) -> Int { zip(total, factors).reduce(0) { $0 + $1.0 * $1.1 } }
+
+    /// What one of each level counts, so that it outweighs all later levels together. Levels at the end that do not fit into
+    /// a number count nothing.
+    private var factors: [Int] {
+        let most = (withoutPlace + ofPair).reduce(into: zero) { most, cost in
+            for level in most.indices { most[level] = max(most[level], cost[level]) }
+        }
+        var product = 1
+        let steps = most.map { share -> Int? in
+            let (step, isTooLarge) = share.multipliedReportingOverflow(by: withoutPlace.count)
+            let (next, isTooMuch) = product.multipliedReportingOverflow(by: step &+ 1)
+            guard !isTooLarge, !isTooMuch else { return nil }
+            product = next
+            return step + 1
+        }
+        let fitting = steps.prefix { $0 != nil }.compactMap(\.self)
+        return most.indices.map { level in
+            level < fitting.count ? fitting[(level + 1)...].reduce(1, *) : 0
+        }
+    }
 }
