@@ -249,7 +249,7 @@ let benchmarks: [Target] = [
         name: "lotse-bench",
         dependencies: [
             "Placement", "Matching", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar",
-            "Catalogue", "Export", "Typesetting", "WorkbookWriting",
+            "Catalogue", "Export", "Typesetting", "WorkbookWriting", "Courses", "Housing", "Pickups",
         ],
         path: "Benchmarks",
         exclude: ["peers", "run", "run-service"], swiftSettings: swift)
