@@ -23,13 +23,7 @@ package enum CoursePlanner {
     static func search(_ courses: CompiledCourses, work: Int) -> Outcome {
         var local = LocalSearch(courses, seed: seed(courses.problem.ties))
         var used = 0
-        let opened = openGroups(courses, work: work / 2)
-        if let opened {
-            used += opened.work
-            if opened.isComplete { return Outcome(assignment: opened.assignment, isComplete: true, work: used) }
-        }
         local.construct()
-        if let opened, opened.assignment.worth < local.best.worth { local.adopt(opened.assignment) }
         for share in [200, 4] {
             var proof = TreeSearch(
                 courses, state: Assignment(courses), order: scarceFirst(courses), incumbent: local.best.worth,
@@ -39,6 +33,13 @@ package enum CoursePlanner {
             if let better = proof.best { local.adopt(better) }
             if proof.isComplete {
                 return Outcome(assignment: local.best, isComplete: courses.isExhaustive, work: local.work + used)
+            }
+            if share == 200, let opened = openGroups(courses, work: work / 2 - used) {
+                used += opened.work
+                if opened.isComplete {
+                    return Outcome(assignment: opened.assignment, isComplete: true, work: local.work + used)
+                }
+                if opened.assignment.worth < local.best.worth { local.adopt(opened.assignment) }
             }
             local.improve(work: work / 2 - used)
         }
