@@ -8,6 +8,8 @@ struct Outcome {
     let cost: Measurement
     /// What shows that the answer is right; nil = it is not.
     let proof: String?
+    /// What no answer can go below, where a better one than this may exist.
+    var bound: Int?
 }
 
 /// A kernel of the product and its instances.
@@ -45,6 +47,18 @@ struct Kernel: Sendable {
             name: "fair", says: "the fair's timetable", sizes: FairBench.sizes,
             make: { one("fair.txt", FairBench.make($0, seed: $1).map { Array($0.utf8) }) },
             run: { try FairBench.run("\($0)/fair.txt") }),
+        Kernel(
+            name: "courses", says: "who learns in which group", sizes: CourseBench.sizes,
+            make: { one("course.json", CourseBench.make($0, seed: $1).map { Array($0.utf8) }) },
+            run: { try CourseBench.run("\($0)/course.json") }),
+        Kernel(
+            name: "housing", says: "who lives where", sizes: HousingBench.sizes,
+            make: { one("housing.json", HousingBench.make($0, seed: $1).map { Array($0.utf8) }) },
+            run: { try HousingBench.run("\($0)/housing.json") }),
+        Kernel(
+            name: "pickups", says: "who is fetched with whom", sizes: PickupBench.sizes,
+            make: { one("pickup.json", PickupBench.make($0, seed: $1).map { Array($0.utf8) }) },
+            run: { try PickupBench.run("\($0)/pickup.json") }),
         Kernel(
             name: "match", says: "all open pairs with their scores", sizes: MatchFiles.sizes,
             make: { MatchFiles.make($0, seed: $1) }, run: { try MatchBench.runPairs($0) }),
@@ -108,8 +122,9 @@ func start(_ words: [String]) throws {
         let outcome = try kernel.run(words[2])
         guard let proof = outcome.proof else { throw BenchError(text: "the answer is wrong: \(outcome.value)\n") }
         let value = outcome.value.map(String.init).joined(separator: ", ")
+        let bound = outcome.bound.map { "\"bound\": \($0), " } ?? ""
         print(
-            "{\"kernel\": \"\(kernel.name)\", \"peer\": \"lotse\", \"value\": [\(value)], \"cpu\": \(outcome.cost.cpu), "
+            "{\"kernel\": \"\(kernel.name)\", \"peer\": \"lotse\", \"value\": [\(value)], \(bound)\"cpu\": \(outcome.cost.cpu), "
                 + "\"wall\": \(outcome.cost.wall), \"mib\": \(Measurement.peakMemory), \"proof\": \"\(proof)\"}")
     default: throw BenchError(text: usage())
     }

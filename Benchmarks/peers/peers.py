@@ -440,6 +440,135 @@ def numba_pairs(folder, kernel):
     keys = keys[keys >= 0]
     return [len(keys), int((keys // SHIFT).sum()), int((SHIFT - 1 - keys % SHIFT).sum())], cpu, wall
 
+# Courses, homes and pickups as whole numbers for HiGHS: rows are lists of (column, factor).
+
+
+class Whole:
+    """A model of whole columns from 0 to their most, handed to HiGHS as one matrix."""
+
+    def __init__(self):
+        self.most, self.cost, self.rows = [], [], []
+
+    def column(self, cost=0, most=1):
+        self.cost.append(cost)
+        self.most.append(most)
+        return len(self.cost) - 1
+
+    def row(self, least, terms, most):
+        self.rows.append((least, terms, most))
+
+    def solve(self):
+        import highspy
+
+        limit = 1e30
+        starts = numpy.cumsum([0] + [len(terms) for _, terms, _ in self.rows[:-1]]).astype(numpy.int32)
+        places = numpy.array([column for _, terms, _ in self.rows for column, _ in terms], numpy.int32)
+        factors = numpy.array([factor for _, terms, _ in self.rows for _, factor in terms], numpy.float64)
+        least = numpy.array([-limit if low is None else low for low, _, _ in self.rows], numpy.float64)
+        most = numpy.array([limit if high is None else high for _, _, high in self.rows], numpy.float64)
+        columns, zero = len(self.cost), numpy.zeros(len(self.cost))
+        kinds = numpy.full(columns, int(highspy.HighsVarType.kInteger), numpy.int32)
+        model = highspy.Highs()
+        model.setOptionValue("output_flag", False)
+        model.setOptionValue("time_limit", 30.0)
+        # A gap of one in ten thousand would pass for proven otherwise.
+        model.setOptionValue("mip_rel_gap", 0.0)
+        cost, room = numpy.array(self.cost, numpy.float64), numpy.array(self.most, numpy.float64)
+
+        def run():
+            model.addVars(columns, zero, room)
+            every = numpy.arange(columns, dtype=numpy.int32)
+            model.changeColsCost(columns, every, cost)
+            model.changeColsIntegrality(columns, every, kinds.astype(numpy.uint8))
+            model.addRows(len(self.rows), least, most, len(places), starts, places, factors)
+            model.run()
+
+        _, cpu, wall = measured(run)
+        found = model.getInfo()
+        proven = model.getModelStatus() == highspy.HighsModelStatus.kOptimal
+        if not proven and abs(found.objective_function_value) >= limit / 10:
+            return ["none"], cpu, wall, round(found.mip_dual_bound, 1)
+        value = [round(found.objective_function_value)]
+        return value, cpu, wall, None if proven else round(found.mip_dual_bound, 1)
+
+
+def instance(folder, file):
+    with open(f"{folder}/{file}") as text:
+        return json.load(text)
+
+
+def highs_courses(folder):
+    """Who learns in which group: a price for each group that is held, a hundred for each degree of priority left over."""
+    given = instance(folder, "course.json")
+    model = Whole()
+    held = [model.column(group["cost"]) for group in given["groups"]]
+    seated = [[] for _ in held]
+    for person in given["people"]:
+        choices = [(model.column(100 * person["prio"]), 1)]
+        for number, group in enumerate(given["groups"]):
+            suits = group["level"] == person["level"] and person["slots"] >> group["slot"] & 1
+            if suits and group["end"] <= person["deadline"]:
+                seat = (model.column(), 1)
+                choices.append(seat)
+                seated[number].append(seat)
+        model.row(1, choices, 1)
+    for group, column, seats in zip(given["groups"], held, seated):
+        model.row(0, [*seats, (column, -group["min"])], None)
+        model.row(None, [*seats, (column, -group["cap"])], 0)
+    return model.solve()
+
+
+def highs_housing(folder):
+    """Who lives where: nights at a price, a fixed price for each house in use, 3000 for everybody without a bed."""
+    given = instance(folder, "housing.json")
+    model = Whole()
+    used = [model.column(house["fixed"]) for house in given["houses"]]
+    guests = [[] for _ in used]
+    for person in given["people"]:
+        choices = [(model.column(3000), 1)]
+        nights = person["leave"] - person["arrive"]
+        for number, house in enumerate(given["houses"]):
+            apart = abs(house["city"] - person["city"])
+            apart = min(apart, 8 - apart)
+            if apart <= 1 and house["open"] <= person["arrive"] and person["leave"] <= house["close"]:
+                bed = (model.column(nights * (house["cost"] + 8 * apart)), 1)
+                choices.append(bed)
+                guests[number].append((bed, person["arrive"], person["leave"]))
+        model.row(1, choices, 1)
+    for house, column, beds in zip(given["houses"], used, guests):
+        # Most sleep there on a night on which somebody arrives.
+        for night in sorted({arrive for _, arrive, _ in beds}):
+            asleep = [bed for bed, arrive, leave in beds if arrive <= night < leave]
+            model.row(None, [*asleep, (column, -house["beds"])], 0)
+    return model.solve()
+
+
+def highs_pickups(folder):
+    """Who rides with whom: each ride is named after the party that lands first, with one vehicle or none."""
+    given = instance(folder, "pickup.json")
+    model = Whole()
+    hubs = {}
+    for party in given["arrivals"]:
+        hubs.setdefault((party["city"], party["day"]), []).append(party)
+    for parties in hubs.values():
+        parties.sort(key=lambda party: party["t"])
+        rides = [[] for _ in parties]
+        for first, party in enumerate(parties):
+            vehicles = [(model.column(kind["cost"]), kind["seats"]) for kind in given["types"]]
+            aboard = []
+            for number, other in enumerate(parties[first:], first):
+                if other["t"] - party["t"] > given["wait"]:
+                    break
+                place = model.column()
+                rides[number].append((place, 1))
+                aboard.append((place, other["seats"]))
+                model.row(None, [(place, 1), *((column, -1) for column, _ in vehicles)], 0)
+            model.row(None, [*aboard, *((column, -seats) for column, seats in vehicles)], 0)
+            model.row(None, [(column, 1) for column, _ in vehicles], 1)
+        for places in rides:
+            model.row(1, places, 1)
+    return model.solve()
+
 
 def polars_csv(folder):
     import polars
@@ -510,10 +639,17 @@ PEERS = {
     "duckdb-file": lambda folder: duckdb_import(folder, f"{folder}/peer.duckdb"),
     "sqlite-file": sqlite_file,
     "numba-paths": numba_paths,
+    "highs-courses": highs_courses,
+    "highs-housing": highs_housing,
+    "highs-pickups": highs_pickups,
 }
 
 if __name__ == "__main__":
     name, folder = sys.argv[1:3]
-    value, cpu, wall = PEERS[name](folder)
+    value, cpu, wall, *bound = PEERS[name](folder)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(json.dumps({"peer": name, "value": value, "cpu": cpu, "wall": wall, "mib": memory}))
+    answer = {"peer": name, "value": value, "cpu": cpu, "wall": wall, "mib": memory}
+    # What a peer that gave up can say about the best value; absent = it proved its own.
+    if bound and bound[0] is not None:
+        answer["bound"] = bound[0]
+    print(json.dumps(answer))

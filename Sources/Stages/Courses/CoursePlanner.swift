@@ -22,8 +22,8 @@ package enum CoursePlanner {
     /// Divides the work between building, proving, and improving: a short try at a proof, then a better plan, then a long one.
     static func search(_ courses: CompiledCourses, work: Int) -> Outcome {
         var local = LocalSearch(courses, seed: seed(courses.problem.ties))
-        local.construct()
         var used = 0
+        local.construct()
         for share in [200, 4] {
             var proof = TreeSearch(
                 courses, state: Assignment(courses), order: scarceFirst(courses), incumbent: local.best.worth,
@@ -34,10 +34,37 @@ package enum CoursePlanner {
             if proof.isComplete {
                 return Outcome(assignment: local.best, isComplete: courses.isExhaustive, work: local.work + used)
             }
+            if share == 200, let opened = openGroups(courses, work: work / 2 - used) {
+                used += opened.work
+                if opened.isComplete {
+                    return Outcome(assignment: opened.assignment, isComplete: true, work: local.work + used)
+                }
+                if opened.assignment.worth < local.best.worth { local.adopt(opened.assignment) }
+            }
             local.improve(work: work / 2 - used)
         }
         local.improve(work: work - used)
         return Outcome(assignment: local.best, isComplete: false, work: local.work + used)
+    }
+
+    /// Where everybody needs one group at most: the best groups to hold, part by part; nil where it is not so, or where a part
+    /// was not begun.
+    private static func openGroups(_ courses: CompiledCourses, work: Int) -> Outcome? {
+        guard let parts = SeatMarket.parts(of: courses) else { return nil }
+        var (used, isComplete) = (0, true)
+        var assignment = Assignment(courses)
+        var choices = courses.learners.map { $0.chains.firstIndex { $0.groups.isEmpty } ?? 0 }
+        for (index, part) in parts.enumerated() {
+            // What a part leaves is shared by those after it.
+            var search = OpeningSearch(part, work: (work - used) / (parts.count - index))
+            search.run()
+            used += search.work
+            isComplete = isComplete && search.isComplete
+            guard let seating = search.best else { return nil }
+            for (learner, chain) in seating.chains { choices[learner] = chain }
+        }
+        for (learner, chain) in choices.enumerated() { assignment.put(learner, chain) }
+        return Outcome(assignment: assignment, isComplete: isComplete, work: used)
     }
 
     /// Learners with few chains come first, so that dead ends show early.

@@ -16,6 +16,9 @@ struct Worth: Hashable, Comparable, Sendable {
     static func += (left: inout Worth, right: Worth) { left.words &+= right.words }
     static func -= (left: inout Worth, right: Worth) { left.words &-= right.words }
 
+    /// So many times as much; as with sums, nothing is carried as long as the total could occur.
+    func times(_ count: Int) -> Worth { Worth(words: words &* SIMD4(repeating: count)) }
+
     static func < (left: Worth, right: Worth) -> Bool {
         if left.words[0] != right.words[0] { return left.words[0] < right.words[0] }
         if left.words[1] != right.words[1] { return left.words[1] < right.words[1] }

@@ -54,11 +54,9 @@ struct HousingConflicts {
 
     /// Whether all of them can be housed under these rules; nil where the search was given up.
     private mutating func canBeHoused(_ items: [Int], _ rules: [HousingRule]) -> Bool? {
-        var problem = HousingRule.relaxed(housing.problem, keeping: rules)
-        problem.households = items.map { item in
-            let id = housing.homes[item].source.id
-            return problem.households.first { $0.id == id } ?? housing.homes[item].source
-        }
+        var problem = housing.problem
+        problem.households = items.map { housing.homes[$0].source }
+        problem = HousingRule.relaxed(problem, keeping: rules)
         let kept = Set(problem.households.map(\.id))
         for index in problem.households.indices { problem.households[index].near = [] }
         problem.pins = problem.pins.filter { kept.contains($0.household) }

@@ -39,6 +39,9 @@ struct HousingSearch {
     /// Problems of at most this many households are searched completely, as far as the work goes.
     static let exactSize = 14
 
+    /// Exchanges for each household after which hardly anything is gained.
+    private static let exchanges = 3_000
+
     private let housing: CompiledHousing
 
     init(_ housing: CompiledHousing) {
@@ -51,6 +54,9 @@ struct HousingSearch {
             return Outcome(allocation: Allocation(housing), isComplete: true, bounds: bounds, work: 0)
         }
         var search = LocalSearch(housing, bounds, seed: seed)
+        if housing.homes.count > HousingSearch.exactSize, let whole = WholeStays(housing) {
+            return annealed(whole, bounds, &search, work: work)
+        }
         search.run(work: housing.homes.count <= HousingSearch.exactSize ? min(work / 4, 4_000) : work)
         var best = search.best
         var used = search.work
@@ -73,6 +79,25 @@ struct HousingSearch {
         best = search.best
         return Outcome(
             allocation: best, isComplete: bounds.areMet(by: best), bounds: bounds, work: used + search.work)
+    }
+
+    /// Where households differ only in nights and prices: whole stays first, by exchange; then the rest of the work, where
+    /// somebody could move or has places that whole stays leave out.
+    private func annealed(
+        _ whole: WholeStays, _ bounds: HousingBounds, _ search: inout LocalSearch, work: Int
+    ) -> Outcome {
+        var exchange = StayExchange(whole, seed: seed)
+        exchange.run(work: min(whole.isAll ? work : work / 2, HousingSearch.exchanges * whole.guests.count))
+        var allocation = Allocation(housing)
+        for (home, place) in exchange.best.enumerated() {
+            guard let place else { continue }
+            let chain = housing.homes[home].range.map { _ in place }
+            if allocation.admits(home, chain) { allocation.house(home, chain) }
+        }
+        search.improve(allocation, work: whole.isAll ? 0 : max(0, work - exchange.work))
+        return Outcome(
+            allocation: search.best, isComplete: bounds.areMet(by: search.best), bounds: bounds,
+            work: exchange.work + search.work)
     }
 
     private var seed: UInt64 {

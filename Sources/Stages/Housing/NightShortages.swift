@@ -6,24 +6,27 @@ struct NightShortages {
     /// night among the others.
     let most: Int
     private let housing: CompiledHousing
-    private let isPossible: [Bool]
+    /// By segment: households of which some are left over, with their units; nil where all have one.
+    private let crowds: [(homes: [Int], units: [Int])?]
 
     init(_ housing: CompiledHousing, isPossible: [Bool]) {
         self.housing = housing
-        self.isPossible = isPossible
+        var crowds: [(homes: [Int], units: [Int])?] = []
         var largest = 0
         for segment in 0..<housing.segments {
             var matching = NightMatching(housing, isPossible, segment)
-            largest = max(largest, matching.run())
+            let left = matching.run()
+            largest = max(largest, left)
+            crowds.append(left > 0 ? matching.crowd() : nil)
         }
+        self.crowds = crowds
         most = isPossible.count { !$0 } + largest
     }
 
     /// The first night on which the household is one of too many; nil where there is none.
     func certificate(for home: Int) -> PlanCertificate? {
         for segment in housing.homes[home].range {
-            var matching = NightMatching(housing, isPossible, segment)
-            guard matching.run() > 0, let crowd = matching.crowd(), crowd.homes.contains(home) else { continue }
+            guard let crowd = crowds[segment], crowd.homes.contains(home) else { continue }
             let units = crowd.units.map { housing.units[$0].id }.sorted()
             return .count(
                 items: crowd.homes.map { housing.homes[$0].source.id }.sorted().map(\.text),
@@ -69,14 +72,15 @@ private struct NightMatching {
     /// How many are left over.
     mutating func run() -> Int {
         for home in homes.indices {
-            var seen: Set<Int> = []
+            var seen = [Bool](repeating: false, count: supplies.count)
             if !place(home, &seen) { unmatched.append(home) }
         }
         return unmatched.count
     }
 
-    private mutating func place(_ home: Int, _ seen: inout Set<Int>) -> Bool {
-        for unit in choices[home] where seen.insert(unit).inserted {
+    private mutating func place(_ home: Int, _ seen: inout [Bool]) -> Bool {
+        for unit in choices[home] where !seen[unit] {
+            seen[unit] = true
             if held[unit].count < supplies[unit] {
                 held[unit].append(home)
                 return true

@@ -19,6 +19,7 @@ extension CompiledPickups {
         guard seats <= source.seats, wheelchairs <= source.wheelchairs, luggage <= source.luggage ?? luggage else {
             return false
         }
+        if group.allSatisfy({ parties[$0].source.childSeats.isEmpty }) { return true }
         return ChildSeat.allCases.allSatisfy { kind in
             group.reduce(0) { $0 + (parties[$1].source.childSeats[kind] ?? 0) } <= source.childSeats[kind] ?? 0
         }

@@ -38,6 +38,8 @@ struct CountCertificates {
     private func forEachWindow(_ parties: [Int], _ body: ([Int], Int, Int) -> Void) {
         let limited = parties.filter { compiled.parties[$0].latest < CompiledPickups.never }
         guard limited.count <= CountCertificates.most else { return }
+        // Seats of hired vehicles have no limit, and then neither has any window that holds such a party.
+        guard limited.contains(where: { !canBeHired($0) }) else { return }
         let starts = Set(limited.map { compiled.parties[$0].ready }).sorted()
         let ends = Set(limited.map { compiled.parties[$0].latest }).sorted()
         for start in starts {
@@ -48,6 +50,12 @@ struct CountCertificates {
                 guard group.count > 1, let supply = supply(group, from: start, to: end) else { continue }
                 body(group, group.reduce(0) { $0 + compiled.parties[$1].source.seats }, supply)
             }
+        }
+    }
+
+    private func canBeHired(_ party: Int) -> Bool {
+        compiled.vehicles.indices.contains {
+            compiled.vehicles[$0].source.isHired && compiled.fits([party], in: $0)
         }
     }
 

@@ -63,16 +63,22 @@ struct Search {
     private static let exactSize = 8
 
     func run(work: Int) -> Outcome {
-        var search = LocalSearch(compiled, seed: seed)
-        search.construct()
-        if meetsBounds(search.best.tally) { return Outcome(schedule: search.best, isComplete: true, work: search.work) }
-        let first = min(work / 4, 400 * compiled.parties.count)
-        search.improve(work: search.work + first, until: meetsBounds)
-        var best = search.best
-        if meetsBounds(best.tally) { return Outcome(schedule: best, isComplete: true, work: search.work) }
         let groups = Components(compiled).groups
-        var (used, isComplete) = (search.work, true)
-        for group in groups {
+        var (schedule, used) = (Schedule(compiled), 0)
+        let open = groups.filter { !divided($0, &schedule, &used, work: work / 2) }
+        guard !open.isEmpty else { return Outcome(schedule: schedule, isComplete: true, work: used) }
+        var search = LocalSearch(schedule, seed: seed)
+        search.construct()
+        used += search.work
+        if meetsBounds(search.best.tally) { return Outcome(schedule: search.best, isComplete: true, work: used) }
+        let first = min(work / 4, 400 * compiled.parties.count)
+        let before = search.work
+        search.improve(work: search.work + first, until: meetsBounds)
+        used += search.work - before
+        var best = search.best
+        if meetsBounds(best.tally) { return Outcome(schedule: best, isComplete: true, work: used) }
+        var isComplete = true
+        for group in open {
             guard group.count <= Search.exactSize, used < work else {
                 isComplete = false
                 continue
@@ -85,6 +91,28 @@ struct Search {
         var later = LocalSearch(best, seed: seed &+ 1)
         later.improve(work: work - used, until: meetsBounds)
         return Outcome(schedule: later.best, isComplete: meetsBounds(later.best.tally), work: used + later.work)
+    }
+
+    /// Gives a part that only hired vehicles can fetch the best runs there are; false where it is none, or the work does not
+    /// suffice.
+    private func divided(_ group: [Int], _ schedule: inout Schedule, _ used: inout Int, work: Int) -> Bool {
+        let own = compiled.vehicles.indices.filter {
+            !compiled.vehicles[$0].source.isHired && !compiled.vehicles[$0].drivers.isEmpty
+        }
+        guard !own.contains(where: { vehicle in group.contains { compiled.fits([$0], in: vehicle) } }) else {
+            return false
+        }
+        var runs: [Run] = []
+        for hub in Set(group.map { compiled.parties[$0].hub }).sorted() {
+            let parties = group.filter { compiled.parties[$0].hub == hub }
+            var search = HiredSearch(compiled, parties: parties, work: work - used)
+            let found = search.run()
+            used += search.work
+            guard let found else { return false }
+            runs += found
+        }
+        for run in runs { schedule.add(run) }
+        return true
     }
 
     /// Replaces the runs of one part by the best there are.

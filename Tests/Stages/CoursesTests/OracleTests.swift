@@ -17,6 +17,48 @@ struct OracleTests {
         print("courses: \(counts.text)")
     }
 
+    @Test("where everybody needs one group, the plan is that of exhaustive search and is proven")
+    func singleGroupsAgree() {
+        var (counts, looked, sharing) = (Counts(), 0, 0)
+        for seed in Tier.seeds(200, long: 4_000) {
+            let problem = Self.ofSingleGroups(seed: seed)
+            check(problem, seed, &counts)
+            var compilation = Compilation(problem)
+            guard let courses = compilation.run() else { continue }
+            guard let parts = SeatMarket.parts(of: courses) else {
+                Issue.record("seed \(seed) is more than single groups")
+                continue
+            }
+            // With so little work the tree of all learners is hardly begun, and the groups are decided instead.
+            let decided = CoursePlanner.search(courses, work: 20_000)
+            #expect(decided.isComplete, "seed \(seed)")
+            let tried = CoursePlanner.search(courses, work: CoursePlanner.defaultWork)
+            #expect(decided.assignment.worth == tried.assignment.worth, "seed \(seed)")
+            looked += 1
+            sharing += parts.contains { $0.groups.count > 1 && $0.learners.count > 2 } ? 1 : 0
+        }
+        print("courses: \(looked) problems of single groups, \(sharing) with several groups to choose from")
+        #expect(sharing * 4 > looked)
+    }
+
+    /// Nobody needs more than one step, every offer is one step and one group, and no provider has a limit.
+    private static func ofSingleGroups(seed: UInt64) -> CourseProblem {
+        var problem = CourseInstances.problem(seed: seed)
+        problem.pins = []
+        for index in problem.providers.indices { problem.providers[index].maxGroups = nil }
+        for index in problem.learners.indices {
+            let level = problem.learners[index].level
+            problem.learners[index].target = CEFRLevel(rawValue: level.rawValue + 1) ?? level
+        }
+        for index in problem.offers.indices {
+            let level = problem.learners[index % 2].level
+            (problem.offers[index].from, problem.offers[index].to) = (level, problem.learners[index % 2].target)
+            (problem.offers[index].latestStart, problem.offers[index].groups) = (nil, 1)
+            problem.offers[index].individual = nil
+        }
+        return problem
+    }
+
     @Test("a re-plan moves as little as exhaustive search says it must")
     func replansAgree() throws {
         var counts = Counts()

@@ -14,6 +14,19 @@ struct OracleTests {
             "pickups: \(seeds.count) instances agree with exhaustive search, \(optimal) proven optimal by the planner")
     }
 
+    @Test("where only hired vehicles come, the plan agrees with exhaustive search and is proven")
+    func hiredVehiclesAgreeWithExhaustiveSearch() {
+        var looked = 0
+        for seed in Tier.seeds(200, long: 5000) {
+            var problem = PickupInstances.problem(seed: seed)
+            (problem.pins, problem.drivers) = ([], [])
+            for index in problem.vehicles.indices { problem.vehicles[index].isHired = true }
+            #expect(agrees(problem, seed), "seed \(seed)")
+            looked += 1
+        }
+        print("pickups: \(looked) instances with hired vehicles alone agree with exhaustive search and are proven")
+    }
+
     @Test("a re-plan has the best value on every level, and the verifier finds nothing")
     func replansAgreeWithExhaustiveSearch() {
         var (optimal, count) = (0, 0)

@@ -62,6 +62,27 @@ struct PlannerTests {
         #expect(cost.value * 10 <= (cost.bound ?? 0) * 13)
     }
 
+    @Test("hired cars are filled across each other where that is cheaper, and the plan is proven")
+    func crossedRuns() throws {
+        let kinds = [(3, 4000), (8, 7000)].map { seats, cents in
+            PickupProblem.Vehicle(
+                id: ID("S\(seats)"), seats: seats, centsPerRun: Cents(Int64(cents)), isHired: true)
+        }
+        let arrivals = [(2, 0), (2, 10), (1, 20), (1, 30)].enumerated().map { number, party in
+            Arrival(
+                id: ID("A\(number)"), people: party.0, hub: ID("hub"), ready: PickupInstances.moment(party.1),
+                destination: ID("town"))
+        }
+        let drives = [PickupProblem.Drive(from: ID("hub"), to: ID("town"), minutes: 60, kilometres: 0)]
+        var problem = PickupProblem(arrivals: arrivals, vehicles: kinds, drives: drives, longestWait: 25)
+        problem.objectives = [.init(.unservedPeople), .init(.cents)]
+        let plan = try PickupPlanner.plan(problem)
+        // One after another it would be three small cars, 12,000, or the large one and a small one, 11,000.
+        #expect(plan.status == .optimal)
+        #expect(plan.objectives.map(\.value) == [0, 8000])
+        #expect(plan.runs.map { $0.arrivals.map(\.text) } == [["A0", "A2"], ["A1", "A3"]])
+    }
+
     @Test("where the van holds all who land within the wait, one run fetches them")
     func oneRun() throws {
         var problem = PlannerTests.van(seats: 8, ready: [0, 20, 40])
