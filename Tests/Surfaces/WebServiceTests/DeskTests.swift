@@ -105,6 +105,27 @@ import Testing
         #expect(log.count == 2)
     }
 
+    @Test("who talked earlier today has had an interview, and who has none today has none")
+    func talkedAlready() throws {
+        let day = try Day()
+        let late = try day.late()
+        let state = try day.state(late)
+        let own = Dictionary(grouping: state.meetings, by: \.interview.candidate)
+        let id = try #require(
+            own.filter { $0.value.allSatisfy { $0.standing == .over } }.keys.min(), "all are still to talk")
+        let held = own[id] ?? []
+        let last = try #require(held.map(\.planned.lowerBound).max().flatMap { LocalTime(minutes: $0) })
+        let page = day.page("/people", at: late, q: id.text).text
+        let card = try #require(page.range(of: "data-person=\"\(id)\"")).upperBound
+        let line = try #require(page[card...].firstMatch(of: /<small>[^<]*<\/small>/)?.0)
+        #expect(line.contains(" · \(last.text), ") && line.hasSuffix(", over</small>"), "\(line)")
+        let absent = try #require(
+            day.room.desk.inputs.applicants.map(\.id).first { one in
+                own[one] == nil && !day.room.people(one.text).isEmpty
+            })
+        #expect(day.page("/people", at: late, q: absent.text).text.contains("· no interview today</small>"))
+    }
+
     @Test("who was told an interview is found though an answer since then took the person off the next plan")
     func offThePlan() throws {
         let day = try Day()
