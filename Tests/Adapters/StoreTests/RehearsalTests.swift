@@ -66,7 +66,9 @@ import Testing
         #expect(try store.pins().count == 1)
     }
 
-    @Test("what is adopted stands as if it had been done here: the same rows, and the same lines of the log under own numbers")
+    @Test(
+        "what is adopted stands as if it had been done here: the same rows, and the same lines of the log under own numbers"
+    )
     func adopted() throws {
         let (store, folder) = try campaign()
         try store.backUp(to: folder.file("twin.lotse"), actor: "b", now: 1)
@@ -88,14 +90,19 @@ import Testing
         let lines = try store.auditEntries().dropFirst(first)
         #expect(Set(lines.map(\.actor)) == ["anna"] && Set(lines.map(\.at)) == [5])
         func shape(_ line: AuditEntry) -> [String?] {
-            [line.action.rawValue, line.subject, line.field, line.purpose, line.reference.map(String.init), line.digest]
+            [
+                line.action.rawValue, line.subject, line.field, line.purpose, line.reference.map(String.init),
+                line.digest,
+            ]
         }
         #expect(lines.map(shape) == (try twin.auditEntries()).dropFirst(before).map(shape))
         #expect(lines.map(\.digest).contains { $0 != nil })
         #expect(try store.auditFindings().isEmpty)
     }
 
-    @Test("nothing of it is adopted once anything else was changed, or something that leaves plans alone stands in its place")
+    @Test(
+        "nothing of it is adopted once anything else was changed, or something that leaves plans alone stands in its place"
+    )
     func notAdopted() throws {
         let (store, _) = try campaign()
         let early = try rehearsed(store)

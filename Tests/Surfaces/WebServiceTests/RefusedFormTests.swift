@@ -76,7 +76,9 @@ extension BackOffice {
         let anna = served.staff("anna")
         anna.language = "de"
         let page = anna.get("/applicants/A1")
-        let form = [("task", "probation-note-28"), ("state", "done"), ("on", "2013-02-01"), ("seen", Served.seen(page))]
+        let form = [
+            ("task", "probation-note-28"), ("state", "done"), ("on", "2013-02-01"), ("seen", Served.seen(page)),
+        ]
         let answer = anna.post("/applicants/A1/tasks", form, token: page.token)
         #expect(answer.status == own.statuses.0, "\(answer.text)")
         let stored = try #require(StoreError(in: own.error))
@@ -98,10 +100,16 @@ extension BackOffice {
         let anna = served.staff("anna")
         anna.language = "de"
         let page = anna.get("/applicants/A1")
-        let form = [("task", "probation-note-28"), ("state", "done"), ("on", "2013-02-01"), ("seen", Served.seen(page))]
-        let ana = served.holder("candidate", "A1")
+        let form = [
+            ("task", "probation-note-28"), ("state", "done"), ("on", "2013-02-01"), ("seen", Served.seen(page)),
+        ]
+        let link = Served.run(
+            ["link", "make", "candidate", "A1", "--base", ""], in: served.folder, at: Served.winter
+        ).trimmingCharacters(in: .whitespacesAndNewlines)
+        let ana = served.browser()
+        ana.post(link, [], token: ana.get(link).token)
         ana.language = "es"
-        let own = ana.get("/candidate/availability")
+        let own = ana.get("/candidate")
         let before = try served.rows()
         let other = try Connection(path: served.path, mode: .readWrite)
         try other.execute("BEGIN IMMEDIATE")
@@ -123,7 +131,9 @@ extension BackOffice {
         #expect(anna.post("/applicants/A1/tasks", form, token: page.token).status == 303)
     }
 
-    @Test("whatever else a page does against the file is told as well: a release of the same name, a batch taken back twice")
+    @Test(
+        "whatever else a page does against the file is told as well: a release of the same name, a batch taken back twice"
+    )
     func others() throws {
         let served = try Served()
         let anna = served.staff("anna")
@@ -210,7 +220,9 @@ extension BackOffice {
         #expect(try served.store().check().filter { $0.code.hasPrefix("CK00") }.isEmpty)
     }
 
-    @Test("what others change while a form plans stands against it: nothing of it is kept, and the page says so", arguments: 0..<2)
+    @Test(
+        "what others change while a form plans stands against it: nothing of it is kept, and the page says so",
+        arguments: 0..<2)
     func overtaken(_ number: Int) throws {
         let neighbour = Neighbour(1, Self.change)
         let served = try Served(Served.employed, at: Served.winter, office: neighbour.office)
@@ -222,12 +234,17 @@ extension BackOffice {
         let answer = anna.post(own.form, [("seen", Served.seen(page))] + own.fields, token: page.token)
         #expect(answer.status == 409 && answer.text.contains(Words.changedMeanwhile.german), "\(answer.text)")
         let after = try served.rows()
-        #expect(Set(after.keys.filter { after[$0] != before[$0] }).isSubset(of: ["travel_delays", "subjects", "subject_keys"]))
+        #expect(
+            Set(after.keys.filter { after[$0] != before[$0] }).isSubset(of: [
+                "travel_delays", "subjects", "subject_keys",
+            ]))
         let new = try served.store().auditEntries().dropFirst(lines).filter { $0.action != .read }
         #expect(Set(new.map(\.actor)) == ["vera"])
     }
 
-    @Test("the API plans again where others changed something meanwhile, and gives up after three times", arguments: 0..<2)
+    @Test(
+        "the API plans again where others changed something meanwhile, and gives up after three times", arguments: 0..<2
+    )
     func again(_ number: Int) throws {
         let (path, body, status) = Self.requests[number]
         for (count, answered, times) in [(0, status, 1), (2, status, 3), (3, 409, 3)] {

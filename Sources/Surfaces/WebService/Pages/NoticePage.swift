@@ -14,7 +14,8 @@ enum NoticePage {
     static let fileIsHeld = LocalText.say(
         "Jemand anders schreibt gerade in die Datei. Es wurde nichts geändert. Bitte gehen Sie zurück und versuchen es gleich noch einmal.",
         "Somebody else is writing to the file. Nothing was changed. Please go back and try again in a moment.",
-        "Otra persona está escribiendo en el archivo. No se ha cambiado nada. Vuelva atrás e inténtelo de nuevo en un momento.")
+        "Otra persona está escribiendo en el archivo. No se ha cambiado nada. Vuelva atrás e inténtelo de nuevo en un momento."
+    )
 
     static let refusedTitle = LocalText.say("Das ging nicht", "This was not done", "No se ha podido hacer")
 

@@ -190,6 +190,7 @@ extension PlanningEnding {
         case .failed: "failed"
         case .accepted: "accepted"
         case .refused: "refused"
+        case .dropped: "dropped"
         }
     }
 }

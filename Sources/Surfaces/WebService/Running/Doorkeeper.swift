@@ -72,6 +72,7 @@ struct Doorkeeper: Sendable {
         let isSecure = hall.isSecure(request)
         let (version, visitor) = try lent.admission(
             Cookies.value(.session, in: request, isSecure: isSecure), now: now)
+        try hall.forgetErased(lent.store, at: version.revision, now: now)
         // Whoever is not signed in has a token by a cookie of its own.
         let known =
             visitor == nil ? Cookies.value(.form, in: request, isSecure: isSecure).flatMap { AccessToken($0) } : nil
