@@ -103,13 +103,6 @@ extension BackOffice {
         let form = [
             ("task", "probation-note-28"), ("state", "done"), ("on", "2013-02-01"), ("seen", Served.seen(page)),
         ]
-        let link = Served.run(
-            ["link", "make", "candidate", "A1", "--base", ""], in: served.folder, at: Served.winter
-        ).trimmingCharacters(in: .whitespacesAndNewlines)
-        let ana = served.browser()
-        ana.post(link, [], token: ana.get(link).token)
-        ana.language = "es"
-        let own = ana.get("/candidate")
         let before = try served.rows()
         let other = try Connection(path: served.path, mode: .readWrite)
         try other.execute("BEGIN IMMEDIATE")
@@ -122,8 +115,6 @@ extension BackOffice {
         let refused = anna.post("/applicants/A1/tasks", form, token: page.token)
         #expect(refused.status == 409 && refused.text.contains(NoticePage.fileIsHeld.german), "\(refused.text)")
         #expect(await looked == 503)
-        let ours = ana.post("/candidate/availability", [], token: own.token)
-        #expect(ours.status == 409 && ours.text.contains(NoticePage.fileIsHeld.spanish), "\(ours.text)")
         #expect(served.log.contains { $0.hasPrefix("error: ST007") })
         try other.execute("ROLLBACK")
         #expect(try served.rows() == before)
