@@ -49,8 +49,8 @@ extension CampaignStore {
     /// Whether this store is within a change that is not stored yet.
     package var isChanging: Bool { database.connection.isWriting }
 
-    /// The number of the last line of the log that says that something changed of which plans are made, besides answers, tasks that
-    /// were done and decisions at the gate.
+    /// The number of the last line of the log that says that something changed of which plans are made, besides answers to
+    /// proposals and lines of checklists that were done. What was decided at the gate counts.
     func inputRevision() throws(StoreError) -> Int {
         try database.first(
             """

@@ -65,6 +65,11 @@ package enum StoreError: Error, Hashable, Sendable {
         case told(Int)
     }
 
+    /// Whether somebody else held the file for longer than we wait.
+    package var isBusy: Bool {
+        if case .database(let error) = self { error.isBusy } else { false }
+    }
+
     /// Stable code of the error.
     package var code: String {
         switch self {

@@ -35,6 +35,14 @@ package struct DayRoom: Sendable {
         !fair.events.isEmpty && !fair.isKnown(desk.draft.plan.interviews)
     }
 
+    /// The day as it would be if people were told the plan that was made last, with everything that was said since.
+    package func drafted(at moment: DayMoment) -> DayState {
+        DayState(
+            DayFair(
+                problem: fair.problem, plan: desk.draft.plan.interviews, events: fair.events, tolerance: fair.tolerance),
+            at: moment)
+    }
+
     /// The days of the fair.
     package var dates: [CivilDate] { fair.problem.days.map(\.date) }
 

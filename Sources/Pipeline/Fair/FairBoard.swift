@@ -80,8 +80,8 @@ package struct FairBoard: Sendable {
         }
         faults = desk.problem.faults()
         let found = faults.isEmpty ? try overlay.verified() : nil
-        violations = found?.violations ?? []
-        accepted = found?.accepted ?? []
+        violations = (found?.violations ?? []).map(\.countingFromOne)
+        accepted = (found?.accepted ?? []).map(\.countingFromOne)
     }
 
     /// The board of a campaign; throws where there is no timetable yet.

@@ -58,6 +58,7 @@ package struct FairRefusal: Error, Hashable, Sendable {
 
     static func fault(_ fault: PlanFault, of request: ID<InterviewRequest>) -> FairRefusal {
         FairRefusal(
-            fault.code, fault.message, hint: "choose another time, table or interpreter", at: request.text)
+            fault.code, fault.message.countingFromOne, hint: "choose another time, table or interpreter",
+            at: request.text)
     }
 }

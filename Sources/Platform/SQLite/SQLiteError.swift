@@ -47,6 +47,8 @@ package struct SQLiteError: Error, Hashable, Sendable {
 
     /// True where a value broke a rule of its table.
     package var isConstraint: Bool { code == SQLITE_CONSTRAINT }
+    /// True where what was to be done was called off half way, and taken back.
+    package var isAbort: Bool { code == SQLITE_ABORT }
     /// True where the file is no database at all.
     package var isNotADatabase: Bool { code == SQLITE_NOTADB }
     /// True where somebody else held the file for longer than we wait.

@@ -1,3 +1,4 @@
+import Calendar
 import Domain
 import Foundation
 import Testing
@@ -63,6 +64,60 @@ import Testing
         let second: Void? = try store.change(since: revision) { try store.unpin(request, actor: "b", now: 1) }
         #expect(second == nil)
         #expect(try store.pins().count == 1)
+    }
+
+    @Test(
+        "what is adopted stands as if it had been done here: the same rows, and the same lines of the log under own numbers"
+    )
+    func adopted() throws {
+        let (store, folder) = try campaign()
+        try store.backUp(to: folder.file("twin.lotse"), actor: "b", now: 1)
+        let twin = try CampaignStore.open(at: folder.file("twin.lotse"))
+        let pin = FairProblem.Pin(request: request, day: 0, slot: 0)
+        let work: (CampaignStore) throws -> Void = {
+            try $0.pin(pin, candidate: ID("A1"), actor: "anna", now: 5)
+            try $0.logAccess(to: .applicant(ID("A1")), purpose: "fair", actor: "anna", now: 5)
+            try $0.add(
+                .applicants, [Applicant(id: ID("A1"), person: Person(familyName: "García", givenName: "Eva"))])
+        }
+        let before = try twin.auditEntries().count
+        let rehearsal = try store.rehearse(work)
+        try store.logAccess(to: .applicant(ID("A1")), purpose: "profile", actor: "vera", now: 4)
+        let first = try store.auditEntries().count
+        #expect(try store.adopt(rehearsal, actor: "anna", now: 5))
+        try work(twin)
+        #expect(try store.pins() == twin.pins())
+        let lines = try store.auditEntries().dropFirst(first)
+        #expect(Set(lines.map(\.actor)) == ["anna"] && Set(lines.map(\.at)) == [5])
+        func shape(_ line: AuditEntry) -> [String?] {
+            [
+                line.action.rawValue, line.subject, line.field, line.purpose, line.reference.map(String.init),
+                line.digest,
+            ]
+        }
+        #expect(lines.map(shape) == (try twin.auditEntries()).dropFirst(before).map(shape))
+        #expect(lines.map(\.digest).contains { $0 != nil })
+        #expect(try store.auditFindings().isEmpty)
+    }
+
+    @Test(
+        "nothing of it is adopted once anything else was changed, or something that leaves plans alone stands in its place"
+    )
+    func notAdopted() throws {
+        let (store, _) = try campaign()
+        let early = try rehearsed(store)
+        let asking = try store.rehearse {
+            _ = try $0.ask(.erasure, for: ID("A1"), on: CivilDate(dayNumber: 15_000), actor: "a", now: 2)
+        }
+        _ = try store.ask(.erasure, for: ID("A1"), on: CivilDate(dayNumber: 15_001), actor: "b", now: 3)
+        let lines = try store.auditEntries()
+        #expect(try store.adopt(asking, actor: "a", now: 4) == false)
+        #expect(try store.dataRequests().map(\.on) == [CivilDate(dayNumber: 15_001)])
+        #expect(try store.auditEntries() == lines)
+        try store.pin(
+            FairProblem.Pin(request: request, day: 0, slot: 1), candidate: ID("A1"), actor: "b", now: 4)
+        #expect(try store.adopt(early, actor: "a", now: 5) == false)
+        #expect(try store.pins().map(\.actor) == ["b"])
     }
 
     @Test("a rehearsal whose body fails changes nothing and says why")

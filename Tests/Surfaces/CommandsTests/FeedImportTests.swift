@@ -54,7 +54,7 @@ import Testing
         #expect(answer.exit == .no)
         #expect(
             answer.out == """
-                gtfs: 2 accepted, 1 refused, 1 warnings (batch 1)
+                gtfs: 2 accepted, 1 refused, 1 warning (batch 1)
                 rail: 2 trips on 1 lines, 3 stops, 2012-08-13 to 2012-08-22; trips left out: 1 with errors
                 feed: warning[FD020]: not used: shapes.txt
                   hint: fares are estimated by the kilometre; nothing else of these tables is needed
@@ -67,7 +67,7 @@ import Testing
         #expect(refused.exit == .no)
         #expect(
             refused.out == """
-                gtfs: 0 accepted, 1 warnings
+                gtfs: 0 accepted, 1 warning
                 feed/stops.txt:1: error[FD003]: the column stop_name is missing; found stop_id
                   hint: GTFS asks for it: fetch the feed again, or add the column
 

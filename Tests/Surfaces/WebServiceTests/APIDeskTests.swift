@@ -69,12 +69,12 @@ import Testing
         #expect(again.status == 409 && again.code == "CL341")
 
         let table = try #require(try day.state.meetings.first).interview.table
-        #expect(day.tell("\"event\": \"tableLost\", \"table\": \(table)").status == 201)
+        #expect(day.tell("\"event\": \"tableLost\", \"table\": \(table + 1)").status == 201)
         #expect(try day.state.isLost(table))
         let desk = day.program.get("/api/v1/desk?\(day.moment)").object
         let causes = (desk["conflicts"] as? [[String: Any]] ?? []).map { "\($0["cause"] ?? "") \($0["about"] ?? "")" }
-        #expect(causes.contains("table \(table)"))
-        #expect(desk["lostTables"] as? [Int] == [table])
+        #expect(causes.contains("table \(table + 1)"))
+        #expect(desk["lostTables"] as? [Int] == [table + 1])
         #expect(day.program.get("/api/v1/desk/events").items.count == 3)
     }
 

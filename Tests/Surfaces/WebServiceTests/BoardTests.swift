@@ -94,6 +94,7 @@ import Testing
         let page = anna.get("/fair").text
         let shown = page.matches(of: /class="tag warn" data-rule="([^"]*)"/).map { String($0.1) }
         #expect(shown == found.violations.map(\.code))
+        #expect(page.contains("table \(second.table + 1) holds two interviews"), "as the signs on the tables count")
         #expect(page.contains("Table taken twice") && page.contains("Cure: plan again; the planner makes room."))
         #expect(page.contains("not planned yet"))
         // Such a draft is not released.

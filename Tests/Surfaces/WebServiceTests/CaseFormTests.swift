@@ -110,6 +110,7 @@ import Testing
         let served = try Served(Served.employed, at: Served.winter)
         for words in own.before { Served.run(words, in: served.folder, as: "anna", at: Served.winter) }
         // What the command makes of the same file.
+        let first = try served.store().auditEntries().count
         let twin = served.folder + "/twin.lotse"
         try FileManager.default.copyItem(atPath: served.path, toPath: twin)
         Served.run(["--campaign", "twin.lotse"] + own.command, in: served.folder, as: "anna", at: Served.winter)
@@ -126,6 +127,8 @@ import Testing
         for (table, rows) in try Served.rows(of: twin) where !["subjects", "subject_keys", "links"].contains(table) {
             #expect(after[table] == rows, "\(table)")
         }
+        let lines = try Served.lines(of: served.path, since: first)
+        #expect(lines == (try Served.lines(of: twin, since: first)) && !lines.isEmpty)
         #expect(anna.get(answer.header("Location") ?? "").status == 200)
     }
 

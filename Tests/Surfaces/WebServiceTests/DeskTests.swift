@@ -105,6 +105,27 @@ import Testing
         #expect(log.count == 2)
     }
 
+    @Test("who talked earlier today has had an interview, and who has none today has none")
+    func talkedAlready() throws {
+        let day = try Day()
+        let late = try day.late()
+        let state = try day.state(late)
+        let own = Dictionary(grouping: state.meetings, by: \.interview.candidate)
+        let id = try #require(
+            own.filter { $0.value.allSatisfy { $0.standing == .over } }.keys.min(), "all are still to talk")
+        let held = own[id] ?? []
+        let last = try #require(held.map(\.planned.lowerBound).max().flatMap { LocalTime(minutes: $0) })
+        let page = day.page("/people", at: late, q: id.text).text
+        let card = try #require(page.range(of: "data-person=\"\(id)\"")).upperBound
+        let line = try #require(page[card...].firstMatch(of: /<small>[^<]*<\/small>/)?.0)
+        #expect(line.contains(" · \(last.text), ") && line.hasSuffix(", over</small>"), "\(line)")
+        let absent = try #require(
+            day.room.desk.inputs.applicants.map(\.id).first { one in
+                own[one] == nil && !day.room.people(one.text).isEmpty
+            })
+        #expect(day.page("/people", at: late, q: absent.text).text.contains("· no interview today</small>"))
+    }
+
     @Test("who was told an interview is found though an answer since then took the person off the next plan")
     func offThePlan() throws {
         let day = try Day()
@@ -160,7 +181,9 @@ import Testing
         let lost = try #require(before.meetings.first).interview.table
         day.tell("left", gone.text, at: now)
         day.tell("tableLost", String(lost + 1), at: now)
-        let started = day.anna.post("/desk/replan", [("at", now)], token: day.page(at: now).token)
+        let broken = day.page(at: now)
+        #expect(broken.text.contains("action=\"/desk/replan\""))
+        let started = day.anna.post("/desk/replan", [("at", now)], token: broken.token)
         #expect(started.header("Location") == "/plan")
         #expect(day.served.planned(day.anna).contains("\"proposed\""))
         let plan = day.anna.get("/plan")
@@ -168,6 +191,7 @@ import Testing
         #expect(day.anna.post("/plan/\(run)/accept", [], token: plan.token).status == 303)
         let waiting = day.page(at: now)
         #expect(waiting.text.contains("/desk/release"))
+        #expect(!waiting.text.contains("action=\"/desk/replan\""), "the plan that was accepted mends it already")
         #expect(day.anna.post("/desk/release", [("at", now)], token: waiting.token).status == 303)
         let release = try #require(try day.served.store().lastRelease())
         #expect(release.name == now)
@@ -255,6 +279,7 @@ import Testing
         let draft = try FairDesk(day.pipeline()).draft.plan.interviews
         let next = try #require(draft.last { $0.day == 0 && $0.slot > 0 }).candidate
         day.tell("left", next.text)
+        #expect(day.page().text.contains("action=\"/desk/replan\""), "the plan that was accepted does not know of it")
         let refused = day.anna.post("/desk/release", [("at", day.at)], token: day.page().token)
         #expect(refused.status == 409 && refused.text.contains(Words.releaseLater.english))
         #expect(try day.served.store().lastRelease()?.name == "Version 1")

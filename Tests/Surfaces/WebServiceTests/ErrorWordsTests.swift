@@ -146,6 +146,7 @@ import Testing
         Case(
             "\"B1\" does not interpret between \"B2\" and \"F1\"", "„B1“ dolmetscht nicht zwischen „B2“ und „F1“."),
         Case("7 accepted, 2 refused, 3 warnings (batch 4)", "7 angenommen, 2 abgewiesen, 3 Hinweise (Import 4)"),
+        Case("1 accepted, 1 warning, 1 likely duplicate", "1 angenommen, 1 Hinweis, 1 mögliche Dopplung"),
         Case("there are no guides; lotse import guides FILE", "Es gibt keine Lotsen. Bitte die Lotsen einlesen."),
         Case(
             "11 of 12 newcomers have a journey, 1 of 1 families who follow, fares 2827.50 € (partial)",

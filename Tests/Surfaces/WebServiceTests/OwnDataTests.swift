@@ -173,6 +173,48 @@ import Testing
         #expect(line.purpose == "asked for by the person" && line.actor == "anna")
     }
 
+    @Test("a program settles requests as the page does: a correction, a refusal, and an erasure that is confirmed")
+    func settledByPrograms() throws {
+        let served = try Served()
+        let (one, other) = try OwnDataTests.two(served)
+        let store = try served.store()
+        let day = try #require(CivilDate(iso: "2012-03-20"))
+        for wish in [
+            DataRequest.Wish.correction(.familyName, value: "Ñandú Ortega"),
+            .correction(.languages, value: "Deutsch B2"), .erasure,
+        ] { _ = try store.ask(wish, for: ID(one), on: day, actor: one, now: Served.begin) }
+        let reader = Program(served, "reader", ["read"])
+        #expect(reader.ask("POST", "/api/v1/requests/1/accept", "{}").status == 403)
+        let program = Program(served, "desk", ["read", "write"])
+        #expect(program.get("/api/v1/requests/1").object["state"] as? String == "open")
+        let done = program.ask("POST", "/api/v1/requests/1/accept", "{}")
+        #expect(done.status == 200 && done.object["isErased"] as? Bool == false, "\(done.text)")
+        #expect(try store.find(.applicants, one)?.person.familyName == "Ñandú Ortega")
+        #expect(try store.batches().last?.file == Visit.ownPage && store.batches().last?.actor == "token/desk")
+        #expect(program.get("/api/v1/requests/1").object["state"] as? String == "accepted")
+        let again = program.ask("POST", "/api/v1/requests/1/accept", "{}")
+        #expect(again.status == 409 && again.code == "CL318", "\(again.text)")
+        #expect(again.object["detail"] as? String == "the request was settled before")
+        #expect(program.ask("POST", "/api/v1/requests/2/refuse", "{}").status == 422)
+        let refused = program.ask("POST", "/api/v1/requests/2/refuse", #"{"reason": "proofMissing"}"#)
+        #expect(refused.status == 200 && refused.object["state"] as? String == "refused")
+        #expect(refused.object["refusal"] as? String == "proofMissing")
+
+        for body in ["{}", #"{"confirm": "\#(other)"}"#] {
+            let unsure = program.ask("POST", "/api/v1/requests/3/accept", body)
+            #expect(unsure.status == 422 && unsure.code == "CL317", "\(unsure.text)")
+            #expect(unsure.object["detail"] as? String == "an erasure has to be confirmed: expected the applicant's id")
+        }
+        #expect(try store.find(.applicants, one) != nil)
+        let erased = program.ask("POST", "/api/v1/requests/3/accept", #"{"confirm": "\#(one)"}"#)
+        #expect(erased.status == 200 && erased.object["isErased"] as? Bool == true, "\(erased.text)")
+        #expect(try store.find(.applicants, one) == nil && store.dataRequests().isEmpty)
+        let line = try #require(try store.auditEntries().last { $0.action == .erased })
+        #expect(line.purpose == "asked for by the person" && line.actor == "token/desk")
+        #expect(program.ask("POST", "/api/v1/requests/3/accept", "{}").status == 404)
+        #expect(try store.find(.applicants, other) != nil)
+    }
+
     @Test("a consent is kept with text, language and proof, and hides or shows the name to that employer alone")
     func consents() throws {
         let served = try Served()

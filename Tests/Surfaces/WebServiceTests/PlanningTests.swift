@@ -171,6 +171,61 @@ import Testing
         #expect(try served.store().standingDecisions().map(\.pin.answer) == [.decline])
     }
 
+    @Test("an address of a run from before the service began anew is none of the run after it, and accepts nothing")
+    func restarted() throws {
+        let (before, after) = (try Served(), try Served())
+        let (old, new) = (before.staff("anna"), after.staff("anna"))
+        try disturb(before)
+        try disturb(after)
+        begin(old)
+        begin(new)
+        let former = run(before.planned(old))
+        let state = after.planned(new)
+        #expect(former != run(state) && former.count > 4, "\(former), \(run(state))")
+        let token = new.get("/plan").token
+        for address in ["accept", "refuse", "cancel"].map({ "/plan/\(former)/\($0)" }) {
+            #expect(new.post(address, [], token: token).status == 409, "\(address)")
+        }
+        let program = Program(after, "planner", ["read", "plan"])
+        #expect(program.get("/api/v1/plan/runs/\(former)").status == 404)
+        #expect(program.ask("POST", "/api/v1/plan/runs/\(former)/accept").status == 404)
+        #expect(new.get("/plan/progress").text.contains("\"proposed\""))
+        #expect(new.post("/plan/\(run(state))/accept", [], token: token).status == 303)
+    }
+
+    @Test(
+        "once anybody is erased, by a page or by a command, no proposal from before waits any more",
+        arguments: [true, false])
+    func erased(_ isByPage: Bool) throws {
+        let served = try Served()
+        try disturb(served)
+        let id = try served.example().applicant
+        let other = try #require(
+            try served.store().loadInputs().applicants.map(\.id.text).first { $0 != id })
+        let store = try served.store()
+        let today = try store.campaign().date
+        _ = try store.ask(.erasure, for: ID(other), on: today, actor: other, now: Served.begin)
+        let anna = served.staff("anna")
+        begin(anna)
+        let state = served.planned(anna)
+        #expect(state.contains("\"proposed\""))
+        if isByPage {
+            let list = anna.get("/corrections")
+            let answer = anna.post("/corrections/1/accept", [("confirm", other)], token: list.token)
+            #expect(answer.status < 400)
+        } else {
+            Served.run(["erase", other, "--ground", "asked"], in: served.folder)
+        }
+        #expect(try store.find(.applicants, other) == nil)
+        let page = anna.get("/plan")
+        #expect(page.text.contains(Words.planDropped.english) && !page.text.contains("/accept"))
+        #expect(anna.get("/plan/progress").text.contains("\"dropped\""))
+        #expect(Program(served, "planner", ["read"]).get("/api/v1/plan").object["state"] as? String == "dropped")
+        #expect(anna.post("/plan/\(run(state))/accept", [], token: page.token).status == 409)
+        #expect(begin(anna).status == 303, "another run may begin")
+        #expect(served.planned(anna).contains("\"proposed\""))
+    }
+
     @Test("viewers watch a run, and begin, end, accept and refuse none")
     func viewers() throws {
         let served = try Served()

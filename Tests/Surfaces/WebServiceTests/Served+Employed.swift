@@ -78,3 +78,54 @@ extension Served {
         page.text.firstMatch(of: /name="seen" value="([0-9]+)"/).map { String($0.1) } ?? ""
     }
 }
+
+extension Served {
+    /// Three guests of a fair of one day, two of whom named each other, one with a child; a hotel and a bus there and back.
+    static let staying: [UInt8] = {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)").path
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        run(["new", "fair.lotse", "--name", "Padrón", "--land", "BY", "--date", "2012-06-20"], in: folder)
+        for (kind, text) in guests {
+            try? Data(text.utf8).write(to: URL(filePath: "\(folder)/\(kind).csv"))
+            run(["import", kind, "\(kind).csv", "--quiet"], in: folder)
+        }
+        run(["run", "--to", "stay"], in: folder)
+        run(["backup", "copy.lotse"], in: folder)
+        return [UInt8]((try? Data(contentsOf: URL(filePath: folder + "/copy.lotse"))) ?? Data())
+    }()
+
+    private static let guests = [
+        ("employers", "id,name,place\nF1,Gasthof,Wunsiedel\n"),
+        ("vacancies", "id,employer,title,openings\nV1,F1,Koch,2\n"),
+        (
+            "applicants",
+            "id,familyName,givenName,nationality,birthDate,qualification,qualificationCountry,occupation,german,consent\n"
+                + ["A1,Rey,Ana", "A2,Sol,Eva", "A3,Mar,Leo"].map {
+                    "\($0),Spanien,02.03.1985,Técnico en Cocina,Spanien,Koch,B2,ja\n"
+                }.joined()
+        ),
+        ("delegations", "employer,teams,languages\nF1,1,Deutsch C2\n"),
+        ("days", "date,from,to,slotMinutes\n2012-06-25,09:00,12:00,30\n"),
+        (
+            "invitations",
+            "applicant,sentOn,answerBy,answer,answeredOn\n"
+                + ["A1", "A2", "A3"].map { "\($0),2012-05-02,2012-05-20,coming,2012-05-10\n" }.joined()
+        ),
+        (
+            "allotments",
+            "id,hotel,name,address,phone,kind,rooms,childBed,from,until,price\n"
+                + "H1-DZ,H1,Hotel Quell,Weg 4,0771 1,double,2,yes,2012-06-24,2012-06-27,80\n"
+        ),
+        (
+            "shuttles",
+            "id,stops,seats,inCharge,phone\nHIN,H1 08:00; venue 08:20,3,Bernd,0151 1\n"
+                + "RUECK,venue 12:30; H1 12:50,49,Bernd,0151 1\n"
+        ),
+        (
+            "fairneeds",
+            "applicant,diet,children,roomWith,tellsName,signLanguage\nA1,vegetarian,,A2,yes,\nA2,,,A1,yes,LSE\n"
+                + "A3,halal,1,,,\n"
+        ),
+    ]
+}

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import HTTP
 import SQLite
@@ -88,6 +89,13 @@ final class Served {
             tables[name] = Set(try connection.rows("SELECT * FROM \"\(name)\""))
         }
         return tables
+    }
+
+    /// What was done since that line of the log, by whom and to which field; looks and visits left out.
+    static func lines(of path: String, since first: Int) throws -> [String] {
+        try CampaignStore.open(at: path).auditEntries().dropFirst(first)
+            .filter { ![.read, .signedIn].contains($0.action) }
+            .map { "\($0.at) \($0.actor) \($0.action.rawValue) \($0.field ?? "") \($0.reference ?? 0)" }
     }
 
     /// Waits for the run in the background to end; gives the state that it is in then.

@@ -87,6 +87,39 @@ import Testing
         #expect(again.status == 409 && again.text.contains("batch \(batch.id) has been reverted already"))
     }
 
+    @Test("a file waits for its decision half an hour at most, and not beyond the erasure of anybody", arguments: 0..<4)
+    func forgotten(_ way: Int) throws {
+        let served = try Served()
+        let example = try served.example()
+        let store = try served.store()
+        _ = try store.ask(
+            .erasure, for: ID(example.applicant), on: try store.campaign().date, actor: "x", now: Served.begin)
+        let anna = served.staff("anna")
+        let address = try #require(send(anna, Array(UploadTests.people.utf8)).header("Location"))
+        let shelf = served.server.hall.uploads
+        #expect(anna.get(address).status == 200 && shelf.count == 1)
+        switch way {
+        case 0:
+            let list = anna.get("/corrections")
+            anna.post("/corrections/1/accept", [("confirm", example.applicant)], token: list.token)
+            #expect(shelf.count == 0, "at once")
+        case 1:
+            Served.run(["erase", example.applicant, "--ground", "asked"], in: served.folder)
+            _ = served.staff("vera").get("/applicants")
+            #expect(shelf.count == 0, "whoever comes next")
+        case 2:
+            let program = Program(served, "desk", ["read", "write"])
+            let done = program.ask("POST", "/api/v1/requests/1/accept", #"{"confirm": "\#(example.applicant)"}"#)
+            #expect(done.status == 200 && shelf.count == 0, "\(done.text)")
+        default:
+            served.wait(UploadShelf.patience + 1)
+            _ = served.staff("vera").get("/vacancies")
+            #expect(shelf.count == 0, "without that anybody looks at files")
+        }
+        #expect(anna.get(address).status == 410)
+        #expect(try (store.find(.applicants, example.applicant) == nil) == (way < 3))
+    }
+
     @Test("a column that no header names is given its meaning, and one that is wrong loses it")
     func meanings() throws {
         let served = try Served()

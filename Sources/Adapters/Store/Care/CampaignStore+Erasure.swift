@@ -57,6 +57,13 @@ extension CampaignStore {
         return id
     }
 
+    /// Whether the log speaks of an erasure after that line.
+    package func hasErasure(after sequence: Int) throws(StoreError) -> Bool {
+        try database.first(
+            "SELECT 1 FROM audit WHERE sequence > ?1 AND action = 'erased' LIMIT 1", [.integer(sequence)],
+            table: "audit", { _ in true }) ?? false
+    }
+
     /// Deletes everything about somebody: current and former rows, answers, results, the key of their digests; then
     /// writes the file anew, so that nothing of it is left in unused pages. Source: Art. 17 GDPR.
     ///

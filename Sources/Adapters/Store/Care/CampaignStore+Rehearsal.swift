@@ -9,6 +9,8 @@ package struct Rehearsal: Sendable {
     /// Bytes that it takes in memory.
     package var size: Int { changes.count }
     let changes: [UInt8]
+    /// What the copy wrote into its log, oldest first.
+    let lines: [AuditEntry]
 }
 
 /// A run that was accepted and may be taken back.
@@ -26,9 +28,10 @@ extension CampaignStore {
     package func rehearse(_ body: (CampaignStore) throws -> Void) throws -> Rehearsal {
         let copy = try privateCopy()
         let revision = try copy.planRevision()
+        let last = try AuditLog.head(copy.database).sequence
         let changes = try copy.database.connection.recordingChanges(
             { try body(copy) }, mapping: { StoreError.database($0) })
-        return Rehearsal(revision: revision, changes: changes)
+        return Rehearsal(revision: revision, changes: changes, lines: try copy.lines(after: last))
     }
 
     /// What `body` answers of a private copy of the campaign as it is now; whatever it does there is gone afterwards, and nobody
@@ -63,6 +66,36 @@ extension CampaignStore {
     }
 
     private static let ownTablesOfLog: Set<String> = ["audit", "audit_head"]
+
+    /// Makes what was rehearsed so as if it had been done here: the log has the same lines as the copy's, under numbers of its own.
+    /// False where the campaign is not as it was: then nothing is changed.
+    package func adopt(_ rehearsal: Rehearsal, actor: String, now: Int64) throws(StoreError) -> Bool {
+        try write(actor: actor, now: now) { (log) throws(StoreError) in
+            guard try planRevision() == rehearsal.revision else { return false }
+            do throws(SQLiteError) {
+                try database.connection.apply(rehearsal.changes, except: CampaignStore.ownTablesOfLog)
+            } catch {
+                // What leaves plans as they are, such as a paper that came, may stand where the copy wrote.
+                guard error.isAbort else { throw .database(error) }
+                return false
+            }
+            for line in rehearsal.lines {
+                try log.append(
+                    line.action, subject: line.subject, field: line.field, purpose: line.purpose,
+                    reference: line.reference, digest: line.digest.flatMap(Hexadecimal.bytes))
+            }
+            return true
+        }
+    }
+
+    /// All lines of the log after that number, oldest first.
+    private func lines(after sequence: Int) throws(StoreError) -> [AuditEntry] {
+        try database.all(
+            """
+            SELECT sequence, at, actor, action, subject, field, purpose, reference, digest, chain
+            FROM audit WHERE sequence > ?1 ORDER BY sequence
+            """, [.integer(sequence)], table: "audit", CampaignStore.entry)
+    }
 
     /// The run that was accepted last, with what was changed since; nil where none can be taken back any more.
     package func acceptedPlan() throws(StoreError) -> AcceptedPlan? {

@@ -26,9 +26,9 @@ struct ImportReport {
         if tally.unchanged > 0 { parts.append("\(tally.unchanged) unchanged") }
         if tally.refused > 0 { parts.append("\(tally.refused) refused") }
         if tally.unmapped > 0 { parts.append("\(tally.unmapped) not mapped") }
-        if tally.warnings > 0 { parts.append("\(tally.warnings) warnings") }
+        if tally.warnings > 0 { parts.append(tally.warnings == 1 ? "1 warning" : "\(tally.warnings) warnings") }
         let duplicates = tally.duplicates.count + tally.duplicatesLeftOut
-        if duplicates > 0 { parts.append("\(duplicates) likely duplicates") }
+        if duplicates > 0 { parts.append(duplicates == 1 ? "1 likely duplicate" : "\(duplicates) likely duplicates") }
         return parts.joined(separator: ", ") + (batch.map { " (batch \($0))" } ?? "")
     }
 

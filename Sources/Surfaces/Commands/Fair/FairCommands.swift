@@ -69,7 +69,7 @@ enum FairCommands {
             call.session.out.write(FairFiles.json(desk.draft.plan).pretty)
         } else {
             for report in reports { call.session.out.line(report.line) }
-            let changes = desk.draft.plan.changes
+            let changes = desk.draft.plan.changes.map(\.countingFromOne)
             if changes.isEmpty { call.session.out.line("nothing moves") }
             for change in changes {
                 let (before, after) = (change.before ?? "not placed", change.after ?? "not placed")

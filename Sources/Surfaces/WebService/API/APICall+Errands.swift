@@ -6,15 +6,34 @@ extension APICall {
     /// sent where the words are wrong, else of the campaign as it is.
     @discardableResult
     func perform(_ errand: Errand) throws -> String {
+        try saying {
+            guard errand.plans else { return try hall.office.perform(store, errand, actor, now) }
+            let work = ErrandWork(store: store, hall: hall, actor: actor, now: now)
+            guard let ahead, ahead.errand == errand, try work.adopted(ahead) else { throw ErrandWork.Overtaken() }
+            return ahead.said
+        }
+    }
+
+    /// The same call with its errand done on a private copy, for operations that plan.
+    func ahead(of errand: Errand) throws -> APICall {
+        var call = self
+        call.ahead = try saying {
+            try ErrandWork(store: store, hall: hall, actor: actor, now: now).rehearsed(errand)
+        }
+        return call
+    }
+
+    /// What stands against an errand as a problem; what the file may not hold too, while a file that cannot be read or written is our
+    /// fault.
+    private func saying<Value>(_ body: () throws -> Value) throws -> Value {
         do {
-            return try hall.office.perform(store, errand, actor, now)
+            return try body()
         } catch let refusal as ErrandRefusal {
             let isUsage = refusal.complaint.code.hasPrefix("AR")
             throw Problem(isUsage ? .unprocessable : .conflict, refusal.complaint)
-        } catch let error as StoreError {
-            // What the file may not hold stands against the change; a file that cannot be read or written is our fault.
-            if case .database = error { throw error }
-            throw Problem(.conflict, hall.office.complaint(error))
+        } catch {
+            guard let stored = StoreError(in: error), !stored.isBusy, stored.refusal != nil else { throw error }
+            throw Problem(.conflict, hall.office.complaint(stored))
         }
     }
 

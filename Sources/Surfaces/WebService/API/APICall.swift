@@ -26,6 +26,8 @@ struct APICall {
     let isSecure: Bool
     let store: CampaignStore
     let hall: Hall
+    /// What the operation plans, done on a private copy before anything is written; nil of operations that do not plan.
+    var ahead: ErrandWork.Ahead?
 
     var actor: String { caller?.actor ?? "" }
 
@@ -88,10 +90,8 @@ struct APICall {
             return try body()
         } catch let problem as Problem {
             throw problem
-        } catch let error as StoreError {
-            if case .database = error { throw error }
-            throw Problem(status, hall.office.complaint(error))
         } catch {
+            if let stored = StoreError(in: error), stored.refusal == nil || stored.isBusy { throw error }
             throw Problem(status, hall.office.complaint(error))
         }
     }

@@ -71,17 +71,42 @@ struct APIDoor: Sendable {
     ) throws -> Answer {
         var actor: String?
         do {
+            try hall.forgetErased(store, at: store.revision(), now: now)
             let caller = try operation.scope.map { try entering(request, scope: $0, routed.route, store, now: now) }
             actor = caller?.actor
             let call = try APICheck(request: request, operation: operation).call(
                 routed, caller, store, hall, now: now)
-            return (try answer(call), actor)
+            return (try planned(call), actor)
         } catch let problem as Problem {
             return (problem.response, actor)
         } catch {
             hall.complain(error)
-            return (Problem.ours(.serverError, hall.office.complaint(error)).response, actor)
+            let isBusy = StoreError(in: error)?.isBusy ?? false
+            return (
+                Problem.ours(isBusy ? .unavailable : .serverError, hall.office.complaint(error)).response, actor
+            )
         }
+    }
+
+    /// How often an operation that plans does so, where others change the campaign each time meanwhile.
+    private static let attempts = 3
+
+    /// The answer of an operation that plans is planned before anything is locked.
+    private func planned(_ call: APICall) throws -> Response {
+        guard let ahead = call.operation.ahead, try !isAnswered(call) else { return try answer(call) }
+        let errand = try ahead(call)
+        for _ in 0..<APIDoor.attempts {
+            do { return try answer(call.ahead(of: errand)) } catch is ErrandWork.Overtaken {}
+        }
+        throw Problem.meanwhile
+    }
+
+    /// Whether the same was asked before under the same key.
+    private func isAnswered(_ call: APICall) throws -> Bool {
+        guard let key = call.request.headers["idempotency-key"], call.operation.takesKey,
+            case .token(let token, _) = call.caller
+        else { return false }
+        return try call.store.keptAnswer(to: key, of: token, now: call.now) != nil
     }
 
     private func answer(_ call: APICall) throws -> Response {

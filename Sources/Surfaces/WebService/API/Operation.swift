@@ -86,6 +86,8 @@ struct Operation: Sendable {
     let success: Success
     /// Statuses of problems besides those that every operation has.
     var refusals: Set<Status> = []
+    /// What is done on a private copy before the answer writes it; nil of operations that do not plan.
+    var ahead: (@Sendable (APICall) throws -> Errand)?
     let answer: @Sendable (APICall) throws -> Reply
 }
 

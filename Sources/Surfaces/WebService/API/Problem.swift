@@ -125,6 +125,11 @@ extension Problem {
         .preconditionFailed, "CL318", "this was changed since you read it: If-Match names another version",
         hint: "read it again, and send the change once more with its new ETag")
 
+    /// Others changed the campaign each time while this was planned.
+    static let meanwhile = Problem(
+        .conflict, "CL318", "others changed the campaign while this was planned, so that nothing was written",
+        hint: "send the same request again")
+
     static let unguarded = Problem(
         .preconditionRequired, "CL318", "this change could undo somebody else's: the header If-Match is missing",
         hint: "send If-Match with the ETag of what you read, or * to change it whatever it is now")

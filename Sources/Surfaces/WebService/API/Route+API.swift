@@ -56,13 +56,17 @@ extension Route {
         scope: TokenScope = .write, input: Input<Sent>, guarding: Operation.Guarding = .none,
         takesKey: Bool = true, status: Status = .ok, form: Form<Value>, version: Version = .bytes,
         refusals: Set<Status> = [], location: (@Sendable (Value) -> String)? = nil,
+        ahead: (@Sendable (APICall, Sent) throws -> Errand)? = nil,
         work: @escaping @Sendable (APICall, Sent) throws -> Value
     ) -> Route {
-        Route(
+        var planning: (@Sendable (APICall) throws -> Errand)?
+        if let ahead { planning = { call in try ahead(call, try input.read(try call.fields())) } }
+        return Route(
             method, pattern, summary,
             Operation(
                 id: id, subject: subject, scope: scope, body: .json(input.shape), guarding: guarding,
                 takesKey: takesKey && method == .post, status: status, success: .json(form.shape), refusals: refusals,
+                ahead: planning,
                 answer: { call in
                     let sent = try input.read(try call.fields())
                     guard version == .revision else {

@@ -38,7 +38,7 @@ struct TextShape: Hashable, Sendable {
         case date
         /// `2012-06-25T09:00:00Z`
         case moment
-        /// `09:30`
+        /// `09:30`; `24:00` is the end of a day.
         case time
         /// Pairs of hexadecimal digits.
         case hexadecimal
@@ -53,7 +53,7 @@ struct TextShape: Hashable, Sendable {
     var pattern: String? {
         switch kind {
         case .free, .date, .moment: nil
-        case .time: "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+        case .time: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
         case .hexadecimal: "^([0-9a-f][0-9a-f])*$"
         }
     }

@@ -43,17 +43,10 @@ enum BoardFindings {
                         " "
                         reference(item, board, address, visit)
                     }
-                    Tag.small { visit.said(counted(breach.text)) }
+                    Tag.small { visit.said(breach.text) }
                     Tag.small { visit[rule.cure] }
                 }
             }
-        }
-    }
-
-    /// The verifier's words with tables and teams numbered as people do: from 1.
-    private static func counted(_ text: String) -> String {
-        text.replacing(/(table|team) ([0-9]+)/) { match in
-            "\(match.1) \((Int(match.2) ?? 0) + 1)"
         }
     }
 

@@ -141,8 +141,8 @@ enum BoardForms {
     }
 
     private static func refused(_ error: any Error, _ visit: Visit) throws -> Response {
-        let complaint = visit.hall.office.complaint(error)
-        return try BoardPage.page(visit, .unprocessable, .complaint(complaint))
+        let refusal = try visit.refusal(of: error)
+        return try BoardPage.page(visit, refusal.status, .complaint(refusal.complaint))
     }
 
     private static func back(_ visit: Visit) throws -> Response {

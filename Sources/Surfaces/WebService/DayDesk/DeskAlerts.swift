@@ -16,12 +16,19 @@ struct DeskAlerts {
             if missing.isEmpty, conflicts.isEmpty, !scene.room.isAhead {
                 Tag.p { visit[Words.noAlerts] }
             }
-            if scene.isOwn, conflicts.contains(where: { $0.touched.contains(where: needsPlan) }) { replan }
+            if scene.isOwn, wantsPlan(conflicts) { replan }
             Tag.ul(.class("alerts")) {
                 for conflict in conflicts { self.conflict(conflict) }
                 for item in missing { absent(item) }
             }
         }
+    }
+
+    /// Whether planning anew would change something: not where a plan that was made since has what is to be mended.
+    private func wantsPlan(_ conflicts: [DayConflict]) -> Bool {
+        func isOpen(_ conflicts: [DayConflict]) -> Bool { conflicts.contains { $0.touched.contains(where: needsPlan) } }
+        guard isOpen(conflicts), scene.room.isAhead else { return isOpen(conflicts) }
+        return isOpen(scene.room.drafted(at: scene.state.moment).conflicts)
     }
 
     /// Everything that does not mend itself by waiting: other tables and interpreters too are given by planning.

@@ -39,7 +39,8 @@ enum DeskForms {
             }
         } catch {
             guard error is FairDeskError || error is StoreError else { throw error }
-            return try DeskNowPage.page(visit, .unprocessable, visit.hall.office.complaint(error))
+            let refusal = try visit.refusal(of: error)
+            return try DeskNowPage.page(visit, refusal.status, refusal.complaint)
         }
     }
 
@@ -71,7 +72,8 @@ enum DeskForms {
             return .seeOther(address.text)
         } catch {
             guard error is FairDeskError else { throw error }
-            return try DeskWalkInPage.page(visit, .unprocessable, .complaint(visit.hall.office.complaint(error)))
+            let refusal = try visit.refusal(of: error)
+            return try DeskWalkInPage.page(visit, refusal.status, .complaint(refusal.complaint))
         }
     }
 
@@ -91,18 +93,19 @@ enum DeskForms {
             return .seeOther(try body(scene, steering))
         } catch {
             guard error is FairRefusal || error is FairDeskError || error is StoreError else { throw error }
-            return try again(place, visit, visit.hall.office.complaint(error))
+            let refusal = try visit.refusal(of: error)
+            return try again(place, visit, refusal.status, refusal.complaint)
         }
     }
 
     private static func again(
-        _ place: DeskAddress.Place, _ visit: Visit, _ complaint: Complaint
+        _ place: DeskAddress.Place, _ visit: Visit, _ status: Status, _ complaint: Complaint
     ) throws -> Response {
         switch place {
-        case .now, .walkin, .free: try DeskNowPage.page(visit, .unprocessable, complaint)
-        case .people: try DeskPeoplePage.page(visit, .unprocessable, complaint)
-        case .note: try DeskNotePage.page(visit, .unprocessable, complaint)
-        case .events: try DeskEventsPage.page(visit, .unprocessable, complaint)
+        case .now, .walkin, .free: try DeskNowPage.page(visit, status, complaint)
+        case .people: try DeskPeoplePage.page(visit, status, complaint)
+        case .note: try DeskNotePage.page(visit, status, complaint)
+        case .events: try DeskEventsPage.page(visit, status, complaint)
         }
     }
 }

@@ -57,7 +57,7 @@ enum DeskPeoplePage {
         let (visit, id) = (scene.visit, applicant.id)
         scene.shown.add(id)
         let word = scene.state.attendance(of: id).word
-        let first = scene.state.meetings.first { $0.interview.candidate == id && $0.standing != .over }
+        let held = scene.state.meetings.filter { $0.interview.candidate == id }
         return Tag.li(.class("alert"), Attribute("data-person", id.text)) {
             Tag.p {
                 Tag.strong(Attribute("dir", "auto")) { "\(applicant.person.givenName) \(applicant.person.familyName)" }
@@ -68,13 +68,8 @@ enum DeskPeoplePage {
             }
             Tag.small {
                 "\(id) · \(visit[Words.badgeCode]) \(scene.room.code(of: id)) · "
-                if let first {
-                    "\(scene.clock(first.planned.lowerBound)), \(scene.label(first.interview.table))"
-                } else {
-                    visit[Words.noInterviewToday]
-                }
+                next(held, scene)
             }
-            let held = scene.state.meetings.filter { $0.interview.candidate == id }
             if !held.isEmpty {
                 Tag.small {
                     "\(visit[Words.interviewNotes]): "
@@ -88,6 +83,16 @@ enum DeskPeoplePage {
             }
             if scene.isOwn { actions(id, word, scene) }
         }
+    }
+
+    /// Where somebody is to be next, or was last today.
+    private static func next(_ held: [DayMeeting], _ scene: DeskScene) -> String {
+        func place(_ meeting: DayMeeting) -> String {
+            "\(scene.clock(meeting.planned.lowerBound)), \(scene.label(meeting.interview.table))"
+        }
+        if let ahead = held.first(where: { $0.standing != .over }) { return place(ahead) }
+        let last = held.max { $0.planned.lowerBound < $1.planned.lowerBound }
+        return last.map { "\(place($0)), \(scene.visit[Words.standing(.over)])" } ?? scene.visit[Words.noInterviewToday]
     }
 
     private static func actions(_ id: ID<Applicant>, _ word: Attendance.Word, _ scene: DeskScene) -> Node {

@@ -33,7 +33,6 @@ struct NoteForm {
         }
     }
 
-    /// What a form was made from.
     /// Why it was not kept, and the note that stands where that is why.
     @Content private var obstacle: [Node] {
         switch outcome {
@@ -45,6 +44,7 @@ struct NoteForm {
         }
     }
 
+    /// What a form was made from: the note that stood then.
     static func mark(of former: KeptNote?) -> String {
         Mark.of([former?.note.mark?.rawValue, former?.note.remark])
     }

@@ -30,6 +30,12 @@ package struct Errand: Hashable, Sendable {
         self.input = input
     }
 
+    /// Commands that ask a planner before they answer.
+    private static let planning: Set<[String]> = [["travel", "delay"], ["course", "drop"]]
+
+    /// Whether the command plans, which may take seconds.
+    var plans: Bool { Errand.planning.contains(command) }
+
     /// The words after the program's name. Operands stand behind `--`, and values behind an equals sign, so that nothing that
     /// was typed is taken for an option.
     package var words: [String] {

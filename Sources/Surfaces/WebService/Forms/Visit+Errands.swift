@@ -40,11 +40,17 @@ extension Visit {
             throw Turned.away(.unprocessable)
         }
         do {
-            let said = try store.change(since: seen) { try hall.office.perform(store, errand, who.actor, now) }
-            guard let said else { return try again(.conflict, .changed(store.changes(since: seen))) }
+            let work = ErrandWork(store: store, hall: hall, actor: who.actor, now: now)
+            guard let said = try work.perform(errand, since: seen) else {
+                return try again(.conflict, .changed(store.changes(since: seen)))
+            }
             return try answer(said)
         } catch let refusal as ErrandRefusal {
             return try again(.unprocessable, .complaint(refusal.complaint))
+        } catch {
+            guard StoreError(in: error) != nil else { throw error }
+            let refusal = try refusal(of: error)
+            return try again(refusal.status, .complaint(refusal.complaint))
         }
     }
 

@@ -46,7 +46,8 @@ enum ImportPages {
                 try visit.hall.office.take(visit.store, upload, false, who.actor, visit.now)
             }
         } catch {
-            return try page(visit, .unprocessable) { visit.complaint(visit.hall.office.complaint(error)) }
+            let refusal = try visit.refusal(of: error)
+            return try page(visit, refusal.status) { visit.complaint(refusal.complaint) }
         }
         guard let report else {
             let since = try visit.store.changes(since: seen)
@@ -76,7 +77,8 @@ enum ImportPages {
         do {
             try visit.store.revert(batch: number, actor: who.actor, now: visit.now)
         } catch {
-            return try page(visit, .conflict) { visit.complaint(visit.hall.office.complaint(error)) }
+            let refusal = try visit.refusal(of: error)
+            return try page(visit, .conflict) { visit.complaint(refusal.complaint) }
         }
         return .seeOther(home.address())
     }
@@ -103,7 +105,8 @@ enum ImportPages {
                 try visit.hall.office.take($0, upload, true, who.actor, visit.now)
             }
         } catch {
-            return try page(visit, .unprocessable) { visit.complaint(visit.hall.office.complaint(error)) }
+            let refusal = try visit.refusal(of: error)
+            return try page(visit, refusal.status) { visit.complaint(refusal.complaint) }
         }
         return visit.page(upload.name, status) {
             if let since {

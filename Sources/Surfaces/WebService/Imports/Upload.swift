@@ -79,7 +79,7 @@ package struct UploadReport: Sendable {
 }
 
 /// Files between their upload and the decision, in memory alone: what nobody confirms is gone after half an hour, with another
-/// upload of the same session, or with the process. A class because all threads share it.
+/// upload of the same session, once anybody is erased, or with the process. A class because all threads share it.
 final class UploadShelf: Sendable {
     /// Seconds that a file waits.
     static let patience: Int64 = 1_800
@@ -113,6 +113,15 @@ final class UploadShelf: Sendable {
             return entries.first { $0.id == id && $0.owner == owner }?.upload
         }
     }
+
+    /// Forgets files that have waited too long.
+    func sweep(now: Int64) { entries.withLock { $0.removeAll { now - $0.since > UploadShelf.patience } } }
+
+    /// Forgets every file.
+    func clear() { entries.withLock { $0 = [] } }
+
+    /// How many files wait.
+    var count: Int { entries.withLock(\.count) }
 
     func drop(_ id: String) { entries.withLock { $0.removeAll { $0.id == id } } }
 }

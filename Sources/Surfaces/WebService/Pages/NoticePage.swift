@@ -10,6 +10,20 @@ enum NoticePage {
         "The form is too old or did not come from our page. Please load the page again and try once more.",
         "El formulario es antiguo o no procede de nuestra página. Recargue la página e inténtelo de nuevo.")
 
+    /// Somebody else held the file for longer than a visit waits.
+    static let fileIsHeld = LocalText.say(
+        "Jemand anders schreibt gerade in die Datei. Es wurde nichts geändert. Bitte gehen Sie zurück und versuchen es gleich noch einmal.",
+        "Somebody else is writing to the file. Nothing was changed. Please go back and try again in a moment.",
+        "Otra persona está escribiendo en el archivo. No se ha cambiado nada. Vuelva atrás e inténtelo de nuevo en un momento."
+    )
+
+    static let refusedTitle = LocalText.say("Das ging nicht", "This was not done", "No se ha podido hacer")
+
+    static let nothingChanged = LocalText.say(
+        "Etwas ist nicht mehr so, wie die Seite es zeigte. Es wurde nichts geändert. Bitte laden Sie die Seite neu.",
+        "Something is not as the page showed it any more. Nothing was changed. Please load the page again.",
+        "Algo ya no es como lo mostraba la página. No se ha cambiado nada. Recargue la página.")
+
     static func response(_ status: Status, _ language: DocumentLanguage, _ hint: LocalText? = nil) -> Response {
         let (title, usual) = texts(status)
         let page = Page(
@@ -57,7 +71,8 @@ enum NoticePage {
                     "The fault is ours and stands in the service's log. Please try again in a moment.",
                     "El fallo es nuestro y está en el registro. Inténtelo de nuevo en un momento.")
             )
-        case .ok, .created, .noContent, .seeOther, .notModified, .badRequest, .unauthorized, .conflict,
+        case .conflict: (refusedTitle, nothingChanged)
+        case .ok, .created, .noContent, .seeOther, .notModified, .badRequest, .unauthorized,
             .preconditionFailed, .unsupportedMediaType, .unprocessable, .preconditionRequired:
             (
                 .say("Das konnten wir nicht lesen", "We could not read this", "No pudimos leer esto"),

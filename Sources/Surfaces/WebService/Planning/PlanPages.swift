@@ -87,7 +87,7 @@ enum PlanPages {
                 try visit.hall.office.pipeline(visit.store, who.actor, visit.now).takeBackAccepted()
             }
             return try done == nil ? page(visit, .conflict, Words.planChangedSince) : .seeOther("/fair")
-        } catch is FairDeskError { return try page(visit, .conflict, Words.planChangedSince) }
+        } catch FairDeskError.refused { return try page(visit, .conflict, Words.planChangedSince) }
     }
 
     /// The button that takes the accepted run back; nothing where there is none, or where something was changed since.
@@ -190,6 +190,7 @@ extension PlanningEnding {
         case .failed: "failed"
         case .accepted: "accepted"
         case .refused: "refused"
+        case .dropped: "dropped"
         }
     }
 }

@@ -44,6 +44,7 @@ enum PlanParts {
             Tag.p(.class("done"), .role("status")) { "\(visit[Words.planAccepted]) (\(who))" }
         case .refused(let who):
             Tag.p(.class("done"), .role("status")) { "\(visit[Words.planRefused]) (\(who))" }
+        case .dropped: Tag.p(.class("done"), .role("status")) { visit[Words.planDropped] }
         case .failed(let complaint): visit.complaint(complaint)
         }
     }

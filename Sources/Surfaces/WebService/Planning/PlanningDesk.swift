@@ -19,7 +19,7 @@ enum PlanningDesk: Sendable {
 
 /// A run: who began it, when, and what it goes through.
 struct PlanningRun: Hashable, Sendable {
-    /// From 1, anew with each start of the service.
+    /// Drawn by chance, so that an address of a run before the service began anew is none of this one. Every JSON reader takes it.
     let number: Int
     let actor: String
     /// Seconds since 1970-01-01 UTC.
@@ -27,6 +27,9 @@ struct PlanningRun: Hashable, Sendable {
     let stages: ClosedRange<Stage.Name>
     /// The stages of the campaign's route among them, in order.
     let names: [Stage.Name]
+
+    /// Numbers of runs: more than can be guessed, and exact in every reader of JSON.
+    static let numbers = 1...(1 << 53 - 1)
 }
 
 /// How far a run is.
@@ -44,4 +47,6 @@ enum PlanningEnding: Sendable {
     case failed(Complaint)
     case accepted(by: String)
     case refused(by: String)
+    /// Somebody who may have been in it was erased.
+    case dropped
 }

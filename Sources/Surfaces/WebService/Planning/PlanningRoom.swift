@@ -10,7 +10,6 @@ import Synchronization
 final class PlanningRoom: Sendable {
     private struct Room {
         var desk = PlanningDesk.empty
-        var runs = 0
         var isClosed = false
     }
 
@@ -34,8 +33,8 @@ final class PlanningRoom: Sendable {
             case .proposed(_, let proposal) where !isOld(proposal): return nil
             case .empty, .proposed, .ended: break
             }
-            room.runs += 1
-            let run = PlanningRun(number: room.runs, actor: actor, since: now, stages: stages, names: names)
+            let run = PlanningRun(
+                number: Int.random(in: PlanningRun.numbers), actor: actor, since: now, stages: stages, names: names)
             room.desk = .running(run, PlanningProgress())
             return run
         }
@@ -77,6 +76,19 @@ final class PlanningRoom: Sendable {
         }
     }
 
+    /// Drops what waits, and ends the run at work: somebody was erased who may be in it.
+    func forget() {
+        room.withLock { room in
+            switch room.desk {
+            case .running(let run, var progress):
+                progress.isCancelled = true
+                room.desk = .running(run, progress)
+            case .proposed(let run, _): room.desk = .ended(run, .dropped)
+            case .empty, .ended: break
+            }
+        }
+    }
+
     /// The run at work ends before its next stage.
     func close() { room.withLock { $0.isClosed = true } }
 
@@ -95,7 +107,14 @@ final class PlanningRoom: Sendable {
     }
 
     private func finish(_ run: PlanningRun, _ desk: PlanningDesk) {
-        room.withLock { $0.desk = desk }
+        room.withLock { room in
+            // A word to stop that comes in the last moment counts as well.
+            if case .running(_, let progress) = room.desk, progress.isCancelled, case .proposed = desk {
+                room.desk = .ended(run, .cancelled)
+            } else {
+                room.desk = desk
+            }
+        }
     }
 
     /// What the pipeline tells while it runs.

@@ -11,22 +11,15 @@ enum RequestPages {
     static func list(_ visit: Visit) throws -> Response { try page(visit, .ok) }
 
     static func accept(_ visit: Visit) throws -> Response {
-        let (request, actor) = (try open(visit), visit.who?.actor ?? "")
-        guard let request else { return try page(visit, .conflict) }
+        guard let request = try open(visit) else { return try page(visit, .conflict) }
         if request.wish == .erasure {
             guard visit.request.sent("confirm") == request.applicant.text else {
                 return try page(visit, .unprocessable, problem: Words.typeNumber)
             }
-            return try erase(request, visit)
+            let isClean = try visit.requestWork.erase(request)
+            return try isClean ? .seeOther(address) : page(visit, .ok, problem: Words.cleaningLater)
         }
-        let done: Bool? = try visit.store.change(where: { true }) {
-            let settled = try visit.store.settle(
-                request.number, as: .accepted(on: visit.today), actor: actor, now: visit.now)
-            guard settled else { return false }
-            if let corrected = try corrected(request, visit) { try visit.keep(.applicants, [corrected]) }
-            return true
-        }
-        return try done == true ? .seeOther(address) : page(visit, .conflict)
+        return try visit.requestWork.correct(request) ? .seeOther(address) : page(visit, .conflict)
     }
 
     static func refuse(_ visit: Visit) throws -> Response {
@@ -34,43 +27,15 @@ enum RequestPages {
         guard let why = visit.request.sent("reason").flatMap({ DataRequest.Refusal(rawValue: $0) }) else {
             return try page(visit, .unprocessable, problem: Words.sayWhy)
         }
-        let done = try visit.store.settle(
-            request.number, as: .refused(why, on: visit.today), actor: visit.who?.actor ?? "", now: visit.now)
-        return try done ? .seeOther(address) : page(visit, .conflict)
+        return try visit.requestWork.refuse(request, why) ? .seeOther(address) : page(visit, .conflict)
     }
 
     /// The request of the address where it waits; nil where it is settled. One that never was is not there.
     private static func open(_ visit: Visit) throws -> DataRequest? {
-        guard let number = Int(try visit.value("number")),
-            let request = try visit.store.dataRequests().first(where: { $0.number == number })
-        else { throw Turned.away(.notFound) }
+        guard let number = Int(try visit.value("number")), let request = try visit.requestWork.request(number) else {
+            throw Turned.away(.notFound)
+        }
         return request.isOpen ? request : nil
-    }
-
-    /// The applicant with the wished value; nil where it is corrected by hand.
-    private static func corrected(_ request: DataRequest, _ visit: Visit) throws -> Applicant? {
-        guard case .correction(let field, let value) = request.wish, field.isWritten,
-            var applicant = try visit.store.find(.applicants, request.applicant.text)
-        else { return nil }
-        switch field {
-        case .givenName: applicant.person.givenName = value
-        case .familyName: applicant.person.familyName = value
-        case .birthDate: applicant.person.birthDate = CivilDate(iso: value) ?? applicant.person.birthDate
-        case .nationalities, .home, .qualifications, .experience, .languages, .wishedOccupations, .other: return nil
-        }
-        return applicant
-    }
-
-    private static func erase(_ request: DataRequest, _ visit: Visit) throws -> Response {
-        do throws(StoreError) {
-            try visit.store.erase(
-                .applicant(request.applicant), ground: "asked for by the person", actor: visit.who?.actor ?? "",
-                now: visit.now)
-        } catch {
-            guard case .cleaningUnfinished = error else { throw error }
-            return try page(visit, .ok, problem: Words.cleaningLater)
-        }
-        return .seeOther(address)
     }
 
     // MARK: The page

@@ -5,7 +5,7 @@ package final class CampaignServer: Sendable {
     /// The port it listens on.
     package var port: UInt16 { server.port }
     private let server: Server
-    private let hall: Hall
+    let hall: Hall
 
     /// Listens at once.
     ///

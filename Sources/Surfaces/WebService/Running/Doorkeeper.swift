@@ -72,6 +72,7 @@ struct Doorkeeper: Sendable {
         let isSecure = hall.isSecure(request)
         let (version, visitor) = try lent.admission(
             Cookies.value(.session, in: request, isSecure: isSecure), now: now)
+        try hall.forgetErased(lent.store, at: version.revision, now: now)
         // Whoever is not signed in has a token by a cookie of its own.
         let known =
             visitor == nil ? Cookies.value(.form, in: request, isSecure: isSecure).flatMap { AccessToken($0) } : nil
@@ -108,9 +109,25 @@ struct Doorkeeper: Sendable {
         } catch Turned.away(let status) {
             return NoticePage.response(status, visit.language)
         } catch {
+            if let response = refused(error, visit) { return response }
             hall.complain(error)
             return NoticePage.response(.serverError, visit.language)
         }
+    }
+
+    /// A form that the file stands against, although its page does not know why: nothing was changed. Nil where the fault is ours.
+    private func refused(_ error: any Error, _ visit: Visit) -> Response? {
+        guard let error = StoreError(in: error), let status = error.refusal else { return nil }
+        if error.isBusy {
+            hall.complain(error)
+            let isForm = visit.route.method == .post
+            return NoticePage.response(isForm ? status : .unavailable, visit.language, NoticePage.fileIsHeld)
+        }
+        guard visit.route.method == .post else { return nil }
+        guard let role = visit.who?.role, [.coordinator, .viewer, .auditor].contains(role) else {
+            return NoticePage.response(status, visit.language, NoticePage.nothingChanged)
+        }
+        return visit.page(visit[NoticePage.refusedTitle], status) { visit.complaint(hall.office.complaint(error)) }
     }
 
     /// Whether the form was sent from a page of ours: it carries the visitor's token, and the browser does not say that

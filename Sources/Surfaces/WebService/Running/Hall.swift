@@ -100,6 +100,7 @@ final class Hall: Sendable {
     let stores: StorePool
     let planning = PlanningRoom()
     let uploads = UploadShelf()
+    let erasures = ErasureWatch()
     let pages = PageShelf(mark: AccessToken().text)
     let office: BackOffice
     let metrics = Metrics()

@@ -34,6 +34,9 @@ extension Words {
         "Die Planung wurde abgebrochen. Nichts hat sich geändert.", "The run was cancelled. Nothing has changed.")
     static let planAccepted = LocalText.say(
         "Der Vorschlag wurde angenommen und gilt jetzt.", "The proposal was accepted and counts now.")
+    static let planDropped = LocalText.say(
+        "Seit dem Lauf wurde jemand gelöscht. Der Vorschlag ist deshalb verworfen; bitte noch einmal planen.",
+        "Somebody was erased since the run. The proposal was dropped for that; please plan once more.")
     static let planRefused = LocalText.say(
         "Der Vorschlag wurde verworfen. Nichts hat sich geändert.", "The proposal was refused. Nothing has changed.")
     static let planBusy = LocalText.say(

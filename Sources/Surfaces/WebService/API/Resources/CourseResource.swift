@@ -53,14 +53,11 @@ enum CourseResource {
         .changing(
             .post, "/api/v1/courses/{group}/drops", "addDrop", .courses,
             "Record that somebody gives up learning, as `lotse course drop` does", input: drop,
-            form: CourseForms.whole, refusals: [.notFound, .conflict]
-        ) { call, wish in
-            try recorded(
-                call,
-                Errand(
-                    "course", "drop", operands: [wish.text("applicant") ?? ""],
-                    options: [("date", wish.text("on")), ("reason", wish.text("reason"))]))
-        },
+            form: CourseForms.whole, refusals: [.notFound, .conflict],
+            ahead: { call, wish in
+                _ = try one(call)
+                return dropping(wish)
+            }, work: { call, wish in try recorded(call, dropping(wish)) }),
     ]
 
     // MARK: Looking
@@ -124,6 +121,12 @@ enum CourseResource {
         _ = try one(call)
         try call.perform(errand)
         return try one(call)
+    }
+
+    private static func dropping(_ wish: InputFields) -> Errand {
+        Errand(
+            "course", "drop", operands: [wish.text("applicant") ?? ""],
+            options: [("date", wish.text("on")), ("reason", wish.text("reason"))])
     }
 
     // MARK: What is sent

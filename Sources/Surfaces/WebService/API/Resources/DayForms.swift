@@ -22,8 +22,9 @@ enum DayForms {
             Part(list: "meetings", meeting, "the interviews of the day, by slot and table") { $0.state.meetings },
             Part(list: "conflicts", conflict, "what stands in the way") { $0.state.conflicts },
             Part(list: "missing", missing, "who was not checked in although it is time") { $0.state.missing() },
-            Part(list: "lostTables", .count, "tables that are out of use, by number from 0") { scene in
+            Part(list: "lostTables", .count, "tables that are out of use, by number from 1") { scene in
                 Set(scene.state.meetings.map(\.interview.table)).filter { scene.state.isLost($0) }.sorted()
+                    .map { $0 + 1 }
             },
         ])
 
@@ -48,7 +49,7 @@ enum DayForms {
             Part("request", .id(), "the interview's id") { $0.interview.request },
             Part("applicant", .id(), "who comes") { $0.interview.candidate },
             Part("employer", .id(), "who asks") { $0.interview.employer },
-            Part("table", .count, "the table's number, from 0") { $0.interview.table },
+            Part("table", .count, "the table's number, from 1") { $0.interview.table + 1 },
             Part(maybe: "interpreter", .id(), "who interprets") { $0.interview.interpreter },
             Part("planned", minute, "when it was planned to begin") { $0.planned.lowerBound },
             Part("start", minute, "when it begins, or began, as far as is known") { $0.start },
@@ -73,7 +74,7 @@ enum DayForms {
         "DeskConflict",
         [
             Part("cause", .word, "what it is") { $0.cause.word },
-            Part("about", .text, "whose: an id, or a table's number from 0") { $0.cause.about },
+            Part("about", .text, "whose: an id, or a table's number from 1") { $0.cause.about },
             Part(list: "touched", touched, "the interviews, with what would help") { $0.touched },
         ])
 
@@ -88,8 +89,8 @@ enum DayForms {
             Part(maybe: "interpreter", .id(), "with `interpreter`: who is free") { touched in
                 if case .interpreter(let id) = touched.cure { id } else { nil }
             },
-            Part(maybe: "table", .count, "with `table`: which is free, from 0") { touched in
-                if case .table(let table) = touched.cure { table } else { nil }
+            Part(maybe: "table", .count, "with `table`: which is free, from 1") { touched in
+                if case .table(let table) = touched.cure { table + 1 } else { nil }
             },
             Part("needsInterpreter", .flag, "whether the two sides need one") { $0.needsInterpreter },
         ])
@@ -152,7 +153,7 @@ enum DayForms {
             Part("applicant", .id(), "who") { $0.candidate }, Part("employer", .id(), "with whom") { $0.employer },
             Part("vacancy", .id(), "about what") { $0.vacancy },
             Part("score", .count, "how well it fits, of 10,000") { $0.score },
-            Part("table", .count, "where, from 0") { $0.table },
+            Part("table", .count, "where, from 1") { $0.table + 1 },
             Part(maybe: "interpreter", .id(), "who interprets; null = nobody has to") { $0.interpreter },
         ])
 
@@ -173,7 +174,7 @@ enum DayForms {
             Part("day", .date, "the moment of which it was said") { $0.event.moment.date },
             Part("time", minute, "the same") { $0.event.moment.time.minutes },
             Part(maybe: "applicant", .id(), "whom it is about") { $0.what.candidate },
-            Part(maybe: "about", .text, "what else it is about: an id, a table's number from 0, or an event's") {
+            Part(maybe: "about", .text, "what else it is about: an id, a table's number from 1, or an event's") {
                 $0.what.about
             },
             Part(maybe: "expected", .time, "when they come") { $0.what.expected },
@@ -200,7 +201,7 @@ extension DayConflict.Cause {
         switch self {
         case .candidate(let id, _): id.text
         case .employer(let id, _), .team(let id): id.text
-        case .table(let table): String(table)
+        case .table(let table): String(table + 1)
         case .interpreter(let id): id.text
         case .late(let request): request.text
         }
@@ -224,7 +225,7 @@ extension DayEvent.What {
         switch self {
         case .came, .late, .absent, .left, .walkIn, .replan: nil
         case .firmCame(let id), .firmLate(let id, _), .firmGone(let id), .firmTeams(let id, _): id.text
-        case .tableLost(let table), .tableBack(let table): String(table)
+        case .tableLost(let table), .tableBack(let table): String(table + 1)
         case .interpreterSick(let id, _, _), .interpreterBack(let id): id.text
         case .begun(let key), .over(let key), .overrun(let key, _), .wanted(let key): key.request.text
         case .undone(let number): String(number)

@@ -155,7 +155,7 @@ enum DayResource {
         let scene = try scene(call, day: wish.text("day"), time: wish.text("time"))
         let about = [
             wish.text("applicant"), wish.text("employer"), wish.text("interpreter"), wish.text("interview"),
-            wish.whole("table").map { String($0 + 1) },
+            wish.whole("table").map { String($0) },
         ].compactMap(\.self)
         let sent = [
             "time": wish.text("expected"), "minutes": wish.whole("minutes").map { String($0) },
@@ -248,7 +248,7 @@ enum DayResource {
             .text("employer", "in place of it: whose delegation, by id"),
             .text("interpreter", "in place of it: an interpreter's id"),
             .text("interview", "in place of it: an interview's id", most: 1_000),
-            .number("table", "in place of it: a table's number, from 0", 0...9_999),
+            .number("table", "in place of it: a table's number, from 1", 1...10_000),
             .time("expected", "with `late` and `firmLate`: when they come"),
             .number("minutes", "with `overrun`: how much later it ends", 0...1_440),
             .number("teams", "with `firmTeams`: how many are left", 1...99),

@@ -52,7 +52,7 @@ enum DutyForms {
         ])
 
     private static let line = Form<GateLine>.object(
-        "PersonGateLine",
+        "GateLine",
         [
             Part("line", .text, "the line's stable name") { $0.name },
             Part("title", .texts, "what has to hold") { $0.title },

@@ -56,7 +56,7 @@ enum FairForms {
 
     private static let table = Form<FairTable>.object(
         "FairTable",
-        [Part("number", .count, "from 0") { $0.number }, Part("label", .text, "what it is called") { $0.label }])
+        [Part("number", .count, "from 1") { $0.number + 1 }, Part("label", .text, "what it is called") { $0.label }])
 
     /// When and where an interview is.
     struct Place {
@@ -79,7 +79,7 @@ enum FairForms {
         "Place",
         [
             Part("date", .date, "the day") { $0.date }, Part("start", .time, "when it begins") { $0.start },
-            Part("table", .count, "the table's number, from 0") { $0.table },
+            Part("table", .count, "the table's number, from 1") { $0.table + 1 },
             Part(maybe: "interpreter", .id(), "who interprets") { $0.interpreter },
         ])
 

@@ -134,6 +134,7 @@ enum FairResource {
     private struct Wish {
         let date: CivilDate
         let start: LocalTime
+        /// From 0, as plans count.
         let table: Int?
         let interpreter: String?
         let reason: String?
@@ -156,8 +157,8 @@ enum FairResource {
                 Property(name: "date", meaning: "the day of the fair", shape: .text(TextShape(kind: .date))),
                 Property(name: "start", meaning: "when its slot begins", shape: .text(TextShape(kind: .time))),
                 Property(
-                    name: "table", meaning: "the table's number, from 0; null = the planner's choice",
-                    shape: .nullable(.whole(0...9_999)), isRequired: false),
+                    name: "table", meaning: "the table's number, from 1; null = the planner's choice",
+                    shape: .nullable(.whole(1...10_000)), isRequired: false),
                 Property(
                     name: "interpreter", meaning: "the interpreter's id; null = the planner's choice",
                     shape: .nullable(.text(TextShape(least: 1, most: 400))), isRequired: false),
@@ -168,8 +169,8 @@ enum FairResource {
             let start = fields.text("start").flatMap({ LocalTime($0) })
         else { preconditionFailure("the shape has been checked") }
         return Wish(
-            date: date, start: start, table: fields.whole("table"), interpreter: fields.text("interpreter"),
-            reason: fields.text("reason"))
+            date: date, start: start, table: fields.whole("table").map { $0 - 1 },
+            interpreter: fields.text("interpreter"), reason: fields.text("reason"))
     }
 
     private static let swap = Input<Swap>(

@@ -55,7 +55,7 @@ enum JourneyResource {
         .changing(
             .post, "/api/v1/travel-delays", "addDelay", .travel,
             "Record a delay and plan journeys and pickups again, as `lotse travel delay` does", input: delay,
-            status: .created, form: JourneyForms.delay, refusals: [.conflict], work: late),
+            status: .created, form: JourneyForms.delay, refusals: [.conflict], ahead: { lateness($1) }, work: late),
     ]
 
     // MARK: Looking
@@ -87,13 +87,14 @@ enum JourneyResource {
     // MARK: Changing
 
     private static func late(_ call: APICall, _ wish: InputFields) throws -> JourneyForms.Delay {
-        let who = wish.text("who") ?? ""
-        let minutes = wish.whole("minutes") ?? 0
-        let said = try call.perform(
-            Errand(
-                "travel", "delay", operands: [who],
-                options: [("minutes", String(minutes)), ("on", wish.text("on"))]))
-        return JourneyForms.Delay(who: who, minutes: minutes, said: said)
+        JourneyForms.Delay(
+            who: wish.text("who") ?? "", minutes: wish.whole("minutes") ?? 0, said: try call.perform(lateness(wish)))
+    }
+
+    private static func lateness(_ wish: InputFields) -> Errand {
+        Errand(
+            "travel", "delay", operands: [wish.text("who") ?? ""],
+            options: [("minutes", String(wish.whole("minutes") ?? 0)), ("on", wish.text("on"))])
     }
 
     // MARK: What is sent

@@ -120,12 +120,13 @@ enum PlanResource {
             case .ended(_, .failed): .failed
             case .ended(_, .accepted): .accepted
             case .ended(_, .refused): .refused
+            case .ended(_, .dropped): .dropped
             }
         }
     }
 
     enum Word: String, CaseIterable {
-        case empty, running, proposed, cancelled, failed, accepted, refused
+        case empty, running, proposed, cancelled, failed, accepted, refused, dropped
     }
 
     private static let state = Form<State>.object(

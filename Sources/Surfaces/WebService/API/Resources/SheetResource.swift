@@ -73,27 +73,7 @@ enum SheetResource {
     // MARK: Gate
 
     private static let gate = Form<GatePage>.object(
-        "Gate", [Part(list: "people", person, "everybody who is to travel") { $0.people }])
-
-    private static let person = Form<PersonGate>.object(
-        "GatePerson",
-        [
-            Part("applicant", .id(), "who") { $0.applicant },
-            Part("arrival", .date, "the day of arrival") { $0.arrival },
-            Part("isOpen", .flag, "whether a journey may be booked") { $0.isOpen },
-            Part(list: "lines", line, "what has to hold") { $0.lines },
-        ])
-
-    private static let line = Form<GateLine>.object(
-        "GateLine",
-        [
-            Part("line", .text, "the line's stable name") { $0.name },
-            Part("title", .texts, "what has to hold") { $0.title },
-            Part("law", .text, "where it says so") { $0.law }, Part("due", .date, "the day by which") { $0.due },
-            Part("actor", .word, "who has to act") { $0.actor },
-            Part(list: "lacks", .texts, "what is missing; none = it holds") { $0.lacks.map(\.text) },
-            Part("holdsBack", .flag, "whether it keeps the person from being booked") { $0.holdsBack },
-        ])
+        "Gate", [Part(list: "people", DutyForms.gate, "everybody who is to travel") { $0.people }])
 
     // MARK: Money
 

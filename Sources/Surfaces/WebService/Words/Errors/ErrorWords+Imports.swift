@@ -370,7 +370,9 @@ extension ErrorWords {
     private static let tallies = [
         Sentence("{1} accepted", "{1#} angenommen"), Sentence("{1} unchanged", "{1#} unverändert"),
         Sentence("{1} refused", "{1#} abgewiesen"), Sentence("{1} not mapped", "{1#} nicht zugeordnet"),
-        Sentence("{1} warnings", "{1#} Hinweise"), Sentence("{1} likely duplicates", "{1#} mögliche Dopplungen"),
+        Sentence("1 warning", "1 Hinweis"), Sentence("{1} warnings", "{1#} Hinweise"),
+        Sentence("1 likely duplicate", "1 mögliche Dopplung"),
+        Sentence("{1} likely duplicates", "{1#} mögliche Dopplungen"),
         Sentence("{1} (batch {2})", "{1*} (Import {2#})"),
     ]
 }
