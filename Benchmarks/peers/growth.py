@@ -13,18 +13,24 @@ SIZES = {
     "match": ("applicants × vacancies", {"small": 1e7, "medium": 1e9, "large": 5e10}),
     "best-vacancies": ("applicants × vacancies", {"small": 1e7, "medium": 1e9, "large": 5e10}),
     "best-applicants": ("applicants × vacancies", {"small": 1e7, "medium": 1e9, "large": 5e10}),
-    "assignment": ("pairs", {"small": 2e4, "medium": 5e5, "large": 5e6}),
+    "assignment": ("pairs", {"small": 2e4, "medium": 5e5, "large": 5e6, "nation": 4.7e7}),
     "dense u": ("rows, columns", {"1000": 1e3, "2000": 2e3, "5000": 5e3}),
     "dense s": ("rows, columns", {"1000": 1e3, "2000": 2e3, "5000": 5e3}),
     "stable": ("pairs", {"small": 8e3, "medium": 1e5, "large": 1e6}),
+    "ties": ("pairs", {"tiny": 1.2e3, "small": 8e3, "medium": 1e5, "large": 1e6}),
     "fair": ("interviews", {"seed": 450, "mid": 2250, "big": 22500}),
+    "colouring": ("edges", {"small": 450, "medium": 22500, "large": 5e6}),
+    "courses": ("learners", {"s": 60, "m": 300, "l": 1500}),
+    "housing": ("people", {"s": 60, "m": 300, "l": 1500}),
+    "pickups": ("parties", {"s": 30, "m": 120, "l": 600}),
     "import-memory": ("rows", {"small": 1e4, "medium": 1e5, "large": 1e6}),
     "import-store": ("rows", {"small": 1e4, "medium": 1e5, "large": 1e6}),
 }
 OURS = "lotse"
 # Peers of a kind look alike in every panel; others take what is left.
 LOOKS = {"duckdb": 1, "duckdb-csv": 1, "duckdb-file": 1, "polars": 2, "polars-csv": 2, "sqlite": 3, "sqlite-file": 3}
-LOOKS |= {"numba": 4, "numba-pairs": 4, "ortools-flow": 1, "lapx-lapjvs": 2, "scipy-lsa": 3, "matching": 2}
+LOOKS |= {"numba": 4, "numba-pairs": 4, "numba-paths": 4, "ortools-flow": 1, "lapx-lapjvs": 2, "scipy-lsa": 3, "matching": 2}
+LOOKS |= {"highs-courses": 2, "highs-housing": 2, "highs-pickups": 2}
 COLUMNS, WIDTH, PANEL, PLOT = 3, 920, (286, 292), (214, 160)
 STYLE = """
     .ground { fill: #f4f6f8 } .panel { fill: #fff; stroke: #c9d3d9 } text { fill: #1c2a33 }
@@ -56,7 +62,7 @@ def rows(text):
         if known is None:
             print(f"{kernel} {size}: not drawn, SIZES does not say how large it is", file=sys.stderr)
             continue
-        found.setdefault(kernel, {}).setdefault(program, {})[known] = max(seconds, 1e-4)
+        found.setdefault(kernel, {}).setdefault(program, {})[known] = max(seconds, 1e-5)
     return {kernel: found[kernel] for kernel in SIZES if len(found.get(kernel, {}).get(OURS, {})) > 1}
 
 
