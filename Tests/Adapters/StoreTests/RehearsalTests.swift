@@ -175,6 +175,8 @@ import Testing
         let kept = try #require(try store.takeBackAccepted(actor: "eva", now: 12))
         #expect(kept.later.map(\.action) == [.unpinned] && kept.later.map(\.actor) == ["otto"])
         #expect(try store.pins().count == 1)
+        #expect(try store.acceptedPlan() == kept, "it could be taken back if the change were")
+        #expect(try store.auditEntries().last?.action == .unpinned)
     }
 
     @Test("an erasure deletes what would take an accepted run back, since it holds rows of people")

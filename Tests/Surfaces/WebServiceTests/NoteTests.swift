@@ -51,6 +51,8 @@ import Testing
         let fair = try Fair()
         let action = try fair.firmForm()
         let firm = fair.employer.get("/employer/talks")
+        let name = try #require(try fair.served.store().find(.applicants, fair.interview.candidate.text)).person
+        #expect(!firm.text.contains(name.familyName), "nobody has said yet that they want to meet")
         #expect(fair.send(fair.employer, firm, action, "secondTalk", "speaks of turbines").status == 303)
         let own = fair.candidate.get("/candidate/talks")
         #expect(own.text.contains("Interés: sí") && own.text.contains("Guardar la nota"))

@@ -56,11 +56,16 @@ import Testing
         #expect(browser.post(action, [("was", was), ("answer", "invite")], token: page.token).status == 409)
         let pin = try #require(try served.store().standingDecisions().last?.pin)
         #expect(pin.by == .applicant && pin.answer == .decline && pin.reason == "place")
+        let again = [("was", OwnDataTests.was(browser.get("/candidate/answers"), action)), ("answer", "invite")]
         lotse(served, "campaign deadlines --proposals 2012-03-19")
         let late = browser.get("/candidate/answers")
         #expect(!late.text.contains("action=\"\(action)\""))
-        let again = [("was", OwnDataTests.was(late, action)), ("answer", "invite")]
-        #expect(browser.post(action, again, token: late.token).status == 409)
+        #expect(browser.post(action, again, token: late.token).status == 409, "nothing else was changed since")
+        #expect(try served.store().standingDecisions().last?.pin.answer == .decline)
+        lotse(served, "campaign deadlines --proposals 2012-03-25")
+        lotse(served, "shortlist answer \(example.applicant) \(example.vacancy) decline --by employer")
+        #expect(!browser.get("/candidate/answers").text.contains(action), "who declined does not want to meet")
+        #expect(browser.post(action, again, token: late.token).status == 404)
     }
 
     @Test("an offer is accepted or declined with its terms in sight; another's is not there")
@@ -85,6 +90,28 @@ import Testing
         let answer = stranger.post(
             action, [("was", was), ("offer", "accept")], token: stranger.get("/candidate/answers").token)
         #expect(answer.status == 404)
+    }
+
+    @Test("an offer is answered no more once it is signed or its deadline is over")
+    func shutOffers() throws {
+        let served = try Served()
+        let example = try served.example()
+        lotse(served, "placement offer \(example.applicant) \(example.vacancy) --start 2012-09-01 --pay 280000")
+        let browser = served.holder("candidate", example.applicant)
+        let action = "/candidate/answers/offers/\(example.vacancy)"
+        let page = browser.get("/candidate/answers")
+        let accepting = [("was", OwnDataTests.was(page, action)), ("offer", "accept")]
+        lotse(served, "campaign deadlines --offers 2012-03-19")
+        let late = browser.post(action, accepting, token: page.token)
+        #expect(late.status == 409 && late.text.contains("Ya es demasiado tarde"))
+        #expect(try served.store().contracts().first?.state == .offered)
+        lotse(served, "campaign deadlines --offers 2012-03-25")
+        var contract = try #require(try served.store().contracts().first)
+        (contract.state, contract.signedOn) = (.signed, CivilDate(iso: "2012-03-19"))
+        try store(.contracts, contract, served)
+        let signed = browser.post(action, accepting, token: page.token)
+        #expect(signed.status == 409 && signed.text.contains("Ya es demasiado tarde"))
+        #expect(try served.store().contracts().first == contract)
     }
 
     /// Stores what staff or another import says meanwhile.
