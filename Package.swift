@@ -253,7 +253,8 @@ let benchmarks: [Target] = [
         name: "lotse-bench",
         dependencies: [
             "Placement", "Matching", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar",
-            "Catalogue", "Export", "Typesetting", "WorkbookWriting", "Tables", "Intake", "Courses", "Housing", "Pickups",
+            "Catalogue", "Export", "Typesetting", "WorkbookWriting", "Tables", "Intake", "Courses", "Housing",
+            "Pickups",
         ],
         path: "Benchmarks",
         exclude: ["count", "instructions.txt", "peers", "run", "run-service"],
