@@ -107,10 +107,10 @@ struct ColouringSearch {
     private mutating func look(_ row: Range<Int>) {
         for place in row { ends[place - row.lowerBound] = Int(left[Int(edgeAt[place])]) }
         for index in 0..<row.count { ends[index] = Int(leftStart[ends[index]]) }
-        var sum: UInt16 = 0
-        for index in 0..<row.count { sum ^= slots[ends[index]] }
-        // A sum of counts is none: what is read has to be used, or it would not be read.
-        precondition(sum != ColouringSearch.none)
+        var most: UInt16 = 0
+        for index in 0..<row.count { most = max(most, slots[ends[index]]) }
+        // No count is that large: what is read has to be used, or it would not be read.
+        precondition(most < ColouringSearch.none, "nobody has more edges than there are colours")
     }
 
     /// Colours one edge.
