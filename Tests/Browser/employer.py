@@ -1,4 +1,6 @@
 """An employer decides on a phone, from a link: proposals without names, three answers, the plan on paper and in the calendar."""
+import re
+
 from service import Service
 from surfer import PHONE, Surfer
 import feed
@@ -55,7 +57,8 @@ def blind(checks, surfer, released, people):
     source = surfer.driver.page_source
     told = [f'{person}: {name}' for person in people for name in ('Apellidos', 'Nombre', 'Correo electrónico', 'Teléfono')
             if released.people[person][name] and released.people[person][name] in source]
-    told += [person for person in people if person in source]
+    # References are drawn by chance, and some hold the letters of somebody's id.
+    told += [person for person in people if re.search(rf'(?<![0-9A-Za-z]){person}(?![0-9A-Za-z])', source)]
     checks.same(told, [], 'proposals name nobody')
 
 
