@@ -22,8 +22,8 @@ package enum CoursePlanner {
     /// Divides the work between building, proving, and improving: a short try at a proof, then a better plan, then a long one.
     static func search(_ courses: CompiledCourses, work: Int) -> Outcome {
         var local = LocalSearch(courses, seed: seed(courses.problem.ties))
-        var used = 0
         local.construct()
+        var used = 0
         for share in [200, 4] {
             var proof = TreeSearch(
                 courses, state: Assignment(courses), order: scarceFirst(courses), incumbent: local.best.worth,

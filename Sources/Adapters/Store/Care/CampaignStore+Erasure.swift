@@ -57,6 +57,9 @@ extension CampaignStore {
         return id
     }
 
+    /// The number of the log's last line, whatever it says.
+    package func lastLine() throws(StoreError) -> Int { try AuditLog.head(database).sequence }
+
     /// Whether the log speaks of an erasure after that line.
     package func hasErasure(after sequence: Int) throws(StoreError) -> Bool {
         try database.first(

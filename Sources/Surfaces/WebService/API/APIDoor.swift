@@ -71,7 +71,7 @@ struct APIDoor: Sendable {
     ) throws -> Answer {
         var actor: String?
         do {
-            try hall.forgetErased(store, at: store.revision(), now: now)
+            try hall.forgetErased(store, at: store.lastLine(), now: now)
             let caller = try operation.scope.map { try entering(request, scope: $0, routed.route, store, now: now) }
             actor = caller?.actor
             let call = try APICheck(request: request, operation: operation).call(

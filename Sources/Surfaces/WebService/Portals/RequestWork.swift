@@ -47,7 +47,7 @@ struct RequestWork {
             guard case .cleaningUnfinished = error else { throw error }
             isClean = false
         }
-        try hall.forgetErased(store, at: store.revision(), now: now)
+        try hall.forgetErased(store, at: store.lastLine(), now: now)
         return isClean
     }
 

@@ -121,7 +121,7 @@ final class KeptPage: Sendable {
         case token
     }
 
-    /// What the page takes, besides rows that it shares with others.
+    /// What the page takes, besides rows that it shares with others; whose data it shows is counted too, up to 32 bytes each with the id.
     let size: Int
     /// Whether it is what was asked for.
     var isDone: Bool { status == .ok }
@@ -136,7 +136,8 @@ final class KeptPage: Sendable {
         headers = response.headers
         pieces = response.stretches.flatMap { KeptPage.pieces($0, mark: Array(mark.utf8)) }
         self.looks = looks
-        size = response.stretches.reduce(0) { $0 + ($1.isCommon ? 0 : $1.count) } + (pieces.count + 8) << 6
+        let own = response.stretches.reduce(0) { $0 + ($1.isCommon ? 0 : $1.count) }
+        size = own + (pieces.count + 8) << 6 + looks.reduce(0) { $0 + $1.people.count << 5 }
     }
 
     func response(token: String) -> Response {
