@@ -137,19 +137,43 @@ def pypi_matching(folder):
         for j in range(len(openings))
         if first[j] < first[j + 1]
     }
+    seats_of = {name: int(openings[int(name[1:])]) for name in vacancies}
 
     def solve():
-        game = HospitalResident.create_from_dictionaries(
-            applicants, vacancies, {name: int(openings[int(name[1:])]) for name in vacancies}
-        )
-        return game.solve(optimal="resident")
+        return HospitalResident.create_from_dictionaries(applicants, vacancies, seats_of).solve(optimal="resident")
 
     solution, cpu, wall = measured(solve)
+    seats = [(str(applicant), str(vacancy)) for vacancy, seated in solution.items() for applicant in seated]
+    return standing(start, lists, taken(start, seats)), cpu, wall
+
+
+def pypi_algmatch(folder):
+    from algmatch import HospitalResidentsProblem
+
+    openings, start, lists, _, column_rows, first = ranked(folder)
+    # Its numbers begin with 1.
+    problem = {
+        "residents": {i + 1: [int(j) + 1 for j in lists[start[i] : start[i + 1]]] for i in range(len(start) - 1)},
+        "hospitals": {
+            j + 1: {
+                "capacity": int(openings[j]),
+                "preferences": [int(i) + 1 for i in column_rows[first[j] : first[j + 1]]],
+            }
+            for j in range(len(openings))
+        },
+    }
+    solution, cpu, wall = measured(lambda: HospitalResidentsProblem(dictionary=problem).get_stable_matching())
+    pairs = [pair for pair in solution["resident_sided"].items() if pair[1]]
+    seats = [(f"r{int(applicant[1:]) - 1}", f"h{int(vacancy[1:]) - 1}") for applicant, vacancy in pairs]
+    return standing(start, lists, taken(start, seats)), cpu, wall
+
+
+def taken(start, seats):
+    """The vacancy of each applicant, -1 = none, from names that are a letter and a number."""
     match = numpy.full(len(start) - 1, -1, numpy.int64)
-    for vacancy, seated in solution.items():
-        for applicant in seated:
-            match[int(str(applicant)[1:])] = int(str(vacancy)[1:])
-    return standing(start, lists, match), cpu, wall
+    for applicant, vacancy in seats:
+        match[int(applicant[1:])] = int(vacancy[1:])
+    return match
 
 
 def numba_proposals(folder):
@@ -633,6 +657,7 @@ PEERS = {
     "lapx-lapjvs": lapx,
     "scipy-lsa": scipy_lsa,
     "matching": pypi_matching,
+    "algmatch": pypi_algmatch,
     "numba": numba_proposals,
     "polars-csv": polars_csv,
     "duckdb-csv": lambda folder: duckdb_import(folder, ":memory:"),
