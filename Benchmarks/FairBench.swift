@@ -76,6 +76,6 @@ enum FairBench {
         let check = try FairVerifier.verify(plan, against: problem)
         return Outcome(
             value: plan.objectives.map(\.value), work: plan.work, cost: cost,
-            proof: check.valid ? "every rule holds" : nil)
+            proof: check.valid ? "every rule holds; \(plan.unplaced.count) interviews without a place" : nil)
     }
 }
