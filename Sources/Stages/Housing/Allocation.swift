@@ -78,17 +78,7 @@ struct Allocation {
 
     private func admits(_ home: Int, toBedsIn room: Int, in segment: Int) -> Bool {
         let there = residents(of: room, in: segment)
-        if there.isEmpty { return true }
-        let compiled = housing.homes[home]
-        var load = RoomLoad()
-        load.add(compiled.phase(in: segment))
-        var isDecided = compiled.isDecided(in: segment)
-        for other in there {
-            guard compiled.agrees(with: housing.homes[other]) else { return false }
-            load.add(housing.homes[other].phase(in: segment))
-            if !housing.homes[other].isDecided(in: segment) { isDecided = false }
-        }
-        return isDecided ? load.hasBeds(in: housing.rooms[room]) : load.fits(housing.rooms[room], housing.problem.space)
+        return there.isEmpty || housing.admits(home, toBedsIn: room, beside: there, in: segment)
     }
 
     /// Whether the household could live this way beside the others; it must not be housed now.

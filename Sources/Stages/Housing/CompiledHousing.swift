@@ -26,8 +26,12 @@ struct CompiledHousing {
     let isNear: [[Bool]]
     /// For each room, and after them each unit: what it costs from the first turning day to each of them.
     private let prices: [[Int]]
-    /// For each household, whether it could live in a place if it were alone in the world, by segment and place.
-    private let usable: [[Bool]]
+    /// Whether a unit is open, by segment and unit.
+    private let isOpen: [Bool]
+    /// The end of the nights from each segment on in which a unit stays open, by segment and unit.
+    private let openUntil: [Int]
+    /// By segment: whether a unit opens or closes at its beginning.
+    private let isTurn: [Bool]
 
     init(_ problem: HousingProblem) {
         self.problem = problem
@@ -55,7 +59,7 @@ struct CompiledHousing {
         prices = (rooms.map(\.price) + units.map(\.price)).map { price in
             days.map { day in price.map { $0.upTo(day) - $0.upTo(days[0]) } ?? 0 }
         }
-        let isOpen = days.indices.dropLast().map { segment in
+        let isOpen = days.indices.dropLast().flatMap { segment in
             units.map { unit in
                 unit.windows.map { windows in
                     windows.contains { $0.from <= days[segment] && days[segment + 1] <= $0.until }
@@ -63,15 +67,17 @@ struct CompiledHousing {
                 } ?? true
             }
         }
-        let compilation = HomeCompilation(problem: problem, units: units, rooms: rooms, days: days)
-        let households = problem.households.sorted { order.key($0.id.text) < order.key($1.id.text) }
-        let homes = households.map(compilation.home)
-        self.homes = homes
-        usable = homes.map { home in
-            home.range.flatMap { segment in
-                home.places.indices.map { isOpen[segment][home.unitOf[$0]] && home.allows($0, in: segment) }
-            }
+        self.isOpen = isOpen
+        openUntil = CompiledHousing.ends(of: isOpen, units: units.count)
+        isTurn = days.indices.dropLast().map { segment in
+            segment > 0
+                && units.indices.contains {
+                    isOpen[segment * units.count + $0] != isOpen[(segment - 1) * units.count + $0]
+                }
         }
+        var compilation = HomeCompilation(problem: problem, units: units, rooms: rooms, days: days)
+        let households = problem.households.sorted { order.key($0.id.text) < order.key($1.id.text) }
+        homes = households.map { compilation.home($0) }
         wishes = Wishes.all(of: households)
     }
 
@@ -88,19 +94,67 @@ struct CompiledHousing {
 
     /// Whether the household could live there in that segment if it were alone in the world.
     func isUsable(_ place: Int, by home: Int, in segment: Int) -> Bool {
+        isOpen[segment * units.count + homes[home].unitOf[place]] && homes[home].allows(place, in: segment)
+    }
+
+    /// Whether the household could live there on all of its nights if it were alone in the world.
+    func isUsableThroughout(_ place: Int, by home: Home) -> Bool {
+        let range = home.range
+        guard let first = range.first else { return true }
+        return openUntil[first * units.count + home.unitOf[place]] >= range.upperBound
+            && range.allSatisfy { ($0 > first && home.isLikeBefore($0)) || home.allows(place, in: $0) }
+    }
+
+    /// Units with a place in which the household could live in that segment if it were alone in the world, ascending.
+    func usableUnits(of home: Int, in segment: Int) -> [Int] {
         let compiled = homes[home]
-        return usable[home][(segment - compiled.range.lowerBound) * compiled.places.count + place]
+        var isFound = [Bool](repeating: false, count: units.count)
+        for place in compiled.places.indices where !isFound[compiled.unitOf[place]] {
+            isFound[compiled.unitOf[place]] = isUsable(place, by: home, in: segment)
+        }
+        return units.indices.filter { isFound[$0] }
+    }
+
+    /// For each segment and unit the first segment from there on in which it is closed.
+    private static func ends(of isOpen: [Bool], units: Int) -> [Int] {
+        guard units > 0 else { return [] }
+        var ends = [Int](repeating: 0, count: isOpen.count)
+        let segments = isOpen.count / units
+        for index in isOpen.indices.reversed() {
+            let segment = index / units
+            if isOpen[index] {
+                ends[index] = segment + 1 < segments && isOpen[index + units] ? ends[index + units] : segment + 1
+            } else {
+                ends[index] = segment
+            }
+        }
+        return ends
+    }
+
+    /// Whether the household may sleep in one room with others who get on with each other, and there are beds for all.
+    func admits(_ home: Int, toBedsIn room: Int, beside others: [Int], in segment: Int) -> Bool {
+        let compiled = homes[home]
+        var load = RoomLoad()
+        load.add(compiled.phase(in: segment))
+        var isDecided = compiled.isDecided(in: segment)
+        for other in others {
+            guard compiled.agrees(with: homes[other]) else { return false }
+            load.add(homes[other].phase(in: segment))
+            if !homes[other].isDecided(in: segment) { isDecided = false }
+        }
+        return isDecided ? load.hasBeds(in: rooms[room]) : load.fits(rooms[room], problem.space)
     }
 
     /// The household's nights, cut where its places or its own needs change; inside a block all nights are alike.
     func blocks(of home: Int) -> [Range<Int>] {
         let compiled = homes[home]
-        let count = compiled.places.count
         var blocks: [Range<Int>] = []
         for segment in compiled.range {
-            let start = (segment - compiled.range.lowerBound) * count
             if let last = blocks.last, compiled.isLikeBefore(segment),
-                usable[home][(start - count)..<start].elementsEqual(usable[home][start..<(start + count)])
+                !isTurn[segment]
+                    || compiled.places.indices.allSatisfy({
+                        isUsable($0, by: home, in: segment) == isUsable($0, by: home, in: segment - 1)
+                    })
             {
                 blocks[blocks.count - 1] = last.lowerBound..<(segment + 1)
             } else {

@@ -18,15 +18,17 @@ struct Home {
     let announced: [Announced]
     /// Whether a plan in force names the household.
     let wasAnnounced: Bool
+    /// The same number for households to whom the same places are open at the same price; nil where a person decided for it.
+    private let kind: Int?
     private let phases: [Phase]
     /// People who pay for a bed, by phase.
     private let beds: [Int]
     /// By segment of the range.
     private let phaseOf: [Int]
     /// By place and phase.
-    private let allowed: [[Bool]]
+    private let allowed: [Bool]
     /// By place and phase: minutes to work of all members together.
-    private let minutes: [[Int]]
+    private let minutes: [Int]
     /// By segment of the range: places of the pin in force, nil where there is none.
     private let pinned: [Set<Int>?]
     /// By segment of the range: whether a person chose the very rooms.
@@ -47,7 +49,7 @@ struct Home {
     init(
         source: Household, range: Range<Int>, places: [Place], hasAllPlaces: Bool, hasAllKinds: Bool,
         announced: [Announced],
-        wasAnnounced: Bool, phases: [Phase], phaseOf: [Int], allowed: [[Bool]], minutes: [[Int]],
+        wasAnnounced: Bool, kind: Int?, phases: [Phase], phaseOf: [Int], allowed: [Bool], minutes: [Int],
         pinned: [Set<Int>?], decided: [Bool], lateFrom: Int
     ) {
         self.source = source
@@ -58,6 +60,7 @@ struct Home {
         self.hasAllKinds = hasAllKinds
         self.announced = announced
         self.wasAnnounced = wasAnnounced
+        self.kind = kind
         self.phases = phases
         self.phaseOf = phaseOf
         self.allowed = allowed
@@ -84,7 +87,7 @@ struct Home {
     /// Whether the rules for one household alone let it live there in that segment; whether the unit is open apart.
     func allows(_ place: Int, in segment: Int) -> Bool {
         if let pins = pinned[segment - range.lowerBound] { return pins.contains(place) }
-        return allowed[place][phaseOf[segment - range.lowerBound]]
+        return allowed[place * phases.count + phaseOf[segment - range.lowerBound]]
     }
 
     /// Whether a person chose the very rooms in which it lives in that segment.
@@ -92,7 +95,20 @@ struct Home {
 
     func isLate(_ segment: Int) -> Bool { segment >= lateFrom }
 
-    func commutes(_ place: Int, in segment: Int) -> Int { minutes[place][phaseOf[segment - range.lowerBound]] }
+    func commutes(_ place: Int, in segment: Int) -> Int {
+        minutes[place * phases.count + phaseOf[segment - range.lowerBound]]
+    }
+
+    /// Households with the same have the same places open to them in that segment.
+    struct Kind: Hashable {
+        private let kind: Int
+        private let phase: Int
+
+        fileprivate init(_ kind: Int, _ phase: Int) { (self.kind, self.phase) = (kind, phase) }
+    }
+
+    /// Nil where a person decided for the household.
+    func kind(in segment: Int) -> Kind? { kind.map { Kind($0, phaseOf[segment - range.lowerBound]) } }
 
     /// Whether the two may sleep in one room.
     func agrees(with other: Home) -> Bool { accepts(other) && other.accepts(self) }

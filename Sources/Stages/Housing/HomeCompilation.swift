@@ -11,6 +11,36 @@ struct HomeCompilation {
     private let pins: [ID<Household>: [HousingProblem.Pin]]
     private let previous: [ID<Household>: [Stay]]
     private let ways: [Way: HousingProblem.Commute]
+    /// What was found for households that are alike but for their nights.
+    private var known: [Likeness: Shared] = [:]
+
+    /// What the places of a household depend on.
+    private struct Likeness: Hashable {
+        let household: Household
+        let phases: [Phase]
+
+        init(_ household: Household, _ phases: [Phase], _ nights: NightSpan) {
+            self.household = Household(
+                id: ID(""),
+                members: household.members.map { member in
+                    var alike = member
+                    (alike.id, alike.presence) = (ID(""), nights)
+                    return alike
+                }, needs: household.needs, needsTitleSpace: household.needsTitleSpace, maxRent: household.maxRent,
+                support: household.support)
+            self.phases = phases
+        }
+    }
+
+    private struct Shared {
+        let number: Int
+        let places: [Place]
+        let areAll: Bool
+        let areAllKinds: Bool
+        /// By place and phase.
+        let allowed: [Bool]
+        let minutes: [Int]
+    }
 
     private struct Way: Hashable {
         let unit: ID<HousingUnit>
@@ -36,24 +66,31 @@ struct HomeCompilation {
         }
     }
 
-    func home(_ household: Household) -> Home {
+    mutating func home(_ household: Household) -> Home {
         let first = household.members.map(\.presence.from).min() ?? days[0]
         let last = household.members.map(\.presence.until).max() ?? days[0]
         let range = segment(of: first)..<segment(of: last)
         var phases: [Phase] = []
-        let phaseOf = range.map { segment in
+        let turns = household.members.flatMap { [$0.presence.from, $0.presence.until] }
+        var phaseOf: [Int] = []
+        for segment in range {
+            // Between two days on which somebody comes or goes it is the same people.
+            if let last = phaseOf.last, !turns.contains(days[segment]) {
+                phaseOf.append(last)
+                continue
+            }
             let phase = Phase(household, on: days[segment])
-            if let known = phases.firstIndex(of: phase) { return known }
-            phases.append(phase)
-            return phases.count - 1
+            if !phases.contains(phase) { phases.append(phase) }
+            phaseOf.append(phases.firstIndex(of: phase) ?? 0)
         }
-        let found = finder.places(of: household, phases)
+        let found = shared(household, phases)
         var places = found.places
         let own = pins[household.id] ?? []
         let before = (previous[household.id] ?? []).sorted { $0.span.from < $1.span.from }
         for wanted in own.compactMap(pinnedPlace) + before.compactMap(announcedPlace) where !places.contains(wanted) {
             places.append(wanted)
         }
+        let further = places[found.places.count...]
         let announced = before.map { stay in
             let place = announcedPlace(stay)
             return Home.Announced(
@@ -64,12 +101,27 @@ struct HomeCompilation {
         return Home(
             source: household, range: range, places: places, hasAllPlaces: found.areAll, hasAllKinds: found.areAllKinds,
             announced: announced,
-            wasAnnounced: !before.isEmpty, phases: phases, phaseOf: phaseOf,
-            allowed: places.map { place in phases.map { allows(place, household, $0) } },
-            minutes: places.map { place in phases.map { ways(to: place, household, $0).minutes } },
+            wasAnnounced: !before.isEmpty, kind: own.isEmpty && before.isEmpty ? found.number : nil, phases: phases,
+            phaseOf: phaseOf,
+            allowed: found.allowed + further.flatMap { place in phases.map { allows(place, household, $0) } },
+            minutes: found.minutes
+                + further.flatMap { place in phases.map { ways(to: place, household, $0).minutes } },
             pinned: range.map { pinnedPlaces(own, $0, places, household, phases[phaseOf[$0 - range.lowerBound]]) },
             decided: range.map { segment in own.contains { $0.rooms != nil && $0.span.holds(days[segment]) } },
             lateFrom: household.permanentBy.map { day in days.firstIndex { $0 >= day } ?? days.count } ?? Int.max)
+    }
+
+    /// The places of the household and what the rules and ways say about them, worked out once for all who are alike.
+    private mutating func shared(_ household: Household, _ phases: [Phase]) -> Shared {
+        let likeness = Likeness(household, phases, NightSpan(from: days[0], until: days[0]))
+        if let found = known[likeness] { return found }
+        let found = finder.places(of: household, phases)
+        let shared = Shared(
+            number: known.count, places: found.places, areAll: found.areAll, areAllKinds: found.areAllKinds,
+            allowed: found.places.flatMap { place in phases.map { allows(place, household, $0) } },
+            minutes: found.places.flatMap { place in phases.map { ways(to: place, household, $0).minutes } })
+        known[likeness] = shared
+        return shared
     }
 
     /// The number of the turning day.

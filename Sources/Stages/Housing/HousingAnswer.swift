@@ -17,11 +17,21 @@ struct HousingAnswer {
         }
         var conflicts = HousingConflicts(housing, outcome.allocation)
         var certificates: [Int: PlanCertificate] = [:]
-        for (number, home) in missing.enumerated() {
+        var shortages: [Int: PlanCertificate] = [:]
+        var looked = 0
+        for home in missing {
+            // Counting is enough for most; all of a night share what it says.
+            if let night = outcome.bounds.shortages.night(of: home) {
+                let known = shortages[night] ?? outcome.bounds.shortages.certificate(on: night)
+                shortages[night] = known
+                certificates[home] = known
+                continue
+            }
             // The exact look at small sets is for the first of many; the rest would say the same.
-            let conflict = number < HousingAnswer.mostConflicts ? conflicts.certificate(for: home) : nil
+            let conflict = looked < HousingAnswer.mostConflicts ? conflicts.certificate(for: home) : nil
+            looked += 1
             certificates[home] =
-                outcome.bounds.shortages.certificate(for: home) ?? conflict
+                conflict
                 ?? .notFound(
                     item: housing.homes[home].source.id.text, blocking: Self.blocking(home, outcome.allocation))
         }
@@ -41,7 +51,7 @@ struct HousingAnswer {
         }
         return HousingPlan(
             status: !missing.isEmpty ? .partial : bounds == values ? .optimal : .feasible, stays: stays,
-            money: stays.compactMap { StayCosts.money(of: $0, in: housing.problem) },
+            money: StayCosts.money(of: stays, in: housing.problem),
             unplaced: missing.map {
                 UnplacedItem(item: housing.homes[$0].source.id.text, reasons: reasons($0))
             },
@@ -106,8 +116,7 @@ struct HousingAnswer {
         let compiled = housing.homes[home]
         var nights: [Int: Int] = [:]
         for segment in compiled.range {
-            let usable = compiled.places.indices.filter { housing.isUsable($0, by: home, in: segment) }
-            for unit in Set(usable.map { compiled.places[$0].unit }) {
+            for unit in housing.usableUnits(of: home, in: segment) {
                 nights[unit, default: 0] += housing.nights(segment)
             }
         }

@@ -16,6 +16,9 @@ struct HousingBounds {
     init(_ housing: CompiledHousing) {
         self.housing = housing
         let chains = housing.homes.indices.map { home in
+            if housing.homes[home].source.maxMoves == 0 {
+                return HousingBounds.costs(of: home, housing).min()
+            }
             var search = ChainSearch(housing, home, beside: nil)
             return search.best()?.cost
         }
@@ -35,30 +38,55 @@ struct HousingBounds {
         leastOfLevel = housing.levels.indices.map { level in least.map { $0[level] }.sorted() }
     }
 
+    /// What a household that never moves costs in each of the places that it could have.
+    private static func costs(of home: Int, _ housing: CompiledHousing) -> [Levels] {
+        let compiled = housing.homes[home]
+        var blocks: [Range<Int>] = []
+        for segment in compiled.range {
+            if let last = blocks.last, compiled.isLikeBefore(segment) {
+                blocks[blocks.count - 1] = last.lowerBound..<(segment + 1)
+            } else {
+                blocks.append(segment..<(segment + 1))
+            }
+        }
+        var costs: [Levels] = []
+        for place in compiled.places.indices where housing.isUsableThroughout(place, by: compiled) {
+            var cost = Levels.zero
+            for block in blocks { cost += housing.cost(place, compiled, block) }
+            costs.append(cost)
+        }
+        return costs
+    }
+
     /// The least that a household adds to each level when it is housed, whatever the other levels are: stretch by
     /// stretch the place that is best on it; moves are free.
     private static func least(of home: Int, _ housing: CompiledHousing) -> [Int] {
         let compiled = housing.homes[home]
-        var total = housing.levels.map { _ in 0 }
-        guard compiled.hasAllKinds else { return total }
+        var total = Levels.zero
+        guard compiled.hasAllKinds else { return housing.levels.map { _ in 0 } }
+        if compiled.source.maxMoves == 0 {
+            let costs = costs(of: home, housing)
+            total = costs.dropFirst().reduce(costs.first ?? .zero) { $0.least(with: $1) }
+            return housing.levels.indices.map { max(0, total[$0]) }
+        }
         let blocks = housing.countsCents ? compiled.range.map { $0..<($0 + 1) } : housing.blocks(of: home)
         for block in blocks {
-            var least: [Int]?
+            var least: Levels?
             for place in compiled.places.indices where housing.isUsable(place, by: home, in: block.lowerBound) {
                 let cost = housing.cost(place, compiled, block)
-                least = total.indices.map { min(least?[$0] ?? Int.max, cost[$0]) }
+                least = least?.least(with: cost) ?? cost
             }
-            if let least { total = zip(total, least).map(+) }
+            if let least { total += least }
         }
         let rounding = roundingCents(of: home, housing)
-        return total.indices.map { max(0, total[$0] - rounding * housing.scale.rent[$0]) }
+        return housing.levels.indices.map { max(0, total[$0] - rounding * housing.scale.rent[$0]) }
     }
 
     /// What a household could gain by rounding if it moved where nothing changes: two amounts for each room or bed are
     /// rounded at each turning day, by less than a cent on either side.
     private static func roundingCents(of home: Int, _ housing: CompiledHousing) -> Int {
-        if housing.countsCents { return 0 }
         let compiled = housing.homes[home]
+        if housing.countsCents || compiled.source.maxMoves == 0 { return 0 }
         let shares = max(compiled.source.members.count, compiled.places.map(\.rooms.count).max() ?? 1)
         return 4 * compiled.range.count * shares
     }

@@ -54,6 +54,7 @@ struct HousingConflicts {
 
     /// Whether all of them can be housed under these rules; nil where the search was given up.
     private mutating func canBeHoused(_ items: [Int], _ rules: [HousingRule]) -> Bool? {
+        if rules == HousingRule.allCases { return isPossible(items, in: housing) }
         var problem = housing.problem
         problem.households = items.map { housing.homes[$0].source }
         problem = HousingRule.relaxed(problem, keeping: rules)
@@ -63,8 +64,12 @@ struct HousingConflicts {
         problem.previous = []
         problem.objectives = [.init(.unhoused)]
         let relaxed = CompiledHousing(problem)
-        guard relaxed.homes.allSatisfy(\.hasAllPlaces) else { return nil }
-        var search = FullHouse(relaxed, work: HousingConflicts.attempt)
+        return isPossible(Array(relaxed.homes.indices), in: relaxed)
+    }
+
+    private mutating func isPossible(_ items: [Int], in housing: CompiledHousing) -> Bool? {
+        guard items.allSatisfy({ housing.homes[$0].hasAllPlaces }) else { return nil }
+        var search = FullHouse(housing, items, work: HousingConflicts.attempt)
         let isPossible = search.run()
         work += search.work
         return isPossible
@@ -103,51 +108,90 @@ enum HousingRule: String, CaseIterable {
     }
 }
 
-/// Searches for one way to house everybody; complete where it ends within the work.
+/// Searches for one way to house some households as if there were no others; complete where it ends within the work.
 private struct FullHouse {
+    /// Somebody in a room or, where it is let as a whole, a unit.
+    private struct Lodger {
+        let home: Int
+        let place: Int
+    }
+
     private let housing: CompiledHousing
-    private var trial: Allocation
+    private let items: [Int]
+    /// Nights in which nothing changes for any of them; an arrangement for the first of a stretch does for all of it.
+    private let stretches: [Range<Int>]
+    /// By household of `items`: its stretches.
+    private let spans: [Range<Int>]
+    /// By stretch: who lives where so far.
+    private var lodgers: [[Lodger]]
     private let limit: Int
     private(set) var work = 0
 
-    init(_ housing: CompiledHousing, work: Int) {
+    init(_ housing: CompiledHousing, _ items: [Int], work: Int) {
         self.housing = housing
+        self.items = items.sorted {
+            (housing.homes[$0].places.count, $0) < (housing.homes[$1].places.count, $1)
+        }
         limit = work
-        trial = Allocation(housing)
+        var cuts: Set<Int> = []
+        for item in items {
+            for block in housing.blocks(of: item) { cuts.formUnion([block.lowerBound, block.upperBound]) }
+        }
+        let sorted = cuts.sorted()
+        let stretches = zip(sorted, sorted.dropFirst()).map { $0..<$1 }
+        self.stretches = stretches
+        spans = self.items.map { item in
+            let range = housing.homes[item].range
+            let first = stretches.firstIndex { $0.lowerBound >= range.lowerBound } ?? stretches.count
+            return first..<(stretches.firstIndex { $0.lowerBound >= range.upperBound } ?? stretches.count)
+        }
+        lodgers = stretches.map { _ in [] }
     }
 
     /// Nil where it was given up.
     mutating func run() -> Bool? {
-        let order = housing.homes.indices.sorted {
-            (housing.homes[$0].places.count, $0) < (housing.homes[$1].places.count, $1)
-        }
-        let isFound = descend(order[...])
+        let isFound = descend(0)
         return isFound ? true : work > limit ? nil : false
     }
 
-    /// Houses the first, night by night, and then the others.
-    private mutating func descend(_ open: ArraySlice<Int>) -> Bool {
-        guard let home = open.first else { return true }
-        return extend(home, [], open.dropFirst())
+    /// Houses one after the other, stretch by stretch.
+    private mutating func descend(_ item: Int) -> Bool {
+        guard item < items.count else { return true }
+        return extend(item, spans[item].lowerBound, last: nil, moves: 0)
     }
 
-    private mutating func extend(_ home: Int, _ chain: [Int], _ open: ArraySlice<Int>) -> Bool {
-        let compiled = housing.homes[home]
+    private mutating func extend(_ item: Int, _ stretch: Int, last: Int?, moves: Int) -> Bool {
         work += 1
         if work > limit { return false }
-        guard chain.count < compiled.range.count else {
-            guard trial.admits(home, chain) else { return false }
-            trial.house(home, chain)
-            if descend(open) { return true }
-            trial.remove(home)
-            return false
-        }
-        let segment = compiled.range.lowerBound + chain.count
-        let usable = compiled.places.indices.filter {
-            housing.isUsable($0, by: home, in: segment) && trial.admits(home, to: $0, in: segment)
-        }
+        guard stretch < spans[item].upperBound else { return descend(item + 1) }
         // Staying first: it uses up no move.
-        let sorted = usable.filter { $0 == chain.last } + usable.filter { $0 != chain.last }
-        return sorted.contains { extend(home, chain + [$0], open) }
+        if let last, lodge(item, stretch, last, moves) { return true }
+        guard last == nil || moves < housing.homes[items[item]].source.maxMoves ?? Int.max else { return false }
+        for place in housing.homes[items[item]].places.indices where place != last {
+            if lodge(item, stretch, place, last == nil ? 0 : moves + 1) { return true }
+        }
+        return false
+    }
+
+    private mutating func lodge(_ item: Int, _ stretch: Int, _ place: Int, _ moves: Int) -> Bool {
+        guard isFree(items[item], stretch, place) else { return false }
+        lodgers[stretch].append(Lodger(home: items[item], place: place))
+        let isFound = extend(item, stretch + 1, last: place, moves: moves)
+        lodgers[stretch].removeLast()
+        return isFound
+    }
+
+    /// Whether it could live there, and whoever lives there so far leaves room for it.
+    private func isFree(_ home: Int, _ stretch: Int, _ place: Int) -> Bool {
+        let segment = stretches[stretch].lowerBound
+        guard housing.isUsable(place, by: home, in: segment) else { return false }
+        let unit = housing.homes[home].unitOf[place]
+        let rooms = housing.homes[home].places[place].rooms
+        let neighbours = lodgers[stretch].filter { housing.homes[$0.home].unitOf[$0.place] == unit }
+        if neighbours.isEmpty { return true }
+        if housing.lettings[unit] == .whole || !housing.isShared[unit] { return false }
+        let mates = neighbours.filter { !Set(housing.homes[$0.home].places[$0.place].rooms).isDisjoint(with: rooms) }
+        if housing.lettings[unit] == .rooms || mates.isEmpty { return mates.isEmpty }
+        return housing.admits(home, toBedsIn: rooms[0], beside: mates.map(\.home), in: segment)
     }
 }

@@ -23,6 +23,11 @@ struct Levels: Equatable, Comparable {
     static func += (left: inout Levels, right: Levels) { left.values = left.values &+ right.values }
     static func * (count: Int, unit: Levels) -> Levels { Levels(values: unit.values &* Int64(count)) }
 
+    /// The smaller value on each level.
+    func least(with other: Levels) -> Levels {
+        Levels(values: values.replacing(with: other.values, where: other.values .< values))
+    }
+
     static func < (left: Levels, right: Levels) -> Bool {
         for index in 0..<most where left.values[index] != right.values[index] {
             return left.values[index] < right.values[index]

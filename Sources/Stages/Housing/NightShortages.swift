@@ -7,11 +7,19 @@ struct NightShortages {
     let most: Int
     private let housing: CompiledHousing
     /// By segment: households of which some are left over, with their units; nil where all have one.
-    private let crowds: [(homes: [Int], units: [Int])?]
+    private let crowds: [Crowd?]
+
+    struct Crowd {
+        /// Ascending.
+        let homes: [Int]
+        let units: [Int]
+        /// By household.
+        let holds: [Bool]
+    }
 
     init(_ housing: CompiledHousing, isPossible: [Bool]) {
         self.housing = housing
-        var crowds: [(homes: [Int], units: [Int])?] = []
+        var crowds: [Crowd?] = []
         var largest = 0
         for segment in 0..<housing.segments {
             var matching = NightMatching(housing, isPossible, segment)
@@ -24,22 +32,25 @@ struct NightShortages {
     }
 
     /// The first night on which the household is one of too many; nil where there is none.
-    func certificate(for home: Int) -> PlanCertificate? {
-        for segment in housing.homes[home].range {
-            guard let crowd = crowds[segment], crowd.homes.contains(home) else { continue }
-            let units = crowd.units.map { housing.units[$0].id }.sorted()
-            return .count(
-                items: crowd.homes.map { housing.homes[$0].source.id }.sorted().map(\.text),
-                resource: "units \(units.map(\.text).joined(separator: ", "))", need: crowd.homes.count,
-                supply: crowd.units.reduce(0) { $0 + NightMatching.supply(housing.units[$1]) },
-                window: "night of \(housing.turningDays[segment])")
-        }
-        return nil
+    func night(of home: Int) -> Int? {
+        housing.homes[home].range.first { crowds[$0].map { $0.holds[home] } ?? false }
+    }
+
+    /// That there are too many that night; nil where there are not.
+    func certificate(on segment: Int) -> PlanCertificate? {
+        guard let crowd = crowds[segment] else { return nil }
+        let units = crowd.units.map { housing.units[$0].id }.sorted()
+        return .count(
+            items: crowd.homes.map { housing.homes[$0].source.id }.sorted().map(\.text),
+            resource: "units \(units.map(\.text).joined(separator: ", "))", need: crowd.homes.count,
+            supply: crowd.units.reduce(0) { $0 + NightMatching.supply(housing.units[$1]) },
+            window: "night of \(housing.turningDays[segment])")
     }
 }
 
 /// Households of one night and the units in which they could live, each with as many homes as it has at most.
 private struct NightMatching {
+    private let count: Int
     private let homes: [Int]
     private let choices: [[Int]]
     private let supplies: [Int]
@@ -48,13 +59,19 @@ private struct NightMatching {
     private var unmatched: [Int] = []
 
     init(_ housing: CompiledHousing, _ isPossible: [Bool], _ segment: Int) {
+        count = housing.homes.count
         homes = housing.homes.indices.filter { isPossible[$0] && housing.homes[$0].range.contains(segment) }
+        var known: [Home.Kind: [Int]] = [:]
+        let all = Array(housing.units.indices)
         choices = homes.map { index in
-            let home = housing.homes[index]
-            guard home.hasAllKinds else { return Array(housing.units.indices) }
-            return Set(
-                home.places.indices.filter { housing.isUsable($0, by: index, in: segment) }.map { home.places[$0].unit }
-            ).sorted()
+            guard housing.homes[index].hasAllKinds else { return all }
+            guard let kind = housing.homes[index].kind(in: segment) else {
+                return housing.usableUnits(of: index, in: segment)
+            }
+            if let units = known[kind] { return units }
+            let units = housing.usableUnits(of: index, in: segment)
+            known[kind] = units
+            return units
         }
         supplies = housing.units.map { NightMatching.supply($0) }
         held = housing.units.map { _ in [] }
@@ -71,9 +88,14 @@ private struct NightMatching {
 
     /// How many are left over.
     mutating func run() -> Int {
+        // Units that were of no help stay so: whoever lives there finds nothing else, whatever the others do later.
+        var futile = [Bool](repeating: false, count: supplies.count)
         for home in homes.indices {
-            var seen = [Bool](repeating: false, count: supplies.count)
-            if !place(home, &seen) { unmatched.append(home) }
+            var seen = futile
+            if !place(home, &seen) {
+                unmatched.append(home)
+                futile = seen
+            }
         }
         return unmatched.count
     }
@@ -96,7 +118,7 @@ private struct NightMatching {
     }
 
     /// Households and units that those left over could reach by swapping: more households than places.
-    func crowd() -> (homes: [Int], units: [Int])? {
+    func crowd() -> NightShortages.Crowd? {
         guard let first = unmatched.first else { return nil }
         var found: Set<Int> = [first]
         var units: Set<Int> = []
@@ -106,6 +128,9 @@ private struct NightMatching {
                 for other in held[unit] where found.insert(other).inserted { queue.append(other) }
             }
         }
-        return (found.sorted().map { homes[$0] }, units.sorted())
+        let members = found.sorted().map { homes[$0] }
+        var holds = [Bool](repeating: false, count: count)
+        for home in members { holds[home] = true }
+        return .init(homes: members, units: units.sorted(), holds: holds)
     }
 }

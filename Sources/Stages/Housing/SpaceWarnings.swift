@@ -11,14 +11,18 @@ package struct SpaceWarnings {
 
     /// At most one for each stay in a place of the household's own, in their order, with the figures.
     package func list(of stays: [Stay]) -> [PlanVerification.Breach] {
-        stays.compactMap(warning)
+        let units = Dictionary(problem.units.map { ($0.id, $0) }) { first, _ in first }
+        let own = stays.filter { units[$0.unit].map { $0.letting != .beds } ?? false }
+        if own.isEmpty { return [] }
+        let households = Dictionary(problem.households.map { ($0.id, $0) }) { first, _ in first }
+        return own.compactMap { stay in
+            guard let household = households[stay.household], let unit = units[stay.unit] else { return nil }
+            return warning(stay, household, unit)
+        }
     }
 
-    private func warning(_ stay: Stay) -> PlanVerification.Breach? {
-        guard let household = problem.households.first(where: { $0.id == stay.household }),
-            let unit = problem.units.first(where: { $0.id == stay.unit }), !household.needsTitleSpace,
-            unit.letting != .beds
-        else { return nil }
+    private func warning(_ stay: Stay, _ household: Household, _ unit: HousingUnit) -> PlanVerification.Breach? {
+        if household.needsTitleSpace { return nil }
         let rooms = stay.rooms.compactMap { id in unit.rooms.first { $0.id == id } }
         let own = unit.letting == .whole ? unit.area : rooms.reduce(0) { $0 + $1.area }
         var most = 0

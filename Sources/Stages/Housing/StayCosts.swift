@@ -10,6 +10,20 @@ package enum StayCosts {
         guard let household = problem.households.first(where: { $0.id == stay.household }),
             let unit = problem.units.first(where: { $0.id == stay.unit })
         else { return nil }
+        return money(of: stay, household, unit)
+    }
+
+    /// The same for many stays, in their order; those that name what is not there are left out.
+    static func money(of stays: [Stay], in problem: HousingProblem) -> [StayMoney] {
+        let households = Dictionary(problem.households.map { ($0.id, $0) }) { first, _ in first }
+        let units = Dictionary(problem.units.map { ($0.id, $0) }) { first, _ in first }
+        return stays.compactMap { stay in
+            guard let household = households[stay.household], let unit = units[stay.unit] else { return nil }
+            return money(of: stay, household, unit)
+        }
+    }
+
+    private static func money(of stay: Stay, _ household: Household, _ unit: HousingUnit) -> StayMoney? {
         let rooms = stay.rooms.compactMap { id in unit.rooms.first { $0.id == id } }
         guard rooms.count == stay.rooms.count else { return nil }
         let prices = (unit.letting == .whole ? [unit.price] : rooms.map(\.price)).compactMap { $0 }
@@ -37,14 +51,16 @@ package enum StayCosts {
         guard unit.letting == .beds else {
             return prices.reduce(0) { $0 + $1.upTo(span.until, of: amount($1)) - $1.upTo(span.from, of: amount($1)) }
         }
+        // Who has a bed changes only where somebody comes or goes.
+        let turns = Set(household.members.flatMap { [$0.presence.from, $0.presence.until] }).sorted()
         var total = 0
-        for offset in 0..<span.nights {
-            let night = span.from.adding(days: offset)
-            let beds = Phase(household, on: night).beds
+        var from = span.from
+        for until in turns.filter({ span.from < $0 && $0 < span.until }) + [span.until] where from < until {
+            let beds = Phase(household, on: from).beds
             for price in prices {
-                let until = price.upTo(night.adding(days: 1), of: amount(price))
-                total += beds * (until - price.upTo(night, of: amount(price)))
+                total += beds * (price.upTo(until, of: amount(price)) - price.upTo(from, of: amount(price)))
             }
+            from = until
         }
         return total
     }

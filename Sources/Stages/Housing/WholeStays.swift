@@ -52,7 +52,7 @@ struct WholeStays {
             let home = homes[index]
             var options: [Option] = []
             for place in home.places.indices {
-                guard home.range.allSatisfy({ housing.isUsable(place, by: index, in: $0) }) else { continue }
+                guard housing.isUsableThroughout(place, by: home) else { continue }
                 guard let (space, amount) = WholeStays.need(home, home.places[place], housing, capacity) else {
                     isAll = false
                     continue
