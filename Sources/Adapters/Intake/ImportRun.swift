@@ -19,7 +19,8 @@ struct ImportRun<Value: Sendable> {
 
     mutating func note(columns: [ImportedColumn], of schema: Schema) {
         summary.columns += columns
-        summary.fields += schema.specs.map(\.name).filter { !summary.fields.contains($0) }
+        summary.fields += schema.specs.map { ImportedField(name: $0.name, german: $0.german.first ?? $0.name) }
+            .filter { field in !summary.fields.contains { $0.name == field.name } }
     }
 
     func say(_ findings: [Finding]) throws {

@@ -12,6 +12,22 @@ package struct Finding: Hashable, Sendable {
         case pointer(String, line: Int, column: Int)
         /// Sheet of a workbook with row and column, both from 1; nil where it is the whole row or sheet.
         case sheet(String, row: Int?, column: Int?)
+
+        /// Line or row of a table, from 1; nil where it is the whole of it, and in formats without rows.
+        package var line: Int? {
+            switch self {
+            case .cell(let line, _), .sheet(_, let line, _): line
+            case .pointer: nil
+            }
+        }
+
+        /// Column of a table, from 1; nil where it is the whole row, and in formats without columns.
+        package var column: Int? {
+            switch self {
+            case .cell(_, let column), .sheet(_, _, let column): column
+            case .pointer: nil
+            }
+        }
     }
 
     package let severity: Severity

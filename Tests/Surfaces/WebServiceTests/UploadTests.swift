@@ -70,7 +70,7 @@ import Testing
         let page = anna.get(address)
         #expect(page.status == 200 && page.text.contains("2 accepted"))
         #expect(page.text.contains("<option value=\"familyName\" selected=\"\">familyName</option>"))
-        #expect(page.text.contains("<td dir=\"auto\">Ferreira</td>"))
+        #expect(page.text.contains("<td data-head=\"Line 2\"><span dir=\"auto\">Ferreira</span></td>"))
         #expect(try served.rows() == before)
         // Somebody else's session does not have it.
         #expect(served.staff("anna").get(address).status == 410)
@@ -136,6 +136,51 @@ import Testing
         #expect(done.text.contains(/2 accepted[^<]*\(batch [0-9]+\)/))
         let person = try #require(try served.store().find(.applicants, "N2"))
         #expect(person.person.familyName == "Costa" && person.person.phone == nil)
+    }
+
+    @Test(
+        "each column stands with its meaning and its values, and what is said of a cell stands in the cell, wherever it is in the file"
+    )
+    func columns() throws {
+        let served = try Served()
+        let anna = served.staff("anna")
+        anna.language = "de"
+        let rows = (1...30).map { "N\($0);Costa;Rui \($0);r\($0)@example.org;\($0 == 20 ? "B7" : "B1");\($0 * 11)" }
+        let file = "Nr;Nachname;Vorname;E-Mail;Deutsch;Schuhgröße\n" + rows.joined(separator: "\n") + "\n"
+        let address = try #require(send(anna, Array(file.utf8)).header("Location"))
+        let page = anna.get(address).text
+        // The first three and the one that is refused; its head and its cell say so.
+        let heads = page.matches(
+            of: /<th scope="col">Zeile ([0-9]+)(| <span class="tag warn">nicht übernommen<\/span>)<\/th>/)
+        #expect(heads.map { String($0.1) } == ["2", "3", "4", "21"])
+        #expect(heads.map { $0.2.isEmpty } == [true, true, true, false])
+        #expect(
+            page.contains(
+                #"<td data-head="Zeile 21" class="found"><span dir="auto">B7</span><small class="wrong">Das ist keine Sprachstufe; "#
+                    + "erwartet ist A0, A1, A2, B1, B2, C1 oder C2.</small></td>"))
+        #expect(page.contains(#"Zeile 21, <span dir="auto">Deutsch</span>: Das ist keine Sprachstufe"#))
+        // A meaning is called as German files call it; on paper it stands as text.
+        #expect(page.contains(#"<option value="familyName" selected="">Nachname (familyName)</option>"#))
+        #expect(page.contains(#"<span class="meant">Nachname (familyName)</span>"#))
+        #expect(page.contains(#"<label for="column5" dir="auto">Schuhgröße</label>"#))
+        #expect(page.contains(#"<span class="meant">als Notiz behalten</span>"#))
+        #expect(page.contains(#"<td data-head="Zeile 21"><span dir="auto">220</span></td>"#))
+        // The choices belong to the one form that reads the file otherwise.
+        #expect(page.matches(of: /name="field" form="meanings"/).count == 6)
+    }
+
+    @Test("what is said of many rows in the same words stands there once, with their lines")
+    func remarksTogether() throws {
+        let served = try Served()
+        let anna = served.staff("anna")
+        let rows = (1...20).map { "N\($0);Costa;Rui \($0);r\($0)@example.org;\($0 > 6 ? "B7" : $0 == 3 ? "C9" : "B1")" }
+        let file = "Nr;Nachname;Vorname;E-Mail;Deutsch\n" + rows.joined(separator: "\n") + "\n"
+        let address = try #require(send(anna, Array(file.utf8)).header("Location"))
+        let places = anna.get(address).text.matches(
+            of: /<span class="tag warn">refused<\/span> ([^<]*), <span dir="auto">([^<]*)<\/span>/)
+        // Line 4 has another value, which the message does not name: one group of fifteen.
+        #expect(places.map { String($0.1) } == ["Lines 4, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18 + 3"])
+        #expect(places.map { String($0.2) } == ["Deutsch"])
     }
 
     @Test("a broken file changes nothing and says row by row what is wrong and what helps")

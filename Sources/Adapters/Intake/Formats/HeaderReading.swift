@@ -61,7 +61,8 @@ struct HeaderReading {
         self.findings = findings
         lacksColumn = isUnknown || !missing.isEmpty
         columns = names.enumerated().map { index, name in
-            ImportedColumn(file: file, header: name, field: slots[index].map { best.specs[$0].name })
+            ImportedColumn(
+                file: file, header: name, number: index + 1, field: slots[index].map { best.specs[$0].name })
         }
     }
 

@@ -4,11 +4,21 @@ package import Domain
 package struct ImportedColumn: Hashable, Sendable {
     package let file: String
     package let header: String
+    /// Which column of the file it is, from 1.
+    package let number: Int
     /// The field's stable name; nil where the column is kept as a note or belongs to a report.
     package let field: String?
 
     /// Whether the column was added by a report of refused rows, and is passed over.
     package var isOfReport: Bool { header.hasPrefix(RefusalReport.prefix) }
+}
+
+/// What a column of a file can mean.
+package struct ImportedField: Hashable, Sendable {
+    /// The stable name.
+    package let name: String
+    /// How German files head such a column first of all; the stable name where they do not have it.
+    package let german: String
 }
 
 /// A row that was not taken, as it stood in the file.
@@ -47,8 +57,8 @@ package struct ImportSummary: Hashable, Sendable {
     package internal(set) var accepted = 0
     package internal(set) var refused = 0
     package internal(set) var columns: [ImportedColumn] = []
-    /// What columns of such files can mean: stable names, in the order of the reference.
-    package internal(set) var fields: [String] = []
+    /// What columns of such files can mean, in the order of the reference.
+    package internal(set) var fields: [ImportedField] = []
 
     /// Nothing yet.
     package init() {}

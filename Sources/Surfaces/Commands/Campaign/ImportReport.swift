@@ -10,7 +10,7 @@ struct ImportReport {
     let batch: Int?
     let columns: [ImportedColumn]
     /// What columns of such files can mean; empty for formats without a header.
-    var fields: [String] = []
+    var fields: [ImportedField] = []
     let tally: ImportTally
     /// Files that hold the refused rows, in the order in which they were begun.
     var reports: [String] = []

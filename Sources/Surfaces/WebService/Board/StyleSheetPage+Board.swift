@@ -35,7 +35,6 @@ extension StyleSheetPage {
           .meeting:has(.grip) { position: relative; padding-inline-end: 1.5rem; }
           .meeting .grip { inset-inline-end: 0; inset-block: 0; inline-size: 1.5rem; display: grid; place-items: center; cursor: grab;
             color: var(--quiet); touch-action: none; user-select: none; }
-          .mapping { display: grid; gap: .7rem var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); align-items: end; }
           progress.bar { block-size: 1rem; accent-color: var(--accent); }
         }
 

@@ -102,8 +102,8 @@ enum DeskPeoplePage {
             if word == .here {
                 scene.button(visit[Words.hasLeft], .left, about: id.text)
             } else {
-                scene.chooser(visit[Words.comesLater], .late, about: id.text, name: "time", values: scene.laterTimes)
                 if word != .absent { scene.button(visit[Words.isAbsent], .absent, about: id.text) }
+                scene.chooser(visit[Words.comesLater], .late, about: id.text, name: "time", values: scene.laterTimes)
             }
         }
     }

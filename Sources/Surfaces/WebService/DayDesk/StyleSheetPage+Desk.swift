@@ -4,6 +4,7 @@ extension StyleSheetPage {
         @layer parts {
           body:has(.desk) { max-inline-size: 96rem; }
           .desk { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); padding-block-end: 4rem; }
+          .desk .tiles { grid-template-columns: repeat(auto-fit, minmax(min(6rem, 100%), 1fr)); }
           .switches.big { gap: .4rem; }
           .switches.big a { padding: .75rem 1rem; min-block-size: 3rem; font-weight: 600; display: grid; place-items: center; flex: 1 0 auto; text-align: center; }
           .moment { font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -22,6 +23,11 @@ extension StyleSheetPage {
           .next .when strong { font-size: 1.15rem; font-variant-numeric: tabular-nums; }
           .taps { display: flex; flex-wrap: wrap; gap: .4rem; }
           .tap { display: flex; gap: .3rem; margin: 0; }
+          .people .taps { display: grid; grid-template-columns: 1fr 1fr; }
+          .people .tap { display: grid; }
+          .people .tap.choose { grid-template-columns: 1fr 1fr; gap: .4rem; }
+          .people :is(.tap.choose, .tap:first-child:not(:has(+ .tap:not(.choose)))) { grid-column: 1 / -1; }
+          .people .tap :is(button, select) { inline-size: 100%; max-inline-size: none; padding-inline: .4rem; }
           .desk .tap button, .desk .tap select, .search.big :is(input, button), .walkin :is(input, select, button) { min-block-size: 3rem; font-size: 1rem; }
           .tap button { white-space: nowrap; }
           .desk .tap button.plain { min-block-size: 2.75rem; text-align: start; }

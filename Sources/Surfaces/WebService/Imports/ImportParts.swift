@@ -48,8 +48,7 @@ enum ImportParts {
             Tag.p(.class("hint")) { visit[Words.nothingStored] },
             actions(upload, report, id, visit),
             remarks(report, visit),
-            report.columns.isEmpty ? .empty : columns(upload, report, id, visit),
-            report.rows.count > 1 ? rows(report, visit) : .empty,
+            report.columns.isEmpty ? .empty : ColumnTable(report: report, upload: id, visit: visit).node,
         ])
     }
 
@@ -77,71 +76,15 @@ enum ImportParts {
         }
     }
 
-    /// What each column means, as a form that reads the file otherwise.
-    private static func columns(_ upload: Upload, _ report: UploadReport, _ id: String, _ visit: Visit) -> Node {
-        .section(visit[Words.columns]) {
-            Tag.form(
-                .action(ImportPages.one.address(id)), Attribute("method", "get"), .class("mapping")
-            ) {
-                for (index, column) in report.columns.enumerated() {
-                    Tag.div(.class("field")) {
-                        Tag.label(Attribute("for", "column\(index)"), Attribute("dir", "auto")) { column.header }
-                        visit.hidden("header", column.header)
-                        Tag.select(.id("column\(index)"), Attribute("name", "field")) {
-                            option("", visit[Words.asNote], column.field == nil)
-                            for field in report.fields { option(field, field, field == column.field) }
-                        }
-                    }
-                }
-                Tag.div { Tag.button(.class("second")) { visit[Words.readSo] } }
-            }
-        }
-    }
-
-    private static func option(_ value: String, _ text: String, _ isChosen: Bool) -> Node {
-        isChosen
-            ? Tag.option(Attribute("value", value), Attribute("selected", "")) { text }
-            : Tag.option(Attribute("value", value)) { text }
-    }
-
-    private static func rows(_ report: UploadReport, _ visit: Visit) -> Node {
-        let header = report.rows.first ?? []
-        return .section(visit[Words.firstRows]) {
-            Tag.div(
-                .class("scroll"), .role("region"), Attribute("tabindex", "0"), .aria("label", visit[Words.firstRows])
-            ) {
-                Tag.table(.class("list")) {
-                    Tag.caption { visit[Words.firstRows] }
-                    Tag.thead { Tag.tr { for name in header { Tag.th(.scope(.col)) { name.isEmpty ? "–" : name } } } }
-                    Tag.tbody {
-                        for row in report.rows.dropFirst() {
-                            Tag.tr { for cell in row { Tag.td(Attribute("dir", "auto")) { cell } } }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// What is wrong, row by row, errors first.
+    /// What is wrong, errors first; what is said of several rows in the same words stands there once, with their lines.
     static func remarks(_ report: UploadReport, _ visit: Visit) -> Node {
-        let all = report.remarks.filter(\.isError) + report.remarks.filter { !$0.isError }
+        let all = RemarkGroup.of(report.remarks.filter(\.isError) + report.remarks.filter { !$0.isError })
         guard !all.isEmpty || !report.duplicates.isEmpty else { return .empty }
+        let headers = Dictionary(report.columns.map { ($0.number, $0.header) }) { first, _ in first }
         let more = max(0, all.count - shown) + report.remarksLeftOut
         return .section(visit[Words.remarks]) {
             Tag.ul(.class("lines")) {
-                for remark in all.prefix(shown) {
-                    Tag.li {
-                        Tag.span(.class(remark.isError ? "tag warn" : "tag")) {
-                            visit[remark.isError ? Words.rowRefused : Words.rowRemark]
-                        }
-                        " \(remark.place) "
-                        "[\(remark.code)] "
-                        if let field = remark.field { "\(field): " }
-                        visit.said(remark.text)
-                        Tag.small { visit.said(remark.hint) }
-                    }
-                }
+                for group in all.prefix(shown) { line(group, group.remark.column.flatMap { headers[$0] }, visit) }
                 for duplicate in report.duplicates.prefix(shown) {
                     Tag.li {
                         Tag.span(.class("tag")) { visit[Words.perhapsOne] }
@@ -151,6 +94,30 @@ enum ImportParts {
                 }
             }
             if more > 0 { Tag.p(.class("hint")) { "+ \(more)" } }
+        }
+    }
+
+    /// A remark with its places: lines and column as somebody finds them in the file.
+    private static func line(_ group: RemarkGroup, _ header: String?, _ visit: Visit) -> Node {
+        let remark = group.remark
+        let places = group.places(visit)
+        return Tag.li {
+            Tag.span(.class(remark.isError ? "tag warn" : "tag")) {
+                visit[remark.isError ? Words.rowRefused : Words.rowRemark]
+            }
+            " "
+            places
+            if let header, !header.isEmpty {
+                ", "
+                Tag.span(Attribute("dir", "auto")) { header }
+                ": "
+            } else {
+                if !places.isEmpty { ": " }
+                if let field = remark.field { "\(field): " }
+            }
+            visit.said(remark.text)
+            " [\(remark.code)]"
+            Tag.small { visit.said(remark.hint) }
         }
     }
 
@@ -172,7 +139,7 @@ enum ImportParts {
                         cell(heads[4], String(batch.unchanged))
                         cell(heads[5], "\(batch.actor), \(visit.moment(batch.at))")
                         cell(heads[6], batch.file)
-                        Tag.td(Attribute("data-head", heads[7])) {
+                        Tag.td {
                             if let reverted = batch.reverted {
                                 "\(visit[Words.undone]) (\(reverted.actor))"
                             } else {

@@ -18,10 +18,27 @@ package struct UploadReport: Sendable {
         package let header: String
         /// Nil = kept as a note.
         package let field: String?
+        /// Which column of the file it is, from 1.
+        package let number: Int
+        /// What it holds in the rows that are shown, as the file has it.
+        package let cells: [String]
 
-        package init(header: String, field: String?) {
+        package init(header: String, field: String?, number: Int, cells: [String]) {
             self.header = header
             self.field = field
+            self.number = number
+            self.cells = cells
+        }
+    }
+
+    /// What a column can mean: its stable name, and the word that German files use.
+    package struct Field: Hashable, Sendable {
+        package let name: String
+        package let german: String
+
+        package init(name: String, german: String) {
+            self.name = name
+            self.german = german
         }
     }
 
@@ -30,15 +47,24 @@ package struct UploadReport: Sendable {
         package let isError: Bool
         /// `2:13`, `Applicants!C17`.
         package let place: String
+        /// Line or row, from 1; nil where it is about the whole file, and in formats without rows.
+        package let line: Int?
+        /// Column, from 1; nil where it is about the whole row.
+        package let column: Int?
         package let code: String
         /// The field's stable name; nil where it is about the row or file.
         package let field: String?
         package let text: String
         package let hint: String
 
-        package init(isError: Bool, place: String, code: String, field: String?, text: String, hint: String) {
+        package init(
+            isError: Bool, place: String, line: Int?, column: Int?, code: String, field: String?, text: String,
+            hint: String
+        ) {
             self.isError = isError
             self.place = place
+            self.line = line
+            self.column = column
             self.code = code
             self.field = field
             self.text = text
@@ -55,23 +81,23 @@ package struct UploadReport: Sendable {
     package let hasRows: Bool
     package let columns: [Column]
     /// What columns of such files can mean.
-    package let fields: [String]
-    /// The first row with the header, then some more, as the file has them.
-    package let rows: [[String]]
+    package let fields: [Field]
+    /// Lines of the rows that are shown, in the order of the columns' cells: the first one, those with remarks, and some more.
+    package let lines: [Int]
     package let remarks: [Remark]
     package let remarksLeftOut: Int
     /// Who may be one person, in the command's words.
     package let duplicates: [String]
 
     package init(
-        line: String, hasRows: Bool, columns: [Column], fields: [String], rows: [[String]], remarks: [Remark],
+        line: String, hasRows: Bool, columns: [Column], fields: [Field], lines: [Int], remarks: [Remark],
         remarksLeftOut: Int, duplicates: [String]
     ) {
         self.line = line
         self.hasRows = hasRows
         self.columns = columns
         self.fields = fields
-        self.rows = rows
+        self.lines = lines
         self.remarks = remarks
         self.remarksLeftOut = remarksLeftOut
         self.duplicates = duplicates

@@ -9,7 +9,7 @@ enum StyleSheetPage {
         let sheet = visit.request.asked("sheet").flatMap(DocumentStyle.Sheet.init(rawValue:))?.css ?? ""
         var response = Response(
             type: "text/css; charset=utf-8",
-            Array((DocumentStyle.all + own + portals + board + desk + cases + sheet).utf8))
+            Array((DocumentStyle.all + own + portals + board + desk + cases + imports + sheet).utf8))
         response.headers.append(Field("Cache-Control", "public, max-age=300"))
         return response
     }

@@ -38,6 +38,7 @@ extension StyleSheetPage {
           .months tbody th { min-inline-size: 9rem; overflow-wrap: break-word; }
           .months tbody th small { font-weight: 400; }
           .months td { min-inline-size: 5.6rem; }
+          .months td:nth-child(2) { min-inline-size: 8rem; }
           .months td:nth-child(3) { min-inline-size: 13rem; }
           .gantt .count { white-space: nowrap; }
           .marks time { color: var(--quiet); }
@@ -58,7 +59,7 @@ extension StyleSheetPage {
             .list.stacks.gantt .bar { inline-size: auto; min-inline-size: 0; }
             .gantt thead { display: none; }
             .list.stacks.months td { min-inline-size: 0; }
-            .months .marks { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); }
+            .list.stacks.months td:has(.marks) { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); }
           }
         }
 

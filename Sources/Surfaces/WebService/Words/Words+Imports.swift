@@ -26,7 +26,14 @@ extension Words {
     static let columns = LocalText.say("Was die Spalten bedeuten", "What the columns mean")
     static let asNote = LocalText.say("als Notiz behalten", "keep as a note")
     static let readSo = LocalText.say("So lesen", "Read it so")
-    static let firstRows = LocalText.say("Die ersten Zeilen", "The first rows")
+    static let columnsHint = LocalText.say(
+        "Eine Zeile je Spalte der Datei: was sie bedeutet, und was in ihr steht, in der ersten Zeile und in denen, zu denen es etwas zu sagen gibt.",
+        "One row for each column of the file: what it means, and what it holds in the first line and in those about which there is something to say."
+    )
+    static let fileColumn = LocalText.say("Spalte", "Column")
+    static let meaning = LocalText.say("Bedeutung", "Meaning")
+    static let fileLine = LocalText.say("Zeile", "Line")
+    static let fileLines = LocalText.say("Zeilen", "Lines")
     static let remarks = LocalText.say("Was auffällt", "What was found")
     static let rowRefused = LocalText.say("nicht übernommen", "refused")
     static let rowRemark = LocalText.say("Hinweis", "remark")

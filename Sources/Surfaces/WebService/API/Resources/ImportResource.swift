@@ -140,7 +140,7 @@ enum ImportResource {
             Part("id", .text, "the file's id while it waits") { $0.id },
             Part("kind", .word, "what it is about") { $0.upload.kind },
             Part("name", .text, "what it is called") { $0.upload.name },
-            Part(list: "fields", .text, "what columns of such files can mean") { $0.report.fields },
+            Part(list: "fields", .text, "what columns of such files can mean") { $0.report.fields.map(\.name) },
             Part("report", report, "what would come of it") { $0.report },
         ])
 
