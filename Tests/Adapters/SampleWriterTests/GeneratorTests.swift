@@ -78,6 +78,30 @@ import Testing
         #expect(other != short)
     }
 
+    @Test("beyond the region rows come from the whole country; a country's file begins like a region's")
+    func country() throws {
+        let region = try people(Sample(seed: 5, applicants: 3_000, vacancies: 10)).map { row in row["E-Mail"] }
+        let people = try people(Sample(seed: 5, applicants: 6_000, vacancies: 10))
+        #expect(people.prefix(3_000).map { $0["E-Mail"] } == region)
+        let (home, rest) = (people.prefix(3_000), people.suffix(3_000))
+        // A tenth insists on a place in the region; in the country four fifths name towns, and 85 of a hundred of these insist.
+        #expect(home.count { $0["Wunschort"] != "" } == 300)
+        #expect((2_350...2_600).contains(rest.count { $0["Wunschort"] != "" }))
+        #expect((2_000...2_250).contains(rest.count { $0["Nur Wunschort"] == "ja" }))
+        #expect(Set(home.map { $0["Beruf"] }).intersection(["Cocinero", "Albañil", "Enfermero/a"]) == [])
+        let trades = Set(["Cocinero", "Albañil", "Enfermero/a", "Programador", "Camionero"])
+        #expect(trades.isSubset(of: rest.compactMap { $0["Beruf"] }))
+    }
+
+    @Test("towns of a country are found by their name alone, and the largest is likeliest")
+    func towns() throws {
+        let catalogue = try Catalogue.load()
+        let names = TownBook().names(of: "DE", from: 20_000)
+        #expect(names.prefix(3) == ["Berlin", "Hamburg", "Munich"])
+        #expect(names.allSatisfy { catalogue.places.places(named: $0).map(\.country.text) == ["DE"] })
+        #expect(Set(names.compactMap { catalogue.places.places(named: $0).first?.land }).count == 16)
+    }
+
     @Test("people are drawn without regard to the vacancies")
     func independence() throws {
         let few = try people(Sample(seed: 5, applicants: 100, vacancies: 3))

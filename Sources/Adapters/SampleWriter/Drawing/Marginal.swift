@@ -15,7 +15,7 @@ struct Marginal<Value: Sendable>: Sendable {
         self.init(first: (first, 1), rest: rest.map { ($0, 1) })
     }
 
-    private init(first: (Value, Int), rest: [(Value, Int)]) {
+    init(first: (Value, Int), rest: [(Value, Int)]) {
         shares = [(value: first.0, weight: first.1)] + rest.map { (value: $0.0, weight: $0.1) }
         total = shares.reduce(0) { $0 + $1.weight }
     }

@@ -2,9 +2,18 @@ import Calendar
 
 extension Recipe {
     /// The marginals of the 2012 fair for any number of rows: more firms, tables, interpreters and no hand-written rows.
+    /// What is more than a region holds comes from the whole country.
     static func anySize(applicants: Int, vacancies: Int) -> Recipe {
-        let model = schwarzwaldBaarHeuberg
         let firms = max(1, vacancies / 3)
+        var recipe = region(applicants: applicants, vacancies: vacancies, firms: firms)
+        if applicants > CountryRecipe.regionalApplicants || firms > CountryRecipe.regionalEmployers {
+            recipe.country = .germany(of: recipe)
+        }
+        return recipe
+    }
+
+    private static func region(applicants: Int, vacancies: Int, firms: Int) -> Recipe {
+        let model = schwarzwaldBaarHeuberg
         return Recipe(
             facts: CampaignFacts(
                 id: "sample", name: "Sample", route: "fair", land: "BW", date: model.facts.date,

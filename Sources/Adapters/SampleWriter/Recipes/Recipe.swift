@@ -24,6 +24,8 @@ struct Recipe: Sendable {
     var invitations: InvitationRecipe?
     /// Nil = nobody sleeps anywhere.
     var stay: StayRecipe?
+    /// Nil = everybody is of one region.
+    var country: CountryRecipe?
 }
 
 /// What came of a sample's interviews.
@@ -127,6 +129,8 @@ struct ApplicantRecipe: Sendable {
     let partlyPresent: Int
     /// Of a hundred people: ready for an apprenticeship, whatever it pays; nil = nobody is asked.
     var trainees: Int?
+    /// Nil = nobody says where but the tenth that insists.
+    var places: PlaceWishes?
     /// People that are written by hand and stand last.
     let fixed: [FixedApplicant]
 }

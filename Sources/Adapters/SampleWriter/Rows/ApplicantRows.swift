@@ -4,7 +4,8 @@ import Hashing
 /// Makes the rows of an applicants' file one after the other.
 struct ApplicantRows {
     private let source: SampleSource
-    private let recipe: ApplicantRecipe
+    /// That of the row that is being made.
+    private var recipe: ApplicantRecipe
     private let today: CivilDate
     private var dealer: DefectDealer
 
@@ -19,6 +20,7 @@ struct ApplicantRows {
     var count: Int { recipe.count + recipe.fixed.count }
 
     mutating func row(_ index: Int) -> Row<ApplicantColumn> {
+        recipe = source.recipe.applicants(ofRow: index)
         guard index < recipe.count else { return fixedRow(index) }
         let defects = dealer.defects(ofRow: index)
         guard defects.contains(.duplicate) else { return drawnRow(index, defects: defects) }
@@ -188,6 +190,7 @@ extension ApplicantRows {
         row[.start] = recipe.style.language.written(recipe.starts.drawn(&generator))
         row[.otherOccupation] = yes(generator.happens(percent: 70))
         row[.onlyPlace] = yes(false)
+        if let places = recipe.places { name(places, in: &row, &generator) }
         if generator.happens(percent: 50) {
             let lowest = profession.pay.lowerBound * 8 / 10_000 * 1_000
             row[.pay] = String(generator.number(in: lowest...profession.pay.upperBound * 9 / 10, step: 500))
@@ -200,6 +203,15 @@ extension ApplicantRows {
             row[.training] = yes(generator.happens(percent: trainees))
             row[.pay] = ""
         }
+    }
+
+    private func name(
+        _ places: PlaceWishes, in row: inout Row<ApplicantColumn>, _ generator: inout SplitMix64
+    ) {
+        let count = places.named.drawn(&generator)
+        if count == 0 { return }
+        row[.place] = (0..<count).map { _ in places.towns.drawn(&generator) }.joined(separator: "; ")
+        row[.onlyPlace] = yes(generator.happens(percent: places.bound))
     }
 }
 

@@ -11,12 +11,12 @@ extension SampleSource {
 
     func industry(employer index: Int) -> Industry {
         var generator = generator("industry", index)
-        return recipe.employers.industries.drawn(&generator)
+        return recipe.employers(at: index).industries.drawn(&generator)
     }
 
     func town(employer index: Int) -> String {
         var generator = generator("employerTown", index)
-        return recipe.employers.fixed[index]?.town ?? recipe.employers.towns.drawn(&generator)
+        return recipe.employers.fixed[index]?.town ?? recipe.employers(at: index).towns.drawn(&generator)
     }
 
     func employerRow(_ index: Int) -> Row<EmployerColumn> {
@@ -25,7 +25,7 @@ extension SampleSource {
         let contact = inventedName(country: "DE", &generator)
         let trade = generator.one(of: industry.trades) ?? ""
         let form = generator.one(of: ["GmbH", "GmbH & Co. KG", "KG", "e. K."]) ?? ""
-        let employees = recipe.employers.employees.drawn(&generator)
+        let employees = recipe.employers(at: index).employees.drawn(&generator)
         var row = Row<EmployerColumn>()
         row[.id] = employerID(index)
         row[.name] = recipe.employers.fixed[index]?.name ?? "\(stem(index)) \(trade) \(form)"
@@ -34,7 +34,7 @@ extension SampleSource {
         row[.employees] = String(recipe.employers.fixed[index]?.employees ?? generator.number(in: employees, step: 1))
         row[.contact] = "\(contact.given) \(contact.family)"
         row[.email] = "personal.\(employerID(index).lowercased())@example.org"
-        row[.phone] = "\(recipe.employers.phonePrefix) 5550\(100 + index % 900)"
+        row[.phone] = "\(recipe.employers(at: index).phonePrefix) 5550\(100 + index % 900)"
         row[.answer] = answer(employer: index)
         return row
     }

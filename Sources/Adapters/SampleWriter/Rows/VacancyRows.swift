@@ -6,10 +6,12 @@ extension SampleSource {
     func eachVacancy(_ body: (Row<VacancyColumn>) throws -> Void) rethrows {
         let recipe = recipe.vacancies
         let employers = interestedEmployers
+        let described = Set(recipe.fixed.map(\.employer))
+        let others = employers.filter { !described.contains($0) }
         var openingsLeft = recipe.openings
         for index in 0..<recipe.count {
             let rowsAfter = recipe.count - index - 1
-            var row = vacancyRow(index, employers: employers)
+            var row = vacancyRow(index, employers: others.isEmpty ? employers : others)
             if let left = openingsLeft {
                 let drawn = Int(row[.openings]) ?? 1
                 let openings = rowsAfter == 0 ? left : max(1, min(drawn, left - rowsAfter))
@@ -38,10 +40,8 @@ extension SampleSource {
 
     /// Every firm that looks for people has one vacancy at least; the rest fall at random.
     private func employerOfDrawn(_ index: Int, employers: [Int], _ generator: inout SplitMix64) -> Int {
-        let fixedEmployers = Set(recipe.vacancies.fixed.map(\.employer))
-        let others = employers.filter { !fixedEmployers.contains($0) }
         let place = index - recipe.vacancies.fixed.count
-        return place < others.count ? others[place] : generator.one(of: others) ?? employers[0]
+        return place < employers.count ? employers[place] : employers[generator.below(employers.count)]
     }
 
     private func describe(_ profession: Profession, in row: inout Row<VacancyColumn>, _ generator: inout SplitMix64) {
