@@ -12,6 +12,8 @@ struct HousingBounds {
     /// By level: the least that each household adds to it when it is housed, ascending.
     private let leastOfLevel: [[Int]]
     let shortages: NightShortages
+    /// What all levels together cost at least where they are counted in one number, each with a weight above all that comes after it.
+    private var least: (total: Int, weights: [Int])?
 
     init(_ housing: CompiledHousing) {
         self.housing = housing
@@ -91,6 +93,20 @@ struct HousingBounds {
         return 4 * compiled.range.count * shares
     }
 
+    /// The same with a bound of all levels together; each level weighs more than all that can stand on those after it.
+    func raised(to total: Int, weights: [Int]) -> HousingBounds {
+        var raised = self
+        raised.least = (total, weights)
+        return raised
+    }
+
+    /// What is left of the bound of all levels together for this one, if a plan has these values before it.
+    private func share(of level: Int, after values: [Int]) -> Int {
+        guard let least else { return 0 }
+        let rest = zip(values, least.weights).reduce(least.total) { $0 - $1.0 * $1.1 }
+        return rest > 0 ? rest / least.weights[level] : 0
+    }
+
     /// The bound of each level, given the values that the levels before it have.
     func levels(of allocation: Allocation) -> [Int] {
         let values = allocation.values
@@ -100,6 +116,7 @@ struct HousingBounds {
         let isFirst = housing.levels.first?.name == HousingProblem.Term.unhoused.rawValue
         var isAlone = true
         var isProven = true
+        var areProven = true
         return housing.levels.indices.map { level in
             var bound = 0
             if isAlone { bound = max(bound, sum[level]) }
@@ -108,6 +125,8 @@ struct HousingBounds {
             }
             bound = max(bound, unhousedBound(on: level))
             let value = values[level]
+            if areProven { bound = max(bound, share(of: level, after: (0..<level).map { values[$0] })) }
+            if value != bound { areProven = false }
             if value != sum[level] { isAlone = false }
             if level == 0, value != bound { isProven = false }
             return bound

@@ -86,18 +86,19 @@ struct HousingSearch {
     private func annealed(
         _ whole: WholeStays, _ bounds: HousingBounds, _ search: inout LocalSearch, work: Int
     ) -> Outcome {
-        var exchange = StayExchange(whole, seed: seed)
-        exchange.run(work: min(whole.isAll ? work : work / 2, HousingSearch.exchanges * whole.guests.count))
+        var stays = WholeStaySearch(whole, seed: seed)
+        stays.run(work: min(whole.isAll ? work : work / 2, HousingSearch.exchanges * whole.guests.count))
         var allocation = Allocation(housing)
-        for (home, place) in exchange.best.enumerated() {
+        for (home, place) in stays.best.enumerated() {
             guard let place else { continue }
             let chain = housing.homes[home].range.map { _ in place }
             if allocation.admits(home, chain) { allocation.house(home, chain) }
         }
-        search.improve(allocation, work: whole.isAll ? 0 : max(0, work - exchange.work))
+        search.improve(allocation, work: whole.isAll ? 0 : max(0, work - stays.work))
+        let bounds = stays.leastTotal.map { bounds.raised(to: $0, weights: whole.weights) } ?? bounds
         return Outcome(
             allocation: search.best, isComplete: bounds.areMet(by: search.best), bounds: bounds,
-            work: exchange.work + search.work)
+            work: stays.work + search.work)
     }
 
     private var seed: UInt64 {

@@ -32,7 +32,7 @@ struct StayExchange {
     private var users: [Int]
     private var total: Int
     private var bestChoice: [Int]
-    private var bestTotal: Int
+    private(set) var bestTotal: Int
     /// Guests taken out by the exchange at hand, with their options.
     private var out: [(guest: Int, option: Int)] = []
     /// Exchanges tried.
@@ -64,18 +64,38 @@ struct StayExchange {
     /// The best place found for each household; nil = none.
     var best: [Int?] { bestChoice.enumerated().map { $1 < 0 ? nil : whole.guests[$0].options[$1].place } }
 
-    mutating func run(work limit: Int) {
+    /// Takes over a plan that is wanted, guest by guest in this order as far as there is room, and lets everybody look for a better
+    /// place three times.
+    mutating func adopt(_ wanted: [Int], order: [Int]) {
+        for guest in order { take(guest) }
+        for guest in order where wanted[guest] >= 0 && hasRoom(guest, whole.guests[guest].options[wanted[guest]]) {
+            put(guest, wanted[guest])
+        }
+        for guest in order where choice[guest] < 0 { settle(guest) }
+        for _ in 0..<3 {
+            let before = total
+            for guest in order {
+                take(guest)
+                settle(guest)
+            }
+            if total == before { break }
+        }
+        if total < bestTotal { keep() }
+    }
+
+    /// - Parameter share: the part of the mean difference between the dearest and the cheapest place by which an exchange may be
+    ///   worse at first.
+    mutating func run(work limit: Int, share: Double = 0.2) {
         let able = whole.guests.indices.filter { !whole.guests[$0].options.isEmpty }
         guard !able.isEmpty, limit > 0 else { return }
-        for guest in able { settle(guest) }
-        keep()
+        for guest in able where choice[guest] < 0 { settle(guest) }
+        if total < bestTotal { keep() }
         let spreads = able.map { guest in
             let options = whole.guests[guest].options
             return options[options.count - 1].cost - options[0].cost
         }
-        // A fifth of what the dearest and the cheapest place differ in falls to a fortieth of that in 1,024 steps, each by one
-        // part in 277.
-        var heat = Double(max(1, spreads.reduce(0, +) / able.count)) / 5
+        // It falls to a fortieth of that in 1,024 steps, each by one part in 277.
+        var heat = Double(max(1, spreads.reduce(0, +) / able.count)) * share
         var nextStep = limit / 1_024
         let isSmall = whole.guests.count <= StayExchange.smallCount
         while work < limit {
@@ -185,17 +205,23 @@ struct StayExchange {
         let (amount, limit) = (Block(repeating: option.amount), Block(repeating: whole.capacity[option.space]))
         for block in blocksOf[guest] {
             let load = taken[option.space * blocks + block] &+ nights[guest * blocks + block] &* amount
-            if any(load .> limit) { return false }
+            if isAnyAbove(load, limit) { return false }
         }
         return true
+    }
+
+    /// Whether a number of the first is larger than that of the second, which is at most 127, as is each that is added to it.
+    private func isAnyAbove(_ load: Block, _ limit: Block) -> Bool {
+        let words = unsafeBitCast(load &+ (Block(repeating: 127) &- limit), to: SIMD2<UInt64>.self)
+        return (words.x | words.y) & 0x8080_8080_8080_8080 != 0
     }
 
     private func fullNight(_ guest: Int, _ option: WholeStays.Option) -> Int? {
         let (amount, limit) = (Block(repeating: option.amount), Block(repeating: whole.capacity[option.space]))
         for block in blocksOf[guest] {
             let load = taken[option.space * blocks + block] &+ nights[guest * blocks + block] &* amount
+            guard isAnyAbove(load, limit) else { continue }
             let isFull = load .> limit
-            guard any(isFull) else { continue }
             for lane in 0..<16 where isFull[lane] { return 16 * block + lane }
         }
         return nil

@@ -22,7 +22,7 @@ struct WholeStays {
         let unhoused: Int
     }
 
-    let guests: [Guest]
+    private(set) var guests: [Guest]
     let segments: Int
     /// By space.
     let capacity: [UInt8]
@@ -30,6 +30,8 @@ struct WholeStays {
     let spacesOf: [[Int]]
     /// By unit: what it costs that anybody lives in it.
     let fixed: [Int]
+    /// By level: what one of it weighs in the one number.
+    let weights: [Int]
     /// Whether no other plan is left out: nobody may move, and every place is among the options.
     let isAll: Bool
 
@@ -41,6 +43,7 @@ struct WholeStays {
                 && home.range.dropFirst().allSatisfy(home.isLikeBefore)
         }
         guard areAlike, let weights = WholeStays.weights(housing) else { return nil }
+        self.weights = weights
         func number(_ levels: Levels) -> Int { weights.indices.reduce(0) { $0 + weights[$1] * levels[$1] } }
         segments = housing.segments
         capacity =
@@ -68,6 +71,21 @@ struct WholeStays {
                 unhoused: number(Allocation.ownCost(index, nil, housing)))
         }
         self.isAll = isAll
+    }
+
+    /// The same guests with some of their options; `isKept` by guest and option.
+    func keeping(_ isKept: [[Bool]]) -> WholeStays {
+        var narrow = self
+        narrow.guests = zip(guests, isKept).map { guest, isKept in
+            Guest(
+                range: guest.range, options: zip(guest.options, isKept).filter(\.1).map(\.0), unhoused: guest.unhoused)
+        }
+        return narrow
+    }
+
+    /// By guest: the option of a place; -1 = none.
+    func choice(of places: [Int?]) -> [Int] {
+        zip(guests, places).map { guest, place in guest.options.firstIndex { $0.place == place } ?? -1 }
     }
 
     /// One number for all levels: each weighs more than all that can stand on the levels after it.

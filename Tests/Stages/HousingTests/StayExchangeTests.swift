@@ -59,7 +59,7 @@ struct StayExchangeTests {
     }
 
     /// People who come for some nights, and units of every letting with one room each; nobody moves.
-    private static func problem(seed: UInt64, people: Int, houses: Int) -> HousingProblem {
+    static func problem(seed: UInt64, people: Int, houses: Int) -> HousingProblem {
         var draw = SplitMix64(seed: seed ^ 0x7374_6179)
         let first = FairInstances.date(2012, 9, 3)
         let units = (0..<houses).map { number in
@@ -97,7 +97,7 @@ struct StayExchangeTests {
     }
 
     /// The best values over all ways to give each household a unit or none.
-    private static func best(_ problem: HousingProblem) -> [Int]? {
+    static func best(_ problem: HousingProblem) -> [Int]? {
         var best: [Int]?
         func descend(_ units: [Int?]) {
             if units.count == problem.households.count {
@@ -112,7 +112,7 @@ struct StayExchangeTests {
     }
 
     /// The levels' values by the rules alone; nil where one is broken.
-    private static func values(_ problem: HousingProblem, _ units: [Int?]) -> [Int]? {
+    static func values(_ problem: HousingProblem, _ units: [Int?]) -> [Int]? {
         var (cost, commute) = (0, 0)
         let spans = problem.households.map { $0.members[0].presence }
         for (number, unit) in units.enumerated() {
