@@ -192,6 +192,11 @@ class Surfer:
             return [...document.querySelectorAll('button, input, select, nav')].filter(e => e.checkVisibility())
               .map(e => e.outerHTML.slice(0, 90))''')
         self.checks.that(not pressed, f'{name} ({self.path}) prints nothing to press', pressed[:3])
+        loose = self.driver.execute_script('''
+            return [...document.querySelectorAll('td, th')].filter(e => e.checkVisibility()
+              && getComputedStyle(e.parentElement).display === 'table-row' && getComputedStyle(e).display !== 'table-cell')
+              .map(e => e.outerHTML.slice(0, 90))''')
+        self.checks.that(not loose, f'the cells of {name} ({self.path}) stand in their rows on paper', loose[:3])
         self.driver.execute_cdp_cmd('Emulation.setEmulatedMedia', {'media': '', 'features': []})
 
     def findings(self):

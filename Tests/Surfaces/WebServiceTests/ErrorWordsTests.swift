@@ -52,6 +52,10 @@ import Testing
         ),
         ("Stages/FairTimetable", ["FairAudit", "FairAudit+People"], ["violate", "breach"]),
         ("Domain/Fair", ["FairProblem+PinFaults", "FairProblem+Faults"], ["refuse", "add"]),
+        ("Domain/Housing", ["HousingProblem+PinFaults", "HousingProblem+Faults"], ["refuse", "add", "PlanFault"]),
+        ("Domain/Onboarding", ["GuidesProblem+PinFaults"], ["refuse", "add"]),
+        ("Domain/Pickups", ["PickupProblem+PinFaults"], ["refuse", "add"]),
+        ("Domain/Travel", ["TravelProblem+PinFaults"], ["refuse", "add"]),
     ]
 
     /// Sentences of these files that no page shows: a page looks at plans of the campaign alone, never at one from a file.
@@ -152,6 +156,24 @@ import Testing
             "11 of 12 newcomers have a journey, 1 of 1 families who follow, fares 2827.50 € (partial)",
             "11 von 12 Ankommenden haben eine Reise, 1 von 1 nachkommenden Familien, Fahrpreise 2827.50 € (nicht alle gesetzt)"
         ),
+        Case(
+            "/pins/0: the pin cannot be kept: \"W1\" is not open on the night of 2012-09-03",
+            "/pins/0: Die Festlegung lässt sich nicht halten: „W1“ ist in der Nacht des 03.09.2012 nicht geöffnet."),
+        Case(
+            "/units/3/windows/0: 2012-09-03 is not after 2012-09-05: there is no night between them",
+            "/units/3/windows/0: Der 03.09.2012 liegt nicht nach dem 05.09.2012; dazwischen ist keine Nacht."),
+        Case(
+            "the pin breaks the physical rule \"absence\": neither \"L1\" nor a substitute is there on 2012-09-03",
+            "Die Festlegung geht nicht: Am 03.09.2012 ist weder „L1“ da noch eine Vertretung."),
+        Case(
+            "the pin breaks the physical rule \"drivers\": \"D1\" may not drive \"BUS-1\"",
+            "Die Festlegung geht nicht: „D1“ darf „BUS-1“ nicht fahren."),
+        Case(
+            "/pins/2/rides/0: the pin breaks the physical rule \"cancelled\": \"FR-1\" is cancelled on 2012-08-20",
+            "/pins/2/rides/0: Die Festlegung geht nicht: „FR-1“ fällt am 20.08.2012 aus."),
+        Case(
+            "the pin breaks the physical rule \"room\": \"BUS\" on 2012-08-20 has room for 4 seats, the pins need 5",
+            "Die Festlegung geht nicht: „BUS“ hat am 20.08.2012 Platz für 4 Personen; die Festlegungen brauchen 5."),
         Case("the moon is full", ""),
     ]
 

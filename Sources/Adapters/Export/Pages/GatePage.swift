@@ -162,7 +162,8 @@ package struct GatePage: Sendable {
                             Tag.tr {
                                 Tag.th(.scope(.row)) { line.title.text(in: language) }
                                 Tag.td {
-                                    line.lacks.map { $0.text.text(in: language) }.joined(separator: "; ")
+                                    wording.dated(
+                                        line.lacks.map { $0.text.text(in: language) }.joined(separator: "; "))
                                     if let override = line.override {
                                         Tag.span(.class("given-by")) {
                                             " \(wording[.lineOverridden]): \(override.actor)"
@@ -172,7 +173,7 @@ package struct GatePage: Sendable {
                                 }
                                 Tag.td(.class("due")) { wording.shortDate(line.due) }
                                 Tag.td(.class("actor")) { line.actor.name.text(in: language) }
-                                Tag.td { line.law }
+                                Tag.td { wording.language.law(line.law) }
                             }
                         }
                     }

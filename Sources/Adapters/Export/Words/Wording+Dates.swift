@@ -22,6 +22,13 @@ extension Wording {
         }
     }
 
+    /// A text whose days are written as 2012-09-01, with the days as `shortDate` writes them.
+    func dated(_ text: String) -> String {
+        text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/) { match in
+            CivilDate(iso: String(match.output)).map { shortDate($0) } ?? String(match.output)
+        }
+    }
+
     /// `Mo, 25.06.`, `Mon, 25 June`, `lu, 25/06`.
     func dayAndMonth(_ date: CivilDate) -> String {
         let day = twoDigits(date.day)

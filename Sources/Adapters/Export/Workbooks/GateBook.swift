@@ -70,9 +70,10 @@ package struct GateBook {
             rows: open.map { person, line in
                 BookRow([
                     .date(line.due), .text(person.applicant.text), .text(wording[line.title]),
-                    .text(line.lacks.map { wording[$0.text] }.joined(separator: "; ")), .text(wording[line.actor.name]),
+                    .text(wording.dated(line.lacks.map { wording[$0.text] }.joined(separator: "; "))),
+                    .text(wording[line.actor.name]),
                     BookCell(line.override?.actor), BookCell(line.override?.reason), .date(person.arrival),
-                    .text(line.law),
+                    .text(wording.language.law(line.law)),
                 ])
             }, fixedColumns: 2)
     }

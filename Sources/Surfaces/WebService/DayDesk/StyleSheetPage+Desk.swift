@@ -27,7 +27,7 @@ extension StyleSheetPage {
           .people .tap { display: grid; }
           .people .tap.choose { grid-template-columns: 1fr 1fr; gap: .4rem; }
           .people :is(.tap.choose, .tap:first-child:not(:has(+ .tap:not(.choose)))) { grid-column: 1 / -1; }
-          .people .tap :is(button, select) { inline-size: 100%; max-inline-size: none; padding-inline: .4rem; }
+          .desk .people .tap :is(button, select) { inline-size: 100%; max-inline-size: none; padding-inline: .4rem; }
           .desk .tap button, .desk .tap select, .search.big :is(input, button), .walkin :is(input, select, button) { min-block-size: 3rem; font-size: 1rem; }
           .tap button { white-space: nowrap; }
           .desk .tap button.plain { min-block-size: 2.75rem; text-align: start; }

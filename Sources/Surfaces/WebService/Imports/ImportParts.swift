@@ -93,7 +93,7 @@ enum ImportParts {
                     }
                 }
             }
-            if more > 0 { Tag.p(.class("hint")) { "+ \(more)" } }
+            if more > 0 { Tag.p(.class("hint")) { "+ \(more) \(visit[Words.moreDue])" } }
         }
     }
 
@@ -158,5 +158,18 @@ enum ImportParts {
 
     private static func cell(_ head: String, _ text: String) -> Node {
         Tag.td(Attribute("data-head", head), Attribute("dir", "auto")) { if !text.isEmpty { text } }
+    }
+}
+
+extension Visit {
+    /// What is said in place of a list of which the campaign has nothing yet, with the way to import it for who may.
+    func nothingYet(_ text: LocalText) -> Node {
+        Tag.p {
+            self[text]
+            if who?.role == .coordinator {
+                " "
+                Tag.a(.href(ImportPages.home.address())) { self[Words.importFile] }
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ extension StyleSheetPage {
     static let imports = """
         @layer parts {
           .meanings { table-layout: fixed; }
-          .meanings th:first-child { inline-size: 15%; }
+          .meanings th:first-child { inline-size: 17%; }
           .meanings th:nth-child(2) { inline-size: 22%; }
           .meanings tbody :is(th, td) { vertical-align: middle; }
           .list.meanings select { font-size: .85rem; padding-inline: .4rem; }

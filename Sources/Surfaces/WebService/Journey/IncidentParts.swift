@@ -63,7 +63,7 @@ struct IncidentParts {
             if let meaning = person.consequence {
                 Tag.p {
                     visit.dated(meaning.text)
-                    Tag.small(.lang("de")) { " \(meaning.law)" }
+                    Tag.small { " \(visit.language.law(meaning.law))" }
                 }
             }
             offers(person)
@@ -122,7 +122,7 @@ struct IncidentParts {
                 "\(visit[Words.dueOn]) "
                 visit.time(task.line.due)
                 " · \(visit[Words.actor(task.line.actor)])"
-                if task.line.law != "practice" { Tag.span(.lang("de")) { " · \(task.line.law)" } }
+                if task.line.law != "practice" { " · \(visit.language.law(task.line.law))" }
                 if !task.line.isSeen { " – \(visit[Words.toConfirm])" }
             }
         }

@@ -154,7 +154,7 @@ struct InvitationParts {
                 }
             }
             if desk.waiting.count > InvitationParts.shown {
-                Tag.p(.class("hint")) { "+ \(desk.waiting.count - InvitationParts.shown)" }
+                Tag.p(.class("hint")) { "+ \(desk.waiting.count - InvitationParts.shown) \(visit[Words.morePeople])" }
             }
         }
     }

@@ -67,7 +67,7 @@ struct ProbationParts {
                         Tag.li {
                             visit.dated(reason.text)
                             if reason.isWarning { Tag.span(.class("tag warn")) { visit[Words.warning] } }
-                            Tag.small(.lang("de")) { reason.law }
+                            Tag.small { visit.language.law(reason.law) }
                         }
                     }
                 }

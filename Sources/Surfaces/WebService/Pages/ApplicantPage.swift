@@ -149,9 +149,7 @@ enum ApplicantPage {
                     Tag.li {
                         visit.dated(reason.text)
                         Tag.small {
-                            "\(visit[Words.asWhat]): "
-                            Tag.span(.lang("de")) { reason.law }
-                            " [\(reason.rule)]"
+                            "\(visit[Words.asWhat]): \(visit.language.law(reason.law)) [\(reason.rule)]"
                             if !reason.isConfirmed { " – \(visit[Words.toConfirm])" }
                         }
                     }

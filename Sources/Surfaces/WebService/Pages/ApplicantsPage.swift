@@ -24,7 +24,9 @@ enum ApplicantsPage {
         return visit.page(visit[Words.applicants]) {
             form(asked, visit)
             Tag.p(.class("hint")) { visit[Words.count(found.count, Words.person, Words.people)] }
-            if shown.isEmpty {
+            if look.view.inputs.applicants.isEmpty {
+                visit.nothingYet(Words.nobodyYet)
+            } else if shown.isEmpty {
                 Tag.p { visit[Words.nobody] }
             } else {
                 Node.table(visit[Words.applicants], heads: ApplicantTable.heads(visit.language)) {

@@ -1,4 +1,3 @@
-import Calendar
 import Domain
 import HTML
 import HTTP
@@ -16,11 +15,13 @@ enum LogPage {
                 for entry in entries {
                     Tag.tr {
                         Tag.th(.scope(.row)) { String(entry.sequence) }
-                        cell(heads[1], moment(entry.at, visit))
+                        cell(heads[1], visit.moment(entry.at))
                         cell(heads[2], entry.actor)
-                        cell(heads[3], [entry.action.rawValue, entry.field].compactMap(\.self).joined(separator: " "))
+                        cell(
+                            heads[3],
+                            [visit[Words.logged(entry.action)], entry.field].compactMap(\.self).joined(separator: " "))
                         cell(heads[4], entry.subject.map { String($0.prefix(8)) } ?? "")
-                        cell(heads[5], entry.purpose ?? "")
+                        cell(heads[5], entry.purpose.map { visit[Words.purpose($0)] } ?? "")
                     }
                 }
             }
@@ -28,12 +29,6 @@ enum LogPage {
                 Tag.p { Tag.a(.href("/log" + Visit.query([("before", String(last.sequence))]))) { visit[Words.older] } }
             }
         }
-    }
-
-    private static func moment(_ seconds: Int64, _ visit: Visit) -> String {
-        let (hour, minute) = (seconds % 86_400 / 3_600, seconds % 3_600 / 60)
-        return "\(visit.language.date(CivilDate(dayNumber: Int32(seconds / 86_400)))) "
-            + "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute) UTC"
     }
 
     private static func cell(_ head: String, _ text: String) -> Node {

@@ -115,7 +115,8 @@ enum StyleSheetPage {
           @media print {
             nav, form, .tools, .sections, .filters, .downloads, .finder, details:has(form) > summary { display: none; }
             body:has(.areas) { page: wide; }
-            body, main, .document, .part, .board, .desk { display: block; max-inline-size: none; }
+            body, main, .document, :is(section, div).part, .board, .desk { display: block; max-inline-size: none; }
+            section.part:has(> form):not(:has(> :not(h2, form, .hint))) { display: none; }
             :is(.document, .part, .board, .desk) > * + * { margin-block-start: .6rem; }
             .scroll { overflow: visible; }
             .scroll > .list { font-size: 7.5pt; }

@@ -18,9 +18,14 @@ enum VacancyPages {
                 }
                 Tag.button { visit[Words.show] }
             }
-            if found.isEmpty { Tag.p { visit[Words.noVacancies] } }
-            Node.table(visit[Words.vacancies], heads: VacancyTable.heads(visit.language)) {
-                look.vacancyTable.rows(found[...], visit.language)
+            if look.view.inputs.vacancies.isEmpty {
+                visit.nothingYet(Words.noVacancyYet)
+            } else if found.isEmpty {
+                Tag.p { visit[Words.noVacancies] }
+            } else {
+                Node.table(visit[Words.vacancies], heads: VacancyTable.heads(visit.language)) {
+                    look.vacancyTable.rows(found[...], visit.language)
+                }
             }
         }
     }

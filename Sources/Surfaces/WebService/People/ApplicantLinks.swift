@@ -63,7 +63,10 @@ struct ApplicantLinks {
                 for entry in entries.suffix(40).reversed() {
                     Tag.li {
                         "\(visit.moment(entry.at)) · \(entry.actor) · \(visit[Words.action(entry.action)])"
-                        Tag.small { [entry.field, entry.purpose].compactMap(\.self).joined(separator: " · ") }
+                        Tag.small {
+                            [entry.field, entry.purpose.map { visit[Words.purpose($0)] }].compactMap(\.self)
+                                .joined(separator: " · ")
+                        }
                     }
                 }
             }

@@ -50,7 +50,7 @@ struct DutyParts {
                     visit.time(paper.due)
                     " · \(visit[Words.actor(paper.actor)])"
                 }
-                Tag.span(.lang("de")) { (paper.lack == nil ? "" : " · ") + paper.need.law }
+                (paper.lack == nil ? "" : " · ") + visit.language.law(paper.need.law)
                 if !paper.need.isSeen { " – \(visit[Words.toConfirm])" }
             }
             if isOwn { form(paper.need.kind, paper.document) }
@@ -127,7 +127,7 @@ struct DutyParts {
                 "\(visit[Words.dueOn]) "
                 visit.time(entry.line.due)
                 " · \(visit[Words.actor(entry.line.actor)])"
-                if entry.line.isLegal { Tag.span(.lang("de")) { " · \(entry.line.law)" } }
+                if entry.line.isLegal { " · \(visit.language.law(entry.line.law))" }
                 if entry.line.isLegal, !entry.line.isSeen { " – \(visit[Words.toConfirm])" }
             }
             if isOwn { form(entry, isDone: day != nil) }

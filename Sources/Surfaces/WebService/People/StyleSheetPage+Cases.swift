@@ -38,8 +38,9 @@ extension StyleSheetPage {
           .months tbody th { min-inline-size: 9rem; overflow-wrap: break-word; }
           .months tbody th small { font-weight: 400; }
           .months td { min-inline-size: 5.6rem; }
-          .months td:nth-child(2) { min-inline-size: 8rem; }
-          .months td:nth-child(3) { min-inline-size: 13rem; }
+          .months :is(th, td) { padding-inline: .35rem; }
+          .months td:nth-child(2) { min-inline-size: 7rem; }
+          .months td:nth-child(3) { min-inline-size: 14rem; }
           .gantt .count { white-space: nowrap; }
           .marks time { color: var(--quiet); }
           .boxes { border: 1px solid var(--line); border-radius: .35rem; padding: .5rem .7rem; margin: 0; flex: 1 1 100%;

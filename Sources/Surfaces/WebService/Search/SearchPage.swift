@@ -31,6 +31,7 @@ enum SearchPage {
                 Tag.p(.class("hint")) { visit[Words.searchHint] }
             } else if found.isEmpty {
                 Tag.p { visit[Words.nothingFound] }
+                Tag.p(.class("hint")) { visit[Words.searchHint] }
             }
             // The kind with the best hit comes first.
             for kind in order(found) { part(kind, groups[kind] ?? [], visit) }

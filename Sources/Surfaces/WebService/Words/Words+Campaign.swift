@@ -6,6 +6,7 @@ extension Words {
     static let due = LocalText.say("Was fällig ist", "What is due")
     static let nothingDue = LocalText.say("Heute ist nichts fällig.", "Nothing is due today.")
     static let overdue = LocalText.say("überfällig", "overdue")
+    static let morePeople = LocalText.say("weitere Personen", "more people")
     static let moreDue = LocalText.say("weitere Zeilen", "more lines")
     static let money = LocalText.say("Geld", "Money")
     static let total = LocalText.say("Kosten insgesamt", "Costs in all")

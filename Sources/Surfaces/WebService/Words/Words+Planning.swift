@@ -1,4 +1,5 @@
 import Domain
+import Export
 import Pipeline
 
 /// The planning room.
@@ -101,16 +102,31 @@ extension Words {
         }
     }
 
-    /// The planner's cause of a move; its words are English, and those that name nobody are translated.
+    /// The planner's cause of a move, whose words are English; one that it does not know stays as it is.
     static func cause(_ text: String) -> LocalText {
-        let known: [String: String] = [
-            "new request": "neuer Wunsch", "no longer wanted": "nicht mehr gewünscht",
-            "pinned to another time": "auf eine andere Zeit festgelegt",
-            "the slot is gone": "die Zeit gibt es nicht mehr",
-            "no place is left": "kein Platz ist übrig", "the whole plan is better so": "der ganze Plan ist so besser",
-        ]
-        if let german = known[text] { return .say(german, text) }
-        let way = "gives way to "
-        return text.hasPrefix(way) ? .say("weicht \(text.dropFirst(way.count))", text) : .say(text, text)
+        for (pattern, german) in causes {
+            guard let values = pattern.values(in: text) else { continue }
+            return .say(
+                values.enumerated().reduce(german) { $0.replacing("{\($1.offset + 1)}", with: $1.element) }, text)
+        }
+        return .say(text, text)
     }
+
+    private static let causes = causeWords.map { (SentencePattern($0.english), $0.german) }
+
+    private static let causeWords: [(english: String, german: String)] = [
+        ("new request", "neuer Wunsch"), ("no longer wanted", "nicht mehr gewünscht"),
+        ("pinned to another time", "auf eine andere Zeit festgelegt"),
+        ("the slot is gone", "die Zeit gibt es nicht mehr"), ("no place is left", "kein Platz ist übrig"),
+        ("the whole plan is better so", "der ganze Plan ist so besser"), ("gives way to {1}", "weicht {1}"),
+        ("table {1} is gone", "Tisch {1} gibt es nicht mehr"),
+        ("table {1} is no longer one of employer {2}", "Tisch {1} gehört nicht mehr zu {2}"),
+        ("table {1} is out of use then", "Tisch {1} ist dann nicht zu gebrauchen"),
+        ("employer {1} is gone", "{1} ist nicht mehr dabei"), ("interpreter {1} is gone", "{1} dolmetscht nicht mehr"),
+        ("candidate {1} is not there", "{1} ist dann nicht da"), ("employer {1} is not there", "{1} ist dann nicht da"),
+        ("interpreter {1} is not there", "{1} ist dann nicht da"),
+        ("a team of employer {1} is not there", "ein Team von {1} ist dann nicht da"),
+        ("the interview is not to be held then", "das Gespräch soll dann nicht sein"),
+        ("{1} is held then", "dann ist {1}"),
+    ]
 }

@@ -45,6 +45,8 @@ enum Words {
 
     // Tables.
     static let noVacancies = LocalText.say("Keine Stelle passt zu dieser Auswahl.", "No vacancy fits this selection.")
+    static let nobodyYet = LocalText.say("Noch gibt es keine Bewerber.", "There are no applicants yet.")
+    static let noVacancyYet = LocalText.say("Noch gibt es keine Stellen.", "There are no vacancies yet.")
     static let nobody = LocalText.say("Niemand passt zu dieser Auswahl.", "Nobody fits this selection.")
     static let search = LocalText.say("Suchen", "Search")
     static let searchFor = LocalText.say("Name, Nummer, Beruf oder Ort", "Name, number, occupation or place")

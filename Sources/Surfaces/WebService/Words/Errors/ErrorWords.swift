@@ -25,7 +25,8 @@ enum ErrorWords {
 
     /// Every sentence that is known; of two that fit a text the one with more letters of its own counts.
     static let all: [Sentence] =
-        imports + files + cells + commands + journeys + fair + planning + campaign + vocabulary
+        imports + files + cells + commands + journeys + fair + fixedElsewhere + planning + campaign
+        + vocabulary
 
     /// The text in the language; nil where no table knows it, or all of it.
     static func said(_ text: String, in language: DocumentLanguage) -> String? {
