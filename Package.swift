@@ -82,7 +82,8 @@ let stages: [Target] = [
         name: "CRulePacks", path: "Sources/Stages/Recognition/RulePacks",
         exclude: ["authorities.json", "occupation-law.json", "procedures.json", "residence-law.json"]),
     module(
-        "Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CRulePacks"], exclude: ["RulePacks"]),
+        "Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CRulePacks"], exclude: ["RulePacks"],
+        isKernel: true),
     module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),

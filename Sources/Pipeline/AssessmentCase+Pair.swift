@@ -10,12 +10,22 @@ extension AssessmentCase {
         _ applicant: Applicant, for vacancy: Vacancy, in campaign: Campaign,
         similarity: (ID<Occupation>, ID<Occupation>) -> Int
     ) {
-        guard let occupation = vacancy.title.occupation else { return nil }
-        self.init(applicant, for: .occupation(occupation), in: campaign, similarity: similarity)
-        land = vacancy.land ?? campaign.land
-        employment = vacancy.contract == .training ? .training : .employed
-        hasOffer = true
+        guard let target = AssessmentTarget(vacancy, in: campaign) else { return nil }
+        self.init(
+            applicant, applicant.nearestQualification(to: target.occupation, similarity: similarity), for: target,
+            in: campaign)
         setOffer(of: vacancy)
+    }
+
+    /// The question whether an applicant may take up a kind of work with one of the qualifications, by its place among them,
+    /// whatever an employer offers.
+    init(_ applicant: Applicant, _ qualification: Int?, for target: AssessmentTarget, in campaign: Campaign) {
+        self.init(
+            applicant, qualification.map { applicant.qualifications[$0] }, for: .occupation(target.occupation),
+            in: campaign)
+        land = target.land
+        employment = target.employment
+        hasOffer = true
     }
 
     /// Takes pay, hours, term and agreement from a vacancy.
@@ -31,40 +41,50 @@ extension AssessmentCase {
         _ applicant: Applicant, for target: Target, in campaign: Campaign,
         similarity: (ID<Occupation>, ID<Occupation>) -> Int
     ) {
+        var occupation: ID<Occupation>?
+        if case .occupation(let id) = target { occupation = id }
+        let nearest = applicant.nearestQualification(to: occupation, similarity: similarity)
+        self.init(applicant, nearest.map { applicant.qualifications[$0] }, for: target, in: campaign)
+    }
+
+    private init(
+        _ applicant: Applicant, _ qualification: Qualification?, for target: Target, in campaign: Campaign
+    ) {
         let german = applicant.languages.filter { $0.language == .german }.max { $0.level < $1.level }
         let english = applicant.languages.filter { $0.language == .english }.map(\.level).max()
         self.init(
             nationalities: applicant.person.nationalities,
-            qualification: applicant.nearestQualification(to: target, similarity: similarity), target: target,
-            land: campaign.land, date: campaign.date, experience: applicant.experience, germanLevel: german?.level,
+            qualification: qualification, target: target, land: campaign.land, date: campaign.date,
+            experience: applicant.experience, germanLevel: german?.level,
             germanProof: german?.proof, englishLevel: english,
             age: applicant.person.birthDate.map { completedYears(from: $0, to: campaign.date) })
     }
 }
 
 extension Applicant {
-    /// The qualification nearest to the target where that is an occupation; among equals the higher level, then the one
-    /// listed first.
-    fileprivate func nearestQualification(
-        to target: AssessmentCase.Target, similarity: (ID<Occupation>, ID<Occupation>) -> Int
-    ) -> Qualification? {
-        var best: (qualification: Qualification, nearness: Int, level: Int)?
-        for qualification in qualifications {
+    /// The place of the qualification nearest to an occupation, where there is one; among equals that of the higher level, then
+    /// the one listed first.
+    func nearestQualification(
+        to occupation: ID<Occupation>?, similarity: (ID<Occupation>, ID<Occupation>) -> Int
+    ) -> Int? {
+        guard qualifications.count > 1 else { return qualifications.isEmpty ? nil : 0 }
+        var best: (place: Int, nearness: Int, level: Int)?
+        for (place, qualification) in qualifications.enumerated() {
             var nearness = 0
-            if case .occupation(let occupation) = target {
+            if let occupation {
                 nearness = qualification.occupation.occupations.map { similarity($0, occupation) }.max() ?? 0
             }
             let level = qualification.level?.number ?? 0
             if let best, (nearness, level) <= (best.nearness, best.level) { continue }
-            best = (qualification, nearness, level)
+            best = (place, nearness, level)
         }
-        return best?.qualification
+        return best?.place
     }
 }
 
 extension ContractKind {
     /// Months of a fixed term; nil for a contract without end.
-    fileprivate var months: Int? {
+    var months: Int? {
         guard case .fixed(let months) = self else { return nil }
         return months
     }

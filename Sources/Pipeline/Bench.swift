@@ -74,7 +74,7 @@ struct Bench {
         options.append(inputs.campaign.date)
         options.append(inputs.campaign.land.rawValue)
         return StageKey(
-            inputs: bytes.digest, options: options.digest,
+            inputs: bytes.finish(), options: options.finish(),
             rulePacks: stage.name == .recognition ? pipeline.rules.digest : "")
     }
 
@@ -85,7 +85,7 @@ struct Bench {
         let similarities = catalogue.similarities
         let made = Gates(
             inputs, threads: circumstances.threads, similarity: { similarities.basisPoints(from: $0, to: $1) },
-            assess: pipeline.rules.assess)
+            rules: pipeline.rules)
         gates = made
         return made
     }
@@ -139,7 +139,7 @@ struct Bench {
             bytes.append(line.kind)
             bytes.append(line.document)
         }
-        return bytes.digest
+        return bytes.finish()
     }
 
     // MARK: Time zones

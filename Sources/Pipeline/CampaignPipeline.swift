@@ -1,7 +1,7 @@
 package import Calendar
 package import Catalogue
-import Digests
 package import Domain
+package import Recognition
 package import Store
 
 /// Moves a campaign through its stages: load, plan, verify, record; the only place that both computes and persists.
@@ -9,15 +9,19 @@ package struct CampaignPipeline {
     /// The rules that answer recognition and permit questions, with the digest of their packs.
     package struct Rules {
         package let assess: @Sendable (AssessmentCase) -> Assessment
+        /// The classes of questions that the rules of a day answer alike.
+        package let classes: @Sendable (CivilDate) -> QuestionClasses
         /// How residence law treats the nationals of a country on a day.
         package let standing: (CountryCode, CivilDate) -> ArrivalFacts.Standing
         package let digest: String
 
         package init(
             assess: @escaping @Sendable (AssessmentCase) -> Assessment,
+            classes: @escaping @Sendable (CivilDate) -> QuestionClasses,
             standing: @escaping (CountryCode, CivilDate) -> ArrivalFacts.Standing, digest: String
         ) {
             self.assess = assess
+            self.classes = classes
             self.standing = standing
             self.digest = digest
         }
@@ -171,9 +175,4 @@ extension StageRun {
     fileprivate func matches(_ key: StageKey, algorithm: Int) -> Bool {
         inputs == key.inputs && options == key.options && rulePacks == key.rulePacks && self.algorithm == algorithm
     }
-}
-
-extension CanonicalBytes {
-    /// BLAKE2b of the bytes, hexadecimal.
-    var digest: String { Hexadecimal.text(BLAKE2b.digest(bytes)) }
 }

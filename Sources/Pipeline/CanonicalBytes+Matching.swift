@@ -31,7 +31,9 @@ extension CanonicalBytes {
             bytes.append(entry.key)
             bytes.append(entry.value)
         }
-        append(gates.gates) { bytes, row in bytes.append(row) { $0.append($1) } }
+        append(0..<gates.height) { bytes, row in
+            bytes.append(0..<gates.width) { $0.append(gates.gate(row: row, column: $1)) }
+        }
     }
 
     private mutating func append(_ gate: PairGate) {

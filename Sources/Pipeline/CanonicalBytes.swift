@@ -1,21 +1,41 @@
 import Calendar
+import Digests
 import Domain
 
 /// The bytes a stage's digest is made of: integers as eight bytes, texts with their length before them, so that two
 /// different problems never give the same bytes. No display text and no time of day enters.
-struct CanonicalBytes {
-    private(set) var bytes: [UInt8] = []
+///
+/// The bytes are hashed as they come: a country's gates are gigabytes.
+struct CanonicalBytes: ~Copyable {
+    /// What is not hashed yet.
+    private var bytes: [UInt8] = []
+    private var hash = BLAKE2b()
+
+    private static let most = 1 << 16
+
+    /// BLAKE2b of the bytes, hexadecimal.
+    consuming func finish() -> String {
+        hash.update(bytes)
+        return Hexadecimal.text(hash.finish())
+    }
+
+    private mutating func take(_ some: some Sequence<UInt8>) {
+        bytes.append(contentsOf: some)
+        guard bytes.count >= CanonicalBytes.most else { return }
+        hash.update(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
 
     mutating func append(_ number: Int) {
-        withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: Int64(number).littleEndian) { take($0) }
     }
 
     mutating func append(_ text: String) {
         append(text.utf8.count)
-        bytes.append(contentsOf: text.utf8)
+        take(text.utf8)
     }
 
-    mutating func append(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+    mutating func append(_ flag: Bool) { take(CollectionOfOne(flag ? 1 : 0)) }
 
     mutating func append<Value>(_ value: Value?, _ write: (inout CanonicalBytes, Value) -> Void) {
         append(value != nil)

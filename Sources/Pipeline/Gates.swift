@@ -5,8 +5,8 @@ import Synchronization
 
 /// The answers of the recognition and permit rules for a whole campaign.
 struct Gates {
-    /// One for each applicant, occupation and Land that some vacancy asks for, by these three.
-    let assessments: [ApplicantAssessment]
+    /// For each applicant, occupation and Land that some vacancy asks for.
+    let assessments: AssessmentGrid
     let table: GateTable
     /// How many different questions were put to the rules.
     let classes: Int
@@ -15,11 +15,11 @@ struct Gates {
     /// A planning value; § 31a AufenthV names three weeks for each of two steps of the fast-track procedure alone.
     static let permitWeeks = 12
 
-    /// Asks the rules about each applicant and each vacancy. Each distinct question is asked once.
+    /// Asks the rules about each applicant and each vacancy. Of the questions that the rules cannot tell apart one is asked.
     ///
     /// An applicant's assessment for an occupation leaves out what one employer offers (pay, hours, term). Where the
-    /// answer is that no permit is needed, it serves for every vacancy of the occupation; else each vacancy is asked
-    /// about with its own offer.
+    /// answer is that no permit is needed, it serves for every vacancy of the occupation; else each kind of offer is asked
+    /// about.
     ///
     /// What recognition a pair needs is asked as if the owner of the qualification were German: it counts the steps of
     /// the qualification alone, so that no score can depend on a nationality. What recognition a permit needs besides
@@ -27,26 +27,35 @@ struct Gates {
     /// Applicants are shared out among `threads`; the result does not depend on how many.
     init(
         _ inputs: CampaignInputs, threads: Int = 1,
-        similarity: @escaping @Sendable (ID<Occupation>, ID<Occupation>) -> Int,
-        assess: @escaping @Sendable (AssessmentCase) -> Assessment
+        similarity: @escaping @Sendable (ID<Occupation>, ID<Occupation>) -> Int, rules: CampaignPipeline.Rules
     ) {
-        let offers = OfferClasses(inputs)
+        let classes = rules.classes(inputs.campaign.date)
+        let offers = OfferClasses(inputs, classes)
+        let assess = rules.assess
         let size = max(1, (inputs.applicants.count + max(1, threads) - 1) / max(1, threads))
         let starts = Array(stride(from: 0, to: inputs.applicants.count, by: size))
         let parts = Mutex<[GateWork?]>(Array(repeating: nil, count: starts.count))
         DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-            var work = GateWork(inputs.campaign, offers, similarity, assess)
+            var work = GateWork(inputs.campaign, offers, classes, similarity, assess)
             for applicant in inputs.applicants[starts[index]..<min(starts[index] + size, inputs.applicants.count)] {
                 work.add(applicant)
             }
             parts.withLock { [work] in $0[index] = work }
         }
-        let works = parts.withLock { $0 }.compactMap(\.self)
-        assessments = works.flatMap(\.assessments)
-        classes = works.reduce(into: Set()) { $0.formUnion($1.questions) }.count
         // The works in order, and in each the rows in order: the numbers are those of one worker alone.
-        table = works.dropFirst().reduce(into: works.first?.gates ?? GateRows()) { $0.add($1.gates) }
-            .table(columns: offers.columns)
+        let works = parts.withLock { $0 }.compactMap(\.self)
+        var asked = works.first?.asked ?? []
+        var answers = works.first?.answers ?? AnswerRows()
+        var rows = works.first?.gates ?? GateRows()
+        for work in works.dropFirst() {
+            asked.formUnion(work.asked)
+            answers.add(work.answers)
+            rows.add(work.gates)
+        }
+        self.classes = asked.count
+        assessments = answers.grid(
+            inputs.applicants.map(\.id), offers.targets.filter(\.isReported).map(\.target), on: inputs.campaign.date)
+        table = rows.table(inputs.applicants.map(\.id), offers)
     }
 }
 
@@ -63,6 +72,8 @@ struct AssessmentTarget: Hashable, Comparable {
         land = vacancy.land ?? campaign.land
         isTraining = vacancy.contract == .training
     }
+
+    var employment: EmploymentForm { isTraining ? .training : .employed }
 
     /// Where an occupation is asked for as a job and as an apprenticeship, the job is what is reported.
     func isReported(among targets: some Sequence<AssessmentTarget>) -> Bool {

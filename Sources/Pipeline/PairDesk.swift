@@ -13,8 +13,7 @@ package struct PairDesk {
     ) {
         let inputs = inputs.asCertified
         let similarities = catalogue.similarities
-        let gates = Gates(
-            inputs, similarity: { similarities.basisPoints(from: $0, to: $1) }, assess: rules.assess)
+        let gates = Gates(inputs, similarity: { similarities.basisPoints(from: $0, to: $1) }, rules: rules)
         matcher = Matcher(MatchProblem(inputs, gates: gates.table, answers: answers, catalogue: catalogue))
     }
 

@@ -73,7 +73,7 @@ enum FairWork: StageWork {
         var bytes = CanonicalBytes()
         bytes.append(plan.interviews) { $0.append($1) }
         return StageResult(
-            digest: bytes.digest, outcome: plan.status == .partial ? .refused : .done,
+            digest: bytes.finish(), outcome: plan.status == .partial ? .refused : .done,
             summary: "\(plan.interviews.count) of \(problem.requests.count) interviews placed (\(plan.status.rawValue))"
                 + lost(try TripWork.attendance(on: bench).lostPins(in: bench.inputs))
         )

@@ -25,7 +25,7 @@ enum MatchingWork: StageWork {
         var bytes = CanonicalBytes()
         bytes.append(result.pairs) { $0.append($1) }
         return StageResult(
-            digest: bytes.digest, outcome: .done,
+            digest: bytes.finish(), outcome: .done,
             summary: "\(result.funnel.feasible) of \(result.funnel.pairs) pairs are feasible, "
                 + "\(result.funnel.withPlan) of them with a plan" + kept(problem.options))
     }

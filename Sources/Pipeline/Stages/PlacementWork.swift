@@ -52,7 +52,7 @@ enum PlacementWork: StageWork {
         }
         let contracts = plan.pairs.count(where: \.isPinned)
         return StageResult(
-            digest: bytes.digest, outcome: .done,
+            digest: bytes.finish(), outcome: .done,
             summary: "\(contracts) contracts stand, \(plan.pairs.count - contracts) more placements recommended, "
                 + "\(plan.unplaced.count) interviewed applicants without a place (\(plan.status.rawValue))"
                 + instabilities(plan.instabilities.count)

@@ -31,7 +31,7 @@ enum RecognitionWork: StageWork {
             bytes.append(record.assessment.reasons) { $0.append($1.rule) }
         }
         return StageResult(
-            digest: bytes.digest, outcome: .done,
+            digest: bytes.finish(), outcome: .done,
             summary: "\(gates.assessments.count) assessments, \(gates.classes) different questions")
     }
 }

@@ -35,7 +35,7 @@ enum ShortlistWork: StageWork {
         var bytes = CanonicalBytes()
         bytes.append(lists.entries) { $0.append($1) }
         return StageResult(
-            digest: bytes.digest, outcome: lists.refusedPins.isEmpty ? .done : .refused,
+            digest: bytes.finish(), outcome: lists.refusedPins.isEmpty ? .done : .refused,
             summary: "\(lists.entries.count) interviews proposed, \(lists.covered) applicants seen, "
                 + "\(lists.applicantsLeftOut.count) applicants and \(lists.vacanciesLeftOut.count) vacancies left out")
     }

@@ -8,7 +8,7 @@ struct PairFacts: Sendable {
     let vacancies: VacancyColumns
     let tables: Tables
     let reach: CourseReach
-    let gates: [[PairGate]]
+    let gates: GateTable
     let options: MatchOptions
     let today: Int32
     /// Languages by their number.
@@ -26,7 +26,7 @@ struct PairFacts: Sendable {
             occupations: words.occupations.values, similarity: problem.similarity, held: words.heldFields.values,
             wanted: words.wantedFields.values, wished: words.wished.values, offered: words.offered.values)
         reach = CourseReach(problem.options)
-        gates = problem.gates.gates
+        gates = problem.gates
         options = problem.options
         today = problem.date.dayNumber
         languages = words.languages.values
@@ -35,7 +35,7 @@ struct PairFacts: Sendable {
     func gate(_ applicant: Int, _ vacancy: Int) -> PairGate? {
         let row = applicants.gateRows[applicant]
         let column = vacancies.gateColumns[vacancy]
-        return row >= 0 && column >= 0 ? gates[Int(row)][Int(column)] : nil
+        return row >= 0 && column >= 0 ? gates.gate(row: Int(row), column: Int(column)) : nil
     }
 
     /// The day that many weeks after the campaign's date.

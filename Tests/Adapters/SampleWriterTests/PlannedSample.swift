@@ -12,6 +12,8 @@ import Shortlists
 /// A shipped sample taken through import, recognition, matching and shortlists, as the program does it.
 struct PlannedSample {
     let inputs: CampaignInputs
+    let catalogue: Catalogue
+    let rules: RecognitionRules
     let refusedRows: Int
     let duplicates: Int
     let assessments: [ApplicantAssessment]
@@ -55,14 +57,18 @@ struct PlannedSample {
         }
         let rules = RecognitionRules(book: try RuleBook.builtIn(), table: try OccupationTable(catalogue))
         let similarities = catalogue.similarities
-        let gates = Gates(
-            inputs, similarity: { similarities.basisPoints(from: $0, to: $1) }, assess: rules.assess)
+        let asked = CampaignPipeline.Rules(
+            assess: { rules.assess($0) }, classes: { QuestionClasses(rules, on: $0) },
+            standing: { rules.standing(of: $0, on: $1) }, digest: "built in")
+        let gates = Gates(inputs, similarity: { similarities.basisPoints(from: $0, to: $1) }, rules: asked)
         let matches = Matcher(MatchProblem(inputs, gates: gates.table, answers: answers, catalogue: catalogue)).match()
         let shortlists = ShortlistPlanner.plan(ShortlistProblem(inputs, matches: matches.pairs, answers: answers))
         self.inputs = inputs
+        self.catalogue = catalogue
+        self.rules = rules
         refusedRows = applicants.summary.refused
         duplicates = finder.duplicates().count
-        assessments = gates.assessments
+        assessments = Array(gates.assessments)
         self.matches = matches
         self.shortlists = shortlists
         fair = FairProblem(inputs, entries: shortlists.entries, answers: answers, released: [])

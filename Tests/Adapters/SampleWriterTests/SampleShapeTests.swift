@@ -5,10 +5,35 @@ import SampleWriter
 import Support
 import Testing
 
+@testable import Pipeline
+
 /// The shape that the samples are tuned to: what the issue asks of them, measured after the program's own stages.
 @Suite struct SampleShapeTests {
     private static let fair = Result { try PlannedSample(.schwarzwaldBaarHeuberg2012) }
     private static let delegation = Result { try PlannedSample(.wunsiedel2012) }
+
+    @Test("each applicant is answered as if the rules were asked about this person and this work alone")
+    func askedAlone() throws {
+        for sample in [try Self.fair.get(), try Self.delegation.get()] {
+            let similarities = sample.catalogue.similarities
+            var vacancies: [AssessmentTarget: Vacancy] = [:]
+            for vacancy in sample.inputs.vacancies {
+                if let target = AssessmentTarget(vacancy, in: sample.inputs.campaign) { vacancies[target] = vacancy }
+            }
+            let targets = vacancies.keys.filter { $0.isReported(among: vacancies.keys) }
+            let people = Dictionary(uniqueKeysWithValues: sample.inputs.applicants.map { ($0.id, $0) })
+            #expect(sample.assessments.count == people.count * targets.count)
+            for record in sample.assessments {
+                let target = try #require(
+                    targets.first { $0.occupation == record.occupation && $0.land == record.land })
+                let question = AssessmentCase(
+                    try #require(people[record.applicant]), for: try #require(vacancies[target]),
+                    in: sample.inputs.campaign, similarity: { similarities.basisPoints(from: $0, to: $1) })
+                let alone = question.map { sample.rules.assess($0.withoutOffer) }
+                #expect(alone == record.assessment, "\(record.applicant) \(record.occupation)")
+            }
+        }
+    }
 
     @Test(
         "the samples with interviews have what makes a campaign interesting",

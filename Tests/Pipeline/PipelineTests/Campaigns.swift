@@ -32,7 +32,8 @@ struct SmallCampaign {
         let recognition = RecognitionRules(book: book, table: try OccupationTable(catalogue))
         self.recognition = recognition
         rules = CampaignPipeline.Rules(
-            assess: { recognition.assess($0) }, standing: { recognition.standing(of: $0, on: $1) }, digest: "built in")
+            assess: { recognition.assess($0) }, classes: { QuestionClasses(recognition, on: $0) },
+            standing: { recognition.standing(of: $0, on: $1) }, digest: "built in")
     }
 
     func clear() { try? FileManager.default.removeItem(at: folder) }

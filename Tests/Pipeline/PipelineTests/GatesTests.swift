@@ -33,7 +33,7 @@ import Testing
         // Vacancies share columns, applicants share rows, and yet not everybody stands alike.
         #expect(known > 300 && distinct.count >= 3, "\(known) gates, \(distinct.count) different")
         #expect(Set(all.table.columns.values).count < all.table.columns.count)
-        #expect(all.table.gates.count < all.table.rows.count)
+        #expect(all.table.height < all.table.rows.count)
     }
 
     /// Every third applicant needs a permit; every other vacancy offers the same as the one before, and every fourth little.
@@ -60,6 +60,6 @@ import Testing
         let similarities = campaign.catalogue.similarities
         return Gates(
             inputs, threads: threads, similarity: { similarities.basisPoints(from: $0, to: $1) },
-            assess: campaign.rules.assess)
+            rules: campaign.rules)
     }
 }

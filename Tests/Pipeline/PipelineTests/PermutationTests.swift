@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Hashing
 import Pipeline
+import Recognition
 import Testing
 
 /// Issue 2, item 7: what the law protects changes no match, end to end through files, store and stages.
@@ -32,7 +33,8 @@ import Testing
                     fixed.nationalities = [spain]
                     fixed.age = 30
                     return recognition.assess(fixed)
-                }, standing: { recognition.standing(of: $0, on: $1) }, digest: "held fixed")
+                }, classes: { QuestionClasses(recognition, on: $0) },
+                standing: { recognition.standing(of: $0, on: $1) }, digest: "held fixed")
         }
         let before = try outcome(campaign)
         #expect(before.match?.pairs.isEmpty == false)

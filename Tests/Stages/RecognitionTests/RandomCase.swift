@@ -20,6 +20,8 @@ enum RandomCase {
         "2020-02-29", "2020-03-01", "2022-05-01", "2023-11-18", "2024-03-01", "2024-06-01", "2026-03-01", "2027-02-01",
     ]
 
+    static let days = dates.compactMap { CivilDate(iso: $0) }
+
     /// A case with every optional field said.
     static func full(_ generator: inout SplitMix64) -> AssessmentCase {
         let pick = { (list: [String], generator: inout SplitMix64) in list[Int(generator.next() % UInt64(list.count))] }

@@ -7,19 +7,36 @@ struct CaseFacts {
     let book: RuleBook
     let table: OccupationTable
     let input: AssessmentCase
+    private let kinds: [NationalQualification]
+    /// The qualification where it is one for work; general schooling is none.
+    private let qualification: Qualification?
+    private let level: EQFLevel?
+
+    init(book: RuleBook, table: OccupationTable, input: AssessmentCase) {
+        self.book = book
+        self.table = table
+        self.input = input
+        kinds = input.qualification.map { CaseFacts.nationalKinds($0, table) } ?? []
+        qualification = input.qualification.flatMap { [kinds] in CaseFacts.isFormal($0, kinds) ? $0 : nil }
+        let levels = Set(kinds.compactMap(\.level))
+        level = qualification?.level ?? (levels.count == 1 ? levels.first : nil)
+    }
 
     /// The facts that do not depend on the nationality. `isco` stands in where the target is no reference occupation.
     func facts(for law: OccupationLaw?, isco: ISCO08Code?) -> Facts {
+        var facts = personal()
+        setOccupation(&facts, law, isco)
+        facts.set(.fit, fit(for: law))
+        setPractice(&facts, law)
+        return facts
+    }
+
+    /// The facts that do not depend on the occupation either.
+    func personal() -> Facts {
         var facts = Facts()
         setOffer(&facts)
-        setOccupation(&facts, law, isco)
-        let kinds = input.qualification.map { nationalKinds($0) } ?? []
-        if let qualification = formalQualification(kinds) {
-            setQualification(&facts, qualification, kinds, law)
-        } else {
-            setNoQualification(&facts)
-        }
-        setPractice(&facts, law)
+        setPerson(&facts)
+        if let qualification { setQualification(&facts, qualification) } else { setNoQualification(&facts) }
         return facts
     }
 
@@ -37,14 +54,25 @@ struct CaseFacts {
         return list
     }
 
-    private func setOffer(_ facts: inout Facts) {
+    func setOffer(_ facts: inout Facts) {
+        CaseFacts.setOffer(
+            &facts, salary: input.salaryPerYear, hours: input.weeklyHours, contractMonths: input.contractMonths,
+            agreement: input.hasCollectiveAgreement)
+    }
+
+    static func setOffer(
+        _ facts: inout Facts, salary: Cents?, hours: WeeklyHours?, contractMonths: Int?, agreement: Bool?
+    ) {
+        facts.set(.salary, salary.map { Int($0.amount) })
+        facts.set(.weeklyHours, (hours ?? 40).hundredths)
+        facts.set(.contractMonths, contractMonths ?? 600)
+        facts.set(.collectiveAgreement, agreement)
+    }
+
+    private func setPerson(_ facts: inout Facts) {
         facts.set(.land, input.land.rawValue)
         facts.set(.employment, (input.employment ?? .employed).rawValue)
         facts.set(.offer, input.hasOffer ?? true)
-        facts.set(.salary, input.salaryPerYear.map { Int($0.amount) })
-        facts.set(.weeklyHours, (input.weeklyHours ?? 40).hundredths)
-        facts.set(.contractMonths, input.contractMonths ?? 600)
-        facts.set(.collectiveAgreement, input.hasCollectiveAgreement)
         facts.set(.partnership, input.inRecognitionPartnership)
         facts.set(.partialRecognition, input.partialRecognition)
         facts.set(.family, input.family?.rawValue ?? "none")
@@ -81,17 +109,14 @@ struct CaseFacts {
 
     // MARK: Qualification
 
-    /// The qualification where it is one for work; general schooling is none.
-    private func formalQualification(_ kinds: [NationalQualification]) -> Qualification? {
-        guard let qualification = input.qualification, !qualification.title.isEmpty || qualification.kind != nil else {
-            return nil
-        }
-        return kinds.isEmpty || kinds.contains { $0.sector != .general } ? qualification : nil
+    private static func isFormal(_ qualification: Qualification, _ kinds: [NationalQualification]) -> Bool {
+        guard !qualification.title.isEmpty || qualification.kind != nil else { return false }
+        return kinds.isEmpty || kinds.contains { $0.sector != .general }
     }
 
     private func setNoQualification(_ facts: inout Facts) {
         facts.set(.qualification, false)
-        for fact in [Fact.origin, .sector, .institution, .degree, .fit, .qualificationKind] { facts.set(fact, "none") }
+        for fact in [Fact.origin, .sector, .institution, .degree, .qualificationKind] { facts.set(fact, "none") }
         facts.set(.qualificationLevel, 0)
         facts.set(.trainingMonths, 0)
         facts.set(.monthsSinceAward, 9_999)
@@ -102,14 +127,10 @@ struct CaseFacts {
         }
     }
 
-    private func setQualification(
-        _ facts: inout Facts, _ qualification: Qualification, _ kinds: [NationalQualification], _ law: OccupationLaw?
-    ) {
+    private func setQualification(_ facts: inout Facts, _ qualification: Qualification) {
         facts.set(.qualification, true)
         facts.set(.qualificationCountry, qualification.country?.text)
         facts.set(.origin, qualification.country.map { origin($0) })
-        let levels = Set(kinds.compactMap(\.level))
-        let level = qualification.level ?? (levels.count == 1 ? levels.first : nil)
         facts.set(.qualificationLevel, level?.number)
         facts.set(.qualificationKind, kinds.count == 1 ? kinds.first?.id.text : nil)
         facts.set(.sector, sector(qualification, kinds, level))
@@ -121,10 +142,11 @@ struct CaseFacts {
         facts.set(.recognisedInGermany, qualification.alreadyRecognisedIn.contains { $0.text == "DE" })
         facts.set(.recognisedInEurope, recognisedInEurope(qualification))
         facts.set(.beforeReferenceDate, beforeReferenceDate(qualification))
-        facts.set(.fit, fit(qualification, level, law))
     }
 
-    private func nationalKinds(_ qualification: Qualification) -> [NationalQualification] {
+    private static func nationalKinds(
+        _ qualification: Qualification, _ table: OccupationTable
+    ) -> [NationalQualification] {
         if let id = qualification.kind { return table.qualifications.kind(id).map { [$0] } ?? [] }
         return table.qualifications.kinds(titled: qualification.title, in: qualification.country)
     }
@@ -177,7 +199,8 @@ struct CaseFacts {
     }
 
     /// How the qualification's occupation relates to the target.
-    private func fit(_ qualification: Qualification, _ level: EQFLevel?, _ law: OccupationLaw?) -> String? {
+    func fit(for law: OccupationLaw?) -> String? {
+        guard let qualification else { return "none" }
         guard let law else { return nil }
         let known = qualification.occupation.occupations
         if known.contains(law.occupation.id) { return "same" }
@@ -187,14 +210,14 @@ struct CaseFacts {
             guard let level, let minimum, level < minimum else { return "unresolved" }
             return "levelBelow"
         }
-        let near = others.filter { isNear($0.occupation, law.occupation) }
+        let near = others.filter { CaseFacts.isNear($0.occupation, law.occupation) }
         guard !near.isEmpty else { return "other" }
         guard let minimum else { return "related" }
         return near.allSatisfy { ($0.occupation.minimumEQF ?? minimum) < minimum } ? "below" : "related"
     }
 
     /// Same ISCO minor group or same field of education.
-    private func isNear(_ one: Occupation, _ other: Occupation) -> Bool {
+    static func isNear(_ one: Occupation, _ other: Occupation) -> Bool {
         if let first = one.isco, let second = other.isco, first.code.prefix(3) == second.code.prefix(3) { return true }
         guard let first = one.field, let second = other.field else { return false }
         return first == second
@@ -202,7 +225,7 @@ struct CaseFacts {
 
     // MARK: Practice
 
-    private func setPractice(_ facts: inout Facts, _ law: OccupationLaw?) {
+    func setPractice(_ facts: inout Facts, _ law: OccupationLaw?) {
         if let months = input.experienceMonths {
             facts.set(.practice, months)
             facts.set(.practiceLast60, min(months, 60))
@@ -225,7 +248,7 @@ struct CaseFacts {
     ) -> ClosedRange<Int> {
         let related = { (id: ID<Occupation>) in
             guard let one = table[id]?.occupation, let law else { return law == nil }
-            return isNear(one, law.occupation)
+            return CaseFacts.isNear(one, law.occupation)
         }
         let count = { (entries: [Experience]) in
             Practice(entries, in: law?.occupation.id, upTo: input.date, related: related)

@@ -67,6 +67,9 @@ package struct OccupationTable: Sendable {
 
     package subscript(id: ID<Occupation>) -> OccupationLaw? { byID[id].map { all[$0] } }
 
+    /// The occupation's place in `all`.
+    func place(of id: ID<Occupation>) -> Int? { byID[id] }
+
     /// Occupations whose ISCO-08 code is this one or lies below it.
     func occupations(in code: ISCO08Code) -> [ID<Occupation>] {
         all.compactMap { law in

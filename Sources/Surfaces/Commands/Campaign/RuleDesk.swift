@@ -68,6 +68,7 @@ struct RuleDesk {
     var rules: CampaignPipeline.Rules {
         let recognition = recognition
         return CampaignPipeline.Rules(
-            assess: { recognition.assess($0) }, standing: { recognition.standing(of: $0, on: $1) }, digest: digest)
+            assess: { recognition.assess($0) }, classes: { QuestionClasses(recognition, on: $0) },
+            standing: { recognition.standing(of: $0, on: $1) }, digest: digest)
     }
 }
