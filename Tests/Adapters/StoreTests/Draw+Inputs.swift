@@ -3,7 +3,7 @@ import Support
 
 /// What the stages gave for some inputs, at random.
 struct DrawnResults {
-    let assessments: [ApplicantAssessment]
+    let assessments: AssessmentGrid
     let matches: MatchResult
     let shortlists: Shortlists
     let plan: FairPlan
@@ -12,13 +12,7 @@ struct DrawnResults {
 
 extension Draw {
     mutating func results(_ inputs: CampaignInputs) -> DrawnResults {
-        let assessments = inputs.applicants.flatMap { applicant in
-            ["cook", "nurse"].map { occupation in
-                ApplicantAssessment(
-                    applicant: applicant.id, occupation: ID(occupation), land: one(of: [.bavaria, .hesse]),
-                    date: date(), assessment: assessment())
-            }
-        }
+        let assessments = assessments(of: inputs.applicants.map(\.id))
         let people = (
             inputs.applicants.map(\.id), inputs.employers.map(\.id), inputs.vacancies.map(\.id),
             inputs.interpreters.map(\.id)
@@ -34,6 +28,21 @@ extension Draw {
         return DrawnResults(
             assessments: assessments, matches: matches(inputs), shortlists: shortlists(inputs), plan: plan,
             released: released)
+    }
+
+    /// Answers that several people share, and each of which is somebody's.
+    mutating func assessments(of applicants: [ID<Applicant>]) -> AssessmentGrid {
+        let targets = ["cook", "nurse"].map {
+            AssessmentGrid.Target(occupation: ID($0), land: one(of: [.bavaria, .hesse]))
+        }
+        var answers: [Assessment] = []
+        for _ in 0..<(applicants.count + 1) / 2 {
+            let drawn = assessment()
+            if !answers.contains(drawn) { answers.append(drawn) }
+        }
+        let places = (0..<applicants.count * targets.count).map { Int32($0 % max(1, answers.count)) }
+        return AssessmentGrid(
+            applicants: applicants, targets: targets, date: date(), answers: answers, places: places)
     }
 
     private mutating func matches(_ inputs: CampaignInputs) -> MatchResult {

@@ -12,6 +12,23 @@ import Testing
         "XWISH", "XOLDNAME", "XAPPLICANT", "XINSTITUTION",
     ]
 
+    @Test("an answer of the rules goes with the last person to whom it was given, and stays while it is anybody's")
+    func answers() throws {
+        let folder = TemporaryFolder()
+        let store = try filled(folder)
+        #expect(try isInFiles("XANSWER", folder))
+        #expect(try answerRows(folder) == 2)
+        try store.erase(.applicant(ID("XAPPLICANT")), ground: "request", actor: "anna", now: 50)
+        #expect(try !isInFiles("XANSWER", folder))
+        #expect(try answerRows(folder) == 1)
+        #expect(try store.assessments().map(\.assessment.verdict) == [.mayWork, .mayWork])
+        #expect(try store.check() == [])
+    }
+
+    private func answerRows(_ folder: TemporaryFolder) throws -> Int {
+        try Connection(path: folder.file(), mode: .readOnly).rows("SELECT number FROM answers").count
+    }
+
     @Test("after an erasure no byte of the person is left in the file, and the others are as they were")
     func nothingLeft() throws {
         let folder = TemporaryFolder()
@@ -62,7 +79,7 @@ import Testing
         #expect(try store.decisions() == [])
         #expect(try store.all(.contracts).map(\.id.text) == ["A2/V9"])
         #expect(try store.all(.rankings).map(\.id.text) == ["employer/A2/V9"])
-        #expect(try store.assessments().map(\.applicant.text) == ["A2"])
+        #expect(try store.assessments().map(\.applicant.text) == ["A2", "A2"])
     }
 
     @Test("the audit log holds no value of anybody")
@@ -412,13 +429,13 @@ import Testing
         }
         let bus = FairBlock(title: "Bus", window: Given.window, audience: .candidates([whole.id, other.id]))
         try store.release(TimetableRelease(name: "first", actor: "a", at: 1, blocks: [bus], interviews: released))
-        let assessment = Assessment(occupation: nil, verdict: .mayWork, recognition: nil, permit: nil)
+        let shared = Assessment(occupation: nil, verdict: .mayWork, recognition: nil, permit: nil)
+        let own = Assessment(occupation: nil, verdict: .mayNot, recognition: nil, permit: nil, missing: ["XANSWER"])
         try store.replaceAssessments(
-            [whole.id, other.id].map {
-                ApplicantAssessment(
-                    applicant: $0, occupation: ID("cook"), land: .bavaria, date: Given.day(2012, 6, 25),
-                    assessment: assessment)
-            }, actor: "a", now: 1)
+            AssessmentGrid(
+                applicants: [other.id, whole.id],
+                targets: ["cook", "nurse"].map { AssessmentGrid.Target(occupation: ID($0), land: .bavaria) },
+                date: Given.day(2012, 6, 25), answers: [shared, own], places: [0, 0, 0, 1]), actor: "a", now: 1)
         try store.logAccess(to: .applicant(whole.id), purpose: "shortlist", actor: "a", now: 1)
         return store
     }

@@ -14,11 +14,17 @@ import Testing
         let (store, inputs) = try filled(folder, &draw)
         let results = draw.results(inputs)
         for round in 0..<2 {
-            try store.replaceAssessments(round == 0 ? [] : results.assessments, actor: "a", now: 1)
+            let none = AssessmentGrid(
+                applicants: [], targets: [], date: results.assessments.date, answers: [], places: [])
+            try store.replaceAssessments(round == 0 ? none : results.assessments, actor: "a", now: 1)
             try store.replaceMatchResult(results.matches, actor: "a", now: 1)
             try store.replaceShortlists(results.shortlists, actor: "a", now: 1)
         }
-        #expect(try store.assessments() == results.assessments)
+        #expect(try store.assessments() == Array(results.assessments))
+        for applicant in results.assessments.applicants {
+            #expect(
+                try store.assessments(of: applicant) == results.assessments.filter { $0.applicant == applicant })
+        }
         #expect(try store.matchResult() == results.matches)
         #expect(try store.shortlists() == results.shortlists)
         let draft = try store.addDraft(results.plan, actor: "anna", now: 5)

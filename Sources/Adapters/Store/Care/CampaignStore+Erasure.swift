@@ -98,6 +98,7 @@ extension CampaignStore {
                 try deleteMentions(of: number)
                 try deleteFormerRows(of: number)
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])
+                try deleteUnusedAnswers()
                 try log.append(.erased, subject: id, purpose: ground)
             case .emergencyContact:
                 try database.run("DELETE FROM subjects WHERE number = ?1", [number])

@@ -14,6 +14,7 @@ extension CampaignStore {
             if let reason = try dependents(of: batch) { throw .dependents(batch: batch, reason: reason) }
             try restoreFormerRows(batch, kind.layouts)
             try database.run("DELETE FROM subjects WHERE batch = ?1", [.integer(batch)])
+            if kind == .applicants { try deleteUnusedAnswers() }
             try deleteFeed(batch)
             if let reason = try standingContractTwice() { throw reason }
             if let reason = try householdTwice() { throw reason }

@@ -23,6 +23,9 @@ extension CampaignStore {
     /// Tables that name people by the ids of their files, since they outlive them: accounting.
     private static let byExternalID = ["costs", "grants", "former_hires"]
 
+    /// Tables of numbers, and the view that says what their numbers lead to.
+    private static let told = ["assessments": "told_assessments"]
+
     /// What another side wrote in confidence: that there is a row is told, and by whom; the agency answers whoever asks for its
     /// words, once it has weighed the rights of the other side. Source: Art. 15 (4) GDPR.
     private static let confidential = (
@@ -42,7 +45,8 @@ extension CampaignStore {
             var tables: [OwnTable] = []
             for (table, references) in try references() where table != "subject_keys" {
                 let conditions = references.map { $0 == "number" ? "number IN (\(mine))" : "\($0) = ?1" }
-                let sql = "SELECT * FROM \(table) WHERE \(conditions.joined(separator: " OR "))"
+                let told = CampaignStore.told[table] ?? table
+                let sql = "SELECT * FROM \(told) WHERE \(conditions.joined(separator: " OR "))"
                 tables.append(try own(table, references, sql, me))
             }
             for table in CampaignStore.byExternalID {
@@ -80,7 +84,8 @@ extension CampaignStore {
     private func own(
         _ table: String, _ references: [String], _ sql: String, _ me: SQLValue
     ) throws(StoreError) -> OwnTable {
-        let names = try database.all("SELECT name, type FROM pragma_table_info(?1)", [.text(table)], table: table) {
+        let told = CampaignStore.told[table] ?? table
+        let names = try database.all("SELECT name, type FROM pragma_table_info(?1)", [.text(told)], table: table) {
             (columns) throws(StoreError) in (name: try columns.text(), type: try columns.text())
         }
         let people = try database.prepared("SELECT external_id, kind FROM subjects WHERE number = ?1")

@@ -49,6 +49,7 @@ enum Schema {
         interviewNotes,
         fairBans,
         acceptedPlans,
+        answers,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

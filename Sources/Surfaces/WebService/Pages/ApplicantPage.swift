@@ -13,7 +13,7 @@ enum ApplicantPage {
         let look = try visit.look()
         guard let applicant = look.applicant(ID(try visit.value("applicant"))) else { throw Turned.away(.notFound) }
         try visit.note([applicant.id], purpose: "profile")
-        let assessments = try visit.store.assessments().filter { $0.applicant == applicant.id }
+        let assessments = try visit.store.assessments(of: applicant.id)
         let book = try look.caseBook(visit.store)
         let duties = DutyParts(applicant: applicant.id, book: book, visit: visit)
         let links = ApplicantLinks(applicant: applicant.id, look: look, book: book, visit: visit)

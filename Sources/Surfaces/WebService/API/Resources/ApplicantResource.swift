@@ -53,7 +53,7 @@ enum ApplicantResource {
             line: Line(
                 applicant: applicant, catalogue: look.view.catalogue, possible: own?.feasible, meetings: listed.count),
             matches: (own?.ranked ?? []).map { ($0, look.vacancy($0.vacancy), listed.contains($0.vacancy)) },
-            assessments: try call.store.assessments().filter { $0.applicant == id })
+            assessments: try call.store.assessments(of: id))
     }
 
     // MARK: Forms
