@@ -46,6 +46,32 @@ import Testing
         #expect(same * 4 > other && other * 4 > same)
     }
 
+    /// The rule of § 20b has thresholds that no other has: 35 and 40 years of age, C1 of English, 60 months of the last 84.
+    @Test("classes made without a rule put questions together that it answers differently")
+    func bites() throws {
+        let rules = try Fixture.rules.get()
+        let packs = try BuiltInPacks.read().map { pack in
+            var pack = pack
+            pack.rules.removeAll { $0.id == "chancenkarte-20a" }
+            return pack
+        }
+        let lacking = RecognitionRules(book: try RuleBook(packs), table: rules.table)
+        let classes = Dictionary(
+            uniqueKeysWithValues: RandomCase.days.map { ($0, QuestionClasses(lacking, on: $0)) })
+        var wrong = 0
+        try forEachSeed(Self.seeds) { _, generator in
+            let input = RandomCase.working(&generator)
+            let own = try #require(classes[input.date])
+            for field in [RandomCase.Field.age, .salary, .experienceMonths, .english] {
+                let changed = RandomCase.changing(field, of: input, &generator)
+                if own.name(of: changed) == own.name(of: input), rules.assess(changed) != rules.assess(input) {
+                    wrong += 1
+                }
+            }
+        }
+        #expect(wrong > 0)
+    }
+
     @Test("the cases of the table that have one class have one answer")
     func table() throws {
         let rules = try Fixture.rules.get()
