@@ -30,6 +30,12 @@ struct BestPairs: Sendable {
     /// Best first.
     var sorted: [RankedPair] { heap.sorted { $0.isBetter(than: $1) } }
 
+    /// Whether a pair of that score may belong to the best; its tie is then looked at.
+    func mayTake(_ mutual: Int) -> Bool {
+        guard let limit, heap.count >= limit, let worst = heap.first else { return true }
+        return mutual >= Int(worst.mutual)
+    }
+
     mutating func insert(_ pair: RankedPair) {
         guard let limit else {
             heap.append(pair)

@@ -5,44 +5,53 @@ import Domain
 struct BlockFilter {
     let block: Range<Int>
     let words: Int
-    /// Bit `a` of class `c` of a criterion stands in word `c · words + a / 64`.
-    private(set) var failing: [[UInt64]] = []
-    private(set) var planned: [[UInt64]] = []
-    /// Who misses by one language level, per class of the language criterion.
-    private(set) var byOneLevel: [UInt64] = []
+    /// The criteria one after the other, and in each its classes: the place of each criterion's first class.
+    private let bases: [Int]
+    /// Bit `a` of a class stands in word `start + a / 64`.
+    private(set) var failing: [UInt64]
+    private(set) var planned: [UInt64]
+    private var counts: [Int]
+    /// How many miss by one language level, for each class of the language criterion.
+    private(set) var byOneLevel: [Int]
 
     init(_ facts: PairFacts, _ classes: VacancyClasses, block: Range<Int>) {
         self.block = block
         words = (block.count + 63) / 64
-        for (criterion, examples) in zip(Criterion.allCases, classes.examples) {
-            fill(criterion, examples, facts)
+        bases = classes.examples.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        let total = bases[bases.count - 1]
+        failing = Array(repeating: 0, count: total * words)
+        planned = failing
+        counts = Array(repeating: 0, count: total)
+        byOneLevel = Array(repeating: 0, count: classes.examples[VacancyClasses.language].count)
+        for (index, criterion) in Criterion.allCases.enumerated() {
+            fill(criterion, base: bases[index], classes.examples[index], facts)
         }
     }
 
-    private mutating func fill(_ criterion: Criterion, _ examples: [Int], _ facts: PairFacts) {
-        var fails = [UInt64](repeating: 0, count: examples.count * words)
-        var plans = fails
-        var byOne = criterion == .language ? fails : []
+    private mutating func fill(_ criterion: Criterion, base: Int, _ examples: [Int], _ facts: PairFacts) {
         for (index, vacancy) in examples.enumerated() {
+            let start = (base + index) * words
             for (offset, applicant) in block.enumerated() {
                 let ruling = facts.ruling(criterion, applicant, vacancy)
                 if ruling == .pass { continue }
-                let word = index * words + offset / 64
                 let bit: UInt64 = 1 << UInt64(offset % 64)
                 switch ruling {
                 case .pass: break
-                case .plan, .ask: plans[word] |= bit
-                case .fail: fails[word] |= bit
-                case .failByOneLevel:
-                    fails[word] |= bit
-                    byOne[word] |= bit
+                case .plan, .ask: planned[start + offset / 64] |= bit
+                case .fail, .failByOneLevel:
+                    failing[start + offset / 64] |= bit
+                    counts[base + index] += 1
+                    if ruling == .failByOneLevel { byOneLevel[index] += 1 }
                 }
             }
         }
-        failing.append(fails)
-        planned.append(plans)
-        if criterion == .language { byOneLevel = byOne }
     }
+
+    /// The first word of a class of a criterion.
+    func start(_ criterion: Int, _ vacancyClass: Int32) -> Int { (bases[criterion] + Int(vacancyClass)) * words }
+
+    /// How many of the block fail.
+    func failCount(_ criterion: Int, _ vacancyClass: Int32) -> Int { counts[bases[criterion] + Int(vacancyClass)] }
 
     /// The bits of the applicants that exist in a word.
     func present(_ word: Int) -> UInt64 {

@@ -3,11 +3,9 @@ import Domain
 /// Counters of the funnel; sums of blocks, so that the order of blocks does not matter.
 struct FunnelCounts: Sendable {
     private static let criteria = Criterion.allCases.count
-    private static let language = Criterion.allCases.firstIndex(of: .language) ?? 0
 
     var feasible = 0
     var withPlan = 0
-    var several = 0
     var failing = [Int](repeating: 0, count: criteria)
     var first = [Int](repeating: 0, count: criteria)
     var only = [Int](repeating: 0, count: criteria)
@@ -25,7 +23,6 @@ struct FunnelCounts: Sendable {
     mutating func add(_ other: FunnelCounts) {
         feasible += other.feasible
         withPlan += other.withPlan
-        several += other.several
         byOneLevel += other.byOneLevel
         for index in 0..<FunnelCounts.criteria {
             failing[index] += other.failing[index]
@@ -45,8 +42,10 @@ struct FunnelCounts: Sendable {
         let rows = Criterion.allCases.enumerated().map { index, criterion in
             FunnelRow(
                 criterion: criterion, failing: failing[index], failingFirst: first[index], failingOnly: only[index],
-                failingByOneLevel: index == FunnelCounts.language ? byOneLevel : 0, withPlan: planned[index])
+                failingByOneLevel: index == VacancyClasses.language ? byOneLevel : 0, withPlan: planned[index])
         }
+        // Who is not feasible fails one criterion or several.
+        let several = pairs - feasible - only.reduce(0, +)
         return MatchFunnel(
             pairs: pairs, feasible: feasible, withPlan: withPlan, failingSeveral: several, rows: rows)
     }

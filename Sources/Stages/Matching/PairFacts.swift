@@ -8,7 +8,7 @@ struct PairFacts: Sendable {
     let vacancies: VacancyColumns
     let tables: Tables
     let reach: CourseReach
-    let gates: GateTable
+    let gates: GateGrid
     let options: MatchOptions
     let today: Int32
     /// Languages by their number.
@@ -19,14 +19,15 @@ struct PairFacts: Sendable {
         let jobs = problem.vacancies.sorted { $0.id < $1.id }
         let hash = SipHash24(seed: problem.seed)
         var words = Vocabulary()
+        gates = GateGrid(problem.gates)
         vacancies = VacancyColumns(
-            jobs, declined: declinedPairs(profiles, jobs), words: &words, ties: { hash($0) }, problem: problem)
+            jobs, declined: declinedPairs(profiles, jobs), words: &words, ties: { hash($0) }, problem: problem,
+            gateClasses: gates.classes)
         applicants = ApplicantColumns(profiles, words: &words, ties: { hash($0) }, gates: problem.gates)
         tables = Tables(
             occupations: words.occupations.values, similarity: problem.similarity, held: words.heldFields.values,
             wanted: words.wantedFields.values, wished: words.wished.values, offered: words.offered.values)
         reach = CourseReach(problem.options)
-        gates = problem.gates
         options = problem.options
         today = problem.date.dayNumber
         languages = words.languages.values
@@ -35,7 +36,7 @@ struct PairFacts: Sendable {
     func gate(_ applicant: Int, _ vacancy: Int) -> PairGate? {
         let row = applicants.gateRows[applicant]
         let column = vacancies.gateColumns[vacancy]
-        return row >= 0 && column >= 0 ? gates.gate(row: Int(row), column: Int(column)) : nil
+        return row >= 0 && column >= 0 ? gates.gate(row: row, column: column) : nil
     }
 
     /// The day that many weeks after the campaign's date.

@@ -84,7 +84,7 @@ extension PairFacts {
     }
 
     /// Whether that many weeks from the campaign's date end by the vacancy's start; an open start leaves time.
-    private func fits(weeks: Int, before vacancy: Int) -> Bool {
+    func fits(weeks: Int, before vacancy: Int) -> Bool {
         let start = vacancies.starts[vacancy]
         return start == .min || Int(today) + 7 * weeks <= Int(start)
     }

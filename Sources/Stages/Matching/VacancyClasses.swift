@@ -6,6 +6,18 @@ struct VacancyClasses: Sendable {
     let classes: [[Int32]]
     /// A vacancy that stands for each class, per criterion.
     let examples: [[Int]]
+    /// Vacancies that differ in pay and place at most.
+    let groups: [Group]
+
+    struct Group: Sendable {
+        /// The class in each of the shared criteria.
+        let classes: [Int32]
+        var vacancies: [Int32]
+    }
+
+    /// How many criteria a group shares: all but pay and place, which come last.
+    static let shared = Criterion.allCases.count - 2
+    static let language = Criterion.allCases.firstIndex(of: .language) ?? 0
 
     init(_ facts: PairFacts) {
         var classes: [[Int32]] = []
@@ -23,13 +35,21 @@ struct VacancyClasses: Sendable {
         }
         self.classes = classes
         self.examples = examples
+        var keys = Numbering<[Int32]>()
+        var groups: [Group] = []
+        for vacancy in 0..<facts.vacancies.count {
+            let key = classes[..<VacancyClasses.shared].map { $0[vacancy] }
+            let number = Int(keys.number(key))
+            if number == groups.count { groups.append(Group(classes: key, vacancies: [])) }
+            groups[number].vacancies.append(Int32(vacancy))
+        }
+        self.groups = groups
     }
 }
 
 extension PairFacts {
     /// All facts of a vacancy that its verdicts on a criterion depend on.
     fileprivate func key(_ criterion: Criterion, _ vacancy: Int) -> [Int64] {
-        let column = Int64(vacancies.gateColumns[vacancy])
         let start = Int64(vacancies.starts[vacancy])
         switch criterion {
         case .consent: return []
@@ -41,17 +61,37 @@ extension PairFacts {
                 Int64(vacancies.minimumLevels[vacancy]), Int64(vacancies.occupationLevels[vacancy]),
                 Int64(vacancies.occupations[vacancy]), vacancies.isTraining[vacancy] ? 1 : 0,
             ]
-        case .recognition: return [column, start]
-        case .permit: return [column, start, vacancies.salaries[vacancy]]
+        case .recognition: return gateKey(gates.recognition, vacancy)
+        case .permit: return gateKey(gates.permit, vacancy)
         case .language:
             let levels = vacancies.languages.range(vacancy).map { Int64(vacancies.startLevels[$0]) }
-            return [column, Int64(vacancies.weeksLeft[vacancy])] + members(vacancies.languages, vacancy) + levels
+            return gateKey(gates.language, vacancy) + [reachable(vacancy)] + members(vacancies.languages, vacancy)
+                + levels
         case .start: return [start]
         case .pattern: return [Int64(vacancies.patterns[vacancy])]
         case .licence: return members(vacancies.licences, vacancy)
         case .salary: return [vacancies.salaries[vacancy]]
         case .mobility: return [Int64(vacancies.places[vacancy])]
         }
+    }
+
+    /// The class of the gates, as a criterion sees them, with how many of the weeks and of the pays that they name the vacancy
+    /// leaves and offers.
+    private func gateKey(_ view: GateGrid.View, _ vacancy: Int) -> [Int64] {
+        let column = Int(vacancies.gateColumns[vacancy])
+        guard column >= 0 else { return [-1] }
+        let weeks = view.weeks[column].count { fits(weeks: $0, before: vacancy) }
+        let salary = vacancies.salaries[vacancy]
+        let pays = view.pays[column]
+        let pay = salary < 0 && !pays.isEmpty ? -1 : pays.count { $0 <= salary }
+        return [Int64(view.same[column]), Int64(weeks), Int64(pay)]
+    }
+
+    /// The levels that courses reach by the start from each level; -1 where the start is open.
+    private func reachable(_ vacancy: Int) -> Int64 {
+        let weeks = Int(vacancies.weeksLeft[vacancy])
+        if weeks < 0 { return -1 }
+        return CEFRLevel.allCases.reduce(0) { $0 * 8 + Int64(reach.level(from: $1, weeks: weeks).rawValue) }
     }
 
     private func members(_ lists: IndexLists, _ index: Int) -> [Int64] {

@@ -32,7 +32,7 @@ struct VacancyColumns: Sendable {
     let salaries: [Int64]
     /// -1 = unknown.
     let places: [Int32]
-    /// Column of the gate table; -1 = not assessed.
+    /// Class of the column of the gate table; -1 = not assessed.
     let gateColumns: [Int32]
 
     var count: Int { ids.count }
@@ -42,7 +42,7 @@ extension VacancyColumns {
     /// `declined` holds, beside each vacancy, the sorted indices of the applicants between whom and it somebody said no.
     init(
         _ vacancies: [MatchVacancy], declined: [[Int32]], words: inout Vocabulary, ties tie: (String) -> UInt64,
-        problem: MatchProblem
+        problem: MatchProblem, gateClasses: [Int32]
     ) {
         ids = vacancies.map(\.id)
         ties = vacancies.map { tie($0.id.text) }
@@ -64,6 +64,9 @@ extension VacancyColumns {
         isTraining = vacancies.map(\.isTraining)
         salaries = vacancies.map { $0.salaryPerYear?.amount ?? -1 }
         places = vacancies.map { words.place($0.point) }
-        gateColumns = vacancies.map { problem.gates.columns[$0.id].map { Int32($0) } ?? -1 }
+        // A table without rows has no classes: nobody was assessed.
+        gateColumns = vacancies.map { vacancy in
+            problem.gates.columns[vacancy.id].flatMap { $0 < gateClasses.count ? gateClasses[$0] : nil } ?? -1
+        }
     }
 }
