@@ -1,5 +1,6 @@
 import Calendar
 import Domain
+import SQLite
 import Store
 import Support
 import Testing
@@ -41,6 +42,21 @@ import Testing
         #expect(throws: StoreError.releaseNameTaken(release.name)) { try store.release(release) }
         #expect(throws: StoreError.unknownDraft(7)) { try store.draft(7) }
         #expect(try store.drafts() == [1])
+    }
+
+    @Test("an assessment whose answer is gone is an error that names it, not a crash")
+    func lostAnswer() throws {
+        var draw = Draw(seed: 3)
+        let folder = TemporaryFolder()
+        let (store, inputs) = try filled(folder, &draw)
+        try store.replaceAssessments(draw.results(inputs).assessments, actor: "a", now: 1)
+        try #require(try !store.assessments().isEmpty)
+        try Connection(path: folder.file(), mode: .readWrite)
+            .execute("PRAGMA foreign_keys = OFF; DELETE FROM answers")
+        #expect(
+            throws: StoreError.unreadable(
+                table: "assessments", column: "answer", expected: "the number of a row of answers")
+        ) { try store.assessments() }
     }
 
     @Test("before any run there is no result")

@@ -96,7 +96,9 @@ extension CampaignStore {
         let found = try document.first([.integer(number)], table: "answers") { (columns) throws(StoreError) in
             try columns.document(AssessmentText.assessment)
         }
-        guard let found else { preconditionFailure("a foreign key holds the answer") }
+        guard let found else {
+            throw .unreadable(table: "assessments", column: "answer", expected: "the number of a row of answers")
+        }
         return found
     }
 }
