@@ -51,8 +51,6 @@ let platform: [Target] = [
     .systemLibrary(
         name: "CXlsxWriter", path: "Sources/Platform/CXlsxWriter", pkgConfig: "xlsxwriter",
         providers: [.apt(["libxlsxwriter-dev"])]),
-    // The memory allocator of glibc itself, which Swift's own module of it leaves out.
-    .systemLibrary(name: "CMalloc", path: "Sources/Platform/CMalloc"),
     module("Platform/SQLite", ["CSQLite"], isKernel: true),
     module("Platform/Digests", ["CSodium"]),
     module("Platform/Hashing", isKernel: true),
@@ -63,7 +61,7 @@ let platform: [Target] = [
     module("Platform/Archives", ["CZip"], isKernel: true),
     module("Platform/Workbooks", ["Archives", "XMLText", "Calendar"], isKernel: true),
     module("Platform/Bytes"),
-    module("Platform/HTTP", ["CMicroHTTPD", "CMalloc", "Bytes"]),
+    module("Platform/HTTP", ["CMicroHTTPD", "Bytes"]),
     module("Platform/WorkbookWriting", ["CXlsxWriter", "Calendar"], isKernel: true),
     module("Platform/HTML", ["Bytes"]),
     module("Platform/Mail", ["Calendar"]),

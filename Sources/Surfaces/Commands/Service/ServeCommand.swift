@@ -34,7 +34,6 @@ enum ServeCommand {
         sigemptyset(&signals)
         for signal in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&signals, signal) }
         pthread_sigmask(SIG_BLOCK, &signals, nil)
-        FreedMemory.giveBack()
         let service = try started(call, place.store.path, address, office)
         call.session.out.line(
             "http://\(address.host.contains(":") ? "[\(address.host)]" : address.host):\(service.port)/")
