@@ -47,8 +47,8 @@ package final class CampaignStore {
 
     /// Opens a campaign, after bringing an older file up to date; refuses files of other programs without touching them.
     ///
-    /// - Parameter cacheMegabytes: How much of the file may stay in memory beside what is being read.
-    package static func open(at path: String, cacheMegabytes: Int = 64) throws(StoreError) -> CampaignStore {
+    /// - Parameter cacheKilobytes: How much of the file may stay in memory beside what is being read.
+    package static func open(at path: String, cacheKilobytes: Int = 65_536) throws(StoreError) -> CampaignStore {
         guard access(path, F_OK) == 0 else { throw .missingFile(path: path) }
         let connection = try connect(path)
         let (id, version) = try identity(of: connection, path: path)
@@ -57,7 +57,7 @@ package final class CampaignStore {
             throw .newerSchema(path: path, found: version, known: Schema.version)
         }
         let store = CampaignStore(path: path, connection: connection)
-        try store.configure(cacheMegabytes: cacheMegabytes)
+        try store.configure(cacheKilobytes: cacheKilobytes)
         guard try store.database.first("SELECT 1 FROM campaign", table: "campaign", { _ in true }) == true else {
             throw .noCampaign(path: path)
         }
@@ -76,11 +76,11 @@ package final class CampaignStore {
         }
     }
 
-    private func configure(cacheMegabytes: Int = 64) throws(StoreError) {
+    private func configure(cacheKilobytes: Int = 65_536) throws(StoreError) {
         do {
             let connection = database.connection
             try connection.useWriteAheadLog()
-            try connection.overwriteDeleted(cacheMegabytes: cacheMegabytes)
+            try connection.overwriteDeleted(cacheKilobytes: cacheKilobytes)
             try connection.transaction { () throws(SQLiteError) in
                 try connection.setApplicationID(Schema.applicationID)
                 try connection.migrate(Schema.migrations)

@@ -28,10 +28,10 @@ extension Connection {
         try execute("PRAGMA synchronous = FULL")
     }
 
-    /// Overwrites what is deleted with zeros, and holds up to `megabytes` of pages in memory.
-    package func overwriteDeleted(cacheMegabytes megabytes: Int) throws(SQLiteError) {
+    /// Overwrites what is deleted with zeros, and holds up to `kilobytes` of pages in memory.
+    package func overwriteDeleted(cacheKilobytes kilobytes: Int) throws(SQLiteError) {
         try execute("PRAGMA secure_delete = ON")
-        try execute("PRAGMA cache_size = -\(megabytes * 1024)")
+        try execute("PRAGMA cache_size = -\(kilobytes)")
     }
 
     /// What is wrong with the file's pages and indexes, in SQLite's words; empty = nothing.

@@ -127,7 +127,7 @@ import Testing
         defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
         let connection = try Connection(path: path, mode: .create)
         try connection.useWriteAheadLog()
-        try connection.overwriteDeleted(cacheMegabytes: 8)
+        try connection.overwriteDeleted(cacheKilobytes: 8_192)
         try connection.execute("CREATE TABLE t (v TEXT) STRICT; INSERT INTO t VALUES ('SECRETWORD')")
         func holdsSecret() throws -> Bool {
             try ["", "-wal"].contains { end in

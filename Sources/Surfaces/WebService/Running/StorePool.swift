@@ -27,7 +27,7 @@ final class StorePool: Sendable {
 
     private func opened() throws -> CampaignStore {
         // What is read often lies on the shelf once for all of them; a cache of each would hold the same pages several times.
-        let store = try CampaignStore.open(at: path, cacheMegabytes: 2)
+        let store = try CampaignStore.open(at: path, cacheKilobytes: 256)
         store.shelf = shelf
         return store
     }
