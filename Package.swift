@@ -232,7 +232,8 @@ let testTargets: [Target] = [
     tests(
         "Surfaces/WebServiceTests",
         [
-            "WebService", "Commands", "HTTP", "HTML", "SQLite", "Store", "Export", "Domain", "Calendar", "Digests",
+            "WebService", "Catalogue", "Commands", "HTTP", "HTML", "SQLite", "Store", "Export", "Domain", "Calendar",
+            "Digests",
             "FairTimetable", "Pipeline", "Typesetting",
         ]),
     tests(

@@ -1,4 +1,5 @@
 import Calendar
+import Catalogue
 import Domain
 import Export
 import Store
@@ -38,7 +39,8 @@ import Typesetting
         let store = try CampaignStore.open(at: desk.folder.appending(path: "a.lotse").path())
         let person = try #require(try store.find(.applicants, "A1"))
         let employers = Dictionary(try store.all(.employers).map { ($0.id, $0) }) { first, _ in first }
-        let paper = try OwnDataPaper(of: person, campaign: try store.campaign(), employers: employers, in: store)
+        let paper = try OwnDataPaper(
+            of: person, campaign: try store.campaign(), employers: employers, in: store, naming: try Catalogue.load())
         for language in DocumentLanguage.allCases {
             let text = OwnDataCommandTests.text(paper.document(language, on: day, madeAt: Instant(utc: day)))
             try expectGolden(Array(text.utf8), at: goldenPath("own-data.\(language.rawValue).txt"))

@@ -1,4 +1,5 @@
 import Calendar
+import Catalogue
 import Domain
 import Export
 import Store
@@ -72,13 +73,37 @@ import Typesetting
     }
 
     @Test("a column of a table means what that table says, in every language")
-    func values() {
-        #expect(OwnWords.value("passed", "outcome", of: "exams", .spanish) == "aprobado")
-        #expect(OwnWords.value("passed", "state", of: "employment", .german) == "Probezeit bestanden")
-        #expect(OwnWords.value("[\"nights\",\"shifts\"]", "patterns", of: "applicants", .spanish) == "noches, turnos")
-        #expect(OwnWords.value("2012-09-01", "due", of: "documents", .spanish) == "01/09/2012")
-        #expect(OwnWords.value("1", "given", of: "consents", .spanish) == "sí")
-        #expect(OwnWords.value("Ana", "given_name", of: "persons", .german) == "Ana")
+    func values() throws {
+        let catalogue = try Catalogue.load()
+        func said(_ text: String, _ column: String, of table: String, _ language: DocumentLanguage) -> String {
+            OwnWords.value(text, column, of: table, language, catalogue)
+        }
+        #expect(said("passed", "outcome", of: "exams", .spanish) == "aprobado")
+        #expect(said("passed", "state", of: "employment", .german) == "Probezeit bestanden")
+        #expect(said("[\"nights\",\"shifts\"]", "patterns", of: "applicants", .spanish) == "noches, turnos")
+        #expect(said("2012-09-01", "due", of: "documents", .spanish) == "01/09/2012")
+        #expect(said("1", "given", of: "consents", .spanish) == "sí")
+        #expect(said("Ana", "given_name", of: "persons", .german) == "Ana")
+    }
+
+    @Test("a code of the catalogue has its name in the reader's language, and money is no count of cents")
+    func codes() throws {
+        let catalogue = try Catalogue.load()
+        func said(_ text: String, _ column: String, of table: String, _ language: DocumentLanguage) -> String {
+            OwnWords.value(text, column, of: table, language, catalogue)
+        }
+        #expect(said("[\"ES\",\"RO\"]", "nationalities", of: "persons", .spanish) == "España, Rumanía")
+        #expect(said("ES", "country", of: "qualifications", .german) == "Spanien")
+        #expect(said("de", "language", of: "languages", .spanish) == "Alemán")
+        #expect(said("gl", "contact_language", of: "persons", .german) == "Galizisch")
+        #expect(said("es-t-cnico", "kind", of: "qualifications", .german) == "Técnico")
+        #expect(
+            said("[\"eng-production\"]", "title_occupations", of: "experience", .english) == "Production engineer")
+        // A word that is no code of the catalogue stays as it is.
+        #expect(said("XX", "country", of: "qualifications", .german) == "XX")
+        #expect(said("spoken", "kind", of: "languages", .german) == "spoken")
+        #expect(said("4100000", "wished_salary_per_year", of: "applicants", .spanish).hasPrefix("41"))
+        #expect(said("1500", "support", of: "households", .english).contains("15.00"))
     }
 
     @Test(
@@ -90,12 +115,14 @@ import Typesetting
         let store = try served.store()
         let person = try #require(try store.find(.applicants, one))
         let employers = Dictionary(try store.all(.employers).map { ($0.id, $0) }) { first, _ in first }
-        let paper = try OwnDataPaper(of: person, campaign: try store.campaign(), employers: employers, in: store)
+        let catalogue = try Catalogue.load()
+        let paper = try OwnDataPaper(
+            of: person, campaign: try store.campaign(), employers: employers, in: store, naming: catalogue)
         let day = try #require(CivilDate(iso: "2012-04-01"))
         let document = paper.document(.spanish, on: day, madeAt: Instant(utc: day))
         #expect(document.language == "es" && document.title.hasPrefix("Mis datos – "))
         let text = String(describing: document)
-        for part in try OwnData(of: person.id, in: store).parts(.spanish) {
+        for part in try OwnData(of: person.id, in: store, naming: catalogue).parts(.spanish) {
             #expect(text.contains(part.title.spanish))
             for value in part.rows.flatMap({ $0 }).compactMap(\.value) where value.allSatisfy({ $0.isLetter }) {
                 #expect(text.contains(value), "\(part.table): \(value)")

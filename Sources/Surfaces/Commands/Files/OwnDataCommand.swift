@@ -29,12 +29,13 @@ enum OwnDataCommand {
             to: [.applicant(person.id)], purpose: "export of own data", actor: place.actor, now: place.now)
         switch format {
         case .json:
-            call.session.out.write(try OwnData(of: person.id, in: place.store).json(on: call.date).pretty)
+            call.session.out.write(try OwnData(of: person.id, in: place.store, naming: place.catalogue).json(on: call.date).pretty)
         case .pdf:
             let language = call.invocation[ItineraryCommand.language]
             let employers = Dictionary(try place.store.all(.employers).map { ($0.id, $0) }) { first, _ in first }
             let paper = try OwnDataPaper(
-                of: person, campaign: try place.store.campaign(), employers: employers, in: place.store)
+                of: person, campaign: try place.store.campaign(), employers: employers, in: place.store,
+                naming: place.catalogue)
             let document = paper.document(
                 language ?? DocumentLanguage(reading: person.person.contactLanguage), on: call.date,
                 madeAt: Instant(seconds: Int(place.now)))

@@ -23,7 +23,8 @@ enum DataPages {
         let own = try OwnVisit(visit, purpose: "export of own data")
         let employers = Dictionary(own.look.view.inputs.employers.map { ($0.id, $0) }) { first, _ in first }
         let paper = try OwnDataPaper(
-            of: own.applicant, campaign: own.look.view.inputs.campaign, employers: employers, in: own.store)
+            of: own.applicant, campaign: own.look.view.inputs.campaign, employers: employers, in: own.store,
+            naming: own.look.view.catalogue)
         let document = paper.document(
             own.visit.language, on: own.today, madeAt: Instant(seconds: Int(visit.now)))
         var response = Response.attached("\(own.id.part)-data.pdf", try visit.hall.office.pdf(document))

@@ -1,4 +1,5 @@
 package import Calendar
+package import Catalogue
 package import Domain
 import Export
 import HTML
@@ -18,15 +19,18 @@ package struct OwnData {
 
     let tables: [OwnTable]
     private let id: ID<Applicant>
+    private let catalogue: Catalogue
 
-    package init(of id: ID<Applicant>, in store: CampaignStore) throws(StoreError) {
+    /// - Parameter catalogue: What codes are called.
+    package init(of id: ID<Applicant>, in store: CampaignStore, naming catalogue: Catalogue) throws(StoreError) {
         tables = try store.ownTables(of: id).sorted {
             (OwnWords.order($0.name), $0.name) < (OwnWords.order($1.name), $1.name)
         }
         self.id = id
+        self.catalogue = catalogue
     }
 
-    init(_ own: OwnVisit) throws { try self.init(of: own.id, in: own.store) }
+    init(_ own: OwnVisit) throws { try self.init(of: own.id, in: own.store, naming: own.look.view.catalogue) }
 
     /// What the page and the paper show, in the order of reading.
     func parts(_ language: DocumentLanguage) -> [Part] {
@@ -37,7 +41,7 @@ package struct OwnData {
                     zip(table.columns, row).filter { !OwnWords.isInner($0.0) }.map {
                         (column, value) -> (term: LocalText, value: String?) in
                         // An empty text or list says nothing.
-                        let said = value.map { OwnWords.value($0, column, of: table.name, language) }
+                        let said = value.map { OwnWords.value($0, column, of: table.name, language, catalogue) }
                         return (OwnWords.column(column, of: table.name), said?.isEmpty == true ? nil : said)
                     }
                 })

@@ -1,4 +1,5 @@
 package import Calendar
+package import Catalogue
 package import Domain
 package import Export
 package import Store
@@ -14,9 +15,10 @@ package struct OwnDataPaper {
 
     /// - Parameter employers: By id, to name who has looked at the profile.
     package init(
-        of person: Applicant, campaign: Campaign, employers: [ID<Employer>: Employer], in store: CampaignStore
+        of person: Applicant, campaign: Campaign, employers: [ID<Employer>: Employer], in store: CampaignStore,
+        naming catalogue: Catalogue
     ) throws(StoreError) {
-        data = try OwnData(of: person.id, in: store)
+        data = try OwnData(of: person.id, in: store, naming: catalogue)
         self.person = person
         self.campaign = campaign
         facts = OwnFact.all(campaign, seen: try store.employersWhoSaw(person.id), employers)

@@ -1,4 +1,5 @@
 import Calendar
+import Catalogue
 import Domain
 import Export
 
@@ -12,7 +13,7 @@ enum OwnWords {
     static func column(_ column: String, of table: String) -> LocalText {
         // A household's support is money, a talk's is help.
         if table == "households", column == "support" {
-            return .say("Zuschuss zur Miete (Cent)", "support of the rent (cents)", "ayuda al alquiler (céntimos)")
+            return .say("Zuschuss zur Miete", "support of the rent", "ayuda al alquiler")
         }
         return columns[column] ?? .say(column, column, column)
     }
@@ -32,8 +33,10 @@ enum OwnWords {
     /// Tables whose rows stay for the legal period when the person is erased.
     static func outlives(_ table: String) -> Bool { ["costs", "grants", "former_hires"].contains(table) }
 
-    /// A value as readers write it: days, moments, lists, flags and words of closed lists.
-    static func value(_ text: String, _ column: String, of table: String, _ language: DocumentLanguage) -> String {
+    /// A value as readers write it: days, moments, money, lists, flags, words of closed lists and codes of the catalogue.
+    static func value(
+        _ text: String, _ column: String, of table: String, _ language: DocumentLanguage, _ catalogue: Catalogue
+    ) -> String {
         if let day = CivilDate(iso: text) { return language.date(day) }
         if column == "at" || column.hasSuffix("_at"), let seconds = Int64(text) {
             return language.date(CivilDate(dayNumber: Int32(seconds / 86_400)))
@@ -41,15 +44,23 @@ enum OwnWords {
         if column == "hour", let hour = Int64(text) {
             return "\(language.date(CivilDate(dayNumber: Int32(hour / 24)))), \(hour % 24) h UTC"
         }
+        if isMoney(column, of: table), let cents = Int(text) { return language.amount(Cents(cents)) }
         let code = language.code
         if flags.contains(column) { return (text == "1" ? Words.yes : Words.no).text(in: code) }
         if let known = OwnChoices.text(text, in: column, of: table) { return known.text(in: code) }
+        if let named = OwnCodes.name(text, in: column, of: table, language, catalogue) { return named }
         guard text.hasPrefix("["), !text.contains("{") else { return OwnNested.text(text, language) ?? text }
         let parts = text.split { "[],\"".contains($0) }.map(String.init)
         return parts.map { part in
             OwnChoices.text(part, in: column, of: table)?.text(in: code) ?? CivilDate(iso: part).map(language.date)
-                ?? part
+                ?? OwnCodes.name(part, in: column, of: table, language, catalogue) ?? part
         }.joined(separator: ", ")
+    }
+
+    /// Whether a column holds cents.
+    private static func isMoney(_ column: String, of table: String) -> Bool {
+        ["wished_salary_per_year", "pay_per_month", "max_rent", "amount"].contains(column)
+            || column == "support" && table == "households"
     }
 
     private static let flags: Set<String> = [
@@ -161,7 +172,7 @@ enum OwnWords {
         "patterns": .say("Arbeitszeiten", "working times", "jornadas"),
         "wished_occupations": .say("gewünschte Berufe", "occupations wished", "profesiones deseadas"),
         "wished_salary_per_year": .say(
-            "Mindestgehalt im Jahr (Cent)", "least pay a year (cents)", "salario mínimo anual (céntimos)"),
+            "Mindestgehalt im Jahr", "least pay a year", "salario mínimo anual"),
         "wished_places": .say("gewünschte Orte", "places wished", "lugares deseados"),
         "wished_patterns": .say("gewünschte Arbeitszeiten", "working times wished", "jornadas deseadas"),
         "only_wished_places": .say("nur diese Orte", "only these places", "solo estos lugares"),
@@ -245,7 +256,7 @@ enum OwnWords {
         "rank": .say("Rang", "rank", "puesto"),
         "signed_on": .say("unterschrieben am", "signed on", "firmado el"),
         "start": .say("Beginn", "start", "inicio"),
-        "pay_per_month": .say("Lohn im Monat (Cent)", "pay a month (cents)", "salario mensual (céntimos)"),
+        "pay_per_month": .say("Lohn im Monat", "pay a month", "salario mensual"),
         "languages": .say("Sprachen", "languages", "idiomas"),
         "probation_months": .say("Monate Probezeit", "months of probation", "meses de prueba"),
         "internship_from": .say("Praktikum ab", "internship from", "prácticas desde"),
@@ -268,7 +279,7 @@ enum OwnWords {
             "Einwilligung des Partners am", "partner's consent on", "consentimiento de la pareja el"),
         "only_together": .say("nur gemeinsam", "only together", "solo juntos"),
         "further_adults": .say("weitere Erwachsene", "further adults", "otros adultos"),
-        "max_rent": .say("höchste Miete (Cent)", "highest rent (cents)", "alquiler máximo (céntimos)"),
+        "max_rent": .say("höchste Miete", "highest rent", "alquiler máximo"),
         "outcome": .say("Ergebnis", "outcome", "resultado"),
         "since": .say("seit", "since", "desde"),
         "closed_on": .say("abgeschlossen am", "closed on", "cerrado el"),
@@ -309,7 +320,7 @@ enum OwnWords {
         "feasible": .say("passende Stellen", "jobs that fit", "empleos adecuados"),
         "what": .say("Wofür", "what for", "para qué"),
         "payee": .say("Empfänger", "payee", "beneficiario"),
-        "amount": .say("Betrag (Cent)", "amount (cents)", "importe (céntimos)"),
+        "amount": .say("Betrag", "amount", "importe"),
         "voucher": .say("Beleg", "voucher", "justificante"),
         "paid_on": .say("bezahlt am", "paid on", "pagado el"),
         "arises_on": .say("entsteht am", "arises on", "surge el"),
