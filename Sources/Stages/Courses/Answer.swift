@@ -14,18 +14,29 @@ struct Answer {
         let bounds = outcome.isComplete ? figures : LevelBounds(courses: courses, reach: reach).bounds(values: figures)
         let isOptimal = outcome.isComplete || bounds == figures
         let obstacles = Obstacles(courses: courses, assignment: outcome.assignment)
-        let named = missing.sorted { courses.learner($0).id < courses.learner($1).id }
+        let named = missing.map { (id: courses.learner($0).id, learner: $0) }.sorted { $0.id < $1.id }.map { person in
+            let conflict = obstacles.conflict(of: person.learner)
+            return Missing(
+                learner: person.learner, id: person.id, conflict: conflict,
+                reasons: obstacles.reasons(for: person.learner, conflict))
+        }
         return CoursePlan(
             status: missing.isEmpty ? isOptimal ? .optimal : .feasible : .partial,
             timetable: timetable,
-            unplaced: named.map {
-                UnplacedItem(item: courses.learner($0).id.text, reasons: obstacles.reasons(for: $0))
-            },
+            unplaced: named.map { UnplacedItem(item: $0.id.text, reasons: $0.reasons) },
             objectives: zip(courses.levels, zip(figures, bounds)).map { level, figure in
                 ObjectiveValue(name: level.name, value: figure.0, bound: figure.1, unit: level.unit)
             },
             changes: Changes(courses: courses, assignment: outcome.assignment).list,
-            certificates: certificates(named, obstacles), bindingBound: reach.text(of: courses), work: outcome.work)
+            certificates: certificates(named), bindingBound: reach.text(of: courses), work: outcome.work)
+    }
+
+    /// Somebody who does not reach the target, and why.
+    private struct Missing {
+        let learner: Int
+        let id: ID<Applicant>
+        let conflict: [String]?
+        let reasons: [BlockingReason]
     }
 
     private func chain(of learner: Int) -> CompiledCourses.Chain? { outcome.assignment.chain(of: learner) }
@@ -74,7 +85,7 @@ struct Answer {
     }
 
     /// A certificate for each learner who misses the target; a shortage of seats speaks for all whom it concerns.
-    private func certificates(_ missing: [Int], _ obstacles: Obstacles) -> [PlanCertificate] {
+    private func certificates(_ missing: [Missing]) -> [PlanCertificate] {
         var result: [PlanCertificate] = []
         // Others could not follow why a chain is missing that only others' missing chains rule out.
         let provable = courses.hasDropped ? nil : reach.shortage
@@ -89,12 +100,12 @@ struct Answer {
                     need: shortage.learners.count, supply: shortage.seats,
                     window: "\(days.min()?.iso ?? "") to \(days.max()?.iso ?? "")"))
         }
-        for learner in missing {
-            let id = courses.learner(learner).id.text
-            if !courses.learners[learner].isPinned, let rules = obstacles.conflict(of: learner) {
+        for person in missing {
+            let id = person.id.text
+            if !courses.learners[person.learner].isPinned, let rules = person.conflict {
                 result.append(.conflict(items: [id], rules: rules))
-            } else if !short.contains(learner) {
-                let blocking = obstacles.reasons(for: learner).first.map { "\($0.code) \($0.resource)" }
+            } else if !short.contains(person.learner) {
+                let blocking = person.reasons.first.map { "\($0.code) \($0.resource)" }
                 result.append(.notFound(item: id, blocking: blocking ?? "nothing in particular"))
             }
         }

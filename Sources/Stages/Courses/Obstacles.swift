@@ -6,8 +6,9 @@ struct Obstacles {
     let courses: CompiledCourses
     let assignment: Assignment
 
-    func reasons(for learner: Int) -> [BlockingReason] {
-        blocking(learner) + remedies(learner)
+    /// - Parameter conflict: What `conflict(of:)` says of the learner.
+    func reasons(for learner: Int, _ conflict: [String]?) -> [BlockingReason] {
+        blocking(learner, conflict) + remedies(learner)
     }
 
     /// Rules that together keep a learner from the target whatever the others do, while any fewer would not; nil where the
@@ -30,9 +31,9 @@ struct Obstacles {
 
     // MARK: What blocks
 
-    private func blocking(_ learner: Int) -> [BlockingReason] {
+    private func blocking(_ learner: Int, _ conflict: [String]?) -> [BlockingReason] {
         let person = courses.learner(learner)
-        if let rules = conflict(of: learner) {
+        if let rules = conflict {
             return rules.map { rule in
                 let groups = courses.learners[learner].attendances.filter { $0.value.broken.names.contains(rule) }.keys
                 let names = groups.sorted().map { courses.groups[$0].candidate.id.text }

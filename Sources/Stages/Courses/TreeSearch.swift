@@ -7,8 +7,10 @@ struct TreeSearch {
     /// The least that the learners from this position on can cost, without the groups and with their shares.
     private var ownLeft: [Worth]
     private var sharedLeft: [Worth]
-    /// Learners from a position on who have a chain through a group, by group.
-    private var comers: [[Int]]
+    /// Learners from a position on who have a chain through a group: a row of all groups for each position.
+    private let comers: [Int]
+    /// The fewest learners of each group.
+    private let minimums: [Int]
     private var state: Assignment
     private var shares: Worth
     private let usesShares: Bool
@@ -29,20 +31,24 @@ struct TreeSearch {
         shares = .zero
         ownLeft = [.zero]
         sharedLeft = [.zero]
-        comers = [[Int](repeating: 0, count: courses.groups.count)]
-        for learner in order.reversed() {
+        minimums = courses.groups.map(\.minimum)
+        let width = minimums.count
+        var comers = [Int](repeating: 0, count: (order.count + 1) * width)
+        for (position, learner) in order.enumerated().reversed() {
             let chains = courses.learners[learner].chains
             let own = chains.map(\.own).min() ?? .zero
             let shared = chains.map(\.shared).min() ?? .zero
             ownLeft.append((ownLeft.last ?? .zero) + own)
             sharedLeft.append((sharedLeft.last ?? .zero) + shared)
-            var next = comers.last ?? []
-            for group in Set(chains.flatMap(\.groups)) { next[group] += 1 }
-            comers.append(next)
+            let groups = Set(chains.flatMap(\.groups))
+            for group in 0..<width {
+                comers[position * width + group] =
+                    comers[(position + 1) * width + group] + (groups.contains(group) ? 1 : 0)
+            }
         }
         ownLeft.reverse()
         sharedLeft.reverse()
-        comers.reverse()
+        self.comers = comers
     }
 
     /// Whether every combination was tried or shown to be no better.
@@ -53,10 +59,10 @@ struct TreeSearch {
     private mutating func extend(_ position: Int) {
         guard work < limit else { return }
         guard position < order.count else {
-            if state.deficit == 0, bestWorth.map({ state.worth < $0 }) ?? true {
-                best = state
-                bestWorth = state.worth
-            }
+            guard state.deficit == 0 else { return }
+            if let bestWorth, bestWorth <= state.worth { return }
+            best = state
+            bestWorth = state.worth
             return
         }
         let learner = order[position]
@@ -80,9 +86,12 @@ struct TreeSearch {
     /// Whether each group that misses its minimum can still get enough learners.
     private func canFill(from position: Int) -> Bool {
         guard state.deficit > 0 else { return true }
-        return courses.groups.indices.allSatisfy { group in
+        let row = position * minimums.count
+        // A loop, since a closure would be handed a copy of everything that is searched.
+        for group in minimums.indices {
             let size = state.size[group]
-            return size == 0 || size + comers[position][group] >= courses.groups[group].minimum
+            if size > 0, size + comers[row + group] < minimums[group] { return false }
         }
+        return true
     }
 }

@@ -5,19 +5,24 @@ import Domain
 struct Answer {
     private let compiled: CompiledPickups
     private let outcome: Outcome
-    private let bounds: Bounds
+    /// Nil where the plan is proven and fetches everybody.
+    private let bounds: Bounds?
     private let missing: [Int]
     private let certificates: [Int: PlanCertificate]
     private let work: Int
 
-    init(compiled: CompiledPickups, outcome: Outcome, bounds: Bounds, counts: CountCertificates) {
+    init(compiled: CompiledPickups, outcome: Outcome) {
         self.compiled = compiled
         self.outcome = outcome
-        self.bounds = bounds
-        missing = compiled.parties.indices.filter { outcome.schedule.runOf[$0] == nil }.sorted {
+        let missing = compiled.parties.indices.filter { outcome.schedule.runOf[$0] == nil }.sorted {
             compiled.parties[$0].source.id < compiled.parties[$1].source.id
         }
-        let possible = compiled.parties.indices.filter { !bounds.impossible.contains($0) }
+        self.missing = missing
+        let needsBounds = !(outcome.isComplete && missing.isEmpty)
+        let bounds = needsBounds ? outcome.bounds ?? Bounds(compiled) : nil
+        self.bounds = bounds
+        let possible = bounds?.possible ?? []
+        let counts = CountCertificates(compiled)
         var conflicts = Conflicts(compiled)
         var certificates: [Int: PlanCertificate] = [:]
         for party in missing {
@@ -31,7 +36,7 @@ struct Answer {
 
     var plan: PickupPlan {
         let values = compiled.ladder.values(outcome.schedule.tally)
-        let limits = outcome.isComplete ? values : bounds.levels(of: outcome.schedule.tally)
+        let limits = outcome.isComplete ? values : bounds?.levels(of: outcome.schedule.tally) ?? values
         let runs = self.runs
         var named: [PlanCertificate] = []
         for party in missing {

@@ -4,18 +4,21 @@ import Domain
 struct Bounds {
     private let compiled: CompiledPickups
     /// Parties that nothing can fetch, even if everything is free.
-    let impossible: [Int]
+    private let impossible: [Int]
+    /// All others.
+    let possible: [Int]
     /// People that have to be left because seats are too few, besides those.
     private let shortage: Int
     /// The terms of runs where everybody who is possible is fetched.
     private let served: Tally
 
-    init(_ compiled: CompiledPickups, counts: CountCertificates) {
+    init(_ compiled: CompiledPickups) {
         self.compiled = compiled
         let impossible = compiled.parties.indices.filter { compiled.alone($0) == nil }
         let possible = compiled.parties.indices.filter { !impossible.contains($0) }
         self.impossible = impossible
-        shortage = counts.shortage(among: possible)
+        self.possible = possible
+        shortage = CountCertificates(compiled).shortage(among: possible)
         var served = possible.reduce(Tally.zero) { $0 + Bounds.share(of: $1, in: compiled) }
         let hubs = Set(possible.map { compiled.parties[$0].hub }).sorted()
         let chains = hubs.map { hub in HubBound(compiled, possible.filter { compiled.parties[$0].hub == hub }) }

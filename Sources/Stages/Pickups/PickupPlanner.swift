@@ -13,9 +13,7 @@ package enum PickupPlanner {
         let faults = problem.faults()
         guard faults.isEmpty else { throw PlanRefusal(faults: faults) }
         let compiled = CompiledPickups(problem)
-        let counts = CountCertificates(compiled)
-        let bounds = Bounds(compiled, counts: counts)
-        let outcome = Search(compiled, bounds).run(work: problem.work ?? defaultWork)
+        let outcome = Search(compiled).run(work: problem.work ?? defaultWork)
         let missed = compiled.parties.indices.filter {
             compiled.parties[$0].pin != nil && outcome.schedule.runOf[$0] == nil
         }
@@ -23,7 +21,7 @@ package enum PickupPlanner {
             let ids = Set(missed.map { compiled.parties[$0].source.id })
             throw PlanRefusal(faults: problem.faults(ofPinsWithoutRun: ids, isProven: outcome.isComplete))
         }
-        return Answer(compiled: compiled, outcome: outcome, bounds: bounds, counts: counts).plan
+        return Answer(compiled: compiled, outcome: outcome).plan
     }
 }
 
@@ -47,16 +45,16 @@ struct Outcome {
     /// Whether nothing better exists.
     let isComplete: Bool
     let work: Int
+    /// What no plan can beat; nil where the search needed none.
+    var bounds: Bounds?
 }
 
 /// Divides the work between building, proving, and improving.
 struct Search {
     private let compiled: CompiledPickups
-    private let bounds: Bounds
 
-    init(_ compiled: CompiledPickups, _ bounds: Bounds) {
+    init(_ compiled: CompiledPickups) {
         self.compiled = compiled
-        self.bounds = bounds
     }
 
     /// Parts of at most this many parties are searched completely, as far as the work goes.
@@ -67,16 +65,24 @@ struct Search {
         var (schedule, used) = (Schedule(compiled), 0)
         let open = groups.filter { !divided($0, &schedule, &used, work: work / 2) }
         guard !open.isEmpty else { return Outcome(schedule: schedule, isComplete: true, work: used) }
+        // Where every part is solved completely there is nothing to bound.
+        let bounds = Bounds(compiled)
+        func meetsBounds(_ tally: Tally) -> Bool {
+            tally[Tally.missedPins] == 0 && bounds.levels(of: tally) == compiled.ladder.values(tally)
+        }
+        func outcome(_ schedule: Schedule, _ isComplete: Bool) -> Outcome {
+            Outcome(schedule: schedule, isComplete: isComplete, work: used, bounds: bounds)
+        }
         var search = LocalSearch(schedule, seed: seed)
         search.construct()
         used += search.work
-        if meetsBounds(search.best.tally) { return Outcome(schedule: search.best, isComplete: true, work: used) }
+        if meetsBounds(search.best.tally) { return outcome(search.best, true) }
         let first = min(work / 4, 400 * compiled.parties.count)
         let before = search.work
         search.improve(work: search.work + first, until: meetsBounds)
         used += search.work - before
         var best = search.best
-        if meetsBounds(best.tally) { return Outcome(schedule: best, isComplete: true, work: used) }
+        if meetsBounds(best.tally) { return outcome(best, true) }
         var isComplete = true
         for group in open {
             guard group.count <= Search.exactSize, used < work else {
@@ -87,10 +93,11 @@ struct Search {
             used += spent
             isComplete = isComplete && proven
         }
-        if isComplete || used >= work { return Outcome(schedule: best, isComplete: isComplete, work: used) }
+        if isComplete || used >= work { return outcome(best, isComplete) }
         var later = LocalSearch(best, seed: seed &+ 1)
         later.improve(work: work - used, until: meetsBounds)
-        return Outcome(schedule: later.best, isComplete: meetsBounds(later.best.tally), work: used + later.work)
+        used += later.work
+        return outcome(later.best, meetsBounds(later.best.tally))
     }
 
     /// Gives a part that only hired vehicles can fetch the best runs there are; false where it is none, or the work does not
@@ -128,10 +135,6 @@ struct Search {
             for run in better { best.add(run) }
         }
         return (exact.isComplete, exact.work)
-    }
-
-    private func meetsBounds(_ tally: Tally) -> Bool {
-        tally[Tally.missedPins] == 0 && bounds.levels(of: tally) == compiled.ladder.values(tally)
     }
 
     private var seed: UInt64 {

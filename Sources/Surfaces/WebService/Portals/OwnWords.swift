@@ -44,7 +44,7 @@ enum OwnWords {
         if column == "hour", let hour = Int64(text) {
             return "\(language.date(CivilDate(dayNumber: Int32(hour / 24)))), \(hour % 24) h UTC"
         }
-        if isMoney(column, of: table), let cents = Int(text) { return language.amount(Cents(cents)) }
+        if isMoney(column, of: table), let cents = Int64(text) { return language.amount(Cents(cents)) }
         let code = language.code
         if flags.contains(column) { return (text == "1" ? Words.yes : Words.no).text(in: code) }
         if let known = OwnChoices.text(text, in: column, of: table) { return known.text(in: code) }
