@@ -3,8 +3,9 @@ import Domain
 
 /// A course problem as dense integers: what the search reads.
 ///
-/// Learners and groups stand in the order of the ties, so that the order of the file never decides.
-struct CompiledCourses: Sendable {
+/// Learners and groups stand in the order of the ties, so that the order of the file never decides. A class because every part of
+/// the search has it: a copy of each of its lists would be counted at every step.
+final class CompiledCourses: Sendable {
     let problem: CourseProblem
     let groups: [Group]
     let learners: [Learner]
@@ -51,6 +52,18 @@ struct CompiledCourses: Sendable {
         /// The same with a seat's share of the groups, rounded down: less than this no plan pays for it.
         let shared: Worth
         let tie: UInt64
+    }
+
+    init(
+        problem: CourseProblem, groups: [Group], learners: [Learner], limits: [Int], scale: WorthScale,
+        hasDropped: Bool
+    ) {
+        self.problem = problem
+        self.groups = groups
+        self.learners = learners
+        self.limits = limits
+        self.scale = scale
+        self.hasDropped = hasDropped
     }
 
     var levels: [CourseProblem.Level] { problem.levelsInForce }

@@ -7,10 +7,7 @@ struct TreeSearch {
     /// The least that the learners from this position on can cost, without the groups and with their shares.
     private var ownLeft: [Worth]
     private var sharedLeft: [Worth]
-    /// Learners from a position on who have a chain through a group: a row of all groups for each position.
-    private let comers: [Int]
-    /// The fewest learners of each group.
-    private let minimums: [Int]
+    private let comers: Comers
     private var state: Assignment
     private var shares: Worth
     private let usesShares: Bool
@@ -31,24 +28,16 @@ struct TreeSearch {
         shares = .zero
         ownLeft = [.zero]
         sharedLeft = [.zero]
-        minimums = courses.groups.map(\.minimum)
-        let width = minimums.count
-        var comers = [Int](repeating: 0, count: (order.count + 1) * width)
-        for (position, learner) in order.enumerated().reversed() {
+        comers = Comers(courses, order: order)
+        for learner in order.reversed() {
             let chains = courses.learners[learner].chains
             let own = chains.map(\.own).min() ?? .zero
             let shared = chains.map(\.shared).min() ?? .zero
             ownLeft.append((ownLeft.last ?? .zero) + own)
             sharedLeft.append((sharedLeft.last ?? .zero) + shared)
-            let groups = Set(chains.flatMap(\.groups))
-            for group in 0..<width {
-                comers[position * width + group] =
-                    comers[(position + 1) * width + group] + (groups.contains(group) ? 1 : 0)
-            }
         }
         ownLeft.reverse()
         sharedLeft.reverse()
-        self.comers = comers
     }
 
     /// Whether every combination was tried or shown to be no better.
@@ -69,10 +58,14 @@ struct TreeSearch {
         for (index, chain) in courses.learners[learner].chains.enumerated() {
             work += 1
             guard work < limit else { return }
-            if usesShares, isHopeless(shares + chain.shared + sharedLeft[position + 1]) { return }
+            if usesShares, TreeSearch.isHopeless(shares + chain.shared + sharedLeft[position + 1], bestWorth) {
+                return
+            }
             guard state.hasRoom(for: chain) else { continue }
             state.put(learner, index)
-            if !isHopeless(state.worth + ownLeft[position + 1]), canFill(from: position + 1) {
+            if !TreeSearch.isHopeless(state.worth + ownLeft[position + 1], bestWorth),
+                state.deficit == 0 || comers.fill(state.size, from: position + 1)
+            {
                 shares += chain.shared
                 extend(position + 1)
                 shares -= chain.shared
@@ -81,16 +74,37 @@ struct TreeSearch {
         }
     }
 
-    private func isHopeless(_ bound: Worth) -> Bool { bestWorth.map { $0 <= bound } ?? false }
+    /// Whether nothing that costs at least so much can be better; of the worth alone, since a method of the whole search would be
+    /// handed a copy of it.
+    private static func isHopeless(_ bound: Worth, _ best: Worth?) -> Bool { best.map { $0 <= bound } ?? false }
+}
 
-    /// Whether each group that misses its minimum can still get enough learners.
-    private func canFill(from position: Int) -> Bool {
-        guard state.deficit > 0 else { return true }
+/// Who can still come into each group.
+private struct Comers {
+    /// Learners from a position on who have a chain through a group: a row of all groups for each position.
+    private let rows: [Int]
+    /// The fewest learners of each group.
+    private let minimums: [Int]
+
+    init(_ courses: CompiledCourses, order: [Int]) {
+        minimums = courses.groups.map(\.minimum)
+        let width = minimums.count
+        var rows = [Int](repeating: 0, count: (order.count + 1) * width)
+        for (position, learner) in order.enumerated().reversed() {
+            let groups = Set(courses.learners[learner].chains.flatMap(\.groups))
+            for group in 0..<width {
+                rows[position * width + group] =
+                    rows[(position + 1) * width + group] + (groups.contains(group) ? 1 : 0)
+            }
+        }
+        self.rows = rows
+    }
+
+    /// Whether each group of these sizes that misses its minimum can still get enough learners from a position on.
+    func fill(_ sizes: [Int], from position: Int) -> Bool {
         let row = position * minimums.count
-        // A loop, since a closure would be handed a copy of everything that is searched.
-        for group in minimums.indices {
-            let size = state.size[group]
-            if size > 0, size + comers[row + group] < minimums[group] { return false }
+        for group in minimums.indices where sizes[group] > 0 {
+            if sizes[group] + rows[row + group] < minimums[group] { return false }
         }
         return true
     }
