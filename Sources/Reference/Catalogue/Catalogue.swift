@@ -31,7 +31,7 @@ package struct Catalogue: Sendable {
         similarities = try OccupationSimilarity.load(occupations)
         qualifications = try QualificationKinds.load()
         countries = try NamedCodes.load("countries.tsv") { CountryCode($0) }
-        languages = try NamedCodes.load("languages.tsv") { LanguageCode($0) }
+        languages = try NamedCodes.load("languages.tsv", firstName: true) { LanguageCode($0) }
         places = try Gazetteer.load()
         fieldNames = try Catalogue.loadFieldNames()
         teachingUnits = try TeachingUnits.load()

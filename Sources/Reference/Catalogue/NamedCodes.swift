@@ -5,14 +5,19 @@ package struct NamedCodes<Code: Hashable & Comparable & Sendable>: Sendable {
     private let byFoldedName: [String: Code]
     private let names: [Code: (english: String, german: String, spanish: String)]
 
-    static func load(_ file: String, _ code: (Substring) -> Code?) throws(CatalogueError) -> NamedCodes {
+    /// - Parameter firstName: Whether of "Spanish; Castilian" and "Spanisch (Kastilisch)" only the first name is shown; all of them
+    ///   are found.
+    static func load(
+        _ file: String, firstName: Bool = false, _ code: (Substring) -> Code?
+    ) throws(CatalogueError) -> NamedCodes {
         var byFoldedName: [String: Code] = [:]
         var names: [Code: (english: String, german: String, spanish: String)] = [:]
         for row in try rows(of: file, columns: 5) {
             guard let key = code(row[0]) else {
                 throw CatalogueError(file: file, message: "\(row[0]) is not a two-letter code")
             }
-            names[key] = (String(row[2]), String(row[3]), String(row[4]))
+            let shown = row[2...4].map { firstName ? first(of: $0) : String($0) }
+            names[key] = (shown[0], shown[1], shown[2])
             for cell in row[0..<5] {
                 for name in cell.split(separator: ";") where byFoldedName[folded(name)] == nil {
                     byFoldedName[folded(name)] = key
@@ -20,6 +25,12 @@ package struct NamedCodes<Code: Hashable & Comparable & Sendable>: Sendable {
             }
         }
         return NamedCodes(byFoldedName: byFoldedName, names: names)
+    }
+
+    private static func first(of names: Substring) -> String {
+        var name = names.prefix { $0 != ";" && $0 != "(" }
+        while name.last == " " { name.removeLast() }
+        return String(name)
     }
 
     /// All codes in order.

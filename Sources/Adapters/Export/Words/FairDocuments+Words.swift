@@ -26,9 +26,6 @@ extension FairDocuments {
     }
 
     func name(of code: LanguageCode, _ wording: Wording) -> String {
-        // The table of ISO 639 has "Spanisch (Kastilisch)" and "Spanish; Castilian": the first name says it.
-        let name = languageNames.name(of: code, in: wording.language.code) ?? code.text
-        return name.split { "(;".contains($0) }.first.map { $0.split(separator: " ").joined(separator: " ") }
-            ?? code.text
+        languageNames.name(of: code, in: wording.language.code) ?? code.text
     }
 }
