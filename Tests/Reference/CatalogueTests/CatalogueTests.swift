@@ -76,6 +76,10 @@ import Testing
         #expect(catalogue.countries.code(named: "ESPAÑA")?.text == "ES")
         #expect(catalogue.countries.code(named: "esp")?.text == "ES")
         #expect(catalogue.languages.code(named: "Alemán") == .german)
+        // ISO 639 has "Spanish; Castilian" and "Spanisch (Kastilisch)": all are found, the first is shown.
+        #expect(catalogue.languages.code(named: "Castilian") == .spanish)
+        #expect(catalogue.languages.name(of: .spanish, in: .english) == "Spanish")
+        #expect(catalogue.languages.name(of: .spanish, in: .german) == "Spanisch")
         #expect(catalogue.places.places(named: "Padron").map(\.country.text) == ["ES"])
         #expect(catalogue.places.places(named: "Wunsiedel").map(\.land) == [.bavaria])
         #expect(
