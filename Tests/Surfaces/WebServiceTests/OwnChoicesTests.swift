@@ -104,7 +104,7 @@ import Typesetting
         #expect(said("XX", "country", of: "qualifications", .german) == "XX")
         #expect(said("spoken", "kind", of: "languages", .german) == "spoken")
         #expect(said("4100000", "wished_salary_per_year", of: "applicants", .spanish).hasPrefix("41"))
-        #expect(said("1500", "support", of: "households", .english)== "15 €")
+        #expect(said("1500", "support", of: "households", .english) == "15 €")
     }
 
     @Test(

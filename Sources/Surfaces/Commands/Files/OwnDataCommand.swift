@@ -29,7 +29,8 @@ enum OwnDataCommand {
             to: [.applicant(person.id)], purpose: "export of own data", actor: place.actor, now: place.now)
         switch format {
         case .json:
-            call.session.out.write(try OwnData(of: person.id, in: place.store, naming: place.catalogue).json(on: call.date).pretty)
+            let data = try OwnData(of: person.id, in: place.store, naming: place.catalogue)
+            call.session.out.write(data.json(on: call.date).pretty)
         case .pdf:
             let language = call.invocation[ItineraryCommand.language]
             let employers = Dictionary(try place.store.all(.employers).map { ($0.id, $0) }) { first, _ in first }
