@@ -53,9 +53,10 @@ struct PickupGuide {
             contact: contact(run))
     }
 
-    /// The name of a hub or town; its id where the campaign no longer has it.
+    /// The name of a hub, or of a town as the signs on the road have it; its id where the campaign no longer has it.
     func name(_ place: ID<PickupPlace>) -> String {
-        place.hub.flatMap { hubs[$0]?.name } ?? place.town.flatMap { places.place($0)?.name } ?? place.text
+        place.hub.flatMap { hubs[$0]?.name } ?? place.town.flatMap { places.place($0) }.map(places.germanName)
+            ?? place.text
     }
 
     func hub(_ run: PickupRun) -> TransportHub? { run.hub.hub.flatMap { hubs[$0] } }

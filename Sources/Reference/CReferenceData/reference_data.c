@@ -27,6 +27,9 @@ static const unsigned char occupations_json[] = {
 static const unsigned char permits_json[] = {
 #embed "Data/permits.json"
 };
+static const unsigned char place_names_tsv[] = {
+#embed "Data/place_names.tsv"
+};
 static const unsigned char places_tsv[] = {
 #embed "Data/places.tsv"
 };
@@ -46,6 +49,7 @@ static const struct lotse_file files[] = {
     {"neighbours.json", neighbours_json, sizeof neighbours_json},
     {"occupations.json", occupations_json, sizeof occupations_json},
     {"permits.json", permits_json, sizeof permits_json},
+    {"place_names.tsv", place_names_tsv, sizeof place_names_tsv},
     {"places.tsv", places_tsv, sizeof places_tsv},
     {"qualifications.json", qualifications_json, sizeof qualifications_json},
     {"synthetic_names.tsv", synthetic_names_tsv, sizeof synthetic_names_tsv},

@@ -16,6 +16,49 @@ import Testing
         return try #require(DaySpan(from: first, to: last))
     }
 
+    struct Town: CustomTestStringConvertible, Sendable {
+        let written: String
+        /// GeoNames id; nil where the town stays a text.
+        let town: String?
+        let finding: String?
+
+        var testDescription: String { written }
+    }
+
+    static let towns: [Town] = [
+        Town(written: "Munich", town: "2867714", finding: nil),
+        Town(written: "80331 München", town: "2867714", finding: nil),
+        Town(written: "Wien (Österreich)", town: "2761369", finding: nil),
+        Town(written: "Frankfurt (Oder)", town: "2925535", finding: nil),
+        Town(written: "15230 Frankfurt", town: "2925535", finding: nil),
+        Town(written: "60311 Frankfurt", town: "2925533", finding: nil),
+        Town(written: "Frankfurt, BB", town: "2925535", finding: nil),
+        Town(written: "95028 Hof", town: "2902768", finding: nil),
+        Town(
+            written: "Hof", town: nil,
+            finding:
+                "f.csv:2:4: warning[IN035] place \"Hof\": 2 towns have that name; kept as text, without distances | "
+                + "Add the Land or the country: Hof, BY; Hof, RP."),
+        Town(
+            written: "Wien, Bayern", town: nil,
+            finding:
+                "f.csv:2:4: warning[IN034] place \"Wien, Bayern\": no town of that name is known; kept as text, "
+                + "without distances | Check the spelling, or name the nearest larger town."),
+    ]
+
+    @Test(
+        "a town has its point on the map whatever the language of its name, and one of several has none",
+        arguments: towns)
+    func readsTown(_ row: Town) throws {
+        let cell = row.written.contains(",") ? "\"\(row.written)\"" : row.written
+        let text =
+            "id,name,languages,place,hoursPerWeek,maxHouseholds,times\n"
+            + "L-1,Clara Beispiel,German C2,\(cell),4.5,3,Mon-Tue 16:00-20:00\n"
+        let result = try importer().guides([file(text)])
+        #expect(result.values.first?.place == PlaceName(original: row.written, place: row.town.map { ID($0) }))
+        #expect(result.findings.map(\.line) == [row.finding].compactMap(\.self))
+    }
+
     @Test("a guide is read in three languages and from JSON")
     func guides() throws {
         let skills = [

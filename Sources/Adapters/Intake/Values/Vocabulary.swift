@@ -84,7 +84,11 @@ struct Vocabulary: Sendable {
 
     private func readPlace(_ text: String, in country: CountryCode?) -> Parsed<PlaceName> {
         let unresolved = PlaceName(original: text, place: nil)
+        let postcode = String(text.prefix { $0.isNumber })
         var name = trimmed(text[...].drop { $0.isNumber || $0 == "-" || $0 == " " })
+        // A town may have a bracket in its name: `Frankfurt (Oder)`.
+        let whole = catalogue.places.places(named: name, in: country, postcode: postcode)
+        if whole.count == 1 { return .value(PlaceName(original: text, place: whole[0].id)) }
         var country = country
         var land: Land?
         if let mark = name.lastIndex(where: { $0 == "," || $0 == "(" }) {
@@ -97,8 +101,7 @@ struct Vocabulary: Sendable {
             }
             name = trimmed(name[..<mark])
         }
-        var places = catalogue.places.places(named: name, in: country)
-        if let land { places = places.filter { $0.land == land } }
+        let places = catalogue.places.places(named: name, in: country, land: land, postcode: postcode)
         if places.count == 1 { return .value(PlaceName(original: text, place: places[0].id)) }
         if places.isEmpty {
             return .doubtful(

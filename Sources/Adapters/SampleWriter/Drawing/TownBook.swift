@@ -1,15 +1,21 @@
 import Catalogue
 
-/// Towns of a country with their inhabitants (GeoNames), as files may name them: no other place has the name.
+/// Towns of a country with their inhabitants (GeoNames), as files may name them: no other place has the name. German towns have their
+/// German names.
 struct TownBook: Sendable {
     private let rows: [[Substring]]
+    /// By GeoNames id.
+    private let germanNames: [Substring: Substring]
 
-    /// Read from the embedded `places.tsv`.
+    /// Read from the embedded `places.tsv` and `place_names.tsv`.
     init() {
-        guard let file = EmbeddedFile(named: "places.tsv") else {
-            preconditionFailure("the program embeds places.tsv")
+        guard let file = EmbeddedFile(named: "places.tsv"), let names = EmbeddedFile(named: PlaceRow.file) else {
+            preconditionFailure("the program embeds places.tsv and place_names.tsv")
         }
         rows = file.rows.filter { $0.count == 8 }
+        germanNames = Dictionary(
+            names.rows.filter { $0.count == 3 && $0[2] == "de" }.map { ($0[0], $0[1]) }
+        ) { first, _ in first }
     }
 
     /// Towns from that many inhabitants on, the largest first and each as likely as it has inhabitants; parts of the
@@ -37,7 +43,7 @@ struct TownBook: Sendable {
             }
             // The table has the largest places of a country first: in a city state the city.
             if TownBook.cityStates.contains(row[3]), !cities.insert(row[3]).inserted { continue }
-            towns.append((String(row[1]), count))
+            towns.append((String(country == "DE" ? germanNames[row[0]] ?? row[1] : row[1]), count))
         }
         return towns.sorted { ($1.inhabitants, $0.name) < ($0.inhabitants, $1.name) }.map { ($0.name, $0.inhabitants) }
     }

@@ -178,6 +178,8 @@ struct TravelDay {
     private func place(_ place: ID<PickupPlace>) -> String {
         if let hub = plan.hubName(place) { return hub }
         let parts = place.text.split(separator: "/", maxSplits: 1).map(String.init)
-        return parts.count == 2 ? look.view.catalogue.places.place(ID(parts[1]))?.name ?? parts[1] : place.text
+        guard parts.count == 2 else { return place.text }
+        let places = look.view.catalogue.places
+        return places.place(ID(parts[1])).map(places.germanName) ?? parts[1]
     }
 }
