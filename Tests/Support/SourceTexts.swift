@@ -15,10 +15,21 @@ package struct SourceTexts {
 
     /// The source below the folder of the package.
     package init(path: String) throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        self.init(try String(contentsOf: root.appending(path: path), encoding: .utf8))
+        self.init(try String(contentsOf: SourceTexts.root.appending(path: path), encoding: .utf8))
     }
+
+    /// The folder of the package.
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// The source files in a folder of the package and all below it, in their order.
+    package static func paths(below folder: String) throws -> [String] {
+        let files = try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path())
+        return files.filter { $0.hasSuffix(".swift") }.sorted().map { "\(folder)/\($0)" }
+    }
+
+    /// Whether the word stands anywhere in the source.
+    package func contains(_ word: String) -> Bool { String(characters).contains(word) }
 
     /// What stands in brackets behind one of these names, and what stands in the innermost brackets that hold a code.
     ///

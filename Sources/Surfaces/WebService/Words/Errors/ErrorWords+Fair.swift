@@ -2,7 +2,7 @@ import Domain
 
 extension ErrorWords {
     /// What stands against a place on the board of the fair, or against what the desk of the day is told.
-    static let fair: [Sentence] = steering + policies + breaches + pins + desk
+    static let fair: [Sentence] = steering + policies + breaches + pins + desk + closures
 
     /// A rule of the campaign with what breaks it, and who decided what before.
     private static let policies = FairPolicy.allCases.flatMap { policy in
@@ -243,5 +243,18 @@ extension ErrorWords {
         Sentence("a language with its level, such as es:C2", "eine Sprache mit ihrer Stufe, etwa es:C2"),
         Sentence(
             "the consent to be matched and to speak with employers", "die Einwilligung in Vermittlung und Gespräche"),
+    ]
+
+    private static let closures = [
+        Sentence(
+            "no interview can be held from {1} to {2} on day {3}, so there is nothing to ban",
+            "Am Tag {3#} kann von {1} bis {2} Uhr kein Gespräch sein; es gibt also nichts freizuhalten."),
+        Sentence("{1} is fixed there", "{1} ist dort festgelegt."),
+        Sentence("free it first: 'lotse fair unpin {1}'", "Bitte diese Festlegung zuerst aufheben."),
+        Sentence("{1} is no mark of the {2}", "{1} ist hier nicht als Vermerk möglich."),
+        Sentence("choose one of {1}", "Zur Wahl stehen: {1}."),
+        Sentence(
+            "the remark is longer than {1} characters", "Die Bemerkung ist länger als {1#} Zeichen."),
+        Sentence("shorten it; the note is as it was", "Bitte kürzen; die Notiz ist wie zuvor."),
     ]
 }

@@ -84,6 +84,9 @@ extension ErrorWords {
             "name at least one level, such as \"unhoused\"", "Bitte mindestens eine Stufe nennen, etwa „unhoused“."),
         Sentence(
             "found {1} levels, expected {2} or fewer", "Angegeben sind {1#} Stufen, erwartet sind höchstens {2#}."),
+        Sentence(
+            "the level \"{1}\" can become too large to be counted", "Das Ziel „{1}“ kann zu groß zum Zählen werden."),
+        Sentence("use smaller weights, prices, or times", "Bitte kleinere Gewichte, Preise oder Zeiten nehmen."),
         Sentence("name each term once", "Bitte jeden Begriff einmal nennen."),
     ]
 

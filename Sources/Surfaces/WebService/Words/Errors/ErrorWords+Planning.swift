@@ -1,6 +1,8 @@
+import Pipeline
+
 extension ErrorWords {
     /// What stages wait for, and what became of them.
-    static let planning: [Sentence] = obstacles + journeysBlocked + summaries + faults
+    static let planning: [Sentence] = obstacles + journeysBlocked + summaries + faults + plans
 
     private static let obstacles = [
         Sentence("{1}; {2}", "{1*} {2*}"),
@@ -182,7 +184,6 @@ extension ErrorWords {
 
     /// Faults of the program, and what the planner cannot take.
     private static let faults = [
-        Sentence("the {1} plan breaks rules: {2}", "Der Plan „{1}“ verletzt Regeln und wurde verworfen ({2})."),
         Sentence(
             "nothing was stored; report this, it is an error of the program",
             "Gespeichert ist nichts; bitte melden, es ist ein Fehler des Programms."),
@@ -200,4 +201,20 @@ extension ErrorWords {
             "Bitte die Regel {1} einlesen, oder {2} noch einmal ohne sie in notWith."),
         Sentence("{1} names {2}", "{1} nennt {2}."),
     ]
+
+    /// What is wrong with the plan of a stage.
+    private static let plans = Stage.Name.allCases.flatMap { stage in
+        let name = Words.stage(stage).german
+        return [
+            Sentence(
+                "the \(stage.rawValue) plan breaks rules: {1}",
+                "Der Plan „\(name)“ verletzt Regeln und wurde verworfen ({1})."),
+            Sentence(
+                "line {1} of kind '{2}' of \(stage.rawValue) plan {3} cannot be read: {4}",
+                "Der Plan {3#} (\(name)) ist nicht lesbar: Zeile {1#} der Art „{2}“."),
+            Sentence(
+                "line {1} of kind '{2}' of \(stage.rawValue) plan {3} cannot be read at {4}: {5}",
+                "Der Plan {3#} (\(name)) ist nicht lesbar: Zeile {1#} der Art „{2}“, an der Stelle {4}."),
+        ]
+    }
 }

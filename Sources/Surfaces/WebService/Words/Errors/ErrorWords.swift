@@ -13,8 +13,8 @@ enum ErrorWords {
     /// A sentence in both languages.
     struct Sentence: Sendable {
         let english: SentencePattern
-        /// The values at their places: `{1}` as it is, days as the language writes them; `{1#}` a number and nothing else; `{1*}` a
-        /// text of the program itself, in German.
+        /// The values at their places: `{1}` as it is, days and money as the language writes them; `{1#}` a number and nothing else;
+        /// `{1@}` a day or a moment and nothing else; `{1*}` a text of the program itself, in German.
         let german: String
 
         init(_ english: String, _ german: String) {
@@ -25,21 +25,26 @@ enum ErrorWords {
 
     /// Every sentence that is known; of two that fit a text the one with more letters of its own counts.
     static let all: [Sentence] =
-        imports + files + cells + commands + journeys + fair + fixedElsewhere + planning + campaign
-        + vocabulary
+        imports + files + cells + commands + journeys + fair + fixedElsewhere + planning + campaign + courseProblems
+        + arrivals + sums + machine + vocabulary
 
     /// The text in the language; nil where no table knows it, or all of it.
     static func said(_ text: String, in language: DocumentLanguage) -> String? {
         guard language == .german else { return nil }
         if let whole = parts(text) { return whole }
-        // A text of several lines, or one behind its place in a file, is said piece by piece.
+        // The import says what a planner would refuse, as a sentence with a capital and a point.
+        if let first = text.first, first.isUppercase, text.hasSuffix("."),
+            let whole = parts(first.lowercased() + text.dropFirst().dropLast())
+        {
+            return whole
+        }
+        // A text of several lines is said line by line.
         let lines = text.split(separator: "\n").map(String.init)
         if lines.count > 1 {
-            let known = lines.compactMap { said($0, in: language) }
+            let known = lines.compactMap { parts($0) }
             return known.count == lines.count ? known.joined(separator: "\n") : nil
         }
-        guard text.hasPrefix("/"), let end = text.firstRange(of: ": ") else { return nil }
-        return german(String(text[end.upperBound...])).map { "\(text[..<end.lowerBound]): \($0)" }
+        return nil
     }
 
     private static let fixed: [String: String] = Dictionary(
@@ -68,16 +73,17 @@ enum ErrorWords {
     private static func filled(_ german: String, _ values: [String]) -> String? {
         var result = ""
         var rest = german[...]
-        while let place = rest.firstMatch(of: /\{([0-9])([*#]?)\}/) {
+        while let place = rest.firstMatch(of: /\{([0-9])([*#@]?)\}/) {
             result += rest[..<place.range.lowerBound]
             guard let number = Int(place.1), values.indices.contains(number - 1) else { return nil }
             let value = values[number - 1]
             let said: String? =
                 switch place.2 {
                 case "*": parts(value)
-                case "#": Int(value).map { _ in value }
+                case "#": Int(value).map { figure($0) }
+                case "@": moment(value)
                 // Before the end a colon tells that another sentence begins within the value.
-                default: value.contains(": ") && number < values.count ? nil : dated(value)
+                default: value.contains(": ") && number < values.count ? nil : localised(value)
                 }
             guard let said else { return nil }
             result += said
@@ -86,9 +92,14 @@ enum ErrorWords {
         return result + rest
     }
 
-    /// A text of the program, or a list of such texts.
+    /// A text of the program, one behind its place in a file, or a list of such texts.
     private static func parts(_ value: String) -> String? {
         if let whole = german(value) { return whole }
+        if value.hasPrefix("/"), let end = value.firstRange(of: ": "),
+            let said = german(String(value[end.upperBound...]))
+        {
+            return "\(value[..<end.lowerBound]): \(said)"
+        }
         for (mark, between) in [("; ", "; "), (", ", ", "), (" and ", " und "), (" or ", " oder "), (" to ", " bis ")] {
             let items = split(value, at: mark)
             guard items.count > 1 else { continue }
@@ -112,13 +123,40 @@ enum ErrorWords {
         return item.isEmpty ? items : items + [item]
     }
 
-    /// A value with its days as German writes them.
-    private static func dated(_ value: String) -> String {
-        value.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            let plain = word.prefix { !",;:)".contains($0) }
-            return CivilDate(iso: String(plain)).map { DocumentLanguage.german.date($0) + word.dropFirst(plain.count) }
-                ?? String(word)
+    /// A value with its days, moments and amounts of money as German writes them.
+    private static func localised(_ value: String) -> String {
+        if let amount = value.wholeMatch(of: /(-?[0-9]{1,12})\.([0-9]{2}) €/),
+            let cents = Int64(amount.1 + amount.2)
+        {
+            return Cents(cents).text(in: .german)
+        }
+        return value.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            var plain = word.prefix { !",;)".contains($0) }
+            if plain.hasSuffix(":") { plain.removeLast() }
+            return moment(String(plain)).map { $0 + word.dropFirst(plain.count) } ?? String(word)
         }.joined(separator: " ")
+    }
+
+    /// `2012-09-03` as `03.09.2012`, `2012-09-03T12:00:00Z` as `03.09.2012 12:00 UTC`; nil for anything else.
+    private static func moment(_ value: String) -> String? {
+        if let day = CivilDate(iso: value) { return DocumentLanguage.german.date(day) }
+        guard let parts = value.wholeMatch(of: /([0-9-]{10})T([0-9]{2}:[0-9]{2})(:[0-9]{2})?(Z?)/),
+            let day = CivilDate(iso: String(parts.1))
+        else { return nil }
+        let seconds = parts.3.map { $0 == ":00" ? "" : String($0) } ?? ""
+        return "\(DocumentLanguage.german.date(day)) \(parts.2)\(seconds)" + (parts.4.isEmpty ? "" : " UTC")
+    }
+
+    /// A number, from five digits on with its thousands apart.
+    private static func figure(_ number: Int) -> String {
+        var digits = String(number.magnitude)
+        guard digits.count > 4 else { return String(number) }
+        var groups: [String] = []
+        while digits.count > 3 {
+            groups.insert(String(digits.suffix(3)), at: 0)
+            digits.removeLast(3)
+        }
+        return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ".")
     }
 }
 
