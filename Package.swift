@@ -111,7 +111,8 @@ let stages: [Target] = [
 let adapters: [Target] = [
     module(
         "Adapters/Intake",
-        ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"], isKernel: true),
+        ["Domain", "Calendar", "Hashing", "Tables", "JSONText", "XMLText", "Workbooks", "Catalogue"], isKernel: true,
+        isWhole: true),
     module("Adapters/CaseFiles", ["Domain", "Calendar", "JSONText", "Catalogue"]),
     module("Adapters/FeedFiles", ["Archives", "Domain", "Calendar"], isKernel: true),
     module("Adapters/PlanFiles", ["Domain", "Calendar", "JSONText"], isKernel: true),

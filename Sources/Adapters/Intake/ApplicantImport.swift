@@ -52,6 +52,7 @@ extension Importer {
         _ rows: some RowSource, _ run: inout ImportRun<Applicant>, _ children: inout ApplicantChildren
     ) throws {
         guard !rows.lacksColumn, !children.isEmpty else { return try readTable(rows, &run) }
+        if let table = rows as? TableRows { return try readAhead(table, &run, &children) }
         var rows = rows
         while let outcome = try rows.next() {
             switch outcome {
@@ -66,6 +67,24 @@ extension Importer {
             }
         }
         try run.say(rows.closingFindings)
+    }
+
+    private func readAhead(
+        _ table: TableRows, _ run: inout ImportRun<Applicant>, _ children: inout ApplicantChildren
+    ) throws {
+        var ahead = RowsAhead(table, run.kind, vocabulary)
+        while let (row, outcome) = try ahead.next() {
+            switch outcome {
+            case .broken(let findings): try run.refuse(table.form.refused(row, findings), saying: findings)
+            case .read(let read):
+                let taken = try run.take(read) {
+                    children.complete(&$0)
+                } refused: {
+                    table.form.refused(row, $0)
+                }
+                if let taken { children.accept(taken.id, &run) }
+            }
+        }
     }
 }
 

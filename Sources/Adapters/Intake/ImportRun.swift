@@ -1,6 +1,4 @@
 import Domain
-import Hashing
-import Tables
 
 /// One import under way: counts, and sees that no id comes twice.
 struct ImportRun<Value: Sendable> {
@@ -41,15 +39,18 @@ struct ImportRun<Value: Sendable> {
         _ row: SourceRow, found: [Finding], completing complete: (inout Value) -> Void = { _ in },
         refused: ([Finding]) -> RefusedRow
     ) throws -> Value? {
-        var reading = RowReading(row, vocabulary)
-        let value = kind.build(&reading)
-        let fields = Set(found.compactMap(\.field))
-        // What could not be taken from its cell is not missing as well.
-        let isRepeated: (Finding) -> Bool = { finding in
-            finding.code == ImportCode.missingValue.rawValue && finding.field.map(fields.contains) == true
-        }
-        var findings = found + reading.findings.filter { !isRepeated($0) }
-        if let value, !reading.isRefused, let first = firstLine(of: value, row) {
+        try take(kind.read(row, found: found, vocabulary), completing: complete, refused: refused)
+    }
+
+    /// Takes a row that was read already, where it stands beside the others.
+    @discardableResult
+    mutating func take(
+        _ read: ReadRow<Value>, completing complete: (inout Value) -> Void = { _ in },
+        refused: ([Finding]) -> RefusedRow
+    ) throws -> Value? {
+        let row = read.row
+        var findings = read.findings
+        if let first = firstLine(of: read.key, row) {
             findings.append(
                 Finding(
                     severity: .error, file: row.file, location: row[.id]?.location ?? row.location, field: "id",
@@ -57,7 +58,7 @@ struct ImportRun<Value: Sendable> {
                     message: "line \(first) has the same id; the first row is kept",
                     hint: "Give every row an id of its own, or remove the repeated row."))
         }
-        guard var value, !findings.contains(where: { $0.severity == .error }) else {
+        guard var value = read.value, !findings.contains(where: { $0.severity == .error }) else {
             try refuse(refused(findings), saying: findings)
             return nil
         }
@@ -76,9 +77,8 @@ struct ImportRun<Value: Sendable> {
     }
 
     /// The line that has this id already; otherwise remembers this one's.
-    private mutating func firstLine(of value: Value, _ row: SourceRow) -> Int? {
-        guard let id = kind.id(value) else { return nil }
-        let key = SipHash24(seed: 0)(id)
+    private mutating func firstLine(of key: UInt64?, _ row: SourceRow) -> Int? {
+        guard let key else { return nil }
         if let first = lines[key] { return first }
         lines[key] = row.location.line
         return nil

@@ -247,6 +247,7 @@ package struct Importer: Sendable {
     }
 
     func readTable<Value>(_ rows: some RowSource, _ run: inout ImportRun<Value>) throws {
+        if let table = rows as? TableRows, !table.lacksColumn { return try readAhead(table, &run) }
         var rows = rows
         let headerErrors = rows.findings.filter { $0.severity == .error }
         while let outcome = try rows.next() {
@@ -257,6 +258,16 @@ package struct Importer: Sendable {
             }
         }
         try run.say(rows.closingFindings)
+    }
+
+    private func readAhead<Value>(_ table: TableRows, _ run: inout ImportRun<Value>) throws {
+        var ahead = RowsAhead(table, run.kind, vocabulary)
+        while let (row, outcome) = try ahead.next() {
+            switch outcome {
+            case .broken(let findings): try run.refuse(table.form.refused(row, findings), saying: findings)
+            case .read(let read): try run.take(read) { table.form.refused(row, $0) }
+            }
+        }
     }
 }
 

@@ -30,7 +30,8 @@ extension CampaignStore {
     }
 
     func insert(_ campaign: Campaign, _ log: AuditLog) throws(StoreError) {
-        let subject = try SubjectWriter(database).insert(kind: "campaign", externalID: campaign.id.text, batch: nil)
+        let written = try SubjectWriter(database).insert(kind: "campaign", externalID: campaign.id.text, batch: nil)
+        guard let subject = written else { preconditionFailure("a new file has no campaign yet") }
         let places = CampaignRow.columns.indices.map { "?\($0 + 2)" }.joined(separator: ", ")
         try database.run(
             "INSERT INTO campaign (number, \(CampaignRow.columns.joined(separator: ", "))) VALUES (?1, \(places))",

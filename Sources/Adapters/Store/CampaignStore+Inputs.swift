@@ -20,6 +20,14 @@ extension CampaignStore {
         return entities
     }
 
+    /// The ids of a kind, in their order, without reading what belongs to them.
+    package func ids<Entity>(of mapping: EntityMapping<Entity>) throws(StoreError) -> [ID<Entity>] {
+        try database.all(
+            "SELECT external_id FROM subjects WHERE kind = ?1 ORDER BY external_id", [.text(mapping.kind.rawValue)],
+            table: "subjects"
+        ) { (columns) throws(StoreError) in try columns.id() }
+    }
+
     /// How many entities of a kind there are.
     package func count<Entity>(_ mapping: EntityMapping<Entity>) throws(StoreError) -> Int {
         try database.first(

@@ -51,10 +51,7 @@ struct Database {
 extension Statement {
     /// Runs with these values; for statements that give no rows.
     func run(_ values: [SQLValue]) throws(StoreError) {
-        do {
-            try bind(values)
-            try run()
-        } catch { throw .database(error) }
+        do { try store(values) } catch { throw .database(error) }
     }
 
     func each(

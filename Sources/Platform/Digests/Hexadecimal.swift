@@ -2,13 +2,15 @@
 package enum Hexadecimal {
     /// Two digits a byte.
     package static func text(_ bytes: some Collection<UInt8>) -> String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(bytes.count * 2)
-        for byte in bytes {
-            digits.append(digit(byte >> 4))
-            digits.append(digit(byte & 15))
+        String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+            var count = 0
+            for byte in bytes {
+                digits[count] = digit(byte >> 4)
+                digits[count + 1] = digit(byte & 15)
+                count += 2
+            }
+            return count
         }
-        return String(decoding: digits, as: UTF8.self)
     }
 
     /// The bytes that `text` writes in either case, or nil where it is not pairs of hexadecimal digits.

@@ -12,6 +12,25 @@ package enum RandomBytes {
     }
 }
 
+/// Bytes from the system's generator for many small values: asked for a page at a time, each byte given once.
+package struct RandomSupply {
+    private var page: [UInt8] = []
+    private var next = 0
+
+    /// Nothing is asked for yet.
+    package init() {}
+
+    /// That many bytes that nobody can foretell, 4,096 at most.
+    package mutating func bytes(_ count: Int) -> ArraySlice<UInt8> {
+        if page.count - next < count {
+            page = RandomBytes.bytes(4_096)
+            next = 0
+        }
+        defer { next += count }
+        return page[next..<(next + count)]
+    }
+}
+
 /// The library's one-time start.
 enum Sodium {
     private static let isStarted = sodium_init() >= 0

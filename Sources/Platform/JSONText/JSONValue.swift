@@ -1,5 +1,5 @@
 /// A value to be written as JSON; members keep their order, so that the same value gives the same bytes.
-package indirect enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
     case null
     case bool(Bool)
     case int(Int)
@@ -73,6 +73,11 @@ package indirect enum JSONValue: Equatable, Sendable {
 
     private static func quote(_ string: String, into text: inout String) {
         text += "\""
+        if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5c && $0 != 0x7f }) {
+            text += string
+            text += "\""
+            return
+        }
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""

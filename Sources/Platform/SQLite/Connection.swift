@@ -68,9 +68,8 @@ package final class Connection {
     @discardableResult
     package func run(_ sql: String, _ values: [SQLValue] = []) throws(SQLiteError) -> Int {
         let statement = try prepared(sql)
-        try statement.bind(values)
-        try statement.run()
-        return Int(sqlite3_changes64(handle))
+        try statement.store(values)
+        return lastChangedRows
     }
 
     /// All rows of a query, for small answers.
@@ -89,6 +88,9 @@ package final class Connection {
 
     /// The row id of the last insert.
     package var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(handle) }
+
+    /// Rows that the last statement inserted, changed or deleted.
+    package var lastChangedRows: Int { Int(sqlite3_changes64(handle)) }
 
     func error(statement: String?) -> SQLiteError {
         SQLiteError(of: handle, statement: statement)

@@ -8,6 +8,8 @@ package final class Statement {
     package let sql: String
     /// True from the first step to the reset: another use of the same text needs another statement.
     private(set) var isInUse = false
+    /// Where texts and bytes lie while the statement runs once.
+    private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
     init(_ handle: OpaquePointer, sql: String) {
         self.handle = handle
@@ -16,6 +18,7 @@ package final class Statement {
 
     deinit {
         sqlite3_finalize(handle)
+        room.deallocate()
     }
 
     /// Binds all values, the first to `?1`.
@@ -80,6 +83,59 @@ package final class Statement {
     package func run() throws(SQLiteError) {
         defer { reset() }
         while try step() {}
+    }
+
+    /// Runs a statement that gives no rows with these values, the first for `?1`, and forgets them.
+    ///
+    /// The library reads texts and bytes where they lie, in one room of the statement's own, instead of keeping a copy of each.
+    package func store(_ values: [SQLValue]) throws(SQLiteError) {
+        makeRoom(for: values)
+        defer {
+            reset()
+            _ = sqlite3_clear_bindings(handle)
+        }
+        var start = 0
+        for (index, value) in values.enumerated() {
+            let place = Int32(index + 1)
+            switch value {
+            case .null: try check(sqlite3_bind_null(handle, place))
+            case .integer(let number): try check(sqlite3_bind_int64(handle, place, number))
+            case .text(var text):
+                let part = text.withUTF8 { put(UnsafeRawBufferPointer($0), at: &start) }
+                let letters = part.assumingMemoryBound(to: CChar.self)
+                try check(
+                    sqlite3_bind_text64(handle, place, letters, UInt64(text.utf8.count), nil, UInt8(SQLITE_UTF8)))
+            case .blob(let bytes):
+                let part = bytes.withUnsafeBytes { put($0, at: &start) }
+                try check(sqlite3_bind_blob64(handle, place, part, UInt64(bytes.count), nil))
+            }
+        }
+        while try step() {}
+    }
+
+    private func makeRoom(for values: [SQLValue]) {
+        var needed = 1
+        for value in values {
+            switch value {
+            case .null, .integer: continue
+            case .text(let text): needed += text.utf8.count
+            case .blob(let bytes): needed += bytes.count
+            }
+        }
+        guard room.count < needed else { return }
+        room.deallocate()
+        room = .allocate(byteCount: max(needed, room.count * 2), alignment: 1)
+    }
+
+    /// Puts bytes into the room and says where they begin, which is a place also where there are none.
+    private func put(_ bytes: UnsafeRawBufferPointer, at start: inout Int) -> UnsafeRawPointer {
+        let part = UnsafeMutableRawBufferPointer(rebasing: room[start...])
+        part.copyMemory(from: bytes)
+        start += bytes.count
+        guard let place = UnsafeRawPointer(part.baseAddress) else {
+            preconditionFailure("the room has a byte at least")
+        }
+        return place
     }
 
     /// Ends the stepping; bound values stay until others replace them.

@@ -25,4 +25,14 @@ import Testing
         let ones = draws.joined().reduce(0) { $0 + $1.nonzeroBitCount }
         #expect((12_200...13_400).contains(ones), "25,600 bits, half of them set within five deviations")
     }
+
+    @Test("a supply gives each byte once, in pieces of the length asked for, beyond one page too")
+    func supply() {
+        var supply = RandomSupply()
+        #expect(supply.bytes(0).isEmpty)
+        let draws = (0..<600).map { Array(supply.bytes($0 % 2 == 0 ? 16 : 32)) }
+        #expect(draws.enumerated().allSatisfy { $1.count == ($0 % 2 == 0 ? 16 : 32) })
+        #expect(Set(draws).count == 600)
+        #expect(supply.bytes(4_096).count == 4_096)
+    }
 }

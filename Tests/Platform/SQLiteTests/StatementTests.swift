@@ -81,6 +81,26 @@ import Testing
         #expect(rows == (0..<100).map { [.text("name \($0) of somebody"), .blob([UInt8($0)])] })
     }
 
+    @Test("values that are stored at once lie apart, keep their lengths, and leave nothing for the next run")
+    func stored() throws {
+        let connection = try Connection(path: ":memory:", mode: .create)
+        try connection.execute("CREATE TABLE t (a TEXT, b BLOB, c ANY, d TEXT) STRICT")
+        let insert = try connection.prepared("INSERT INTO t VALUES (?1, ?2, ?3, ?4)")
+        var expected: [[SQLValue]] = []
+        for length in [0, 1, 15, 16, 300, 3, 70_000, 0] {
+            let text = String(repeating: "ñ", count: length)
+            let row: [SQLValue] = [
+                .text(text), .blob(Array(repeating: UInt8(length % 251), count: length)), .integer(Int64(length)),
+                .text("|\(text)|"),
+            ]
+            try insert.store(row)
+            expected.append(row)
+        }
+        try insert.store([.text("alone")])
+        expected.append([.text("alone"), .null, .null, .null])
+        #expect(try connection.rows("SELECT * FROM t ORDER BY rowid") == expected)
+    }
+
     @Test("an error has the code, SQLite's message, the statement and a remedy, and no value")
     func errors() throws {
         let connection = try Connection(path: ":memory:", mode: .create)

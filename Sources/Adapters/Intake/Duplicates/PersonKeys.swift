@@ -22,24 +22,46 @@ struct PersonKeys: Sendable {
         names = family + PersonKeys.words(person.givenName).map { hash($0) }
         birthDate = person.birthDate
         email = person.email.map { hash($0.lowercased()) }
-        let digits = (person.phone ?? "").filter(\.isNumber)
+        let digits = PersonKeys.digits(person.phone ?? "")
         phone = digits.count >= 7 ? hash(String(digits.suffix(9))) : nil
+    }
+
+    private static func digits(_ phone: String) -> String {
+        guard phone.utf8.allSatisfy({ $0 < 0x80 }) else { return phone.filter(\.isNumber) }
+        return String(decoding: phone.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
     }
 
     private var family: ArraySlice<UInt64> { names[..<Int(familyCount)] }
     private var given: ArraySlice<UInt64> { names[Int(familyCount)...] }
 
     /// Umlauts have three spellings; folding leaves `ae` for `ä` but `a` for the plain letter, so both become `a`.
-    private static func words(_ name: String) -> [String] {
-        let particles: Set<Substring> = [
-            "de", "del", "la", "las", "los", "el", "y", "von", "van", "der", "den", "da", "dos", "di",
-        ]
-        let words = folded(name).split(separator: " ")
-        let kept = words.filter { !particles.contains($0) }
+    private static func words(_ name: String) -> [[UInt8]] {
+        let words = folded(name).utf8.split(separator: 0x20)
+        let kept = words.filter { word in !particles.contains { $0.utf8.elementsEqual(word) } }
         return (kept.isEmpty ? words : kept).map { word in
-            word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u").replacing(
-                "ss", with: "s")
-        }.map { String($0) }
+            var letters = Array(word)
+            for (first, second) in pairs { PersonKeys.shorten(&letters, first, second) }
+            return letters
+        }
+    }
+
+    private static let particles = [
+        "de", "del", "la", "las", "los", "el", "y", "von", "van", "der", "den", "da", "dos", "di",
+    ]
+
+    /// Letters that become the first of them where they follow each other.
+    private static let pairs = ["ae", "oe", "ue", "ss"].map { (Array($0.utf8)[0], Array($0.utf8)[1]) }
+
+    /// Drops the second of two letters wherever it follows the first.
+    private static func shorten(_ letters: inout [UInt8], _ first: UInt8, _ second: UInt8) {
+        var end = 0
+        var index = 0
+        while index < letters.count {
+            letters[end] = letters[index]
+            end += 1
+            index += letters[index] == first && index + 1 < letters.count && letters[index + 1] == second ? 2 : 1
+        }
+        letters.removeSubrange(end...)
     }
 
     /// The keys under which the record is filed; two records that may be one share at least one of them.

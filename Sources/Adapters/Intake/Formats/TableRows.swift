@@ -3,48 +3,58 @@ import Tables
 
 /// A CSV file with its header understood: gives row after row.
 struct TableRows: RowSource {
-    let file: String
-    private let header: HeaderReading
+    let form: TableForm
     private var reader: TableReader
     private var row = TableRow()
 
     /// Takes the first of the schemas that has the most of its required columns in the header.
     init(_ reader: TableReader, header row: TableRow, file: ImportFile, schemas: [Schema]) {
-        self.file = file.name
         self.reader = reader
-        header = HeaderReading(
-            row.texts.map { FormulaGuard.unguarded($0) }, file: file, schemas: schemas,
-            found: TableRows.structure(row, file: file.name)
-        ) { .cell(line: row.line, column: $0) }
+        form = TableForm(header: row, file: file, schemas: schemas)
     }
 
-    var schema: Schema { header.schema }
-    var columns: [ImportedColumn] { header.columns }
-    var findings: [Finding] { header.findings }
-    var lacksColumn: Bool { header.lacksColumn }
+    var file: String { form.file }
+    var schema: Schema { form.header.schema }
+    var columns: [ImportedColumn] { form.header.columns }
+    var findings: [Finding] { form.header.findings }
+    var lacksColumn: Bool { form.header.lacksColumn }
     var closingFindings: [Finding] { [] }
 
     /// The next row that holds anything; nil at the end.
     mutating func next() throws(TableSourceError) -> RowOutcome? {
+        try nextRow().map { form.outcome($0) }
+    }
+
+    /// The same row before its cells are looked at.
+    mutating func nextRow() throws(TableSourceError) -> TableRow? {
         while try reader.next(into: &row) {
-            guard row.problems.isEmpty else { return .broken(TableRows.structure(row, file: file)) }
-            if row.isEmpty { continue }
-            return outcome()
+            if !row.problems.isEmpty || !row.isEmpty { return row }
         }
         return nil
     }
 
     /// The last row as the file has it, without the columns of a report.
-    func refused(_ findings: [Finding]) -> RefusedRow {
-        let kept = (0..<row.count).filter { !header.isReport($0) }
-        return RefusedRow(
-            file: file, line: row.line, header: header.ownNames,
-            cells: kept.map { FormulaGuard.unguarded(row.text($0)) },
-            findings: findings.filter { $0.severity == .error })
+    func refused(_ findings: [Finding]) -> RefusedRow { form.refused(row, findings) }
+}
+
+/// How the rows of a CSV file are to be understood.
+struct TableForm: Sendable {
+    let file: String
+    let header: HeaderReading
+
+    /// Takes the first of the schemas that has the most of its required columns in the header.
+    init(header row: TableRow, file: ImportFile, schemas: [Schema]) {
+        self.file = file.name
+        header = HeaderReading(
+            row.texts.map { FormulaGuard.unguarded($0) }, file: file, schemas: schemas,
+            found: TableForm.structure(row, file: file.name)
+        ) { .cell(line: row.line, column: $0) }
     }
 
-    private func outcome() -> RowOutcome {
-        var source = SourceRow(file: file, schema: schema, location: .cell(line: row.line, column: nil))
+    /// What a row turns out to be.
+    func outcome(_ row: TableRow) -> RowOutcome {
+        guard row.problems.isEmpty else { return .broken(TableForm.structure(row, file: file)) }
+        var source = SourceRow(file: file, schema: header.schema, location: .cell(line: row.line, column: nil))
         var findings: [Finding] = []
         for column in 0..<row.count where !header.isReport(column) {
             let bytes = row.bytes(column)
@@ -60,6 +70,15 @@ struct TableRows: RowSource {
             header.put(Cell(text: String(text), location: location), column: column, in: &source)
         }
         return .row(source, findings)
+    }
+
+    /// The row as the file has it, without the columns of a report.
+    func refused(_ row: TableRow, _ findings: [Finding]) -> RefusedRow {
+        let kept = (0..<row.count).filter { !header.isReport($0) }
+        return RefusedRow(
+            file: file, line: row.line, header: header.ownNames,
+            cells: kept.map { FormulaGuard.unguarded(row.text($0)) },
+            findings: findings.filter { $0.severity == .error })
     }
 
     /// What the reader found wrong with a row.

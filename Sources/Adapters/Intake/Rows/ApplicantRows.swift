@@ -97,7 +97,7 @@ enum ApplicantRows {
     private static func languages(_ row: inout RowReading) -> [LanguageSkill] {
         let vocabulary = row.vocabulary
         var skills = row.values(.languages, divided: ListText.itemsOrCommas) { vocabulary.skill($0) }
-        let proof = row.value(.germanProof, ProofText.parse)
+        let proof = row.value(.germanProof, vocabulary.proof)
         for (field, code) in columns {
             guard let stated = row.value(field, { vocabulary.level($0) }), let language = LanguageCode(code) else {
                 continue

@@ -5,14 +5,16 @@ enum FlatParts {
     /// A row for each item of the leading column; every other column has one item for all, or one for each.
     static func rows(_ kind: ChildKind, of row: inout RowReading, lead: Field) -> [SourceRow] {
         let schema = kind.schema
-        let fields = schema.specs.map(\.field).filter { $0 != .applicant }
         var columns: [(field: Field, cells: [Cell])] = []
-        for field in fields {
-            guard let cell = row.row[field] else { continue }
-            columns.append(
-                (field, cell.items ?? ListText.items(cell.text).map { Cell(text: $0, location: cell.location) }))
+        var count = 0
+        for spec in schema.specs where spec.field != .applicant {
+            guard let cell = row.row[spec.field] else { continue }
+            let cells =
+                cell.items ?? ListText.items(cell.text).map { Cell(text: $0, location: cell.location) }
+            columns.append((spec.field, cells))
+            count = max(count, cells.count)
         }
-        guard let count = columns.map(\.cells.count).max(), count > 0 else { return [] }
+        guard count > 0 else { return [] }
         guard columns.contains(where: { $0.field == lead }) else {
             // Months of experience alone say nothing about an occupation.
             if let stray = columns.first { row.missing(lead, because: stray.field) }

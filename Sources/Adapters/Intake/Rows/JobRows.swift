@@ -105,21 +105,24 @@ enum JobRows {
 enum LicenceText {
     /// Upper case, sorted, each once; "ja" alone says nothing about the class and is refused.
     static func classes(_ field: Field, in row: inout RowReading) -> [String] {
-        let classes = row.values(
-            field,
-            divided: { text in
-                ListText.itemsOrCommas(text).flatMap { $0.split { " /+".contains($0) }.map(String.init) }
-            }
-        ) { word -> Parsed<String> in
-            let bare = folded(word)
-            if filler.contains(bare) { return .value("") }
-            if known.contains(bare.uppercased()) { return .value(bare.uppercased()) }
-            return .refused(
-                ValueProblem(
-                    .unknownWord, "found no class of driving licence",
-                    hint: "Write the classes: B, C1, CE; leave the cell empty for none."))
-        }
+        let vocabulary = row.vocabulary
+        let classes = row.values(field, read: vocabulary.licences, parse)
         return Set(classes.filter { !$0.isEmpty }).sorted()
+    }
+
+    static func items(_ text: String) -> [String] {
+        ListText.itemsOrCommas(text).flatMap { $0.split { " /+".contains($0) }.map(String.init) }
+    }
+
+    /// The class, or an empty text where the word says that there is none or joins others.
+    static func parse(_ word: String) -> Parsed<String> {
+        let bare = folded(word)
+        if filler.contains(bare) { return .value("") }
+        if known.contains(bare.uppercased()) { return .value(bare.uppercased()) }
+        return .refused(
+            ValueProblem(
+                .unknownWord, "found no class of driving licence",
+                hint: "Write the classes: B, C1, CE; leave the cell empty for none."))
     }
 
     private static let filler: Set<String> = [
@@ -140,9 +143,34 @@ package enum EmailText {
 
     /// Whether a text has the shape of an address: one `@`, a dot behind it, no spaces.
     package static func isPlausible(_ text: String) -> Bool {
+        if let isPlausible = text.utf8.withContiguousStorageIfAvailable(isPlausibleASCII), let isPlausible {
+            return isPlausible
+        }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let host = parts.last, !parts[0].isEmpty else { return false }
         return host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".")
             && !text.contains(where: \.isWhitespace)
+    }
+    /// The same of text in ASCII; nil where there is more in it.
+    private static func isPlausibleASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+        var at: Int?
+        var isPlausible = true
+        var hasDot = false
+        for (index, byte) in text.enumerated() {
+            switch byte {
+            case 0x80...: return nil
+            case 0x09...0x0d, 0x20: isPlausible = false
+            case UInt8(ascii: "@"):
+                isPlausible = isPlausible && at == nil && index > 0
+                at = index
+            case UInt8(ascii: "."):
+                if let at {
+                    hasDot = true
+                    isPlausible = isPlausible && index > at + 1 && index < text.count - 1
+                }
+            default: break
+            }
+        }
+        return isPlausible && at != nil && hasDot
     }
 }

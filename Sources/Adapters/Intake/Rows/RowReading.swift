@@ -102,9 +102,23 @@ struct RowReading {
         return items.compactMap { taken(parse($0.text), field, $0) }
     }
 
+    /// The same, where the vocabulary may know the whole list by its text; `parse` reads items that the file itself divides.
+    mutating func values<Value>(
+        _ field: Field, read: (String) -> ReadList<Value>, _ parse: (String) -> Parsed<Value>
+    ) -> [Value] {
+        guard let cell = row[field] else { return [] }
+        if let items = cell.items { return items.compactMap { taken(parse($0.text), field, $0) } }
+        let list = read(cell.text)
+        for (text, problem, isRefused) in list.problems {
+            report(problem, isRefused ? .error : .warning, field, Cell(text: text, location: cell.location))
+        }
+        return list.values
+    }
+
     /// The texts of a list.
     mutating func texts(_ field: Field) -> [String] {
-        values(field, divided: ListText.itemsOrCommas) { .value($0) }
+        let vocabulary = vocabulary
+        return values(field, read: vocabulary.texts) { .value($0) }
     }
 
     /// A price; in JSON a number is cents.
@@ -133,16 +147,19 @@ struct RowReading {
         value(field) { NumberText.hours($0, in: range) }
     }
 
-    mutating func flag(_ field: Field) -> Bool? { value(field, YesNoText.parse) }
+    mutating func flag(_ field: Field) -> Bool? {
+        let vocabulary = vocabulary
+        return value(field, vocabulary.flag)
+    }
 
     /// Pay a year from a column of yearly or, else, of monthly pay.
     mutating func pay(perYear: Field, perMonth: Field) -> Cents? {
         let field = row[perYear] == nil ? perMonth : perYear
         let isCents = row[field]?.isCents == true
+        let vocabulary = vocabulary
         return value(field) {
             isCents
-                ? MoneyText.cents($0, isMonthly: field == perMonth)
-                : MoneyText.perYear($0, isMonthly: field == perMonth)
+                ? MoneyText.cents($0, isMonthly: field == perMonth) : vocabulary.pay($0, isMonthly: field == perMonth)
         }
     }
 
@@ -154,7 +171,8 @@ struct RowReading {
 
     /// Work patterns, each once, in their order.
     mutating func workPatterns(_ field: Field) -> [WorkPattern] {
-        Set(values(field, divided: ListText.itemsOrCommas, Words.patterns.parse)).sorted()
+        let vocabulary = vocabulary
+        return Set(values(field, read: vocabulary.workPatterns, Words.patterns.parse)).sorted()
     }
 
     mutating func place(_ field: Field, in country: CountryCode? = nil) -> PlaceName? {
@@ -188,6 +206,7 @@ struct RowReading {
     mutating func windows(_ field: Field) -> [DayWindow]? {
         guard let cell = row[field] else { return nil }
         if WindowText.isNever(cell.text) { return [] }
-        return values(field, divided: ListText.itemsOrCommas, WindowText.window).sorted()
+        let vocabulary = vocabulary
+        return values(field, read: vocabulary.windows, WindowText.window).sorted()
     }
 }

@@ -3,7 +3,7 @@ import Calendar
 /// Reads the dates of German, Spanish and English files and of ISO 8601. The day comes before the month.
 enum DateText {
     /// What a month or a year alone stands for.
-    enum Precision {
+    enum Precision: Int {
         /// The whole date has to be there.
         case day
         /// The first day of what is said.

@@ -64,6 +64,9 @@ enum NumberText {
     private static func number(
         _ text: String, in range: ClosedRange<Int>, units: Set<String>, called name: String
     ) -> Parsed<Int> {
+        if let plain = plainHundredths(text), (range.lowerBound * 100...range.upperBound * 100).contains(plain) {
+            return .value(plain)
+        }
         let hint = "Write \(name) from \(range.lowerBound) to \(range.upperBound)."
         let number = text.prefix { $0.isNumber || " .,'\u{a0}".contains($0) }
         let unit = folded(text[number.endIndex...])
@@ -78,6 +81,17 @@ enum NumberText {
                     .numberOutOfRange, "the number is outside \(range.lowerBound) to \(range.upperBound)", hint: hint))
         }
         return .value(Int(hundredths))
+    }
+
+    /// The hundredths of one to nine digits and nothing else; nil for any other text.
+    private static func plainHundredths(_ text: String) -> Int? {
+        guard (1...9).contains(text.utf8.count) else { return nil }
+        var number = 0
+        for byte in text.utf8 {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - 0x30)
+        }
+        return number * 100
     }
 
     static let hourUnits: Set<String> = [

@@ -2,15 +2,68 @@ import Calendar
 import Catalogue
 import Domain
 
-/// Reads what the catalogue knows: languages, countries, towns, occupations, kinds of qualification.
-struct Vocabulary: Sendable {
+/// Reads what the catalogue knows: languages, countries, towns, occupations, kinds of qualification. All rows of an import share it, and
+/// with it what was read already.
+final class Vocabulary: Sendable {
     let catalogue: Catalogue
     /// The catalogue's titles, with the synonyms that were imported.
     let titles: TitleIndex
-    /// What was read already, in all rows that share the vocabulary.
-    let texts = ReadTexts()
 
-    func language(_ text: String) -> Parsed<LanguageCode> { texts.value(.language, text) { readLanguage(text) } }
+    private let countries = ReadTexts<Parsed<CountryCode>>()
+    private let dates = ReadTexts<Parsed<CivilDate>>()
+    private let fields = ReadTexts<Parsed<ISCEDField>>()
+    private let flags = ReadTexts<Parsed<Bool>>()
+    private let frameLevels = ReadTexts<Parsed<EQFLevel>>()
+    private let kinds = ReadTexts<NationalQualification?>()
+    private let languages = ReadTexts<Parsed<LanguageCode>>()
+    private let levels = ReadTexts<Parsed<StatedLevel>>()
+    private let licenceLists = ReadTexts<ReadList<String>>()
+    private let patternLists = ReadTexts<ReadList<WorkPattern>>()
+    private let yearlyPay = ReadTexts<Parsed<Cents>>()
+    private let places = ReadTexts<Parsed<PlaceName>>()
+    private let proofs = ReadTexts<Parsed<LanguageProof>>()
+    private let skills = ReadTexts<Parsed<LanguageSkill>>()
+    private let textLists = ReadTexts<ReadList<String>>()
+    private let jobTitles = ReadTexts<Parsed<JobTitle>>()
+    private let windowLists = ReadTexts<ReadList<DayWindow>>()
+
+    init(catalogue: Catalogue, titles: TitleIndex) {
+        self.catalogue = catalogue
+        self.titles = titles
+    }
+
+    // MARK: Words that need no catalogue
+
+    func flag(_ text: String) -> Parsed<Bool> { flags.value(text) { YesNoText.parse(text) } }
+
+    func proof(_ text: String) -> Parsed<LanguageProof> { proofs.value(text) { ProofText.parse(text) } }
+
+    /// Pay a year in a text.
+    func pay(_ text: String, isMonthly: Bool) -> Parsed<Cents> {
+        yearlyPay.value(text, in: isMonthly ? 1 : 0) { MoneyText.perYear(text, isMonthly: isMonthly) }
+    }
+
+    /// A list of texts, divided at commas where nothing else divides it.
+    func texts(_ text: String) -> ReadList<String> {
+        textLists.value(text) { ReadList(ListText.itemsOrCommas(text)) { .value($0) } }
+    }
+
+    func workPatterns(_ text: String) -> ReadList<WorkPattern> {
+        patternLists.value(text) { ReadList(ListText.itemsOrCommas(text), Words.patterns.parse) }
+    }
+
+    func windows(_ text: String) -> ReadList<DayWindow> {
+        windowLists.value(text) { ReadList(ListText.itemsOrCommas(text), WindowText.window) }
+    }
+
+    /// Classes of driving licences; an empty one stands for none.
+    func licences(_ text: String) -> ReadList<String> {
+        licenceLists.value(text) { ReadList(LicenceText.items(text), LicenceText.parse) }
+    }
+
+    // MARK: Languages and countries
+
+    func language(_ text: String) -> Parsed<LanguageCode> { languages.value(text) { readLanguage(text) } }
 
     private func readLanguage(_ text: String) -> Parsed<LanguageCode> {
         if let code = languageCode(named: text) { return .value(code) }
@@ -24,7 +77,7 @@ struct Vocabulary: Sendable {
         catalogue.languages.code(named: text) ?? LanguageNames.language(folded(text))
     }
 
-    func country(_ text: String) -> Parsed<CountryCode> { texts.value(.country, text) { readCountry(text) } }
+    func country(_ text: String) -> Parsed<CountryCode> { countries.value(text) { readCountry(text) } }
 
     private func readCountry(_ text: String) -> Parsed<CountryCode> {
         if let code = catalogue.countries.code(named: text) ?? Demonyms.country(folded(text)) { return .value(code) }
@@ -35,7 +88,7 @@ struct Vocabulary: Sendable {
     }
 
     /// `Deutsch B1 (Zertifikat)`, `Spanisch: Muttersprache`, `B2 Englisch`.
-    func skill(_ text: String) -> Parsed<LanguageSkill> { texts.value(.skill, text) { readSkill(text) } }
+    func skill(_ text: String) -> Parsed<LanguageSkill> { skills.value(text) { readSkill(text) } }
 
     private func readSkill(_ text: String) -> Parsed<LanguageSkill> {
         let words = folded(text).split(separator: " ").map(String.init)
@@ -56,11 +109,11 @@ struct Vocabulary: Sendable {
     }
 
     /// A language level in words.
-    func level(_ text: String) -> Parsed<StatedLevel> { texts.value(.level, text) { LevelText.parse(text) } }
+    func level(_ text: String) -> Parsed<StatedLevel> { levels.value(text) { LevelText.parse(text) } }
 
     /// A day, or a part of the calendar that stands for one.
     func date(_ text: String, _ precision: DateText.Precision) -> Parsed<CivilDate> {
-        texts.value(.date(precision), text) { DateText.parse(text, precision) }
+        dates.value(text, in: precision.rawValue) { DateText.parse(text, precision) }
     }
 
     /// `es-de`, `Spanisch/Deutsch`.
@@ -79,7 +132,7 @@ struct Vocabulary: Sendable {
 
     /// A town with an optional postcode before it and a country or Land after it; kept as text where none or several fit.
     func place(_ text: String, in country: CountryCode? = nil) -> Parsed<PlaceName> {
-        texts.value(.place(country), text) { readPlace(text, in: country) }
+        places.value(text, in: Vocabulary.context(country)) { readPlace(text, in: country) }
     }
 
     private func readPlace(_ text: String, in country: CountryCode?) -> Parsed<PlaceName> {
@@ -119,7 +172,7 @@ struct Vocabulary: Sendable {
     }
 
     /// The occupations that a title, an id of the catalogue or an ISCO-08 code means.
-    func title(_ text: String) -> Parsed<JobTitle> { texts.value(.title, text) { readTitle(text) } }
+    func title(_ text: String) -> Parsed<JobTitle> { jobTitles.value(text) { readTitle(text) } }
 
     private func readTitle(_ text: String) -> Parsed<JobTitle> {
         let found: [ID<Occupation>]
@@ -161,13 +214,18 @@ struct Vocabulary: Sendable {
 
     /// The kind a title means where nobody names it; nil where none or several fit.
     func kind(titled title: String, in country: CountryCode?) -> NationalQualification? {
-        texts.value(.kind(country), title) {
+        kinds.value(title, in: Vocabulary.context(country)) {
             let kinds = catalogue.qualifications.kinds(titled: title, in: country)
             return kinds.count == 1 ? kinds[0] : nil
         }
     }
 
-    func field(_ text: String) -> Parsed<ISCEDField> { texts.value(.field, text) { readField(text) } }
+    /// A number for a country that no other has; 0 for none.
+    private static func context(_ country: CountryCode?) -> Int {
+        country.map { $0.text.utf8.reduce(0) { $0 << 8 | Int($1) } } ?? 0
+    }
+
+    func field(_ text: String) -> Parsed<ISCEDField> { fields.value(text) { readField(text) } }
 
     private func readField(_ text: String) -> Parsed<ISCEDField> {
         if let field = ISCEDField(text), isKnown(field) { return .value(field) }
@@ -191,7 +249,7 @@ struct Vocabulary: Sendable {
     }
 
     /// `4`, `EQR 4`, `DQR 6`, `nivel 5`.
-    func eqf(_ text: String) -> Parsed<EQFLevel> { texts.value(.eqf, text) { readEQF(text) } }
+    func eqf(_ text: String) -> Parsed<EQFLevel> { frameLevels.value(text) { readEQF(text) } }
 
     private func readEQF(_ text: String) -> Parsed<EQFLevel> {
         let words = folded(text).split(separator: " ")

@@ -4,8 +4,12 @@ import Domain
 enum NotGiven {
     static func matches(_ text: Substring) -> Bool {
         guard text.utf8.count <= 16, mayMatch(text.utf8) else { return false }
-        if text.allSatisfy({ "-–—?.*/ ".contains($0) }) { return true }
+        if !startsWithLetter(text.utf8), text.allSatisfy({ "-–—?.*/ ".contains($0) }) { return true }
         return words.contains(folded(text))
+    }
+
+    private static func startsWithLetter(_ text: Substring.UTF8View) -> Bool {
+        text.first.map { (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0) } ?? false
     }
 
     /// False where the first letter or digit begins none of the words.
@@ -14,14 +18,15 @@ enum NotGiven {
             switch byte {
             case 0x80...: return true
             case 0x30...0x39: return false
-            case 0x41...0x5a, 0x61...0x7a: return initials.contains(byte | 0x20)
+            case 0x41...0x5a, 0x61...0x7a: return initials >> UInt32(byte & 0x1f) & 1 == 1
             default: continue
             }
         }
         return true
     }
 
-    private static let initials = Set(words.compactMap(\.utf8.first))
+    /// A bit for each letter that begins one of the words, `a` the second.
+    private static let initials = words.compactMap(\.utf8.first).reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 0x1f) }
 
     private static let words: Set<String> = [
         "k a", "ka", "keine angabe", "keine angaben", "n a", "na", "not given", "not available", "unknown", "unbekannt",

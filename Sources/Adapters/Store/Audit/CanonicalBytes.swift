@@ -6,6 +6,9 @@ import SQLite
 struct CanonicalBytes {
     private(set) var bytes: [UInt8] = []
 
+    /// Nothing yet, with room for a row of ordinary length.
+    init() { bytes.reserveCapacity(512) }
+
     mutating func append(_ value: SQLValue) {
         switch value {
         case .null: bytes.append(0)

@@ -25,13 +25,7 @@ extension EntityMapping where Entity == Applicant {
             TableLayout("consents", list: true, ["purpose", "given", "on_day"]),
         ],
         externalID: { $0.id.text },
-        rows: { (applicant, _) throws(StoreError) in
-            [
-                [profile(of: applicant)], [person(of: applicant)], applicant.qualifications.map(\.columns),
-                applicant.experience.map(\.columns), applicant.languages.map(\.columns),
-                applicant.consents.map { [.word($0.purpose), .flag($0.isGiven), .date($0.on)] },
-            ]
-        },
+        rows: { (applicant, _) throws(StoreError) in rows(of: applicant) },
         entity: { (rows) throws(StoreError) in
             let (person, notes) = try rows.one(1) { (columns) throws(StoreError) in
                 (try Person(&columns), try columns.list(ListText.note))
@@ -47,7 +41,15 @@ extension EntityMapping where Entity == Applicant {
                 Consent(purpose: try columns.word(), isGiven: try columns.flag(), on: try columns.optionalDate())
             }
             return applicant
-        })
+        }, ownRows: { rows(of: $0) })
+
+    private static func rows(of applicant: Applicant) -> [[[SQLValue]]] {
+        [
+            [profile(of: applicant)], [person(of: applicant)], applicant.qualifications.map { $0.columns },
+            applicant.experience.map { $0.columns }, applicant.languages.map { $0.columns },
+            applicant.consents.map { [.word($0.purpose), .flag($0.isGiven), .date($0.on)] },
+        ]
+    }
 
     private static func profile(of applicant: Applicant) -> [SQLValue] {
         let wishes = applicant.wishes
@@ -74,17 +76,22 @@ extension EntityMapping where Entity == Applicant {
 }
 
 extension CampaignStore {
-    /// Calls `body` for each applicant's person in the order of the ids, one at a time, without reading the rest.
+    /// Calls `body` for each applicant in the order of the ids, one at a time, with what tells people apart: names, birth date, e-mail
+    /// address and telephone number; the rest of the person is not read.
     package func eachPerson(_ body: (ID<Applicant>, Person) throws(StoreError) -> Void) throws(StoreError) {
-        let columns = EntityMapping.applicants.tables[1].columns.joined(separator: ", ")
         try database.each(
             """
-            SELECT external_id, \(columns) FROM subjects JOIN persons USING (number)
+            SELECT external_id, family_name, given_name, birth_date, email, phone FROM subjects JOIN persons USING (number)
             WHERE kind = ?1 ORDER BY external_id
             """, [.word(ImportKind.applicants)], table: "persons"
         ) { (columns) throws(StoreError) in
             let id: ID<Applicant> = try columns.id()
-            try body(id, try Person(&columns))
+            try body(
+                id,
+                Person(
+                    familyName: try columns.text(), givenName: try columns.text(),
+                    birthDate: try columns.optionalDate(), email: try columns.optionalText(),
+                    phone: try columns.optionalText()))
         }
     }
 }

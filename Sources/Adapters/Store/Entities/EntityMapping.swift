@@ -13,6 +13,9 @@ package struct EntityMapping<Entity: Sendable>: Sendable {
     let rows: @Sendable (Entity, Numbers) throws(StoreError) -> [[[SQLValue]]]
     /// The entity of stored rows.
     let entity: @Sendable (StoredRows) throws(StoreError) -> Entity
+    /// The same rows of an entity that names nothing else of the campaign, so that they can be made before its turn comes; nil where
+    /// they need the campaign's numbers.
+    var ownRows: (@Sendable (Entity) -> [[[SQLValue]]])?
     /// Why a row cannot stand beside those of others; nil where it can. It is refused with that.
     var conflict: @Sendable (Entity, Database) throws(StoreError) -> StoreError? = { _, _ in nil }
 }

@@ -14,6 +14,8 @@ final class ImportRun<Entity: Sendable> {
     private let subject: Statement
     private let setBatch: Statement
     private let keep: Statement
+    /// True where the campaign had nothing of the kind, so that a row is new unless the import itself had it.
+    private let isFirst: Bool
     private var batch: Int?
     private var created = 0
     private var changed = 0
@@ -29,24 +31,32 @@ final class ImportRun<Entity: Sendable> {
         tables = try TableRows(mapping.tables, database)
         subjects = try SubjectWriter(database)
         subject = try database.prepared("SELECT subject, batch FROM subjects WHERE number = ?1")
+        isFirst =
+            try database.first(
+                "SELECT 1 FROM subjects WHERE kind = ?1 LIMIT 1", [.word(mapping.kind)], table: "subjects",
+                { _ in true })
+            == nil
         setBatch = try database.prepared("UPDATE subjects SET batch = ?2 WHERE number = ?1")
         keep = try database.prepared(
             "INSERT INTO history (number, replaced_by, former_batch, former) VALUES (?1, ?2, ?3, ?4)")
     }
 
     /// Stores one row; one that names something unknown is refused and leaves nothing behind.
-    func add(_ entity: Entity) throws(StoreError) -> ImportOutcome {
-        let rows: [[[SQLValue]]]
+    /// - Parameter own: Its rows, where they were made already.
+    func add(_ entity: Entity, _ own: RowContent? = nil) throws(StoreError) -> ImportOutcome {
+        let content: RowContent
         do {
-            rows = try mapping.rows(entity, numbers)
+            content = if let own { own } else { RowContent(try mapping.rows(entity, numbers)) }
         } catch {
             guard case .unknown = error else { throw error }
             return .refused(error)
         }
+        let rows = content.rows
         if let conflict = try mapping.conflict(entity, database) { return .refused(conflict) }
         let externalID = mapping.externalID(entity)
+        if isFirst, try create(externalID, content) { return .stored }
         guard let number = try numbers.find(mapping.kind, externalID) else {
-            try create(externalID, rows)
+            _ = try create(externalID, content)
             return .stored
         }
         let former = try tables.read(number)
@@ -74,14 +84,17 @@ final class ImportRun<Entity: Sendable> {
         return ImportCounts(batch: batch, created: created, changed: changed, unchanged: unchanged)
     }
 
-    private func create(_ externalID: String, _ rows: [[[SQLValue]]]) throws(StoreError) {
+    /// Stores something new; false where there is something of that id.
+    private func create(_ externalID: String, _ content: RowContent) throws(StoreError) -> Bool {
         let batch = try startedBatch()
-        let subject = try subjects.insert(kind: mapping.kind.rawValue, externalID: externalID, batch: batch)
-        try tables.insert(subject.number, rows)
+        guard let subject = try subjects.insert(kind: mapping.kind.rawValue, externalID: externalID, batch: batch)
+        else { return false }
+        try tables.insert(subject.number, content.rows)
         try log.append(
             .created, subject: subject.id, field: "*", reference: batch,
-            digest: log.digest(of: rows.flatMap { $0 }, key: subject.key))
+            digest: BLAKE2b.digest(content.bytes, key: subject.key))
         created += 1
+        return true
     }
 
     private func change(

@@ -89,11 +89,9 @@ struct ImportDesk {
     }
 
     private func importer() throws -> Importer {
-        var employers: Set<ID<Employer>> = []
-        try place.store.each(.employers) { employers.insert($0.id) }
-        return Importer(
+        Importer(
             catalogue: place.catalogue, titles: try SynonymDesk(place.store, place.catalogue).titles(),
-            employers: employers, seed: try place.store.campaign().seed)
+            employers: Set(try place.store.ids(of: .employers)), seed: try place.store.campaign().seed)
     }
 
     /// Among everybody, with what was imported a moment ago.

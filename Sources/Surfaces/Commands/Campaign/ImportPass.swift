@@ -42,15 +42,23 @@ struct ImportPass {
         let counts = try store.importRows(
             entities, actor: place.actor, now: place.now, isRehearsal: isRehearsal, mapping: { $0 as any Error }
         ) { sink in
-            summary = try stream(files.map(\.file)) { event in
-                switch event {
-                case .accepted(let value, let file, let line):
-                    guard let entity = try taking(value) else { return }
-                    try tally.note(try sink.add(entity), file: file, line: line)
-                case .refused(let row): try tally.refuse(row)
-                case .finding(let finding): tally.note(finding)
+            let queue = StoreQueue(entities, sink, tally)
+            do {
+                summary = try stream(files.map(\.file)) { event in
+                    switch event {
+                    case .accepted(let value, let file, let line):
+                        guard let entity = try taking(value) else { return }
+                        try queue.add(entity, file: file, line: line)
+                    case .refused(let row): try queue.add(row)
+                    case .finding(let finding): try queue.add(finding)
+                    }
                 }
+            } catch {
+                // What was read before is reported, as it would be without a queue.
+                try queue.finish()
+                throw error
             }
+            try queue.finish()
             try finally()
             return try source()
         }
