@@ -16,7 +16,7 @@ struct Bench {
     private var results: [Stage.Name: StageRun] = [:]
     /// What recognition, matching and shortlists gave in this run, where they ran.
     var gates: Gates?
-    var matches: [Match]?
+    var matches: MatchList?
     var entries: [ShortlistEntry]?
 
     init(_ pipeline: CampaignPipeline) throws(PipelineError) {
@@ -90,7 +90,7 @@ struct Bench {
         return made
     }
 
-    func currentMatches() throws(PipelineError) -> [Match] {
+    func currentMatches() throws(PipelineError) -> MatchList {
         if let matches { return matches }
         return try store { (store) throws(StoreError) in try store.matchResult()?.pairs ?? [] }
     }

@@ -48,7 +48,7 @@ struct CoupleDesk {
         let point: GeoPoint?
     }
 
-    init(_ inputs: CampaignInputs, matches: [Match], recommended: [PlacementPair], catalogue: Catalogue) {
+    init(_ inputs: CampaignInputs, matches: MatchList, recommended: [PlacementPair], catalogue: Catalogue) {
         self.inputs = inputs
         let people = Set(inputs.partnerships.flatMap(\.applicants))
         scores = Dictionary(grouping: matches.filter { people.contains($0.applicant) }, by: \.applicant)

@@ -44,7 +44,7 @@ package struct PlacementBasis: Hashable, Sendable {
     ///   - matches: Scores of both sides, for those who have them.
     ///   - previous: The recommendation in force, where it was stable too: of two that are equally good it is kept.
     package init(
-        _ inputs: CampaignInputs, interviewed: [PlacementPair], matches: [Match], previous: [PlacementPair]?
+        _ inputs: CampaignInputs, interviewed: [PlacementPair], matches: MatchList, previous: [PlacementPair]?
     ) {
         let opinions = Opinions(inputs.rankings)
         let standing = inputs.contracts.filter(\.isStanding)

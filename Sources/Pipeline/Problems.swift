@@ -66,7 +66,7 @@ extension MatchProblem {
 
 extension ShortlistProblem {
     /// What shortlisting reads of a campaign.
-    init(_ inputs: CampaignInputs, matches: [Match], answers: [ShortlistPin]) {
+    init(_ inputs: CampaignInputs, matches: MatchList, answers: [ShortlistPin]) {
         let settings = inputs.campaign.settings
         self.init(
             seed: inputs.campaign.seed, pairs: matches,

@@ -1,6 +1,14 @@
 package import Domain
 package import Hashing
 
+extension ShortlistProblem {
+    /// The pairs one by one, to be changed.
+    package var matches: [Match] {
+        get { Array(pairs) }
+        set { pairs = MatchList(newValue) }
+    }
+}
+
 /// Small random shortlist problems on which every rule and objective decides now and then.
 package enum ShortlistInstances {
     /// At most seven applicants, six vacancies, three employers.
@@ -25,7 +33,7 @@ package enum ShortlistInstances {
         }
         let pins = generator.below(3) == 0 ? draw(pinsOf: pairs, &generator) : []
         return ShortlistProblem(
-            seed: generator.next(), pairs: pairs, vacancies: vacancies, applicants: applicants,
+            seed: generator.next(), pairs: MatchList(pairs), vacancies: vacancies, applicants: applicants,
             interviewsPerCandidate: 1 + generator.below(3), employerSlots: slots,
             wantsCoverage: generator.below(4) > 0, pins: pins)
     }

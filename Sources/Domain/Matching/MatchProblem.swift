@@ -46,12 +46,21 @@ package struct MatchOptions: Hashable, Sendable {
     /// The most pairs of which all feasible ones are kept.
     package static let pairsKeptWhole = 5_000_000
 
+    /// The pairs that either side of a country keeps together, where that leaves two for each interview.
+    package static let pairsKeptBySide = 10_000_000
+
     /// Keeps of a country's pairs as many as shortlists start with: the best eight for each interview that a vacancy, or an
-    /// applicant, can have at most. Smaller problems keep all.
+    /// applicant, can have at most. Where that were more than ten million of a side they are fewer, but at least the best
+    /// two. Smaller problems keep all.
     package mutating func limitKept(applicants: Int, vacancies: Int, openings: Int, _ settings: CampaignSettings) {
         guard applicants * vacancies > MatchOptions.pairsKeptWhole else { return }
-        keepPerVacancy = max(1, 8 * openings * settings.interviewsPerOpening)
-        keepPerApplicant = max(1, 8 * settings.interviewsPerCandidate)
+        keepPerVacancy = MatchOptions.kept(openings * settings.interviewsPerOpening, among: vacancies)
+        keepPerApplicant = MatchOptions.kept(settings.interviewsPerCandidate, among: applicants)
+    }
+
+    /// - Parameter interviews: Of one of them, at most.
+    private static func kept(_ interviews: Int, among count: Int) -> Int {
+        max(1, 2 * interviews, min(8 * interviews, pairsKeptBySide / count))
     }
 }
 

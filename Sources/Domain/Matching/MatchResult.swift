@@ -13,19 +13,96 @@ package struct MatchResult: Hashable, Sendable {
     }
 
     /// All kept pairs, each once: by vacancy id, the vacancy's own list best first, then what only applicants keep.
-    package var pairs: [Match] {
-        let kept = vacancies.flatMap(\.ranked)
+    package var pairs: MatchList {
+        let shared = sharingNames
+        return shared.vacancies.first.map { shared.pairs(named: $0.ranked.names) } ?? []
+    }
+
+    /// The same result with one set of names for all lists, as matching gives it.
+    package var sharingNames: MatchResult {
+        guard let names = vacancies.first?.ranked.names ?? applicants.first?.ranked.names else { return self }
+        let isShared =
+            vacancies.allSatisfy { $0.ranked.names === names } && applicants.allSatisfy { $0.ranked.names === names }
+        return isShared ? self : MatchResult(sharing: self)
+    }
+
+    private func pairs(named names: MatchList.Names) -> MatchList {
+        let extra = onlyOfApplicants(names)
+        var rows: [MatchList.Row] = []
+        rows.reserveCapacity(vacancies.reduce(0) { $0 + $1.ranked.count } + extra.rows.count)
+        for (place, side) in vacancies.enumerated() {
+            rows += side.ranked.rows
+            rows += extra.rows[extra.starts[place]..<extra.starts[place + 1]]
+        }
+        return MatchList(names, rows[...])
+    }
+
+    /// What only applicants keep, by the vacancy's place in `vacancies` and then by applicant.
+    private func onlyOfApplicants(_ names: MatchList.Names) -> (rows: [MatchList.Row], starts: [Int]) {
+        var places = [Int](repeating: -1, count: names.vacancies.count)
+        let numbers = Dictionary(uniqueKeysWithValues: names.vacancies.enumerated().map { ($1, $0) })
         // A vacancy that keeps all of its pairs leaves nothing that only an applicant keeps.
-        let cut = Set(vacancies.filter { $0.ranked.count < $0.feasible }.map(\.vacancy))
-        if cut.isEmpty { return kept }
-        let known = Dictionary(
-            uniqueKeysWithValues: vacancies.filter { cut.contains($0.vacancy) }.map {
-                ($0.vacancy, Set($0.ranked.map(\.applicant)))
-            })
-        let others = applicants.flatMap(\.ranked).filter { known[$0.vacancy]?.contains($0.applicant) == false }
-        guard !others.isEmpty else { return kept }
-        let extra = Dictionary(grouping: others, by: \.vacancy)
-        return vacancies.flatMap { $0.ranked + (extra[$0.vacancy] ?? []) }
+        for (place, side) in vacancies.enumerated() where side.ranked.count < side.feasible {
+            if let number = numbers[side.vacancy] { places[number] = place }
+        }
+        let last = vacancies.map { LastKept($0.ranked.rows) }
+        func place(_ row: MatchList.Row) -> Int? {
+            let place = places[Int(row.vacancy)]
+            return place >= 0 && last[place].excludes(row) ? place : nil
+        }
+        var starts = [Int](repeating: 0, count: vacancies.count + 1)
+        for side in applicants { for row in side.ranked.rows { if let at = place(row) { starts[at + 1] += 1 } } }
+        for index in vacancies.indices { starts[index + 1] += starts[index] }
+        var next = starts
+        let blank = MatchList.Row(
+            applicant: 0, vacancy: 0, employerScore: 0, applicantScore: 0, mutualScore: 0, needsPlan: false)
+        var rows = Array(repeating: blank, count: starts[vacancies.count])
+        for side in applicants {
+            for row in side.ranked.rows {
+                guard let at = place(row) else { continue }
+                rows[next[at]] = row
+                next[at] += 1
+            }
+        }
+        return (rows, starts)
+    }
+
+    private init(sharing result: MatchResult) {
+        let lists = result.vacancies.map(\.ranked) + result.applicants.map(\.ranked)
+        let all = MatchList(lists.joined())
+        var start = all.startIndex
+        let shared = lists.map { list in
+            defer { start += list.count }
+            return MatchList(all.names, all.rows[start..<start + list.count])
+        }
+        self.init(
+            vacancies: zip(result.vacancies, shared).map { side, list in
+                VacancyMatches(vacancy: side.vacancy, feasible: side.feasible, ranked: list, failing: side.failing)
+            },
+            applicants: zip(result.applicants, shared.dropFirst(result.vacancies.count)).map { side, list in
+                ApplicantMatches(applicant: side.applicant, feasible: side.feasible, ranked: list, failing: side.failing)
+            }, funnel: result.funnel)
+    }
+}
+
+/// Where a vacancy's list of its best pairs ends: what scores less is not in it, what scores more is.
+private struct LastKept {
+    /// Nil = the list is empty.
+    private let score: Int32?
+    /// Who is in the list with that score.
+    private let applicants: Set<Int32>
+
+    /// Best first.
+    init(_ ranked: ArraySlice<MatchList.Row>) {
+        let last = ranked.last?.mutualScore
+        score = last
+        applicants = Set(ranked.reversed().prefix { $0.mutualScore == last }.map(\.applicant))
+    }
+
+    /// - Parameter row: A feasible pair of the vacancy.
+    func excludes(_ row: MatchList.Row) -> Bool {
+        guard let score else { return true }
+        return row.mutualScore < score || row.mutualScore == score && !applicants.contains(row.applicant)
     }
 }
 
@@ -34,11 +111,11 @@ package struct VacancyMatches: Hashable, Sendable {
     package let vacancy: ID<Vacancy>
     package let feasible: Int
     /// Best mutual score first; ties by the keyed hash of both ids.
-    package let ranked: [Match]
+    package let ranked: MatchList
     /// Applicants that fail each criterion, in the order of `Criterion.allCases`.
     package let failing: [Int]
 
-    package init(vacancy: ID<Vacancy>, feasible: Int, ranked: [Match], failing: [Int]) {
+    package init(vacancy: ID<Vacancy>, feasible: Int, ranked: MatchList, failing: [Int]) {
         self.vacancy = vacancy
         self.feasible = feasible
         self.ranked = ranked
@@ -51,11 +128,11 @@ package struct ApplicantMatches: Hashable, Sendable {
     package let applicant: ID<Applicant>
     package let feasible: Int
     /// Best mutual score first; ties by the keyed hash of both ids.
-    package let ranked: [Match]
+    package let ranked: MatchList
     /// Vacancies where the applicant fails each criterion, in the order of `Criterion.allCases`; empty if any is feasible.
     package let failing: [Int]
 
-    package init(applicant: ID<Applicant>, feasible: Int, ranked: [Match], failing: [Int]) {
+    package init(applicant: ID<Applicant>, feasible: Int, ranked: MatchList, failing: [Int]) {
         self.applicant = applicant
         self.feasible = feasible
         self.ranked = ranked

@@ -47,7 +47,7 @@ package struct ShortlistProblem: Hashable, Sendable {
     /// Key of the hash that breaks ties.
     package var seed: UInt64
     /// Feasible pairs, each once.
-    package var pairs: [Match]
+    package var pairs: MatchList
     /// Ids are unique.
     package var vacancies: [ShortlistVacancy]
     /// Ids are unique.
@@ -64,7 +64,7 @@ package struct ShortlistProblem: Hashable, Sendable {
     package var pairsPerInterview = 8
 
     package init(
-        seed: UInt64, pairs: [Match], vacancies: [ShortlistVacancy], applicants: [ID<Applicant>],
+        seed: UInt64, pairs: MatchList, vacancies: [ShortlistVacancy], applicants: [ID<Applicant>],
         interviewsPerCandidate: Int = 4, employerSlots: [ID<Employer>: Int] = [:], wantsCoverage: Bool = true,
         pins: [ShortlistPin] = []
     ) {

@@ -34,7 +34,7 @@ struct ReplacementDesk {
     /// Places left, none of a firm that was lost.
     let free: [ID<Vacancy>: Int]
 
-    init(_ inputs: CampaignInputs, matches: [Match]) {
+    init(_ inputs: CampaignInputs, matches: MatchList) {
         self.inputs = inputs
         let people = Set(inputs.lost.map(\.contract.applicant))
         self.matches = Dictionary(grouping: matches.filter { people.contains($0.applicant) }, by: \.applicant)

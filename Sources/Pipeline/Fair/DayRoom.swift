@@ -7,7 +7,7 @@ import Store
 package struct DayRoom: Sendable {
     package let desk: FairDesk
     package let fair: DayFair
-    private let matches: [Match]
+    private let matches: MatchList
 
     /// Throws where there is no timetable, or where nobody has been told one.
     package init(_ pipeline: CampaignPipeline) throws(FairDeskError) {

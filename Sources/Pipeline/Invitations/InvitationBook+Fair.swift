@@ -24,7 +24,9 @@ extension InvitationBook {
         guard invitations.contains(where: { $0.state(on: day).isGone }) else { return problem }
         var remaining = problem
         remaining.applicants.removeAll(where: isGone)
-        remaining.pairs.removeAll { isGone($0.applicant) }
+        let names = problem.pairs.names
+        let gone = names.applicants.map(isGone)
+        remaining.pairs = problem.pairs.filtered { !gone[Int($0.applicant)] }
         remaining.pins.removeAll { isGone($0.applicant) }
         return remaining
     }

@@ -19,7 +19,7 @@ enum ShortlistWork: StageWork {
     }
 
     /// Whoever declined the invitation, or was silent, is on no list.
-    private static func problem(_ bench: Bench, matches: [Match]) -> ShortlistProblem {
+    private static func problem(_ bench: Bench, matches: MatchList) -> ShortlistProblem {
         bench.inputs.invitationBook.remaining(
             of: ShortlistProblem(bench.inputs, matches: matches, answers: bench.answers))
     }

@@ -16,7 +16,7 @@ extension DayState {
     ///
     /// Once anybody was checked in, only those are free who were.
     package func freePairs(
-        _ matches: [Match], employers: [ID<Vacancy>: ID<Employer>], minutes: Int
+        _ matches: MatchList, employers: [ID<Vacancy>: ID<Employer>], minutes: Int
     ) -> [FreePair] {
         let span = now..<(now + minutes)
         let busy = meetings.filter { $0.occupies(span) }

@@ -1,18 +1,27 @@
+import Domain
+
 /// A feasible pair with its scores, by index.
 struct RankedPair: Sendable {
+    let tie: UInt64
     let applicant: Int32
     let vacancy: Int32
-    let mutual: Int32
-    let employer: Int32
-    let applicantScore: Int32
+    /// At most 20,000.
+    let mutual: UInt16
+    let employer: UInt16
+    let applicantScore: UInt16
     let needsPlan: Bool
-    let tie: UInt64
 
     /// Better pairs first: score, then the keyed hash, then the order of ids. A total order.
     func isBetter(than other: RankedPair) -> Bool {
         if mutual != other.mutual { return mutual > other.mutual }
         if tie != other.tie { return tie < other.tie }
         return (applicant, vacancy) < (other.applicant, other.vacancy)
+    }
+
+    var row: MatchList.Row {
+        MatchList.Row(
+            applicant: applicant, vacancy: vacancy, employerScore: Int32(employer),
+            applicantScore: Int32(applicantScore), mutualScore: Int32(mutual), needsPlan: needsPlan)
     }
 }
 
@@ -27,13 +36,15 @@ struct BestPairs: Sendable {
         self.limit = limit
     }
 
+    var count: Int { heap.count }
+
     /// Best first.
     var sorted: [RankedPair] { heap.sorted { $0.isBetter(than: $1) } }
 
-    /// Whether a pair of that score may belong to the best; its tie is then looked at.
-    func mayTake(_ mutual: Int) -> Bool {
-        guard let limit, heap.count >= limit, let worst = heap.first else { return true }
-        return mutual >= Int(worst.mutual)
+    /// The score from which a pair may belong to the best; its tie is then looked at.
+    var bar: Int32 {
+        guard let limit, heap.count >= limit, let worst = heap.first else { return 0 }
+        return Int32(worst.mutual)
     }
 
     mutating func insert(_ pair: RankedPair) {
@@ -42,6 +53,8 @@ struct BestPairs: Sendable {
             return
         }
         if heap.count < limit {
+            // A list that is half full will mostly be full; to double its room would be too much.
+            if heap.count == heap.capacity, 2 * heap.count >= limit { heap.reserveCapacity(limit) }
             heap.append(pair)
             siftUp()
         } else if let worst = heap.first, pair.isBetter(than: worst) {
@@ -74,9 +87,9 @@ struct BestPairs: Sendable {
         var parent = 0
         while true {
             var worst = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-                if heap[worst].isBetter(than: heap[child]) { worst = child }
-            }
+            let left = 2 * parent + 1
+            if left < heap.count, heap[worst].isBetter(than: heap[left]) { worst = left }
+            if left + 1 < heap.count, heap[worst].isBetter(than: heap[left + 1]) { worst = left + 1 }
             if worst == parent { return }
             heap.swapAt(worst, parent)
             parent = worst

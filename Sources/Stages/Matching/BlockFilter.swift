@@ -53,6 +53,19 @@ struct BlockFilter {
     /// How many of the block fail.
     func failCount(_ criterion: Int, _ vacancyClass: Int32) -> Int { counts[bases[criterion] + Int(vacancyClass)] }
 
+    /// How many vacancies one of the block fails at each criterion, by the sizes of their classes.
+    func failing(_ offset: Int, _ sizes: [[Int]]) -> [Int] {
+        let bit: UInt64 = 1 << UInt64(offset % 64)
+        return sizes.indices.map { criterion in
+            var count = 0
+            for (index, size) in sizes[criterion].enumerated()
+            where failing[(bases[criterion] + index) * words + offset / 64] & bit != 0 {
+                count += size
+            }
+            return count
+        }
+    }
+
     /// The bits of the applicants that exist in a word.
     func present(_ word: Int) -> UInt64 {
         let count = min(64, block.count - word * 64)

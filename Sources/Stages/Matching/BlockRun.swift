@@ -5,40 +5,82 @@ struct BlockRun: Sendable {
     private let facts: PairFacts
     private let classes: VacancyClasses
     private let scorer: Scorer
+    private var memo: ScoreMemo
+    /// Vacancies that are kept for an applicant where they are feasible, by index.
+    private let invited: [Int: [Int]]
     var counts: FunnelCounts
     var vacancies: [BestPairs]
-    /// Best pairs and number of feasible ones of the applicants seen, by index.
-    var applicants: [(index: Int, best: BestPairs, feasible: Int)] = []
+    /// The score from which a pair may belong to the best of each vacancy.
+    private var bars: [Int32]
+    /// The blocks of applicants that were seen.
+    var blocks: [Block] = []
 
-    init(_ facts: PairFacts, _ classes: VacancyClasses, _ scorer: Scorer) {
+    /// What was found for a block of applicants, beside each other in their order.
+    struct Block: Sendable {
+        let applicants: Range<Int>
+        /// The best pairs of one applicant after the other, and where those of each end.
+        var rows: [MatchList.Row] = []
+        var ends: [Int] = []
+        var feasible: [Int] = []
+        /// Vacancies where the applicant fails each criterion; empty if any is feasible.
+        var failing: [[Int]] = []
+    }
+
+    init(
+        _ facts: PairFacts, _ classes: VacancyClasses, _ scorer: Scorer, _ parts: ScoreClasses, invited: [Int: [Int]]
+    ) {
         self.facts = facts
         self.classes = classes
         self.scorer = scorer
+        self.invited = invited
+        memo = ScoreMemo(facts, scorer, parts)
         counts = FunnelCounts(vacancies: facts.vacancies.count)
         vacancies = Array(
             repeating: BestPairs(limit: facts.options.keepPerVacancy), count: facts.vacancies.count)
+        bars = Array(repeating: 0, count: facts.vacancies.count)
     }
 
     mutating func add(block: Range<Int>) {
         let filter = BlockFilter(facts, classes, block: block)
         var sieve = GroupSieve(words: filter.words)
         var own = OwnPairs(block, limit: facts.options.keepPerApplicant)
+        memo.begin(block)
         for group in classes.groups {
             sieve.gather(group.classes, filter)
             for vacancy in group.vacancies { look(at: Int(vacancy), sieve, filter, &own) }
         }
-        for (offset, index) in block.enumerated() {
-            applicants.append((index, own.best[offset], own.feasible[offset]))
+        blocks.append(found(block, filter, own))
+    }
+
+    private func found(_ block: Range<Int>, _ filter: BlockFilter, _ own: OwnPairs) -> Block {
+        var found = Block(applicants: block, feasible: own.feasible)
+        found.rows.reserveCapacity(own.best.reduce(0) { $0 + $1.count })
+        for (offset, applicant) in block.enumerated() {
+            var best = own.best[offset]
+            for vacancy in invited[applicant] ?? [] { keep(applicant, vacancy, in: &best) }
+            found.rows += best.sorted.lazy.map(\.row)
+            found.ends.append(found.rows.count)
+            found.failing.append(own.feasible[offset] == 0 ? filter.failing(offset, classes.sizes) : [])
         }
+        return found
+    }
+
+    /// Keeps a pair, if it is feasible, beside the best ones.
+    private func keep(_ applicant: Int, _ vacancy: Int, in best: inout BestPairs) {
+        let outcomes = Criterion.allCases.map { facts.ruling($0, applicant, vacancy).outcome }
+        guard !outcomes.contains(.fail) else { return }
+        best.keep(scorer.ranked(facts, applicant, vacancy, needsPlan: outcomes.contains(.passWithPlan)))
     }
 
     /// The pairs of a block, by applicant.
     private struct OwnPairs {
         var best: [BestPairs]
+        var bars: [Int32]
         var feasible: [Int]
 
         init(_ block: Range<Int>, limit: Int?) {
             best = Array(repeating: BestPairs(limit: limit), count: block.count)
+            bars = Array(repeating: 0, count: block.count)
             feasible = Array(repeating: 0, count: block.count)
         }
     }
@@ -102,12 +144,17 @@ struct BlockRun: Sendable {
             rest &= rest - 1
             own.feasible[offset] += 1
             let applicant = filter.block.lowerBound + offset
-            let score = scorer.score(facts, applicant, vacancy)
-            let isBest = (vacancies[vacancy].mayTake(score.mutual), own.best[offset].mayTake(score.mutual))
-            guard isBest.0 || isBest.1 else { continue }
+            let (bar, ownBar) = (bars[vacancy], own.bars[offset])
+            guard let score = memo.score(applicant, vacancy, bar: Int(min(bar, ownBar))) else { continue }
             let pair = RankedPair(facts, applicant, vacancy, score, needsPlan: needsPlan)
-            if isBest.0 { vacancies[vacancy].insert(pair) }
-            if isBest.1 { own.best[offset].insert(pair) }
+            if score.mutual >= Int(bar) {
+                vacancies[vacancy].insert(pair)
+                bars[vacancy] = vacancies[vacancy].bar
+            }
+            if score.mutual >= Int(ownBar) {
+                own.best[offset].insert(pair)
+                own.bars[offset] = own.best[offset].bar
+            }
         }
     }
 }
@@ -115,9 +162,9 @@ struct BlockRun: Sendable {
 extension RankedPair {
     init(_ facts: PairFacts, _ applicant: Int, _ vacancy: Int, _ score: PairScore, needsPlan: Bool) {
         self.init(
-            applicant: Int32(applicant), vacancy: Int32(vacancy), mutual: Int32(score.mutual),
-            employer: Int32(score.employer), applicantScore: Int32(score.applicant), needsPlan: needsPlan,
-            tie: facts.tie(applicant, vacancy))
+            tie: facts.tie(applicant, vacancy), applicant: Int32(applicant), vacancy: Int32(vacancy),
+            mutual: UInt16(score.mutual), employer: UInt16(score.employer), applicantScore: UInt16(score.applicant),
+            needsPlan: needsPlan)
     }
 }
 

@@ -18,14 +18,17 @@ package struct Matcher: Sendable {
     /// All feasible pairs that are kept, in order of merit, with the funnel. The result depends on the problem alone,
     /// not on `threads`, `blockSize` or the order of its lists.
     package func match(threads: Int = 1, blockSize: Int = 4_096) -> MatchResult {
-        let classes = VacancyClasses(facts)
+        let (classes, parts, invited) = (VacancyClasses(facts), ScoreClasses(facts, scorer), invited)
         let size = max(64, blockSize / 64 * 64)
         let starts = Array(stride(from: 0, to: facts.applicants.count, by: size))
         let workers = max(1, min(threads, starts.count))
         let runs = Mutex<[BlockRun?]>(Array(repeating: nil, count: workers))
+        let next = Atomic<Int>(0)
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            var run = BlockRun(facts, classes, scorer)
-            for index in stride(from: worker, to: starts.count, by: workers) {
+            var run = BlockRun(facts, classes, scorer, parts, invited: invited)
+            while true {
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < starts.count else { break }
                 run.add(block: starts[index]..<min(starts[index] + size, facts.applicants.count))
             }
             runs.withLock { [run] in $0[worker] = run }
@@ -34,27 +37,37 @@ package struct Matcher: Sendable {
     }
 
     private func result(_ runs: [BlockRun]) -> MatchResult {
+        let names = MatchList.Names(applicants: facts.applicants.ids, vacancies: facts.vacancies.ids)
         var counts = FunnelCounts(vacancies: facts.vacancies.count)
-        var best = Array(repeating: BestPairs(limit: facts.options.keepPerVacancy), count: facts.vacancies.count)
-        for run in runs {
-            counts.add(run.counts)
-            for vacancy in best.indices { best[vacancy].insert(all: run.vacancies[vacancy]) }
-        }
-        let vacancies = best.indices.map { index in
-            VacancyMatches(
-                vacancy: facts.vacancies.ids[index], feasible: counts.feasibleByVacancy[index],
-                ranked: best[index].sorted.map(match), failing: counts.failingByVacancy[index])
-        }
-        let invited = invited
-        let applicants = runs.flatMap(\.applicants).sorted { $0.index < $1.index }.map { index, best, feasible in
-            var best = best
-            for vacancy in invited[index] ?? [] { keep(index, vacancy, in: &best) }
-            return ApplicantMatches(
-                applicant: facts.applicants.ids[index], feasible: feasible, ranked: best.sorted.map(match),
-                failing: feasible == 0 ? failing(applicant: index) : [])
-        }
+        for run in runs { counts.add(run.counts) }
         let pairs = facts.applicants.count * facts.vacancies.count
-        return MatchResult(vacancies: vacancies, applicants: applicants, funnel: counts.funnel(pairs: pairs))
+        return MatchResult(
+            vacancies: vacancySides(runs, counts, names), applicants: applicantSides(runs, names),
+            funnel: counts.funnel(pairs: pairs))
+    }
+
+    private func vacancySides(
+        _ runs: [BlockRun], _ counts: FunnelCounts, _ names: MatchList.Names
+    ) -> [VacancyMatches] {
+        names.vacancies.indices.map { index in
+            var best = BestPairs(limit: facts.options.keepPerVacancy)
+            for run in runs { best.insert(all: run.vacancies[index]) }
+            return VacancyMatches(
+                vacancy: names.vacancies[index], feasible: counts.feasibleByVacancy[index],
+                ranked: MatchList(names, best.sorted.map(\.row)[...]), failing: counts.failingByVacancy[index])
+        }
+    }
+
+    private func applicantSides(_ runs: [BlockRun], _ names: MatchList.Names) -> [ApplicantMatches] {
+        let blocks = runs.flatMap(\.blocks).sorted { $0.applicants.lowerBound < $1.applicants.lowerBound }
+        return blocks.flatMap { block in
+            block.applicants.enumerated().map { offset, index in
+                let start = offset == 0 ? 0 : block.ends[offset - 1]
+                return ApplicantMatches(
+                    applicant: names.applicants[index], feasible: block.feasible[offset],
+                    ranked: MatchList(names, block.rows[start..<block.ends[offset]]), failing: block.failing[offset])
+            }
+        }
     }
 
     /// The vacancies that somebody has said yes to, by index.
@@ -66,25 +79,5 @@ package struct Matcher: Sendable {
             found[index] = problem.invited[id]?.compactMap { numbers[$0] }
         }
         return found
-    }
-
-    /// Keeps a pair, if it is feasible, beside the best ones.
-    private func keep(_ applicant: Int, _ vacancy: Int, in best: inout BestPairs) {
-        let outcomes = Criterion.allCases.map { facts.ruling($0, applicant, vacancy).outcome }
-        guard !outcomes.contains(.fail) else { return }
-        best.keep(scorer.ranked(facts, applicant, vacancy, needsPlan: outcomes.contains(.passWithPlan)))
-    }
-
-    private func match(_ pair: RankedPair) -> Match {
-        Match(
-            applicant: facts.applicants.ids[Int(pair.applicant)], vacancy: facts.vacancies.ids[Int(pair.vacancy)],
-            needsPlan: pair.needsPlan, employerScore: Int(pair.employer), applicantScore: Int(pair.applicantScore),
-            mutualScore: Int(pair.mutual))
-    }
-
-    private func failing(applicant: Int) -> [Int] {
-        Criterion.allCases.map { criterion in
-            (0..<facts.vacancies.count).count { facts.ruling(criterion, applicant, $0).outcome == .fail }
-        }
     }
 }

@@ -152,12 +152,17 @@ struct Scorer: Sendable {
         return weights > 0 ? rounded(sum, over: weights) : 0
     }
 
-    private func together(_ left: Int, _ right: Int) -> Int {
+    func together(_ left: Int, _ right: Int) -> Int {
         switch mutual {
         case .harmonicMean: left + right > 0 ? 2 * left * right / (left + right) : 0
         case .sum: left + right
         }
     }
+}
+
+extension Scorer {
+    /// The most that a mutual score can be with that score of the employer.
+    func most(with employer: Int) -> Int { together(employer, 10_000) }
 }
 
 /// A quotient of two numbers that are not negative, rounded half up.

@@ -6,6 +6,8 @@ struct VacancyClasses: Sendable {
     let classes: [[Int32]]
     /// A vacancy that stands for each class, per criterion.
     let examples: [[Int]]
+    /// How many vacancies each class has, per criterion.
+    let sizes: [[Int]]
     /// Vacancies that differ in pay and place at most.
     let groups: [Group]
 
@@ -35,6 +37,9 @@ struct VacancyClasses: Sendable {
         }
         self.classes = classes
         self.examples = examples
+        sizes = zip(classes, examples).map { classes, examples in
+            classes.reduce(into: Array(repeating: 0, count: examples.count)) { $0[Int($1)] += 1 }
+        }
         var keys = Numbering<[Int32]>()
         var groups: [Group] = []
         for vacancy in 0..<facts.vacancies.count {
@@ -94,7 +99,7 @@ extension PairFacts {
         return CEFRLevel.allCases.reduce(0) { $0 * 8 + Int64(reach.level(from: $1, weeks: weeks).rawValue) }
     }
 
-    private func members(_ lists: IndexLists, _ index: Int) -> [Int64] {
+    func members(_ lists: IndexLists, _ index: Int) -> [Int64] {
         lists.values[lists.range(index)].map { Int64($0) }
     }
 }

@@ -45,14 +45,19 @@ extension Draw {
             applicants: applicants, targets: targets, date: date(), answers: answers, places: places)
     }
 
+    /// As many bits as a pair keeps of it.
+    private mutating func score() -> Int {
+        flag() ? below(10_001) : one(of: [Int(Int32.max), Int(Int32.min), -1, 0])
+    }
+
     private mutating func matches(_ inputs: CampaignInputs) -> MatchResult {
         var ofVacancy: [ID<Vacancy>: [Match]] = [:]
         var ofApplicant: [ID<Applicant>: [Match]] = [:]
         for applicant in inputs.applicants {
             for vacancy in inputs.vacancies {
                 let match = Match(
-                    applicant: applicant.id, vacancy: vacancy.id, needsPlan: flag(), employerScore: number(),
-                    applicantScore: number(), mutualScore: number())
+                    applicant: applicant.id, vacancy: vacancy.id, needsPlan: flag(), employerScore: score(),
+                    applicantScore: score(), mutualScore: score())
                 if flag() { ofVacancy[vacancy.id, default: []].insert(match, at: 0) }
                 if flag() { ofApplicant[applicant.id, default: []].append(match) }
             }
@@ -65,11 +70,12 @@ extension Draw {
         return MatchResult(
             vacancies: inputs.vacancies.map {
                 VacancyMatches(
-                    vacancy: $0.id, feasible: number(), ranked: ofVacancy[$0.id] ?? [], failing: list { $0.number() })
+                    vacancy: $0.id, feasible: number(), ranked: MatchList(ofVacancy[$0.id] ?? []),
+                    failing: list { $0.number() })
             },
             applicants: inputs.applicants.map {
                 ApplicantMatches(
-                    applicant: $0.id, feasible: number(), ranked: ofApplicant[$0.id] ?? [],
+                    applicant: $0.id, feasible: number(), ranked: MatchList(ofApplicant[$0.id] ?? []),
                     failing: list { $0.number() })
             },
             funnel: MatchFunnel(

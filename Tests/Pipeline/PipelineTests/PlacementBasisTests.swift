@@ -47,7 +47,7 @@ struct PlacementBasisTests {
                 applicant: ID(applicant), vacancy: ID("V1"), needsPlan: false, employerScore: score,
                 applicantScore: 1, mutualScore: 1)
         }
-        let basis = PlacementBasis(inputs, interviewed: [], matches: matches, previous: nil)
+        let basis = PlacementBasis(inputs, interviewed: [], matches: MatchList(matches), previous: nil)
         let ranks = basis.problem.pairs.map { "\($0.applicant) \($0.employerRank)" }
         #expect(ranks == ["A1 2", "A2 4", "A3 3"])
         #expect(

@@ -55,7 +55,7 @@ import Testing
         for seed in UInt64(0)..<400 {
             var draw = SplitMix64(seed: seed)
             let (inputs, matches) = Self.inputs(&draw)
-            let found = try ReplacementDesk(inputs, matches: matches).replacements()
+            let found = try ReplacementDesk(inputs, matches: MatchList(matches)).replacements()
             let lost = Set(inputs.employment.map(\.applicant))
             #expect(Set(found.map(\.applicant)) == lost, "nobody else, seed \(seed)")
             let gone = Set(

@@ -20,13 +20,13 @@ import Testing
                 let all = ranking.filter { $0.vacancy == vacancy.vacancy.text }
                 let kept = Array(all.prefix(problem.options.keepPerVacancy ?? .max))
                 #expect(vacancy.feasible == all.count, "seed \(seed)")
-                #expect(vacancy.ranked == kept.map(match), "seed \(seed)")
+                #expect(Array(vacancy.ranked) == kept.map(match), "seed \(seed)")
             }
             for applicant in result.applicants {
                 let all = ranking.filter { $0.applicant == applicant.applicant.text }
                 let kept = Array(all.prefix(problem.options.keepPerApplicant ?? .max))
                 #expect(applicant.feasible == all.count, "seed \(seed)")
-                #expect(applicant.ranked == kept.map(match), "seed \(seed)")
+                #expect(Array(applicant.ranked) == kept.map(match), "seed \(seed)")
             }
             checkFailing(result, naive, seed)
             pairs += result.funnel.pairs
@@ -68,6 +68,17 @@ import Testing
         options.limitKept(applicants: 5_001, vacancies: 1_000, openings: 3, settings)
         #expect(options.keepPerVacancy == 8 * 3 * settings.interviewsPerOpening)
         #expect(options.keepPerApplicant == 8 * settings.interviewsPerCandidate)
+    }
+
+    @Test("a country keeps ten million pairs of either side, and never less than two for each interview")
+    func keptOfCountry() {
+        let settings = CampaignSettings()
+        let most = settings.interviewsPerCandidate
+        for (applicants, kept) in [(10_000_000 / (8 * most), 8 * most), (400_000, 25), (5_000_000, 2 * most)] {
+            var options = MatchOptions()
+            options.limitKept(applicants: applicants, vacancies: 50_000, openings: 3, settings)
+            #expect(options.keepPerApplicant == kept, "\(applicants)")
+        }
     }
 
     @Test("block size, threads and the order of the lists do not matter")

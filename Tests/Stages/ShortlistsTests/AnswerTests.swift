@@ -9,7 +9,7 @@ import Testing
     private func problem(_ scores: [Int], pins: [ShortlistPin] = []) -> ShortlistProblem {
         let pairs = scores.enumerated().map { ShortlistInstances.match(ID("A\($0)"), ID("V"), score: $1) }
         return ShortlistProblem(
-            seed: 1, pairs: pairs, vacancies: [vacancy], applicants: pairs.map(\.applicant), pins: pins)
+            seed: 1, pairs: MatchList(pairs), vacancies: [vacancy], applicants: pairs.map(\.applicant), pins: pins)
     }
 
     private func pin(_ applicant: String, _ answer: ShortlistAnswer, _ by: ChangeActor = .employer) -> ShortlistPin {
@@ -75,7 +75,7 @@ import Testing
                 rule: .candidateLimit,
                 change: {
                     $0.vacancies.append(ShortlistVacancy(id: ID("W"), employer: ID("E"), limit: 1))
-                    $0.pairs.append(ShortlistInstances.match(ID("A0"), ID("W"), score: 9_999))
+                    $0.matches.append(ShortlistInstances.match(ID("A0"), ID("W"), score: 9_999))
                     $0.interviewsPerCandidate = 1
                     $0.pins.append(invitation("A0", "W"))
                 }, pin: invitation("A0")),

@@ -48,7 +48,7 @@ import Testing
             var generator = SplitMix64(seed: seed)
             var problem = ShortlistInstances.draw(&generator)
             let plan = ShortlistPlanner.plan(problem)
-            problem.pairs.shuffle(using: &generator)
+            problem.matches.shuffle(using: &generator)
             problem.vacancies.shuffle(using: &generator)
             problem.applicants.shuffle(using: &generator)
             problem.pins.shuffle(using: &generator)
@@ -117,7 +117,7 @@ struct Bites {
     /// The plan that does not know the scores, judged with them.
     private func flattened(_ problem: ShortlistProblem, _ oracle: ExhaustiveShortlists) -> ShortlistObjectives? {
         var flat = problem
-        flat.pairs = problem.pairs.map { ShortlistInstances.match($0.applicant, $0.vacancy, score: 5_000) }
+        flat.matches = problem.pairs.map { ShortlistInstances.match($0.applicant, $0.vacancy, score: 5_000) }
         return oracle.objectives(of: chosen(ShortlistPlanner.plan(flat)))
     }
 

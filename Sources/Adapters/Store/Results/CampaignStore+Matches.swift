@@ -9,21 +9,7 @@ extension CampaignStore {
                 try database.run("DELETE FROM \(table)")
             }
             try insert(result.funnel)
-            let pairs = try PairWriter(database)
-            for side in result.vacancies {
-                let number = try pairs.numbers.number(.vacancies, side.vacancy.text)
-                try pairs.addSide(number, feasible: side.feasible, failing: side.failing)
-                for (rank, match) in side.ranked.enumerated() {
-                    try pairs.add(match, vacancyRank: .integer(rank + 1), applicantRank: .null)
-                }
-            }
-            for side in result.applicants {
-                let number = try pairs.numbers.number(.applicants, side.applicant.text)
-                try pairs.addSide(number, feasible: side.feasible, failing: side.failing)
-                for (rank, match) in side.ranked.enumerated() {
-                    try pairs.add(match, vacancyRank: .null, applicantRank: .integer(rank + 1))
-                }
-            }
+            try PairWriter(database).write(result.sharingNames)
             try log.append(.ran, field: "matches")
         }
     }
@@ -58,17 +44,18 @@ extension CampaignStore {
 
     private func readMatches() throws(StoreError) -> MatchResult? {
         guard let funnel = try matchFunnel() else { return nil }
-        let vacancies = try sides(.vacancies).map { (side) throws(StoreError) in
-            VacancyMatches(
-                vacancy: ID(side.id), feasible: side.feasible,
-                ranked: try ranked("vacancy", "vacancy_rank", side.number), failing: side.failing)
-        }
-        let applicants = try sides(.applicants).map { (side) throws(StoreError) in
-            ApplicantMatches(
-                applicant: ID(side.id), feasible: side.feasible,
-                ranked: try ranked("applicant", "applicant_rank", side.number), failing: side.failing)
-        }
-        return MatchResult(vacancies: vacancies, applicants: applicants, funnel: funnel)
+        let pairs = try StoredPairs(database)
+        return MatchResult(
+            vacancies: try sides(.vacancies).map { (side) throws(StoreError) in
+                VacancyMatches(
+                    vacancy: ID(side.id), feasible: side.feasible, ranked: pairs.ofVacancy(side.number),
+                    failing: side.failing)
+            },
+            applicants: try sides(.applicants).map { (side) throws(StoreError) in
+                ApplicantMatches(
+                    applicant: ID(side.id), feasible: side.feasible, ranked: pairs.ofApplicant(side.number),
+                    failing: side.failing)
+            }, funnel: funnel)
     }
 
     private func matchFunnel() throws(StoreError) -> MatchFunnel? {
@@ -111,53 +98,5 @@ extension CampaignStore {
                 number: try columns.integer(), id: try columns.text(), feasible: try columns.integer(),
                 failing: try columns.list(ListText.number))
         }
-    }
-
-    private func ranked(_ side: String, _ rank: String, _ number: Int) throws(StoreError) -> [Match] {
-        try database.all(
-            """
-            SELECT a.external_id, v.external_id, needs_plan, employer_score, applicant_score, mutual_score
-            FROM matches JOIN subjects AS a ON a.number = matches.applicant
-            JOIN subjects AS v ON v.number = matches.vacancy
-            WHERE \(side) = ?1 AND \(rank) IS NOT NULL ORDER BY \(rank)
-            """, [.integer(number)], table: "matches"
-        ) { (columns) throws(StoreError) in
-            Match(
-                applicant: try columns.id(), vacancy: try columns.id(), needsPlan: try columns.flag(),
-                employerScore: try columns.integer(), applicantScore: try columns.integer(),
-                mutualScore: try columns.integer())
-        }
-    }
-}
-
-/// Writes the pairs that either side keeps; a pair that both keep is one row with two ranks.
-private struct PairWriter {
-    let numbers: Numbers
-    private let insertSide: Statement
-    private let insertPair: Statement
-
-    init(_ database: Database) throws(StoreError) {
-        numbers = try Numbers(database)
-        insertSide = try database.prepared(
-            "INSERT INTO match_sides (number, feasible, failing) VALUES (?1, ?2, ?3)")
-        insertPair = try database.prepared(
-            """
-            INSERT INTO matches (applicant, vacancy, needs_plan, employer_score, applicant_score, mutual_score,
-              vacancy_rank, applicant_rank)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-            ON CONFLICT (applicant, vacancy) DO UPDATE SET applicant_rank = excluded.applicant_rank
-            """)
-    }
-
-    func addSide(_ number: SQLValue, feasible: Int, failing: [Int]) throws(StoreError) {
-        try insertSide.run([number, .integer(feasible), .list(failing, ListText.value)])
-    }
-
-    func add(_ match: Match, vacancyRank: SQLValue, applicantRank: SQLValue) throws(StoreError) {
-        try insertPair.run([
-            try numbers.number(.applicants, match.applicant.text), try numbers.number(.vacancies, match.vacancy.text),
-            .flag(match.needsPlan), .integer(match.employerScore), .integer(match.applicantScore),
-            .integer(match.mutualScore), vacancyRank, applicantRank,
-        ])
     }
 }

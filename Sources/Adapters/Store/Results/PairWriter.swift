@@ -1,0 +1,143 @@
+import Domain
+import SQLite
+
+/// Writes the pairs that either side keeps, in the order in which the table has them, so that each row comes after the one
+/// before; a pair that both keep is one row with two ranks.
+struct PairWriter {
+    private let database: Database
+    private let insertSide: Statement
+    private let insertPair: Statement
+
+    /// From so many pairs on the index is made at the end, sorted at once, instead of row by row.
+    private static let mostIndexedSingly = 500_000
+
+    init(_ database: Database) throws(StoreError) {
+        self.database = database
+        insertSide = try database.prepared(
+            "INSERT INTO match_sides (number, feasible, failing) VALUES (?1, ?2, ?3)")
+        insertPair = try database.prepared(
+            """
+            INSERT INTO matches (applicant, vacancy, needs_plan, employer_score, applicant_score, mutual_score,
+              vacancy_rank, applicant_rank)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            """)
+    }
+
+    /// - Parameter result: Its lists share their names.
+    func write(_ result: MatchResult) throws(StoreError) {
+        let vacancies = try SubjectNumbers<Vacancy>(.vacancies, database)
+        let applicants = try SubjectNumbers<Applicant>(.applicants, database)
+        let (jobs, people) = (result.vacancies, result.applicants)
+        for (side, number) in zip(jobs, try vacancies.numbers(of: jobs.map(\.vacancy), .vacancies)) {
+            try add(number, feasible: side.feasible, failing: side.failing)
+        }
+        for (side, number) in zip(people, try applicants.numbers(of: people.map(\.applicant), .applicants)) {
+            try add(number, feasible: side.feasible, failing: side.failing)
+        }
+        guard let names = jobs.first?.ranked.names ?? people.first?.ranked.names else { return }
+        let count = jobs.reduce(0) { $0 + $1.ranked.count } + people.reduce(0) { $0 + $1.ranked.count }
+        let isMany = count > PairWriter.mostIndexedSingly
+        if isMany { try database.execute("DROP INDEX matches_by_vacancy") }
+        try add(
+            RankedRows(result, names), applicants: try applicants.numbers(of: names.applicants, .applicants),
+            vacancies: try vacancies.numbers(of: names.vacancies, .vacancies))
+        if isMany { try database.execute("CREATE INDEX matches_by_vacancy ON matches (vacancy, vacancy_rank)") }
+    }
+
+    private func add(_ number: Int, feasible: Int, failing: [Int]) throws(StoreError) {
+        try insertSide.run([.integer(number), .integer(feasible), .list(failing, ListText.value)])
+    }
+
+    private func add(_ ranked: RankedRows, applicants: [Int], vacancies: [Int]) throws(StoreError) {
+        for applicant in applicants.indices.sorted(by: { applicants[$0] < applicants[$1] }) {
+            var own = ranked.rows(of: applicant)
+            own.sort { vacancies[Int($0.row.vacancy)] < vacancies[Int($1.row.vacancy)] }
+            var place = 0
+            while place < own.count {
+                var entry = own[place]
+                place += 1
+                if place < own.count, own[place].row.vacancy == entry.row.vacancy {
+                    entry.vacancyRank = max(entry.vacancyRank, own[place].vacancyRank)
+                    entry.applicantRank = max(entry.applicantRank, own[place].applicantRank)
+                    place += 1
+                }
+                try insert(entry, applicants[applicant], vacancies[Int(entry.row.vacancy)])
+            }
+        }
+    }
+
+    private func insert(_ entry: RankedRows.Entry, _ applicant: Int, _ vacancy: Int) throws(StoreError) {
+        let row = entry.row
+        do {
+            try insertPair.bind(Int64(applicant), at: 0)
+            try insertPair.bind(Int64(vacancy), at: 1)
+            try insertPair.bind(row.needsPlan ? 1 : 0, at: 2)
+            try insertPair.bind(Int64(row.employerScore), at: 3)
+            try insertPair.bind(Int64(row.applicantScore), at: 4)
+            try insertPair.bind(Int64(row.mutualScore), at: 5)
+            try bind(rank: entry.vacancyRank, at: 6)
+            try bind(rank: entry.applicantRank, at: 7)
+            try insertPair.run()
+        } catch { throw .database(error) }
+    }
+
+    private func bind(rank: Int32, at position: Int) throws(SQLiteError) {
+        if rank > 0 { try insertPair.bind(Int64(rank), at: position) } else { try insertPair.bind(.null, at: position) }
+    }
+}
+
+/// The rows of a result by applicant, each with its place in the list that it comes from.
+private struct RankedRows {
+    struct Entry {
+        let row: MatchList.Row
+        /// From 1; 0 = not in that list.
+        var vacancyRank: Int32
+        var applicantRank: Int32
+    }
+
+    /// The lists of the applicants, by their places in the names.
+    private var own: [ArraySlice<MatchList.Row>]
+    /// The rows of the vacancies' lists, by applicant, and where those of each begin.
+    private var others: [Other]
+    private var starts: [Int]
+    private let lists: [ArraySlice<MatchList.Row>]
+
+    /// Where a row stands: in which vacancy's list, at which place.
+    private struct Other {
+        var list: Int32
+        var place: Int32
+    }
+
+    init(_ result: MatchResult, _ names: MatchList.Names) {
+        own = Array(repeating: [], count: names.applicants.count)
+        for side in result.applicants {
+            if let first = side.ranked.rows.first { own[Int(first.applicant)] = side.ranked.rows }
+        }
+        lists = result.vacancies.map(\.ranked.rows)
+        starts = Array(repeating: 0, count: names.applicants.count + 1)
+        for list in lists { for row in list { starts[Int(row.applicant) + 1] += 1 } }
+        for index in names.applicants.indices { starts[index + 1] += starts[index] }
+        others = Array(repeating: Other(list: 0, place: 0), count: starts[names.applicants.count])
+        var next = starts
+        for (number, list) in lists.enumerated() {
+            for (place, row) in list.enumerated() {
+                others[next[Int(row.applicant)]] = Other(list: Int32(number), place: Int32(place))
+                next[Int(row.applicant)] += 1
+            }
+        }
+    }
+
+    func rows(of applicant: Int) -> [Entry] {
+        var found: [Entry] = []
+        found.reserveCapacity(own[applicant].count + starts[applicant + 1] - starts[applicant])
+        for (place, row) in own[applicant].enumerated() {
+            found.append(Entry(row: row, vacancyRank: 0, applicantRank: Int32(place + 1)))
+        }
+        for other in others[starts[applicant]..<starts[applicant + 1]] {
+            let list = lists[Int(other.list)]
+            let row = list[list.startIndex + Int(other.place)]
+            found.append(Entry(row: row, vacancyRank: other.place + 1, applicantRank: 0))
+        }
+        return found
+    }
+}
