@@ -255,8 +255,7 @@ let benchmarks: [Target] = [
     .executableTarget(
         name: "lotse-bench",
         dependencies: [
-            "Placement", "Matching", "Shortlists", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain",
-            "Calendar",
+            "Placement", "Matching", "FairTimetable", "FeedFiles", "FeedSearch", "Store", "Domain", "Calendar",
             "Catalogue", "Export", "Typesetting", "WorkbookWriting", "Tables", "Intake", "Courses", "Housing",
             "Pickups",
         ],

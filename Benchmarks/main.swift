@@ -91,7 +91,6 @@ func usage() -> String {
 
         \(kernels.joined(separator: "\n"))
           paper  itineraries as PDF: \(PaperBench.sizes.joined(separator: ", ")); run takes the size in place of a folder
-          country  matching, and shortlists unless the word match follows: \(CountryBench.sizes.joined(separator: ", ")); run takes the size
           workbook  a sheet of 1,000 or 100,000 rows: \(WorkbookBench.sizes.joined(separator: ", ")); run takes the size too
           gtfs  import of a timetable feed, and questions: \(FeedBench.sizes.joined(separator: ", ")); run takes a zip archive too
 
@@ -108,12 +107,6 @@ func start(_ words: [String]) throws {
     if words.count >= 3, words[0] == "run", words[1] == "workbook" {
         guard let line = try WorkbookBench.run(words[2]) else { throw BenchError(text: usage()) }
         return print(line)
-    }
-    if words.count >= 3, words[0] == "run", words[1] == "country" {
-        guard let lines = try CountryBench.run(words[2], lists: words.last != "match") else {
-            throw BenchError(text: usage())
-        }
-        return print(lines.joined(separator: "\n"))
     }
     guard words.count >= 3, let kernel = Kernel.all.first(where: { $0.name == words[1] }) else {
         throw BenchError(text: usage())

@@ -80,7 +80,8 @@ package struct MatchResult: Hashable, Sendable {
                 VacancyMatches(vacancy: side.vacancy, feasible: side.feasible, ranked: list, failing: side.failing)
             },
             applicants: zip(result.applicants, shared.dropFirst(result.vacancies.count)).map { side, list in
-                ApplicantMatches(applicant: side.applicant, feasible: side.feasible, ranked: list, failing: side.failing)
+                ApplicantMatches(
+                    applicant: side.applicant, feasible: side.feasible, ranked: list, failing: side.failing)
             }, funnel: result.funnel)
     }
 }

@@ -3,105 +3,233 @@ import Domain
 /// The network applicant (≤ m) → vacancy (≤ k) → employer (≤ slots) of the pairs that are not decided by an answer.
 struct InterviewNetwork {
     private var circulation: Circulation
-    private var pairArcs: [(pair: Int, arc: Int)] = []
+    private let table: PairTable
+    private var pairArcs: [(pair: Int32, arc: Int32)] = []
     /// The arc of each applicant's first interview.
-    private var firstArcs: [Int] = []
+    private var firstArcs: [(applicant: Int, arc: Int)] = []
     /// An arc for each further interview of a vacancy, with the share before and after it.
     private var unitArcs: [(before: Share, after: Share, arc: Int)] = []
     /// Pairs that have no arc and, so far, would neither improve nor worsen a plan.
-    private var undecided: [(pair: Int, tail: Int, head: Int)] = []
-    /// Pairs without an arc that might have improved the plan: with none of them it is the best of all pairs.
-    private(set) var missed: [Int] = []
+    private var undecided: [Int32] = []
 
-    /// Vacancies with what is possible, sorted by id; pairs sorted; `kept` says which pairs get an arc.
-    init(
-        _ problem: ShortlistProblem, pairs: [Match], pins: PinnedPairs, shares: [ShortlistShare], kept: [Bool]
-    ) {
-        let applicants = Set(pairs.map(\.applicant)).sorted()
-        let jobs = Dictionary(uniqueKeysWithValues: problem.vacancies.map { ($0.id, $0) })
-        let employers = Set(shares.compactMap { jobs[$0.vacancy]?.employer }).sorted()
-        let source = 0
-        let sink = 1
-        let applicantNode = Dictionary(uniqueKeysWithValues: applicants.enumerated().map { ($1, 2 + $0) })
-        let vacancyNode = Dictionary(
-            uniqueKeysWithValues: shares.enumerated().map { ($1.vacancy, 2 + applicants.count + $0) })
-        let employerStart = 2 + applicants.count + shares.count
+    private static let (source, sink) = (0, 1)
+    /// Of the pairs that could improve a level at once, no more than that of one applicant get an arc before it is looked again.
+    private static let mostAtOnce = 4
+
+    /// - Parameters:
+    ///   - possible: Interviews that each vacancy can have; 0 = it takes no part.
+    ///   - kept: Which pairs get an arc at once.
+    init(_ problem: ShortlistProblem, _ table: PairTable, pins: PinnedPairs, possible: [Int], kept: [Bool]) {
+        self.table = table
+        let employers = Set(table.vacancies.indices.filter { possible[$0] > 0 }.map { table.vacancies[$0].employer })
+            .sorted()
+        let places = Dictionary(uniqueKeysWithValues: employers.enumerated().map { ($1, $0) })
+        let employerStart = 2 + table.applicants.count + table.vacancies.count
         circulation = Circulation(nodes: employerStart + employers.count)
-        _ = circulation.addArc(from: sink, to: source, capacity: pairs.count)
-        for applicant in applicants {
+        let (source, sink) = (InterviewNetwork.source, InterviewNetwork.sink)
+        let back = circulation.addArc(from: sink, to: source, capacity: table.count)
+        var hasPair = [Bool](repeating: false, count: table.applicants.count)
+        for applicant in table.applicant { hasPair[Int(applicant)] = true }
+        for applicant in table.applicants.indices where hasPair[applicant] {
             addApplicant(
-                from: source, to: applicantNode[applicant] ?? source, limit: problem.interviewsPerCandidate,
-                pinned: pins.byApplicant[applicant] ?? 0)
+                applicant, limit: problem.interviewsPerCandidate, pinned: pins.byApplicant[applicant] ?? 0)
         }
-        for (index, match) in pairs.enumerated() where !pins.kept.contains(index) && !pins.declined.contains(index) {
-            guard let tail = applicantNode[match.applicant], let head = vacancyNode[match.vacancy] else { continue }
-            if kept[index] {
-                pairArcs.append((index, circulation.addArc(from: tail, to: head, capacity: 1)))
-            } else {
-                undecided.append((index, tail, head))
-            }
-        }
-        let employerNode = Dictionary(uniqueKeysWithValues: employers.enumerated().map { ($1, employerStart + $0) })
-        for share in shares {
-            guard let tail = vacancyNode[share.vacancy], let employer = jobs[share.vacancy]?.employer,
-                let head = employerNode[employer]
-            else { continue }
-            for count in (pins.byVacancy[share.vacancy] ?? 0)..<share.possible {
-                let arc = circulation.addArc(from: tail, to: head, capacity: 1)
-                unitArcs.append((Share(count, share.possible), Share(count + 1, share.possible), arc))
-            }
-        }
-        for employer in employers {
-            let limit = problem.employerSlots[employer] ?? pairs.count
+        addPairs(pins, kept)
+        let doors = employers.enumerated().map { place, employer in
+            let limit = problem.employerSlots[employer] ?? table.count
             let left = max(0, limit - (pins.byEmployer[employer] ?? 0))
-            _ = circulation.addArc(from: employerNode[employer] ?? sink, to: sink, capacity: left)
+            return Door(
+                node: employerStart + place,
+                arc: circulation.addArc(from: employerStart + place, to: sink, capacity: left))
         }
+        let rooms = table.vacancies.indices.map { vacancy in
+            addUnits(
+                vacancy, places[table.vacancies[vacancy].employer].map { doors[$0] },
+                (pins.byVacancy[vacancy] ?? 0), possible[vacancy])
+        }
+        if problem.wantsCoverage { seat(rooms, doors, back) }
     }
 
-    private mutating func addApplicant(from source: Int, to node: Int, limit: Int, pinned: Int) {
+    /// An employer with the arc of all its interviews.
+    private struct Door {
+        let node: Int
+        let arc: Int
+    }
+
+    /// The interviews that a vacancy can still have, as places in `unitArcs`, and whose they are.
+    private struct Room {
+        var units: Range<Int>
+        let door: Door?
+    }
+
+    private func node(applicant: Int) -> Int { 2 + applicant }
+    private func node(vacancy: Int) -> Int { 2 + table.applicants.count + vacancy }
+
+    private mutating func addApplicant(_ applicant: Int, limit: Int, pinned: Int) {
         let left = max(0, limit - pinned)
-        if pinned == 0, left > 0 { firstArcs.append(circulation.addArc(from: source, to: node, capacity: 1)) }
+        let (source, node) = (InterviewNetwork.source, node(applicant: applicant))
+        if pinned == 0, left > 0 {
+            firstArcs.append((applicant, circulation.addArc(from: source, to: node, capacity: 1)))
+        }
         let further = pinned == 0 ? left - 1 : left
         if further > 0 { _ = circulation.addArc(from: source, to: node, capacity: further) }
     }
 
+    private mutating func addUnits(_ vacancy: Int, _ door: Door?, _ pinned: Int, _ possible: Int) -> Room {
+        let start = unitArcs.count
+        if let door, possible > 0 {
+            for count in pinned..<possible {
+                let arc = circulation.addArc(from: node(vacancy: vacancy), to: door.node, capacity: 1)
+                unitArcs.append((Share(count, possible), Share(count + 1, possible), arc))
+            }
+        }
+        return Room(units: start..<unitArcs.count, door: door)
+    }
+
+    private mutating func addPairs(_ pins: PinnedPairs, _ kept: [Bool]) {
+        let isFree = pins.kept.isEmpty && pins.declined.isEmpty
+        for pair in 0..<table.count where isFree || !pins.kept.contains(pair) && !pins.declined.contains(pair) {
+            if kept[pair] { addArc(pair, cost: 0) } else { undecided.append(Int32(pair)) }
+        }
+    }
+
+    private mutating func addArc(_ pair: Int, cost: Int) {
+        let arc = circulation.addArc(
+            from: node(applicant: Int(table.applicant[pair])), to: node(vacancy: Int(table.vacancy[pair])),
+            capacity: 1, cost: cost)
+        pairArcs.append((Int32(pair), Int32(arc)))
+    }
+
+    /// Gives people a first interview wherever there is room, those with the fewest pairs first: the simplex then has to look
+    /// for places for the others alone.
+    private mutating func seat(_ rooms: [Room], _ doors: [Door], _ back: Int) {
+        var rooms = rooms
+        let (own, starts) = arcsByApplicant()
+        let order = firstArcs.sorted {
+            let left = starts[$0.applicant + 1] - starts[$0.applicant]
+            let right = starts[$1.applicant + 1] - starts[$1.applicant]
+            return left != right ? left < right : $0.applicant < $1.applicant
+        }
+        for (applicant, first) in order {
+            for place in own[starts[applicant]..<starts[applicant + 1]] {
+                let entry = pairArcs[Int(place)]
+                let vacancy = Int(table.vacancy[Int(entry.pair)])
+                guard let unit = rooms[vacancy].units.first, let door = rooms[vacancy].door,
+                    circulation.room(door.arc) > 0
+                else { continue }
+                for arc in [first, Int(entry.arc), unitArcs[unit].arc, door.arc, back] { circulation.send(over: arc) }
+                rooms[vacancy].units.removeFirst()
+                break
+            }
+        }
+        for door in doors where circulation.flow(door.arc) > 0 && circulation.room(door.arc) > 0 {
+            circulation.hang(door.node, on: InterviewNetwork.sink, by: door.arc)
+        }
+        if circulation.flow(back) > 0, circulation.room(back) > 0 {
+            circulation.hang(InterviewNetwork.source, on: InterviewNetwork.sink, by: back)
+        }
+    }
+
+    /// Places in `pairArcs`, one applicant after the other, and where those of each begin.
+    private func arcsByApplicant() -> (places: [Int32], starts: [Int]) {
+        var starts = [Int](repeating: 0, count: table.applicants.count + 1)
+        for (pair, _) in pairArcs { starts[Int(table.applicant[Int(pair)]) + 1] += 1 }
+        for index in table.applicants.indices { starts[index + 1] += starts[index] }
+        var next = starts
+        var places = [Int32](repeating: 0, count: pairArcs.count)
+        for (place, entry) in pairArcs.enumerated() {
+            let applicant = Int(table.applicant[Int(entry.pair)])
+            places[next[applicant]] = Int32(place)
+            next[applicant] += 1
+        }
+        return (places, starts)
+    }
+
     /// Most applicants with at least one interview.
     mutating func maximiseCoverage() {
-        minimise(firstArcs.map { ($0, -1) }) { _ in 0 }
+        minimise(firstArcs.map { ($0.arc, -1) }) { _ in 0 }
     }
 
     /// The shares, sorted upwards, as large as they can be: as few vacancies as possible at the least share, then at
     /// the next, and so on. A unit arc carries a vacancy from one share to the next.
     mutating func levelShares() {
+        var costs: [Share: [(arc: Int, cost: Int)]] = [:]
+        for unit in unitArcs {
+            costs[unit.before, default: []].append((unit.arc, -1))
+            costs[unit.after, default: []].append((unit.arc, 1))
+        }
         for share in Set(unitArcs.map(\.before)).sorted() {
-            let costs: [(arc: Int, cost: Int)] = unitArcs.compactMap { unit in
-                if unit.before == share { return (unit.arc, -1) }
-                return unit.after == share ? (unit.arc, 1) : nil
-            }
-            minimise(costs) { _ in 0 }
+            let own = costs[share] ?? []
+            // Where all of its arcs are closed every plan is as good as another.
+            if own.contains(where: { circulation.isOpen($0.arc) }) { minimise(own) { _ in 0 } }
         }
     }
 
     /// Largest sum over the chosen pairs.
     mutating func maximise(_ value: (Int) -> Int) {
-        minimise(pairArcs.map { ($0.arc, -value($0.pair)) }) { -value($0) }
+        minimise(pairArcs.map { (Int($0.arc), -value(Int($0.pair))) }) { -value($0) }
     }
 
-    /// Solves a level and prices the pairs without an arc: one that would cost less than nothing has been missed, one
-    /// that would cost more can never enter a best plan.
+    /// Solves a level on the pairs that have arcs, prices the others, and goes on with those that would cost less than nothing
+    /// until there are none. One that would cost more can never enter a best plan.
     private mutating func minimise(_ costs: [(arc: Int, cost: Int)], pairCost: (Int) -> Int) {
-        circulation.minimise(costs)
-        var open: [(pair: Int, tail: Int, head: Int)] = []
-        for entry in undecided {
-            let price = pairCost(entry.pair) + circulation.price(from: entry.tail, to: entry.head)
-            if price < 0 { missed.append(entry.pair) }
-            if price == 0 { open.append(entry) }
+        circulation.begin(costs)
+        while true {
+            circulation.improve()
+            let (isMissed, isDear) = look(pairCost)
+            if isMissed { addMissed(pairCost) }
+            if !isMissed, isDear { undecided = undecided.filter { price(Int($0), pairCost) == 0 } }
+            if !isMissed { break }
         }
-        undecided = open
+        circulation.freeze()
     }
 
-    /// Indices of the chosen pairs, pinned ones not included.
-    var chosen: [Int] { pairArcs.filter { circulation.flow($0.arc) > 0 }.map(\.pair) }
+    private func price(_ pair: Int, _ pairCost: (Int) -> Int) -> Int {
+        pairCost(pair)
+            + circulation.price(
+                from: node(applicant: Int(table.applicant[pair])), to: node(vacancy: Int(table.vacancy[pair])))
+    }
+
+    /// Whether some pair without an arc would cost less than nothing, and whether some would cost more. Most levels are looked
+    /// at in vain, a country's millions of pairs each time.
+    private func look(_ pairCost: (Int) -> Int) -> (isMissed: Bool, isDear: Bool) {
+        let (people, jobs) = (node(applicant: 0), node(vacancy: 0))
+        var isDear = false
+        return circulation.withPotentials { potentials in
+            table.applicant.withUnsafeBufferPointer { applicant in
+                table.vacancy.withUnsafeBufferPointer { vacancy in
+                    for pair in undecided.lazy.map({ Int($0) }) {
+                        let price =
+                            pairCost(pair) + potentials[people + Int(applicant[pair])]
+                            - potentials[jobs + Int(vacancy[pair])]
+                        if price < 0 { return (true, false) }
+                        isDear = isDear || price > 0
+                    }
+                    return (false, isDear)
+                }
+            }
+        }
+    }
+
+    /// Gives arcs to pairs that could improve the level.
+    private mutating func addMissed(_ pairCost: (Int) -> Int) {
+        var taken = [UInt8](repeating: 0, count: table.applicants.count)
+        var rest: [Int32] = []
+        rest.reserveCapacity(undecided.count)
+        for pair in undecided {
+            let applicant = Int(table.applicant[Int(pair)])
+            if taken[applicant] < InterviewNetwork.mostAtOnce, price(Int(pair), pairCost) < 0 {
+                taken[applicant] += 1
+                addArc(Int(pair), cost: pairCost(Int(pair)))
+            } else {
+                rest.append(pair)
+            }
+        }
+        undecided = rest
+    }
+
+    /// The chosen pairs, pinned ones not included.
+    var chosen: [Int] { pairArcs.filter { circulation.flow(Int($0.arc)) > 0 }.map { Int($0.pair) } }
 }
 
 /// A fraction in lowest terms, compared exactly.

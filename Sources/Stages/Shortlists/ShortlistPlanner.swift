@@ -4,46 +4,28 @@ package import Domain
 package enum ShortlistPlanner {
     /// The best shortlists of the problem.
     ///
-    /// A large problem is solved on a part of its pairs; the dual prices then tell which of the others could improve
-    /// the plan, and it is solved again with those until there are none. The plan is exact in every case.
+    /// A large problem is solved on a part of its pairs; after each level the dual prices tell which of the others could
+    /// improve it, and they are added until there are none. The plan is exact in every case.
     package static func plan(_ problem: ShortlistProblem) -> Shortlists {
-        let vacancies = Dictionary(uniqueKeysWithValues: problem.vacancies.map { ($0.id, $0) })
-        let known = Set(problem.applicants)
-        let pairs = problem.pairs.filter { vacancies[$0.vacancy] != nil && known.contains($0.applicant) }
-            .sorted { PairKey($0) < PairKey($1) }
-        let pins = PinnedPairs(problem, pairs: pairs, vacancies: vacancies)
-        let open = possible(pairs, pins, vacancies)
-        var kept = PairSelection.first(problem, pairs: pairs)
-        while true {
-            var network = InterviewNetwork(problem, pairs: pairs, pins: pins, shares: open, kept: kept)
-            solve(&network, problem, pairs)
-            if network.missed.isEmpty {
-                let chosen = pins.kept.union(network.chosen)
-                return ShortlistReport(problem, pairs: pairs, pins: pins, chosen: chosen).shortlists(shares: open)
-            }
-            for pair in network.missed { kept[pair] = true }
-        }
-    }
-
-    private static func solve(_ network: inout InterviewNetwork, _ problem: ShortlistProblem, _ pairs: [Match]) {
+        let table = PairTable(problem)
+        let pins = PinnedPairs(problem, table)
+        let possible = possible(table, pins)
+        var network = InterviewNetwork(
+            problem, table, pins: pins, possible: possible, kept: PairSelection.first(problem, table))
         if problem.wantsCoverage { network.maximiseCoverage() }
         network.levelShares()
-        network.maximise { pairs[$0].mutualScore }
-        let order = PairOrder(seed: problem.seed)
-        network.maximise { -order.tie(pairs[$0]) }
+        network.maximise { Int(table.mutual[$0]) }
+        network.maximise { -Int(table.tie[$0]) }
+        return ShortlistReport(problem, table, pins: pins, chosen: pins.kept.union(network.chosen))
+            .shortlists(possible: possible)
     }
 
-    /// For each vacancy with a partner left, no interviews yet of min(limit, feasible).
-    private static func possible(
-        _ pairs: [Match], _ pins: PinnedPairs, _ vacancies: [ID<Vacancy>: ShortlistVacancy]
-    ) -> [ShortlistShare] {
-        var feasible: [ID<Vacancy>: Int] = [:]
-        for (index, pair) in pairs.enumerated() where !pins.declined.contains(index) {
-            feasible[pair.vacancy, default: 0] += 1
-        }
-        return feasible.sorted { $0.key < $1.key }.compactMap { id, count in
-            let limit = min(vacancies[id]?.limit ?? 0, count)
-            return limit > 0 ? ShortlistShare(vacancy: id, interviews: 0, possible: limit) : nil
+    /// For each vacancy min(limit, feasible): the interviews that it can have.
+    private static func possible(_ table: PairTable, _ pins: PinnedPairs) -> [Int] {
+        var declined = [Int](repeating: 0, count: table.vacancies.count)
+        for pair in pins.declined { declined[Int(table.vacancy[pair])] += 1 }
+        return table.vacancies.indices.map { place in
+            max(0, min(table.vacancies[place].limit, table.pairs(of: place).count - declined[place]))
         }
     }
 }

@@ -3,91 +3,80 @@ import Domain
 /// Turns the chosen pairs into entries with their reasons, and names who is left out and why.
 struct ShortlistReport {
     private let problem: ShortlistProblem
-    private let pairs: [Match]
+    private let table: PairTable
     private let pins: PinnedPairs
     private let chosen: [Int]
-    private let byApplicant: [ID<Applicant>: Int]
-    private let byVacancy: [ID<Vacancy>: Int]
-    private let byEmployer: [ID<Employer>: Int]
-    private let employers: [ID<Vacancy>: ID<Employer>]
+    private let people: (pairs: [Int32], starts: [Int])
+    private var byApplicant: [Int]
+    private var byVacancy: [Int]
+    private var byEmployer: [ID<Employer>: Int] = [:]
 
-    init(_ problem: ShortlistProblem, pairs: [Match], pins: PinnedPairs, chosen: Set<Int>) {
+    init(_ problem: ShortlistProblem, _ table: PairTable, pins: PinnedPairs, chosen: Set<Int>) {
         self.problem = problem
-        self.pairs = pairs
+        self.table = table
         self.pins = pins
-        let order = PairOrder(seed: problem.seed)
         self.chosen = chosen.sorted { left, right in
-            let (a, b) = (pairs[left], pairs[right])
-            return a.vacancy != b.vacancy ? a.vacancy < b.vacancy : order.isBetter(a, b)
+            table.vacancy[left] != table.vacancy[right]
+                ? table.vacancy[left] < table.vacancy[right] : table.isBetter(left, right)
         }
-        let employers = Dictionary(uniqueKeysWithValues: problem.vacancies.map { ($0.id, $0.employer) })
-        self.employers = employers
-        byApplicant = Dictionary(grouping: self.chosen) { pairs[$0].applicant }.mapValues(\.count)
-        byVacancy = Dictionary(grouping: self.chosen) { pairs[$0].vacancy }.mapValues(\.count)
-        let withEmployer = self.chosen.compactMap { employers[pairs[$0].vacancy] }
-        byEmployer = Dictionary(grouping: withEmployer, by: \.self).mapValues(\.count)
+        people = table.byApplicant()
+        byApplicant = Array(repeating: 0, count: table.applicants.count)
+        byVacancy = Array(repeating: 0, count: table.vacancies.count)
+        for pair in chosen {
+            let vacancy = Int(table.vacancy[pair])
+            byApplicant[Int(table.applicant[pair])] += 1
+            byVacancy[vacancy] += 1
+            byEmployer[table.vacancies[vacancy].employer, default: 0] += 1
+        }
     }
 
-    func shortlists(shares: [ShortlistShare]) -> Shortlists {
+    /// - Parameter possible: Interviews that each vacancy can have.
+    func shortlists(possible: [Int]) -> Shortlists {
         Shortlists(
-            entries: entries(), covered: byApplicant.count,
-            shares: shares.map {
-                ShortlistShare(
-                    vacancy: $0.vacancy, interviews: byVacancy[$0.vacancy] ?? 0, possible: $0.possible)
+            entries: entries(), covered: byApplicant.count { $0 > 0 },
+            shares: possible.indices.filter { possible[$0] > 0 }.map {
+                ShortlistShare(vacancy: table.vacancies[$0].id, interviews: byVacancy[$0], possible: possible[$0])
             },
-            totalScore: chosen.reduce(0) { $0 + pairs[$1].mutualScore }, applicantsLeftOut: applicantsLeftOut(),
+            totalScore: chosen.reduce(0) { $0 + Int(table.mutual[$1]) }, applicantsLeftOut: applicantsLeftOut(),
             vacanciesLeftOut: vacanciesLeftOut(), refusedPins: pins.refused)
     }
 
     private func entries() -> [ShortlistEntry] {
-        let order = PairOrder(seed: problem.seed)
-        let forVacancy = ranks(by: \.vacancy, order)
-        let forApplicant = ranks(by: \.applicant, order)
-        return chosen.compactMap { index in
-            let match = pairs[index]
-            return employers[match.vacancy].map { employer in
-                ShortlistEntry(
-                    applicant: match.applicant, vacancy: match.vacancy, employer: employer,
-                    mutualScore: match.mutualScore, rankForVacancy: forVacancy[index],
-                    rankForApplicant: forApplicant[index], isPinned: pins.kept.contains(index),
-                    isOnlyInterview: byApplicant[match.applicant] == 1)
-            }
+        chosen.map { pair in
+            let (vacancy, applicant) = (Int(table.vacancy[pair]), Int(table.applicant[pair]))
+            return ShortlistEntry(
+                applicant: table.applicants[applicant], vacancy: table.vacancies[vacancy].id,
+                employer: table.vacancies[vacancy].employer, mutualScore: Int(table.mutual[pair]),
+                rankForVacancy: 1 + table.pairs(of: vacancy).count { table.isBetter($0, pair) },
+                rankForApplicant: 1 + pairs(ofApplicant: applicant).count { table.isBetter($0, pair) },
+                isPinned: pins.kept.contains(pair), isOnlyInterview: byApplicant[applicant] == 1)
         }
     }
 
-    /// The place of each pair, from 1, among the pairs of the same side.
-    private func ranks<Side: Hashable>(by side: KeyPath<Match, Side>, _ order: PairOrder) -> [Int] {
-        var ranks = [Int](repeating: 0, count: pairs.count)
-        for (_, group) in Dictionary(grouping: pairs.indices, by: { pairs[$0][keyPath: side] }) {
-            let sorted = group.sorted { order.isBetter(pairs[$0], pairs[$1]) }
-            for (place, index) in sorted.enumerated() { ranks[index] = place + 1 }
-        }
-        return ranks
+    private func pairs(ofApplicant applicant: Int) -> some Collection<Int> {
+        people.pairs[people.starts[applicant]..<people.starts[applicant + 1]].lazy.map { Int($0) }
     }
 
     private func applicantsLeftOut() -> [LeftOut<Applicant>] {
-        let groups = Dictionary(grouping: pairs.indices) { pairs[$0].applicant }
-        return problem.applicants.sorted().filter { byApplicant[$0] == nil }.map { id in
-            LeftOut(id: id, reason: reason(groups[id] ?? []))
+        table.applicants.indices.filter { byApplicant[$0] == 0 }.map {
+            LeftOut(id: table.applicants[$0], reason: reason(pairs(ofApplicant: $0)))
         }
     }
 
     private func vacanciesLeftOut() -> [LeftOut<Vacancy>] {
-        let groups = Dictionary(grouping: pairs.indices) { pairs[$0].vacancy }
-        return problem.vacancies.map(\.id).sorted().filter { byVacancy[$0] == nil }.map { id in
-            LeftOut(id: id, reason: reason(groups[id] ?? []))
+        table.vacancies.indices.filter { byVacancy[$0] == 0 }.map {
+            LeftOut(id: table.vacancies[$0].id, reason: reason(table.pairs(of: $0)))
         }
     }
 
     /// Why none of these pairs was chosen.
-    private func reason(_ group: [Int]) -> LeftOutReason {
+    private func reason(_ group: some Collection<Int>) -> LeftOutReason {
         if group.isEmpty { return .nobodyFeasible }
         let open = group.filter { !pins.declined.contains($0) }
         if open.isEmpty { return .allDeclined }
-        let isSlotBound = open.allSatisfy { index in
-            guard let employer = employers[pairs[index].vacancy], let slots = problem.employerSlots[employer] else {
-                return false
-            }
+        let isSlotBound = open.allSatisfy { pair in
+            let employer = table.vacancies[Int(table.vacancy[pair])].employer
+            guard let slots = problem.employerSlots[employer] else { return false }
             return byEmployer[employer, default: 0] >= slots
         }
         return isSlotBound ? .employerSlots : .partnersFull

@@ -1,46 +1,54 @@
 /// A rooted tree over all nodes of a network; each node but the root hangs on its parent by one arc.
 struct SpanningTree {
-    private(set) var parent: [Int32]
-    /// The arc between a node and its parent.
-    private(set) var arc: [Int32]
-    private(set) var depth: [Int32]
-    private var firstChild: [Int32]
-    private var nextSibling: [Int32]
-    private var previousSibling: [Int32]
+    /// What is known of a node stands side by side: on long ways each is one line of the cache.
+    private struct Node {
+        var parent: Int32
+        /// The arc between the node and its parent.
+        var arc: Int32
+        var depth: Int32
+        var firstChild: Int32
+        var nextSibling: Int32
+        var previousSibling: Int32
+    }
+
+    private var nodes: [Node]
 
     /// A star: node `i` hangs on the root by arc `i`; the root is the last node.
-    init(nodes: Int) {
-        let root = Int32(nodes)
-        parent = Array(repeating: root, count: nodes) + [-1]
-        arc = Array(0..<Int32(nodes)) + [-1]
-        depth = Array(repeating: 1, count: nodes) + [0]
-        firstChild = Array(repeating: -1, count: nodes) + [nodes > 0 ? 0 : -1]
-        nextSibling = (0..<nodes).map { $0 + 1 < nodes ? Int32($0 + 1) : -1 } + [-1]
-        previousSibling = (0..<nodes).map { Int32($0) - 1 } + [-1]
+    init(nodes count: Int) {
+        let root = Int32(count)
+        nodes = (0..<root).map { node in
+            Node(
+                parent: root, arc: node, depth: 1, firstChild: -1, nextSibling: node + 1 < root ? node + 1 : -1,
+                previousSibling: node - 1)
+        }
+        nodes.append(
+            Node(parent: -1, arc: -1, depth: 0, firstChild: count > 0 ? 0 : -1, nextSibling: -1, previousSibling: -1))
     }
+
+    func parent(_ node: Int) -> Int { Int(nodes[node].parent) }
+    func arc(_ node: Int) -> Int { Int(nodes[node].arc) }
 
     /// The deepest node above both, or one of them.
     func join(_ left: Int, _ right: Int) -> Int {
-        var (a, b) = (Int32(left), Int32(right))
+        var (a, b) = (left, right)
         while a != b {
-            if depth[Int(a)] >= depth[Int(b)] { a = parent[Int(a)] } else { b = parent[Int(b)] }
+            if nodes[a].depth >= nodes[b].depth { a = Int(nodes[a].parent) } else { b = Int(nodes[b].parent) }
         }
-        return Int(a)
+        return a
     }
 
     /// Cuts the tree above `cut` and hangs the part below it on `anchor` by `entering`, with `top`, a node of that
     /// part, uppermost. Calls `visit` for each node of the part.
     mutating func move(cut: Int, top: Int, to anchor: Int, by entering: Int, _ visit: (Int) -> Void) {
-        var node = Int32(top)
-        var above = Int32(anchor)
+        var node = top
+        var above = anchor
         var hanging = Int32(entering)
         while true {
-            let oldParent = parent[Int(node)]
-            let oldArc = arc[Int(node)]
+            let (oldParent, oldArc) = (Int(nodes[node].parent), nodes[node].arc)
             unlink(node)
             link(node, below: above)
-            arc[Int(node)] = hanging
-            if node == Int32(cut) { break }
+            nodes[node].arc = hanging
+            if node == cut { break }
             above = node
             hanging = oldArc
             node = oldParent
@@ -50,33 +58,38 @@ struct SpanningTree {
 
     /// Every node below `top`, itself included, parents before children; sets the depths on the way.
     mutating func walk(_ top: Int, _ visit: (Int) -> Void) {
-        var node = Int32(top)
+        var node = top
         while true {
-            if parent[Int(node)] >= 0 { depth[Int(node)] = depth[Int(parent[Int(node)])] + 1 }
-            visit(Int(node))
-            if firstChild[Int(node)] >= 0 {
-                node = firstChild[Int(node)]
+            let parent = nodes[node].parent
+            if parent >= 0 { nodes[node].depth = nodes[Int(parent)].depth + 1 }
+            visit(node)
+            let child = nodes[node].firstChild
+            if child >= 0 {
+                node = Int(child)
                 continue
             }
-            while node != Int32(top), nextSibling[Int(node)] < 0 { node = parent[Int(node)] }
-            if node == Int32(top) { return }
-            node = nextSibling[Int(node)]
+            while node != top, nodes[node].nextSibling < 0 { node = Int(nodes[node].parent) }
+            if node == top { return }
+            node = Int(nodes[node].nextSibling)
         }
     }
 
-    private mutating func unlink(_ node: Int32) {
-        let next = nextSibling[Int(node)]
-        let previous = previousSibling[Int(node)]
-        if next >= 0 { previousSibling[Int(next)] = previous }
-        if previous >= 0 { nextSibling[Int(previous)] = next } else { firstChild[Int(parent[Int(node)])] = next }
+    private mutating func unlink(_ node: Int) {
+        let (next, previous) = (nodes[node].nextSibling, nodes[node].previousSibling)
+        if next >= 0 { nodes[Int(next)].previousSibling = previous }
+        if previous >= 0 {
+            nodes[Int(previous)].nextSibling = next
+        } else {
+            nodes[Int(nodes[node].parent)].firstChild = next
+        }
     }
 
-    private mutating func link(_ node: Int32, below above: Int32) {
-        let next = firstChild[Int(above)]
-        if next >= 0 { previousSibling[Int(next)] = node }
-        nextSibling[Int(node)] = next
-        previousSibling[Int(node)] = -1
-        firstChild[Int(above)] = node
-        parent[Int(node)] = above
+    private mutating func link(_ node: Int, below above: Int) {
+        let next = nodes[above].firstChild
+        if next >= 0 { nodes[Int(next)].previousSibling = Int32(node) }
+        nodes[node].nextSibling = next
+        nodes[node].previousSibling = -1
+        nodes[above].firstChild = Int32(node)
+        nodes[node].parent = Int32(above)
     }
 }
