@@ -2,8 +2,21 @@ import Domain
 
 /// Counts the terms of the objective from the interviews of a plan, for the verifier.
 struct FairTally {
-    let problem: FairProblem
-    let sittings: [FairSitting]
+    private let problem: FairProblem
+    private let sittings: [FairSitting]
+    /// The interviews of each candidate and of each employer, in the order of the plan.
+    private let ofCandidate: [ID<Applicant>: [FairSitting]]
+    private let ofEmployer: [ID<Employer>: [FairSitting]]
+    /// What was announced before, by request; of two the first.
+    private let announced: [ID<InterviewRequest>: FairInterview]
+
+    init(problem: FairProblem, sittings: [FairSitting]) {
+        self.problem = problem
+        self.sittings = sittings
+        ofCandidate = Dictionary(grouping: sittings, by: \.candidate.id)
+        ofEmployer = Dictionary(grouping: sittings, by: \.employer.id)
+        announced = Dictionary(problem.previous.map { ($0.request, $0) }) { first, _ in first }
+    }
 
     func value(of level: FairProblem.Level) -> Int {
         level.weights.reduce(0) { $0 + $1.weight * value(of: $1.term) }
@@ -20,8 +33,8 @@ struct FairTally {
         case .days, .candidateDays: candidateDays
         case .finish: finish
         case .idleBeyondGap: idleBeyondGap
-        case .previousUnplaced: missing.count { announced($0.id) != nil }
-        case .newPriority: missing.filter { announced($0.id) == nil }.reduce(0) { $0 + $1.priority }
+        case .previousUnplaced: missing.count { announced[$0.id] != nil }
+        case .newPriority: missing.filter { announced[$0.id] == nil }.reduce(0) { $0 + $1.priority }
         case .changeCost: changeCost
         case .peopleChanged: peopleChanged
         }
@@ -32,23 +45,19 @@ struct FairTally {
         return problem.requests.filter { !placed.contains($0.id) }
     }
 
-    private func announced(_ id: ID<InterviewRequest>) -> FairInterview? {
-        problem.previous.first { $0.request == id }
-    }
-
     /// Interviews of one day in time order.
-    private func day(_ day: Int, where isOwn: (FairSitting) -> Bool) -> [FairSitting] {
-        sittings.filter { $0.interview.day == day && isOwn($0) }.sorted { $0.slots.lowerBound < $1.slots.lowerBound }
+    private func day(_ day: Int, of own: [FairSitting]?) -> [FairSitting] {
+        (own ?? []).filter { $0.interview.day == day }.sorted { $0.slots.lowerBound < $1.slots.lowerBound }
     }
 
     private var idle: Int {
         var total = 0
         for day in problem.days.indices {
             for candidate in problem.candidates {
-                total += idleSlots(of: self.day(day) { $0.candidate.id == candidate.id })
+                total += idleSlots(of: self.day(day, of: ofCandidate[candidate.id]))
             }
             for employer in problem.employers {
-                total += idleSlots(of: self.day(day) { $0.employer.id == employer.id })
+                total += idleSlots(of: self.day(day, of: ofEmployer[employer.id]))
             }
         }
         return total
@@ -65,9 +74,9 @@ struct FairTally {
         var total = 0
         for day in problem.days.indices {
             for employer in problem.employers {
+                let all = self.day(day, of: ofEmployer[employer.id])
                 for team in 0..<employer.teams {
-                    let own = self.day(day) { $0.employer.id == employer.id && $0.interview.team == team }
-                    let things = own.flatMap(thing)
+                    let things = all.filter { $0.interview.team == team }.flatMap(thing)
                     total += zip(things, things.dropFirst()).count { $0 != $1 }
                 }
             }
@@ -77,7 +86,7 @@ struct FairTally {
 
     private var candidateDays: Int {
         problem.candidates.reduce(0) { sum, candidate in
-            sum + Set(sittings.filter { $0.candidate.id == candidate.id }.map(\.interview.day)).count
+            sum + Set((ofCandidate[candidate.id] ?? []).map(\.interview.day)).count
         }
     }
 
@@ -91,7 +100,7 @@ struct FairTally {
         var total = 0
         for day in problem.days.indices {
             for candidate in problem.candidates {
-                let own = self.day(day) { $0.candidate.id == candidate.id }
+                let own = self.day(day, of: ofCandidate[candidate.id])
                 for (earlier, later) in zip(own, own.dropFirst()) {
                     total += max(0, later.slots.lowerBound - earlier.slots.upperBound - candidate.minGapSlots)
                 }
@@ -102,7 +111,7 @@ struct FairTally {
 
     private var changeCost: Int {
         sittings.reduce(0) { sum, sitting in
-            guard let before = announced(sitting.request.id) else { return sum }
+            guard let before = announced[sitting.request.id] else { return sum }
             let places = FairPlaces(problem: problem, sitting.request)
             return sum + cost(before, sitting.interview) - places.cheapestChange(from: before)
         }
@@ -114,9 +123,10 @@ struct FairTally {
     }
 
     private var peopleChanged: Int {
-        problem.candidates.count { candidate in
-            let before = problem.previous.filter { $0.candidate == candidate.id }.map(Line.init)
-            let after = sittings.filter { $0.candidate.id == candidate.id }.map { Line($0.interview) }
+        let previous = Dictionary(grouping: problem.previous, by: \.candidate)
+        return problem.candidates.count { candidate in
+            let before = (previous[candidate.id] ?? []).map(Line.init)
+            let after = (ofCandidate[candidate.id] ?? []).map { Line($0.interview) }
             return Set(before) != Set(after)
         }
     }
