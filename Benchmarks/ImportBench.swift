@@ -59,7 +59,7 @@ enum ImportBench {
                 id: ID("bench"), name: "Bench", land: .bavaria, date: CivilDate(dayNumber: 15_567), venue: "",
                 zone: "Europe/Berlin", seed: 1),
             actor: "bench", now: 0)
-        let importer = Importer(catalogue: try Catalogue.load(), seed: 1)
+        let importer = Importer(catalogue: try Catalogue.load(), seed: 1, threads: Measurement.threads)
         let source = try ImportFile(path: "\(folder)/applicants.csv", meanings: meanings)
         let (counts, cost) = try Measurement.of {
             try store.importRows(EntityMapping.applicants, actor: "bench", now: 0, mapping: { $0 as any Error }) {

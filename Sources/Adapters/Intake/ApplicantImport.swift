@@ -72,7 +72,7 @@ extension Importer {
     private func readAhead(
         _ table: TableRows, _ run: inout ImportRun<Applicant>, _ children: inout ApplicantChildren
     ) throws {
-        var ahead = RowsAhead(table, run.kind, vocabulary)
+        var ahead = RowsAhead(table, run.kind, vocabulary, threads: threads)
         while let (row, outcome) = try ahead.next() {
             switch outcome {
             case .broken(let findings): try run.refuse(table.form.refused(row, findings), saying: findings)

@@ -10,17 +10,21 @@ package struct Importer: Sendable {
     let vocabulary: Vocabulary
     let employers: Set<ID<Employer>>?
     let seed: UInt64
+    let threads: Int
 
     /// - Parameters:
     ///   - titles: Nil = the catalogue's; otherwise those with imported synonyms.
     ///   - employers: Ids that vacancies and delegations may name; nil = any.
     ///   - seed: The campaign's, for ids made from e-mail addresses.
+    ///   - threads: With more than one, rows of CSV files are read ahead; what is said of them does not depend on it.
     package init(
-        catalogue: Catalogue, titles: TitleIndex? = nil, employers: Set<ID<Employer>>? = nil, seed: UInt64
+        catalogue: Catalogue, titles: TitleIndex? = nil, employers: Set<ID<Employer>>? = nil, seed: UInt64,
+        threads: Int = 1
     ) {
         vocabulary = Vocabulary(catalogue: catalogue, titles: titles ?? catalogue.titles)
         self.employers = employers
         self.seed = seed
+        self.threads = threads
     }
 
     package func employers(_ files: [ImportFile]) throws -> ImportResult<Employer> {
@@ -261,7 +265,7 @@ package struct Importer: Sendable {
     }
 
     private func readAhead<Value>(_ table: TableRows, _ run: inout ImportRun<Value>) throws {
-        var ahead = RowsAhead(table, run.kind, vocabulary)
+        var ahead = RowsAhead(table, run.kind, vocabulary, threads: threads)
         while let (row, outcome) = try ahead.next() {
             switch outcome {
             case .broken(let findings): try run.refuse(table.form.refused(row, findings), saying: findings)

@@ -33,13 +33,15 @@ struct Workplace {
     var session: Session { call.session }
     var actor: String { call.actor }
     var now: Int64 { call.session.now }
+    /// How many threads may work at once.
+    var threads: Int { ProcessInfo.processInfo.activeProcessorCount }
 
     /// The pipeline of this campaign under the rules in force.
     func pipeline() throws -> CampaignPipeline {
         CampaignPipeline(
             store: store, catalogue: catalogue, rules: try RuleDesk(self).rules,
             circumstances: CampaignPipeline.Circumstances(
-                actor: actor, now: now, program: Lotse.version, threads: ProcessInfo.processInfo.activeProcessorCount),
+                actor: actor, now: now, program: Lotse.version, threads: threads),
             zones: ZoneDatabase(environment: session.environment))
     }
 

@@ -41,8 +41,8 @@ import Testing
 
     @Test(
         "rows read ahead are those read one by one, in the order of the file",
-        arguments: [0, 1, 255, 256, 257, 5_000])
-    func order(count: Int) throws {
+        arguments: [0, 1, 255, 256, 257, 5_000], [1, 2, 5])
+    func order(count: Int, threads: Int) throws {
         var generator = SplitMix64(seed: UInt64(count))
         let bytes = Array(RowsAheadTests.table(rows: count, &generator).utf8)
         let kind = importer().applicantRows
@@ -56,7 +56,7 @@ import Testing
                 expected.append(RowsAheadTests.said(.read(kind.read(row, found: found, vocabulary))))
             }
         }
-        var ahead = RowsAhead(try RowsAheadTests.rows(tableSource(bytes: bytes)), kind, vocabulary)
+        var ahead = RowsAhead(try RowsAheadTests.rows(tableSource(bytes: bytes)), kind, vocabulary, threads: threads)
         var found: [[String]] = []
         var lines: [Int] = []
         while let (row, outcome) = try ahead.next() {
@@ -67,14 +67,15 @@ import Testing
         #expect(lines == lines.sorted() && lines.count == count)
     }
 
-    @Test("an import says the same of a file of many blocks as of the same rows in files of one block each")
+    @Test("an import says the same of a file of many blocks read ahead as of the same rows in files of one block each")
     func events() throws {
         var generator = SplitMix64(seed: 7)
         let lines = RowsAheadTests.table(rows: 2_000, &generator).split(separator: "\n")
         let parts = stride(from: 1, to: lines.count, by: 100).map { start in
             file(([lines[0]] + lines[start..<min(start + 100, lines.count)]).joined(separator: "\n") + "\n")
         }
-        let whole = try importer().applicants([file(lines.joined(separator: "\n") + "\n")])
+        let ahead = Importer(catalogue: catalogue, seed: 2012, threads: 3)
+        let whole = try ahead.applicants([file(lines.joined(separator: "\n") + "\n")])
         let divided = try importer().applicants(parts)
         #expect(whole.values == divided.values)
         #expect(whole.refused.map(\.cells) == divided.refused.map(\.cells))
@@ -95,7 +96,7 @@ import Testing
         }
         let kind = importer().applicantRows
         let vocabulary = Vocabulary(catalogue: catalogue, titles: catalogue.titles)
-        var ahead = RowsAhead(try RowsAheadTests.rows(source), kind, vocabulary)
+        var ahead = RowsAhead(try RowsAheadTests.rows(source), kind, vocabulary, threads: 2)
         var count = 0
         let thrown = #expect(throws: TableSourceError.self) { while try ahead.next() != nil { count += 1 } }
         #expect(thrown == failure)

@@ -1,7 +1,7 @@
 import Domain
 import Tables
 
-/// The rows of a CSV file, read on all processors some blocks ahead of whoever takes them; they come in the order of the file, and what
+/// The rows of a CSV file, read on several threads some blocks ahead of whoever takes them; they come in the order of the file, and what
 /// is read of a row does not depend on the others.
 struct RowsAhead<Value: Sendable> {
     /// What became of a row before it stands beside the others.
@@ -13,11 +13,10 @@ struct RowsAhead<Value: Sendable> {
 
     /// Rows of a block: some milliseconds of work.
     private static var blockSize: Int { 256 }
-    /// Blocks that are begun and not yet taken.
-    private static var most: Int { 4 }
-
     private var table: TableRows
     private let read: @Sendable (TableRow) -> Outcome
+    /// Blocks that are begun and not yet taken: with one thread, the one that is needed.
+    private let most: Int
     private var blocks: [WorkBlock<TableRow, Outcome>] = []
     private var rows: [TableRow] = []
     private var outcomes: [Outcome] = []
@@ -25,8 +24,9 @@ struct RowsAhead<Value: Sendable> {
     private var isAtEnd = false
     private var failure: TableSourceError?
 
-    init(_ table: TableRows, _ kind: RowKind<Value>, _ vocabulary: Vocabulary) {
+    init(_ table: TableRows, _ kind: RowKind<Value>, _ vocabulary: Vocabulary, threads: Int) {
         self.table = table
+        most = threads > 1 ? threads * 2 : 1
         let form = table.form
         read = { row in
             switch form.outcome(row) {
@@ -54,11 +54,11 @@ struct RowsAhead<Value: Sendable> {
 
     /// Takes rows from the file until enough blocks wait. A file of one block is read by the caller alone.
     private mutating func fill() {
-        while blocks.count < RowsAhead.most, !isAtEnd {
+        while blocks.count < most, !isAtEnd {
             let rows = nextRows()
             guard !rows.isEmpty else { return }
             let block = WorkBlock(rows, read)
-            if !isAtEnd || !blocks.isEmpty { block.begin() }
+            if most > 1, !isAtEnd || !blocks.isEmpty { block.begin() }
             blocks.append(block)
         }
     }

@@ -91,7 +91,8 @@ struct ImportDesk {
     private func importer() throws -> Importer {
         Importer(
             catalogue: place.catalogue, titles: try SynonymDesk(place.store, place.catalogue).titles(),
-            employers: Set(try place.store.ids(of: .employers)), seed: try place.store.campaign().seed)
+            employers: Set(try place.store.ids(of: .employers)), seed: try place.store.campaign().seed,
+            threads: place.threads)
     }
 
     /// Among everybody, with what was imported a moment ago.

@@ -42,7 +42,7 @@ struct ImportPass {
         let counts = try store.importRows(
             entities, actor: place.actor, now: place.now, isRehearsal: isRehearsal, mapping: { $0 as any Error }
         ) { sink in
-            let queue = StoreQueue(entities, sink, tally)
+            let queue = StoreQueue(entities, sink, tally, threads: place.threads)
             do {
                 summary = try stream(files.map(\.file)) { event in
                     switch event {

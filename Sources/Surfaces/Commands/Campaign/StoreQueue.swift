@@ -3,7 +3,7 @@ import Intake
 import Store
 
 /// Rows of an import on their way from the reader into the store, in their order: what can be made of a row before its turn comes is made
-/// on all processors. A kind whose rows depend on the campaign is stored row by row as it comes. A class: the rows come by way of closures.
+/// on several threads. A kind whose rows depend on the campaign is stored row by row as it comes. A class: the rows come by way of closures.
 final class StoreQueue<Entity: Sendable> {
     private enum Step: Sendable {
         case entity(Entity, file: String, line: Int)
@@ -19,20 +19,21 @@ final class StoreQueue<Entity: Sendable> {
 
     /// Steps of a block: some milliseconds of work.
     private static var blockSize: Int { 256 }
-    /// Blocks that are begun and not yet stored.
-    private static var most: Int { 3 }
-
     private let sink: ImportSink<Entity>
     private let tally: ImportTally
+    /// Nil where rows are stored as they come.
     private let prepare: (@Sendable (Entity) -> PreparedEntity<Entity>)?
+    /// Blocks that are begun and not yet stored.
+    private let most: Int
     private var steps: [Step] = []
     private var blocks: [WorkBlock<Step, Ready>] = []
     private var hasFailed = false
 
-    init(_ entities: EntityMapping<Entity>, _ sink: ImportSink<Entity>, _ tally: ImportTally) {
+    init(_ entities: EntityMapping<Entity>, _ sink: ImportSink<Entity>, _ tally: ImportTally, threads: Int) {
         self.sink = sink
         self.tally = tally
-        prepare = PreparedEntity.preparing(entities)
+        prepare = threads > 1 ? PreparedEntity.preparing(entities) : nil
+        most = threads * 2
     }
 
     func add(_ entity: Entity, file: String, line: Int) throws {
@@ -60,7 +61,7 @@ final class StoreQueue<Entity: Sendable> {
         steps.append(step)
         guard steps.count == StoreQueue.blockSize else { return }
         close()
-        if blocks.count > StoreQueue.most { try storeFirst() }
+        if blocks.count > most { try storeFirst() }
     }
 
     /// - Parameter isLast: True where nothing else is to be done meanwhile.
