@@ -13,11 +13,13 @@ extension CanonicalBytes {
             bytes.append(time.to)
             bytes.append(time.hoursPerWeek?.hundredths)
             bytes.append(time.months)
+            bytes.append(time.country?.text)
         }
         append(applicant.languages.filter { $0.language == .german }) { bytes, skill in
             bytes.append(skill.level.rawValue)
             bytes.append(skill.proof?.rawValue)
         }
+        append(applicant.languages.filter { $0.language == .english }.map(\.level).max()?.rawValue)
     }
 
     /// What recognition reads of a vacancy.

@@ -32,6 +32,24 @@ import Testing
         #expect(try campaign.run(to: .shortlists).map(\.outcome).dropFirst().first == .ran(changed: true))
     }
 
+    @Test("whoever learnt English or worked in another country has recognition assessed anew: the rules read both")
+    func questions() throws {
+        let campaign = try SmallCampaign(applicants: 20, vacancies: 3)
+        defer { campaign.clear() }
+        _ = try campaign.run(to: .recognition)
+        func runs(_ change: (inout Applicant) -> Void) throws -> Bool {
+            var people = try campaign.store.all(.applicants)
+            let place = try #require(people.firstIndex { !$0.experience.isEmpty })
+            change(&people[place])
+            try campaign.replace([people[place]])
+            return try campaign.run(to: .recognition).map(\.outcome) != [.skipped]
+        }
+        #expect(try runs { $0.languages.append(LanguageSkill(language: .english, level: .c2)) })
+        #expect(try !runs { $0.languages.append(LanguageSkill(language: .english, level: .a1)) }, "the best counts")
+        #expect(try runs { $0.experience[0].country = CountryCode("NO") })
+        #expect(try !runs { $0.person.familyName = "Nadie" })
+    }
+
     @Test("interviews that are over stay as they were, whatever comes later; days to come are planned")
     func over() throws {
         let campaign = try SmallCampaign(applicants: 6, vacancies: 3)

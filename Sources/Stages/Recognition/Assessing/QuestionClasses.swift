@@ -12,8 +12,9 @@ package struct QuestionClasses: Sendable {
     let values: ValuesOfDay
     /// By the fact's index; nil where nothing in the book or the answer depends on the fact.
     private let bands: [FactBands?]
-    /// Whether two occupations, by their places in the table, are near each other: row after row.
-    private let nearness: [Bool]
+    /// What makes occupations near each other (`CaseFacts.isNear`), by their places in the table: a number for each ISCO minor group and
+    /// for each field of education; nil = it has none.
+    private let neighbourhoods: [(group: Int?, field: Int?)]
     /// Where a rule begins or ends that is in force by the day of an award, and by that on which a training began.
     private let awardCuts: [CivilDate]
     private let trainingCuts: [CivilDate]
@@ -41,8 +42,7 @@ package struct QuestionClasses: Sendable {
         self.date = date
         self.values = values
         bands = QuestionClasses.bands(inForce, book, values)
-        let all = rules.table.all.map(\.occupation)
-        nearness = all.flatMap { one in all.map { CaseFacts.isNear(one, $0) } }
+        neighbourhoods = QuestionClasses.neighbourhoods(rules.table.all.map(\.occupation))
         awardCuts = QuestionClasses.cuts(inForce, .award)
         trainingCuts = QuestionClasses.cuts(inForce, .trainingStart)
         let places = { (country: CountryCode) in
@@ -53,6 +53,17 @@ package struct QuestionClasses: Sendable {
         var countries: [CountryCode: [UInt32]] = [:]
         for country in Set(book.regimes.flatMap(\.countries)) { countries[country] = [places(country)] }
         self.countries = countries
+    }
+
+    private static func neighbourhoods(_ occupations: [Occupation]) -> [(group: Int?, field: Int?)] {
+        var groups: [Substring: Int] = [:]
+        var fields: [ISCEDField: Int] = [:]
+        return occupations.map { occupation in
+            let group = occupation.isco?.code.prefix(3)
+            if let group, groups[group] == nil { groups[group] = groups.count }
+            if let field = occupation.field, fields[field] == nil { fields[field] = fields.count }
+            return (group.flatMap { groups[$0] }, occupation.field.flatMap { fields[$0] })
+        }
     }
 
     private static func bands(_ inForce: [Rule], _ book: RuleBook, _ values: ValuesOfDay) -> [FactBands?] {
@@ -164,7 +175,10 @@ extension QuestionClasses {
         return words([.fit], of: known, quoting: true)
     }
 
-    func isNear(_ one: Int, _ other: Int) -> Bool { nearness[one * rules.table.all.count + other] }
+    func isNear(_ one: Int, _ other: Int) -> Bool {
+        let (first, second) = (neighbourhoods[one], neighbourhoods[other])
+        return first.group.map { $0 == second.group } ?? false || first.field.map { $0 == second.field } ?? false
+    }
 
     private func standing(of country: CountryCode) -> [UInt32] {
         var words = countries[country] ?? [elsewhere]
