@@ -202,7 +202,7 @@ let testTargets: [Target] = [
         "Adapters/ExportTests",
         [
             "Export", "Domain", "Calendar", "Catalogue", "Hashing", "JSONText", "Ledger", "Mail", "Typesetting",
-            "WorkbookWriting", "Workbooks", "FairTimetable", "Courses", "Travel", "Housing",
+            "WorkbookWriting", "Workbooks", "FairTimetable", "Courses", "Travel", "Housing", "Placement",
         ],
         exclude: ["Golden"]),
     tests(
@@ -245,7 +245,7 @@ let testTargets: [Target] = [
         "Pipeline/PipelineTests",
         [
             "Pipeline", "Commands", "Store", "PlanFiles", "Recognition", "Catalogue", "Matching", "Domain", "Calendar",
-            "Hashing", "FeedSearch", "Travel",
+            "Hashing", "FeedSearch", "Placement", "Travel",
         ]),
 ]
 

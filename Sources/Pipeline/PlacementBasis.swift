@@ -8,11 +8,16 @@ package struct PlacementBasis: Hashable, Sendable {
     /// The same pairs with their mutual scores from matching; who has none counts 0. A recommendation that is no contract was
     /// announced to nobody, so that it costs nothing to change: the total is the largest there is.
     package let assignment: AssignmentProblem
+    /// What placing the most is given: the same, but whom a side did not rank it holds equal to all whose score lies in the same
+    /// tenth of the scale. As with the assignment there is no former plan. Under the other methods the same as `problem`.
+    package let tied: StableProblem
     /// Pairs of which a side has not said what it thinks; its score from matching stands in.
     package let standIns: [StandIn]
 
     /// The largest total; of those that have it, one that places the most.
     private static let objectives: [AssignmentProblem.Level] = [.init(.missedScore), .init(.unplaced)]
+    /// The best score, in basis points, and a tenth of it: who lie in the same tenth may be held equal.
+    private static let (best, tenth) = (10_000, 1_000)
 
     /// The scores of those who are placed, together.
     package func total(_ plan: PlacementPlan) -> Int {
@@ -63,11 +68,18 @@ package struct PlacementBasis: Hashable, Sendable {
         let scores = Dictionary(
             matches.map { (PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy), $0) },
             uniquingKeysWith: { first, _ in first })
-        let ofApplicant = opinions.ranks(of: pairs, by: .applicant, list: \.applicant.text) {
-            scores[$0]?.applicantScore ?? 0
-        }
-        let ofEmployer = opinions.ranks(of: pairs, by: .employer, list: \.vacancy.text) {
-            scores[$0]?.employerScore ?? 0
+        func ranked(_ grade: (Int) -> Int) -> [StableProblem.Pair] {
+            let ofApplicant = opinions.ranks(of: pairs, by: .applicant, list: \.applicant.text) {
+                grade(scores[$0]?.applicantScore ?? 0)
+            }
+            let ofEmployer = opinions.ranks(of: pairs, by: .employer, list: \.vacancy.text) {
+                grade(scores[$0]?.employerScore ?? 0)
+            }
+            return pairs.map { pair in
+                StableProblem.Pair(
+                    applicant: pair.applicant, vacancy: pair.vacancy, applicantRank: ofApplicant[pair] ?? 1,
+                    employerRank: ofEmployer[pair] ?? 1)
+            }
         }
         let signed = Dictionary(grouping: pins, by: \.vacancy).mapValues(\.count)
         let people = Set(pairs.map(\.applicant))
@@ -77,12 +89,15 @@ package struct PlacementBasis: Hashable, Sendable {
                 PlacementVacancy(
                     id: $0.id, openings: max($0.isWithdrawn ? 0 : $0.openings, signed[$0.id] ?? 0))
             },
-            pairs: pairs.map { pair in
-                StableProblem.Pair(
-                    applicant: pair.applicant, vacancy: pair.vacancy, applicantRank: ofApplicant[pair] ?? 1,
-                    employerRank: ofEmployer[pair] ?? 1)
-            }, method: .applicants, pins: pins, previous: previous, ties: .seed(inputs.campaign.seed))
+            pairs: ranked { $0 }, method: .applicants, pins: pins, previous: previous, ties: .seed(inputs.campaign.seed)
+        )
         method = inputs.campaign.settings.placementMethod
+        var tied = problem
+        if method == .mostPlaced {
+            (tied.method, tied.previous) = (.mostPlaced, nil)
+            tied.pairs = ranked { min($0, PlacementBasis.best - 1) / PlacementBasis.tenth }
+        }
+        self.tied = tied
         assignment = AssignmentProblem(
             applicants: problem.applicants.map { .init(id: $0) }, vacancies: problem.vacancies,
             pairs: pairs.map {

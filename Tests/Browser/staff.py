@@ -13,7 +13,7 @@ def journey(checks, released, shots):
         'invitations': '/invitations', 'stay': '/stay', 'courses': '/courses', 'travel': '/travel', 'probation': '/probation',
         'probation-person': '/probation/B110', 'applicant-placed': '/applicants/B110', 'incidents': '/incidents',
         'incident': '/incidents/I001', 'users': '/users', 'links': '/links', 'search': '/search?q=garzia',
-        'search-found': '/search?q=becera',
+        'search-found': '/search?q=becera', 'placement': '/placement',
     }
     released.campaign.say('incident', 'open', 'wagesUnpaid', '--employer', 'F01', '--on', '2012-09-20', '--from', '2012-09-01')
     with Service(released.campaign, '--date', '2012-10-01') as service:

@@ -72,16 +72,19 @@ package enum PlacementLines {
     }
 
     /// Why each applicant is where they are, in the order of the plan.
-    package static func reasons(_ plan: StagePlan) throws(KeptPlanError) -> [ID<Applicant>: [String]] {
-        let reasons = try plan.values("because") { cursor, findings -> (applicant: ID<Applicant>, text: String)? in
+    package static func reasons(_ plan: StagePlan) throws(KeptPlanError) -> [ID<Applicant>: [BlockingReason]] {
+        let reasons = try plan.values("because") {
+            cursor, findings -> (applicant: ID<Applicant>, reason: BlockingReason)? in
             let known = ["applicant", "code", "resource", "text"]
             guard let fields = FieldReader(cursor, known: known, &findings) else { return nil }
             let applicant = fields.id("applicant", of: Applicant.self, &findings)
+            let code = fields.text("code", &findings)
+            let resource = fields.text("resource", &findings)
             let text = fields.text("text", &findings)
-            guard let applicant, let text else { return nil }
-            return (applicant, text)
+            guard let applicant, let code, let resource, let text else { return nil }
+            return (applicant, BlockingReason(code: code, resource: resource, text: text))
         }
-        return reasons.reduce(into: [:]) { $0[$1.applicant, default: []].append($1.text) }
+        return reasons.reduce(into: [:]) { $0[$1.applicant, default: []].append($1.reason) }
     }
 
     /// Applicants without a place.
@@ -111,6 +114,11 @@ package enum PlacementLines {
             return nil
         }
         return method
+    }
+
+    /// What the plan comes to, level by level.
+    package static func objectives(_ plan: StagePlan) throws(KeptPlanError) -> [ObjectiveValue] {
+        try plan.values("objective", PlanParts.objective)
     }
 
     /// The pairs that would rather have each other, in the order of the plan.

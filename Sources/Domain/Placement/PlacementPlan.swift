@@ -30,6 +30,11 @@ package struct PlacementPlan: Hashable, Sendable {
             self.vacancy = vacancy
             self.text = text
         }
+
+        /// As a reason, to be said in another language.
+        package var reason: BlockingReason {
+            BlockingReason(code: "pinned", resource: vacancy.text, text: text)
+        }
     }
 
     /// What an opening of a vacancy is worth to those who do not have it: the proof that no assignment scores more.
@@ -73,6 +78,18 @@ package struct PlacementPlan: Hashable, Sendable {
         self.instabilities = instabilities
         self.prices = prices
         self.work = work
+    }
+
+    /// How many can be placed at most by the plan's own bound, the pinned among them; nil where it has none.
+    package var most: Int? { PlacementPlan.most(placed: pairs.count, objectives) }
+
+    /// The same of a plan of which only its objectives are at hand.
+    ///
+    /// - Parameter placed: How many it places.
+    package static func most(placed: Int, _ objectives: [ObjectiveValue]) -> Int? {
+        objectives.first { $0.name == StableTerm.unplaced.rawValue }.flatMap { unplaced in
+            unplaced.bound.map { placed + unplaced.value - $0 }
+        }
     }
 
     /// The same plan with the pairs named that would rather have each other.

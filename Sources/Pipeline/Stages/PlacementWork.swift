@@ -55,12 +55,18 @@ enum PlacementWork: StageWork {
             digest: bytes.finish(), outcome: .done,
             summary: "\(contracts) contracts stand, \(plan.pairs.count - contracts) more placements recommended, "
                 + "\(plan.unplaced.count) interviewed applicants without a place (\(plan.status.rawValue))"
-                + instabilities(plan.instabilities.count)
+                + instabilities(plan.instabilities.count) + (basis.method == .mostPlaced ? more(plan) : "")
                 + (basis.standIns.isEmpty ? "" : "; in \(basis.standIns.count) places a score stands in for a rank"))
     }
 
     private static func instabilities(_ count: Int) -> String {
         count == 0 ? "" : "; \(count) \(count == 1 ? "pair" : "pairs") would rather have each other"
+    }
+
+    /// How many can have a place at most, contracts among them; nothing where it is proven that no more can.
+    private static func more(_ plan: PlacementPlan) -> String {
+        guard let most = plan.most, most > plan.pairs.count else { return "" }
+        return "; at most \(most) can have a place"
     }
 
     /// The placement by the campaign's method, with the pairs named that would rather have each other; verified.
@@ -72,6 +78,9 @@ enum PlacementWork: StageWork {
             case .stable:
                 plan = try StablePlanner.plan(basis.problem)
                 verifications = [try StableVerifier.verify(plan, against: basis.problem)]
+            case .mostPlaced:
+                plan = try StablePlanner.plan(basis.tied)
+                verifications = [try StableVerifier.verify(plan, against: basis.tied)]
             case .assignment:
                 let best = try AssignmentPlanner.plan(basis.assignment)
                 let placed = best.pairs.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }

@@ -3,6 +3,7 @@ import Domain
 import FairTimetable
 import Housing
 import Ledger
+import Placement
 import Support
 import Testing
 import Travel
@@ -71,6 +72,15 @@ import Travel
             "Nacht ab 01.09.2012: 5 Haushalte brauchen 5 Unterkünfte (Wohnungen A, B), vorhanden: 3",
             "noche del 01/09/2012: 5 hogares necesitan 5 viviendas (viviendas A, B), hay 3"),
         Case(
+            "prefersOthers", "V2 is full with applicants it ranks at least as high: B001, B002, B003 and 4 more",
+            "V2 ist voll mit Personen, die der Betrieb mindestens so gern nimmt: B001, B002, B003 und 4 weitere",
+            "V2 está completo con candidatos a quienes la empresa valora al menos igual: B001, B002, B003 y 4 más"),
+        Case(
+            "pinned",
+            "V2 would rather have A1, who is fixed elsewhere by a person, than A2, who is fixed there by a person",
+            "V2 nähme lieber A1, anderswo von Hand festgelegt, als A2, dort von Hand festgelegt",
+            "V2 preferiría a A1, a quien una persona fijó en otro sitio, antes que a A2, a quien una persona fijó allí"),
+        Case(
             "capPerKind", "ESF has paid all that it pays for courseFee",
             "ESF hat alles gezahlt, was es für Kursgebühr zahlt",
             "ESF ya pagó todo lo que paga por Curso"),
@@ -106,6 +116,12 @@ import Travel
             reasons += planned { () throws(PlanRefusal) in
                 try HousingPlanner.plan(HousingInstances.problem(seed: seed)).unplaced.flatMap(\.reasons)
             }
+            for problem in [PlacementInstances.stable(seed: seed), PlacementInstances.stableReplan(seed: seed)] {
+                reasons += planned { () throws(PlanRefusal) in said(try StablePlanner.plan(problem)) }
+            }
+            reasons += planned { () throws(PlanRefusal) in
+                said(try AssignmentPlanner.plan(PlacementInstances.assignment(seed: seed)))
+            }
             reasons += planned { () throws(PlanRefusal) in
                 try LedgerPlanner.plan(LedgerInstances.problem(seed: seed)).remainders.flatMap(\.reasons)
             }
@@ -125,6 +141,11 @@ import Travel
         let rest = ReasonWords.patterns.map(\.english).filter { !found.contains($0) }
         print("\(reasons.count) reasons of \(found.count) sentences; not met: \(rest.count)")
         #expect(found.count >= 30)
+    }
+
+    /// Why people are where they are or nowhere, and who would rather have each other, as the page of the placement says it.
+    private func said(_ plan: PlacementPlan) -> [BlockingReason] {
+        plan.pairs.flatMap(\.because) + plan.unplaced.flatMap(\.reasons) + plan.instabilities.map(\.reason)
     }
 
     /// None of a problem whose pins are impossible together, which is refused before it is planned.

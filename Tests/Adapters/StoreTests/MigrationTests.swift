@@ -67,6 +67,27 @@ import Testing
         #expect(try old.check() == [])
     }
 
+    @Test("a file in which as many as possible could not be chosen keeps its method, and can choose it then")
+    func placementMethod() throws {
+        let folder = TemporaryFolder()
+        let source = try Given.store(folder, "new.lotse")
+        var campaign = try source.campaign()
+        campaign.settings.placementMethod = .assignment
+        try source.update(campaign, actor: "a", now: 1)
+        let version = try #require(Schema.migrations.first { $0.sql == Schema.mostPlaced }?.number)
+        try rebuild(folder, version: version - 1)
+        let refused = try Connection(path: folder.file("old.lotse"), mode: .readWrite)
+        #expect(throws: SQLiteError.self) {
+            try refused.execute("UPDATE campaign SET placement_method = 'mostPlaced'")
+        }
+        let old = try CampaignStore.open(at: folder.file("old.lotse"))
+        #expect(try old.campaign() == campaign)
+        campaign.settings.placementMethod = .mostPlaced
+        try old.update(campaign, actor: "a", now: 2)
+        #expect(try old.campaign() == campaign)
+        #expect(try old.check() == [])
+    }
+
     @Test("migrations are numbered from 1 without gaps")
     func numbers() {
         #expect(Schema.migrations.map(\.number) == Array(1...Schema.version))

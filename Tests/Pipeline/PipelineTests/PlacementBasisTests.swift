@@ -55,6 +55,33 @@ struct PlacementBasisTests {
     }
 
     @Test(
+        "to place the most, whom a side did not rank is equal to all of the same tenth of the scale, and no plan is in force"
+    )
+    func tied() throws {
+        var inputs = try inputs()
+        inputs.campaign.settings.placementMethod = .mostPlaced
+        let person = Person(familyName: "Lima", givenName: "Eva")
+        inputs.applicants += ["A4", "A5", "A6"].map { Applicant(id: ID($0), person: person) }
+        inputs.rankings = [ranking(.employer, "A1", "V1", .rank(2))]
+        let scores = [("A2", 5_000), ("A3", 5_999), ("A4", 6_000), ("A5", 9_000), ("A6", 10_000)]
+        let matches = scores.map { applicant, score in
+            Match(
+                applicant: ID(applicant), vacancy: ID("V1"), needsPlan: false, employerScore: score,
+                applicantScore: 1, mutualScore: 1)
+        }
+        let talked = scores.map { pair($0.0, "V1") }
+        let basis = PlacementBasis(
+            inputs, interviewed: talked, matches: MatchList(matches), previous: [pair("A1", "V1")])
+        #expect(
+            basis.tied.pairs.map { "\($0.applicant) \($0.employerRank)" } == [
+                "A1 2", "A2 5", "A3 5", "A4 4", "A5 3", "A6 3",
+            ])
+        #expect(basis.tied.method == .mostPlaced && basis.tied.previous == nil)
+        // Who is next in line goes by the scores themselves.
+        #expect(basis.problem.pairs.map(\.employerRank) == [2, 7, 6, 5, 4, 3])
+    }
+
+    @Test(
         "a no of either side, a withdrawn contract, person or vacancy takes a pair out; a contract that stands is a pin"
     )
     func pairs() throws {

@@ -5,7 +5,9 @@ import Testing
 @testable import Recognition
 
 @Suite struct NeighbourhoodTests {
-    @Test("occupations are near each other by their numbers just where they share the ISCO minor group or the field of education")
+    @Test(
+        "occupations are near each other by their numbers just where they share the ISCO minor group or the field of education"
+    )
     func near() throws {
         let rules = try Fixture.rules.get()
         let classes = QuestionClasses(rules, on: try #require(CivilDate(year: 2025, month: 6, day: 1)))

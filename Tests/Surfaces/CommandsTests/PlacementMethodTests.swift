@@ -89,7 +89,7 @@ import Testing
         #expect(desk.run("check").exit == .done)
     }
 
-    @Test("each method gives the same bytes in two campaigns", arguments: ["stable", "assignment"])
+    @Test("each method gives the same bytes in two campaigns", arguments: ["stable", "assignment", "mostPlaced"])
     func bytes(_ method: String) throws {
         var answers: [String] = []
         for _ in 0..<2 {
@@ -101,6 +101,68 @@ import Testing
         }
         #expect(answers[0] == answers[1])
         #expect(answers[0].contains("\"method\": \"\(method)\""))
+    }
+
+    /// Two cooks whom the hotel holds equal: the one wants nothing else, the other would also go to the inn.
+    private static func equals() throws -> Desk {
+        let desk = try PlacementMethodTests.campaign()
+        try desk.write(
+            """
+            side,applicant,vacancy,rank
+            applicant,A2,V2,1
+            applicant,A2,V1,no
+            employer,A2,V2,1
+            employer,A2,V1,no
+            applicant,A1,V2,1
+            applicant,A1,V1,2
+            employer,A1,V2,1
+            employer,A1,V1,1
+
+            """, to: "rankings.csv")
+        #expect(desk.run("import rankings rankings.csv --quiet").exit == .done)
+        return desk
+    }
+
+    @Test(
+        "of two whom an employer holds equal the one goes who leaves room for the other; the sheet says who counts as equal"
+    )
+    func mostPlaced() throws {
+        let desk = try PlacementMethodTests.equals()
+        defer { desk.clear() }
+        _ = desk.run("run --from placement")
+        #expect(
+            desk.run("placement show").out.contains("1 more recommended, 1 without a place"),
+            "the lot decides otherwise")
+        #expect(
+            desk.run("placement method mostPlaced").out == """
+                mostPlaced: as many as can be are placed, and no applicant and no employer would rather have each other
+                  Equal is whom a side gave the same rank; whom it did not rank comes after them, equal to all whose scores lie in the same tenth of the scale.
+
+                """)
+        #expect(desk.run("status").out.contains("placement    stale: what it reads has changed"))
+        #expect(
+            desk.run("run --from placement --to placement").out.contains(
+                "0 contracts stand, 2 more placements recommended, 0 interviewed applicants without a place (optimal)"))
+        #expect(
+            desk.run("placement show").out == """
+                A1  V1 Koch     Gasthof  recommended
+                A2  V2 Kellner  Hotel    recommended
+                0 contracts, 2 more recommended, 0 without a place (optimal)
+                mostPlaced: as many as can be are placed, and no applicant and no employer would rather have each other; 2 of at most 2; scores together 20000
+                  Equal is whom a side gave the same rank; whom it did not rank comes after them, equal to all whose scores lie in the same tenth of the scale.
+
+                """)
+        #expect(desk.run("placement show --json").out.contains("\"most\": 2,"))
+        #expect(desk.run("check").exit == .done)
+        // A contract that stands takes the other's place.
+        _ = desk.run("placement offer A1 V2 --start 2012-09-03")
+        #expect(
+            desk.run("run --from placement").out.contains(
+                "1 contracts stand, 0 more placements recommended, 1 interviewed"))
+        #expect(desk.run("placement show").out.contains("; 1 of at most 1; scores together"))
+        #expect(desk.run("placement method stable").out.hasPrefix("stable: "))
+        #expect(desk.run("run --from placement").exit == .done)
+        #expect(desk.run("placement show --json").out.contains("\"most\": null,"))
     }
 
     @Test("what a contract that stands makes impossible is named under the stable method")
@@ -135,6 +197,6 @@ import Testing
         #expect(desk.run("--campaign b.lotse placement method").out.hasPrefix("assignment: "))
         let refused = try start(#""placementMethod":"fairest""#, "c.lotse")
         #expect(refused.exit == .usage)
-        #expect(refused.err.contains("stable, assignment"), "\(refused.err)")
+        #expect(refused.err.contains("stable, assignment, mostPlaced"), "\(refused.err)")
     }
 }

@@ -71,6 +71,9 @@ import Testing
             method: "POST", path: "incidents/I001/close", body: #"{"on": "2013-02-11", "outcome": "mistaken"}"#,
             before: [insolvency], command: ["incident", "close", "I001", "--on", "2013-02-11", "--outcome", "mistaken"]),
         Case(
+            method: "PUT", path: "placement-figures", body: #"{"method": "mostPlaced"}"#,
+            command: ["placement", "method", "mostPlaced"]),
+        Case(
             method: "PUT", path: "courses/K/lessons/2013-02-05", body: #"{"attendance": {"A4": "missing"}}"#,
             command: ["course", "attend", "K", "--date", "2013-02-05", "--missing", "A4"]),
         Case(

@@ -102,6 +102,9 @@ import Testing
         Case(
             page: "/travel", form: "/travel/delays", fields: [("who", "A4"), ("minutes", "45"), ("on", "")],
             command: ["travel", "delay", "A4", "--minutes", "45"]),
+        Case(
+            page: "/placement", form: "/placement", fields: [("method", "mostPlaced")],
+            command: ["placement", "method", "mostPlaced"]),
         Case(page: "/users", form: "/users/otto/remove", fields: [], command: ["user", "remove", "otto"]),
     ]
 

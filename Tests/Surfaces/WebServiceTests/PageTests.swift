@@ -38,7 +38,7 @@ import Testing
                 }
             }
         }
-        #expect(pages == 62)
+        #expect(pages == 63)
     }
 
     @Test("somebody is found without accents, by the beginning of a word, and with one letter wrong")

@@ -1,8 +1,9 @@
 import Domain
 
 extension ReasonWords {
-    /// The sentences of the planners of the fair, the courses, the journeys and the homes; of two that begin alike the longer one first.
-    static let patterns = fair + courses + journeys + homes + money
+    /// The sentences of the planners of the fair, the courses, the journeys, the homes and the placement; of two that begin alike the
+    /// longer one first.
+    static let patterns = fair + courses + journeys + homes + money + placement
 
     private static let fair = [
         Pattern(

@@ -50,6 +50,7 @@ enum Schema {
         fairBans,
         acceptedPlans,
         answers,
+        mostPlaced,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

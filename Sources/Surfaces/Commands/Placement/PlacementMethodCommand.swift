@@ -7,13 +7,15 @@ import Store
 enum PlacementMethodCommand {
     private static let method = Operand(
         "METHOD", .oneOf(PlacementMethod.self, placeholder: "METHOD"),
-        "'stable' or 'assignment'; left out, the one in force is printed", count: .optional)
+        "'stable', 'assignment' or 'mostPlaced'; left out, the one in force is printed", count: .optional)
 
     static let value = command(
-        "method", "Print or choose what is recommended: a stable placement, or the largest total score",
+        "method",
+        "Print or choose what is recommended: a stable placement, the largest total score, or places for the most",
         examples: [
             Example("lotse placement method", "the method in force"),
             Example("lotse placement method assignment", "the largest total score; then 'lotse run'"),
+            Example("lotse placement method mostPlaced", "as many as can be, and nobody would rather have another"),
         ], operands: [method.spec], under: "placement", run: run)
 
     private static func run(_ call: Call) throws -> ExitCode {
@@ -32,18 +34,9 @@ enum PlacementMethodCommand {
                 ]).pretty)
             return .done
         }
-        call.session.out.line("\(wanted.rawValue): \(wanted.meaning)")
+        call.session.out.line("\(wanted.rawValue): \(wanted.meaning.english)")
+        if wanted == .mostPlaced { call.session.out.line("  " + PlacementMethod.equals.english) }
         if wanted != former { call.session.note("next: lotse run") }
         return .done
-    }
-}
-
-extension PlacementMethod {
-    /// What it asks for, in words.
-    var meaning: String {
-        switch self {
-        case .stable: "no applicant and no employer would rather have each other"
-        case .assignment: "the largest total of the scores from matching"
-        }
     }
 }

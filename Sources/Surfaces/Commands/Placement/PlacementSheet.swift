@@ -7,11 +7,9 @@ import Store
 /// Contracts and recommendations of a campaign, as the last run has them.
 struct PlacementSheet {
     private let inputs: CampaignInputs
-    private let plan: StagePlan
+    private let kept: KeptPlacement
     private let pairs: [PlacementPair]
-    private let reasons: [ID<Applicant>: [String]]
     private let unplaced: [ID<Applicant>]
-    private let making: PlacementLines.Making?
     private let instabilities: [PlacementPlan.Instability]
     private let couples: [Couple]
     private let isOfOne: Bool
@@ -22,15 +20,12 @@ struct PlacementSheet {
             throw Failure(code: "CL029", message: "there is no placement yet", hint: "lotse run", exit: .no)
         }
         if let wanted { _ = try place.applicant(wanted) }
-        self.plan = plan
+        func isWanted(_ applicant: ID<Applicant>) -> Bool { wanted == nil || applicant.text == wanted }
         inputs = try place.store.loadInputs()
-        pairs = try PlacementLines.pairs(plan).filter { wanted == nil || $0.applicant.text == wanted }
-        reasons = try PlacementLines.reasons(plan)
-        unplaced = try PlacementLines.unplaced(plan).filter { wanted == nil || $0.text == wanted }
-        making = try PlacementLines.making(plan)
-        instabilities = try PlacementLines.instabilities(plan).filter {
-            wanted == nil || $0.applicant.text == wanted
-        }
+        kept = try PlacementLines.kept(plan)
+        pairs = kept.pairs.filter { isWanted($0.applicant) }
+        unplaced = kept.unplaced.filter(isWanted)
+        instabilities = kept.instabilities.filter { isWanted($0.applicant) }
         couples = try place.pipeline().couples().couples.filter { couple in
             wanted.map { couple.partnership.applicants.contains(ID($0)) } ?? true
         }
@@ -57,7 +52,7 @@ struct PlacementSheet {
         var lines = table.lines
         if isOfOne {
             for applicant in pairs.map(\.applicant) + unplaced {
-                lines += (reasons[applicant] ?? []).map { "  " + $0 }
+                lines += (kept.reasons[applicant] ?? []).map { "  " + $0.text }
             }
         }
         lines += unplaced.map { "\($0): interviewed, no place" }
@@ -65,36 +60,44 @@ struct PlacementSheet {
         let contracts = pairs.count { state($0) != "recommended" }
         return lines + [
             "\(contracts) contracts, \(pairs.count - contracts) more recommended, \(unplaced.count) without a place "
-                + "(\(plan.status.rawValue))"
+                + "(\(kept.status.rawValue))"
         ] + howMade + couples.map(PartnerSheet.line)
     }
 
     /// By which method, what it comes to, and who would rather have each other.
     private var howMade: [String] {
-        guard let making else { return [] }
-        let largest = "assignment: \(PlacementMethod.assignment.meaning), here \(making.total)"
+        guard let making = kept.making else { return [] }
+        let (name, meaning) = (making.method.rawValue, making.method.meaning.english)
+        let (total, rather) = ("scores together \(making.total)", "would rather have each other:")
+        let isStable = instabilities.isEmpty
         let first =
-            switch (making.method, instabilities.isEmpty) {
-            case (.stable, true): "stable: \(making.method.meaning); scores together \(making.total)"
-            case (.stable, false):
-                "stable but for contracts that stand; scores together \(making.total); would rather have each other:"
-            case (.assignment, true): "\(largest); \(PlacementMethod.stable.meaning)"
-            case (.assignment, false): "\(largest); would rather have each other:"
+            switch making.method {
+            case .stable:
+                isStable ? "\(name): \(meaning); \(total)" : "\(name) but for contracts that stand; \(total); \(rather)"
+            case .assignment:
+                "\(name): \(meaning), here \(making.total); "
+                    + (isStable ? PlacementMethod.stable.meaning.english : rather)
+            case .mostPlaced:
+                "\(name): \(meaning); \(kept.pairs.count) of at most \(kept.most ?? kept.pairs.count); \(total)"
+                    + (isStable ? "" : "; but for contracts that stand, \(rather)")
             }
-        return [first] + instabilities.map { "  " + $0.text }
+        return [first] + (making.method == .mostPlaced ? ["  " + PlacementMethod.equals.english] : [])
+            + instabilities.map { "  " + $0.text }
     }
+
+    private func because(_ applicant: ID<Applicant>) -> [String] { (kept.reasons[applicant] ?? []).map(\.text) }
 
     var json: JSONValue {
         .object([
-            ("status", .string(plan.status.rawValue)), ("method", .optional(making?.method.rawValue)),
-            ("total", making.map { .int($0.total) } ?? .null),
+            ("status", .string(kept.status.rawValue)), ("method", .optional(kept.making?.method.rawValue)),
+            ("total", .optional(kept.making?.total)), ("most", .optional(kept.most)),
             (
                 "placements",
                 .array(
                     pairs.map { pair in
                         .object([
                             ("applicant", .string(pair.applicant.text)), ("vacancy", .string(pair.vacancy.text)),
-                            ("state", .string(state(pair))), ("because", .strings(reasons[pair.applicant] ?? [])),
+                            ("state", .string(state(pair))), ("because", .strings(because(pair.applicant))),
                         ])
                     })
             ),
@@ -102,7 +105,7 @@ struct PlacementSheet {
                 "unplaced",
                 .array(
                     unplaced.map {
-                        .object([("applicant", .string($0.text)), ("because", .strings(reasons[$0] ?? []))])
+                        .object([("applicant", .string($0.text)), ("because", .strings(because($0)))])
                     })
             ),
             (

@@ -173,7 +173,7 @@ extension Visit {
             name: Words.areaFair,
             places: [
                 ("/fair", Words.fair), ("/desk", Words.desk), ("/invitations", Words.invitations),
-                ("/stay", Words.stay),
+                ("/stay", Words.stay), ("/placement", Words.placements),
             ]),
         Area(
             name: Words.areaJourney,

@@ -5,7 +5,7 @@ extension RouteTable {
     private static let seen = Route.Parameter("seen", "the revision of the campaign that the page was made from")
 
     /// From the handshake to the end of the probation.
-    static let journey: [Route] = invitations + courses + travel + probation + incidents
+    static let journey: [Route] = invitations + placement + courses + travel + probation + incidents
 
     private static let invitations: [Route] = [
         Route(
@@ -30,6 +30,15 @@ extension RouteTable {
             [.init("no-show", "percent, 0 to 90"), seen], handler: InvitationPages.expect),
         Route(
             .get, "/stay", staff, "Where the guests of the fair sleep, ride and eat", handler: StayPages.response),
+    ]
+
+    private static let placement: [Route] = [
+        Route(
+            .get, "/placement", staff, "Who is recommended where and why, how it was made, and by which method",
+            handler: PlacementPages.all),
+        Route(
+            .post, "/placement", coordinatorAlone, "Choose what is recommended, as `lotse placement method` does",
+            [.init("method", "`stable`, `assignment` or `mostPlaced`"), seen], handler: PlacementPages.choose),
     ]
 
     private static let courses: [Route] = [

@@ -5,13 +5,27 @@ import Pipeline
 import PlanFiles
 import Store
 
-/// `/api/v1/placements` and `/contracts`: who is recommended where and why, offers, what is said to them, and contracts.
+/// `/api/v1/placements`, `/placement-figures` and `/contracts`: who is recommended where and why, offers, what is said to them, and contracts.
 enum PlacementResource {
     static let routes: [Route] = [
         .listing(
             "/api/v1/placements", "listPlacements", .placement,
             "Everybody whom the placement has looked at: where they are recommended, or why nowhere, by applicant",
             item: recommendation, refusals: [.notFound], work: recommendations),
+        .reading(
+            "/api/v1/placement-figures", "getPlacementFigures", .placement,
+            "By which method places are recommended, and what the recommendation in force comes to", form: figures,
+            work: inForce),
+        .changing(
+            .put, "/api/v1/placement-figures", "putPlacementFigures", .placement,
+            "Choose the method of the next recommendation, as `lotse placement method` does", input: method,
+            guarding: .version, form: figures, refusals: [.conflict]
+        ) { call, wish in
+            _ = try call.changing({ try inForce(call) }, as: figures) {
+                try call.perform(Errand("placement", "method", operands: [wish.text("method") ?? ""]))
+            }
+            return try inForce(call)
+        },
         .listing(
             "/api/v1/contracts", "listContracts", .placement, "Offers and contracts, by applicant and vacancy",
             item: contract
@@ -53,16 +67,21 @@ enum PlacementResource {
         guard let plan = try call.store.lastPlan(of: Stage.Name.placement.rawValue) else {
             throw SheetResource.notPlanned
         }
-        let reasons = try PlacementLines.reasons(plan)
-        let placed = try PlacementLines.pairs(plan).map {
-            Recommendation(applicant: $0.applicant, vacancy: $0.vacancy, reasons: reasons[$0.applicant] ?? [])
+        let kept = try PlacementLines.kept(plan)
+        func reasons(_ applicant: ID<Applicant>) -> [String] { (kept.reasons[applicant] ?? []).map(\.text) }
+        let placed = kept.pairs.map {
+            Recommendation(applicant: $0.applicant, vacancy: $0.vacancy, reasons: reasons($0.applicant))
         }
-        let others = try PlacementLines.unplaced(plan).map {
-            Recommendation(applicant: $0, vacancy: nil, reasons: reasons[$0] ?? [])
-        }
+        let others = kept.unplaced.map { Recommendation(applicant: $0, vacancy: nil, reasons: reasons($0)) }
         let slice = wish.slice(placed + others) { $0.applicant.text }
         try call.note(known: slice.items.map(\.applicant), try call.look(), purpose: "placement")
         return slice
+    }
+
+    private static func inForce(_ call: APICall) throws -> Figures {
+        Figures(
+            chosen: try call.store.campaign().settings.placementMethod,
+            kept: try call.store.lastPlan(of: Stage.Name.placement.rawValue).map { try PlacementLines.kept($0) })
     }
 
     /// The offer or contract of the path, with the words that name it in commands.
@@ -115,6 +134,14 @@ enum PlacementResource {
             .number("pay", "gross pay a month, in cents", 1...10_000_000),
         ])
 
+    private static let method = Input.fields(
+        "PlacementFiguresInput",
+        [
+            .word(
+                "method", "what is recommended from the next plan on", PlacementMethod.allCases.map(\.rawValue),
+                isRequired: true)
+        ])
+
     private static let answer = Input.fields(
         "OfferAnswerInput",
         [
@@ -129,6 +156,35 @@ enum PlacementResource {
         let vacancy: ID<Vacancy>?
         let reasons: [String]
     }
+
+    private struct Figures {
+        let chosen: PlacementMethod
+        let kept: KeptPlacement?
+    }
+
+    private static let figures = Form<Figures>.object(
+        "PlacementFigures",
+        [
+            Part("method", .word, "the method that was chosen") { $0.chosen },
+            Part("meaning", .texts, "what it asks for") { $0.chosen.meaning },
+            Part("equals", .texts, "who counts as equal under `mostPlaced`") { _ in PlacementMethod.equals },
+            Part(maybe: "madeBy", .word, "the method of the recommendation in force; null before the first") {
+                $0.kept?.making?.method
+            },
+            Part(maybe: "placed", .count, "people with a contract or a recommendation; null before the first") {
+                $0.kept?.pairs.count
+            },
+            Part(maybe: "unplaced", .count, "people who were interviewed and have no place") {
+                $0.kept?.unplaced.count
+            },
+            Part(maybe: "most", .count, "how many can have a place at most; null under the other methods") {
+                $0.kept?.most
+            },
+            Part(maybe: "total", .count, "the mutual scores of those who have a place") { $0.kept?.making?.total },
+            Part(maybe: "unstable", .count, "pairs that would rather have each other") {
+                $0.kept?.instabilities.count
+            },
+        ])
 
     private static let recommendation = Form<Recommendation>.object(
         "Placement",

@@ -151,6 +151,7 @@ extension ErrorWords {
             "{1}; in {2} places a score stands in for a rank", "{1*}; an {2#} Stellen steht die Punktzahl für den Rang"),
         Sentence("{1}; {2} pair would rather have each other", "{1*}; {2#} Paar zöge einander vor"),
         Sentence("{1}; {2} pairs would rather have each other", "{1*}; {2#} Paare zögen einander vor"),
+        Sentence("{1}; at most {2} can have a place", "{1*}; höchstens {2#} können eine Stelle haben"),
         Sentence(
             "{1} of {2} learners reach their level in {3} groups ({4})",
             "{1#} von {2#} Lernenden erreichen ihre Stufe in {3#} Gruppen ({4*})"),
