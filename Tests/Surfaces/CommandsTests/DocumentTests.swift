@@ -14,21 +14,11 @@ import Testing
         }
     }()
 
-    /// Pages that plan a whole sample; they are played by the gate, the long tier and `make golden`.
-    private static let plansSample: [String] = pages.filter { page in
-        ((try? text(of: page)) ?? "").contains("$ lotse run\n")
-    }
-
-    private static let playsAll =
-        updatesGolden || ["LOTSE_LONG", "LOTSE_SLICE"].contains { ProcessInfo.processInfo.environment[$0] != nil }
-
     static func text(of page: String) throws -> String {
         String(decoding: try Data(contentsOf: Desk.root.appending(path: page)), as: UTF8.self)
     }
 
-    @Test(
-        "the commands of a page print what the page shows",
-        arguments: pages.filter { playsAll || !plansSample.contains($0) })
+    @Test("the commands of a page print what the page shows", arguments: pages)
     func transcript(_ page: String) throws {
         let desk = try Desk()
         defer { desk.clear() }
@@ -39,7 +29,7 @@ import Testing
     @Test("the README and the tutorial are among the pages that are played")
     func playedPages() {
         #expect(DocumentTests.pages.contains("README.md"))
-        #expect(DocumentTests.pages.count > DocumentTests.plansSample.count)
+        #expect(DocumentTests.pages.contains("docs/how-to/record-a-course.md"))
         #expect(DocumentTests.pages.contains("docs/tutorials/wunsiedel.md"))
     }
 
