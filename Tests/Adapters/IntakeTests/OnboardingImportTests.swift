@@ -38,7 +38,7 @@ import Testing
             written: "Hof", town: nil,
             finding:
                 "f.csv:2:4: warning[IN035] place \"Hof\": 2 towns have that name; kept as text, without distances | "
-                + "Add the Land or the country: Hof, BY; Hof, RP."),
+                + "Add the postcode, the Land or the country: Hof, BY; Hof, RP."),
         Town(
             written: "Wien, Bayern", town: nil,
             finding:

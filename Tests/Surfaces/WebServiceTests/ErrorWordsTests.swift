@@ -117,7 +117,6 @@ import Testing
                 }
             }
         }
-        print("\(count) sentences of faults")
         #expect(count > 300)
     }
 

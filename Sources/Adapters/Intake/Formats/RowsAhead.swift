@@ -13,6 +13,7 @@ struct RowsAhead<Value: Sendable> {
 
     /// Rows of a block: some milliseconds of work.
     private static var blockSize: Int { 256 }
+
     private var table: TableRows
     private let read: @Sendable (TableRow) -> Outcome
     /// Blocks that are begun and not yet taken: with one thread, the one that is needed.

@@ -168,7 +168,7 @@ final class Vocabulary: Sendable {
             unresolved,
             ValueProblem(
                 .ambiguousPlace, "\(places.count) towns have that name; kept as text, without distances",
-                hint: "Add the Land or the country: \(candidates.joined(separator: "; "))."))
+                hint: "Add the postcode, the Land or the country: \(candidates.joined(separator: "; "))."))
     }
 
     /// The occupations that a title, an id of the catalogue or an ISCO-08 code means.

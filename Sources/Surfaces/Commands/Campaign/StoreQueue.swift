@@ -19,6 +19,7 @@ final class StoreQueue<Entity: Sendable> {
 
     /// Steps of a block: some milliseconds of work.
     private static var blockSize: Int { 256 }
+
     private let sink: ImportSink<Entity>
     private let tally: ImportTally
     /// Nil where rows are stored as they come.

@@ -231,7 +231,9 @@ extension ErrorWords {
         Sentence(
             "{1} towns have that name; kept as text, without distances",
             "{1} Orte heißen so; der Name bleibt als Text stehen, ohne Entfernungen."),
-        Sentence("Add the Land or the country: {1}.", "Bitte das Bundesland oder den Staat dazuschreiben: {1}."),
+        Sentence(
+            "Add the postcode, the Land or the country: {1}.",
+            "Bitte die Postleitzahl, das Bundesland oder den Staat dazuschreiben: {1}."),
         Sentence(
             "no reference occupation has that title; kept as text, no vacancy can be matched by it",
             "Kein Referenzberuf heißt so; der Text bleibt stehen, doch keine Stelle lässt sich danach vergleichen."),
