@@ -16,7 +16,9 @@ struct Obstacles {
     func conflict(of learner: Int) -> [String]? {
         guard !reaches(learner, within: BrokenRules(rawValue: -1)) else { return nil }
         var rules = BrokenRules(BrokenRules.named.map(\.rule))
-        for (rule, _) in BrokenRules.named where !reaches(learner, within: rules.subtracting(rule)) {
+        // That too few can come is left out first: of a group that is over it says nothing, though it is true.
+        for rule in [.minimum] + BrokenRules.named.map(\.rule) where !reaches(learner, within: rules.subtracting(rule))
+        {
             rules.subtract(rule)
         }
         return rules.isEmpty ? ["chain"] : rules.names

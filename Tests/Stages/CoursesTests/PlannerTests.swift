@@ -75,6 +75,25 @@ struct PlannerTests {
         #expect(try CourseVerifier.verify(plan, against: problem).violations == [])
     }
 
+    @Test("of a course that is over it is said that it is over, and not that too few can come")
+    func over() throws {
+        var problem = Example.problem
+        problem.asOf = Example.date("2012-10-20")
+        for index in problem.learners.indices { problem.learners[index].level = .a2 }
+        problem.offers[1].exam = nil
+        let plan = try CoursePlanner.plan(problem)
+        #expect(plan.unplaced.map(\.item) == ["L1", "L2"])
+        #expect(
+            plan.unplaced[0].reasons.map { "\($0.code) \($0.resource): \($0.text)" } == [
+                "lateStart W: more than a tenth of the lessons are over before the learner can come, in 1 group"
+            ])
+        #expect(
+            plan.certificates == [
+                .conflict(items: ["L1"], rules: ["lateStart"]), .conflict(items: ["L2"], rules: ["lateStart"]),
+            ])
+        #expect(try CourseVerifier.verify(plan, against: problem).violations == [])
+    }
+
     @Test("who arrives too late in the course is told a later deadline, an earlier start, and an intensive course")
     func remedies() throws {
         var problem = Example.problem
