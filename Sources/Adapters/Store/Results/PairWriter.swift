@@ -37,11 +37,21 @@ struct PairWriter {
         guard let names = jobs.first?.ranked.names ?? people.first?.ranked.names else { return }
         let count = jobs.reduce(0) { $0 + $1.ranked.count } + people.reduce(0) { $0 + $1.ranked.count }
         let isMany = count > PairWriter.mostIndexedSingly
-        if isMany { try database.execute("DROP INDEX matches_by_vacancy") }
+        let index = isMany ? try droppedIndex() : nil
         try add(
             RankedRows(result, names), applicants: try applicants.numbers(of: names.applicants, .applicants),
             vacancies: try vacancies.numbers(of: names.vacancies, .vacancies))
-        if isMany { try database.execute("CREATE INDEX matches_by_vacancy ON matches (vacancy, vacancy_rank)") }
+        if let index { try database.execute(index) }
+    }
+
+    /// Drops the index of the pairs; the statement that makes it again, as the schema made it.
+    private func droppedIndex() throws(StoreError) -> String? {
+        let name = "matches_by_vacancy"
+        let statement = try database.first(
+            "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1", [.text(name)], table: "sqlite_schema"
+        ) { (columns) throws(StoreError) in try columns.text() }
+        if statement != nil { try database.execute("DROP INDEX \(name)") }
+        return statement
     }
 
     private func add(_ number: Int, feasible: Int, failing: [Int]) throws(StoreError) {
