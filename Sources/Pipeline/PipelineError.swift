@@ -2,6 +2,7 @@ package import Calendar
 package import Checklist
 package import Domain
 package import Gate
+import JSONText
 package import Ledger
 package import PlanFiles
 package import Store
@@ -23,4 +24,9 @@ package enum PipelineError: Error {
     case gate(GateBookError)
     /// Nobody can say who pays what.
     case account(AccountError)
+
+    /// - Parameter problem: What the stage planned from, as the planner's file has it; the faults are named by it.
+    static func refused(stage: Stage.Name, _ refusal: PlanRefusal, of problem: JSONValue) -> PipelineError {
+        .refused(stage: stage, refusal.naming(in: problem))
+    }
 }

@@ -1,5 +1,6 @@
 package import Domain
 import FairTimetable
+import PlanFiles
 package import Store
 
 extension PolicyBreach {
@@ -23,7 +24,7 @@ extension PolicyBreach {
         let found: PlanVerification
         do throws(PlanRefusal) {
             found = try FairVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: .fair, error) }
+        } catch { throw .refused(stage: .fair, error, of: FairFiles.json(problem)) }
         let decisions = Dictionary(
             pins.map { pin in
                 (

@@ -1,6 +1,7 @@
 import Calendar
 import Courses
 import Domain
+import PlanFiles
 
 /// Looks for ways to a level after a failed exam, in the courses of a campaign.
 struct SetbackDesk {
@@ -108,7 +109,7 @@ struct SetbackDesk {
         problem.work = SetbackDesk.work
         let plan: CoursePlan
         do throws(PlanRefusal) { plan = try CoursePlanner.plan(problem) } catch {
-            throw .refused(stage: .courses, error)
+            throw .refused(stage: .courses, error, of: CourseFiles.json(problem))
         }
         guard !plan.unplaced.contains(where: { $0.item == learner.id.text }) else { return nil }
         let names = plan.timetable.enrolments.filter { $0.learner == learner.id }.map(\.group)

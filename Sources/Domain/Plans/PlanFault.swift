@@ -6,12 +6,20 @@ package struct PlanFault: Hashable, Sendable {
     package let pointer: String
     package let message: String
     package let hint: String
+    /// The id of what the pointer leads to, for readers who have no file of the problem; nil where it is not known.
+    package var subject: String?
 
     package init(code: String, pointer: String, message: String, hint: String) {
         self.code = code
         self.pointer = pointer
         self.message = message
         self.hint = hint
+    }
+
+    /// The message with the id before it, where it does not name it anyway: `"E-B1": found 12, more than the 8 seats`.
+    package var told: String {
+        guard let quoted = subject.map({ "\"\($0)\"" }), !message.contains(quoted) else { return message }
+        return "\(quoted): \(message)"
     }
 }
 

@@ -1,5 +1,6 @@
 package import Domain
 import Placement
+import PlanFiles
 import Store
 
 /// Somebody who lost the work and looks for another (Wiedervermittlung): where, and how long it has been.
@@ -93,7 +94,7 @@ struct ReplacementDesk {
         do throws(PlanRefusal) {
             let plan = try AssignmentPlanner.plan(problem)
             return Dictionary(plan.pairs.map { ($0.applicant, $0.vacancy) }) { first, _ in first }
-        } catch { throw .refused(stage: .placement, error) }
+        } catch { throw .refused(stage: .placement, error, of: PlacementFiles.json(problem)) }
     }
 }
 

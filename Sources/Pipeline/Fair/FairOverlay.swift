@@ -1,5 +1,6 @@
 import Domain
 import FairTimetable
+import PlanFiles
 import Store
 
 /// The draft with what people fixed since at its place.
@@ -38,7 +39,7 @@ struct FairOverlay {
             unplaced: missing.map { FairPlan.Unplaced(request: $0.id, reasons: []) }, objectives: [], changes: [],
             certificates: [], bindingBound: "", work: 0)
         do throws(PlanRefusal) { return try FairVerifier.verify(plan, against: problem) } catch {
-            throw .refused(stage: .fair, error)
+            throw .refused(stage: .fair, error, of: FairFiles.json(problem))
         }
     }
 

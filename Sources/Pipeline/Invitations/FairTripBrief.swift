@@ -199,7 +199,7 @@ struct FairTripBrief {
         problem.pins = []
         problem.previous = []
         do throws(PlanRefusal) { return try !TravelPlanner.choices(for: party.id, in: problem).isEmpty } catch {
-            throw .refused(stage: .trip, error)
+            throw .refused(stage: .trip, error, of: TravelFiles.json(problem))
         }
     }
 

@@ -31,7 +31,7 @@ enum CourseWork: StageWork {
         do throws(PlanRefusal) {
             plan = try CoursePlanner.plan(problem)
             verification = try CourseVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: .courses, error) }
+        } catch { throw .refused(stage: .courses, error, of: CourseFiles.json(problem)) }
         try verification.confirm(stage: .courses)
         plan.timetable = taken.joined(with: plan.timetable)
         let digest = try bench.keep(CourseLines.lines(plan), as: plan.status, of: stage.name)
@@ -76,7 +76,7 @@ enum CourseWork: StageWork {
             var plan = try CoursePlanner.plan(problem)
             plan.timetable = taken.joined(with: plan.timetable)
             return plan
-        } catch { throw .refused(stage: .courses, error) }
+        } catch { throw .refused(stage: .courses, error, of: CourseFiles.json(problem)) }
     }
 
     static func journey(on bench: Bench) throws(PipelineError) -> [JourneyItem] {

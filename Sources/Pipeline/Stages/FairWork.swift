@@ -1,6 +1,7 @@
 import Calendar
 import Domain
 import FairTimetable
+import PlanFiles
 import Store
 
 /// The fair: a timetable of the interviews over days, slots, tables and interpreters.
@@ -64,7 +65,7 @@ enum FairWork: StageWork {
         do throws(PlanRefusal) {
             plan = try FairPlanner.plan(problem)
             verification = try FairVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: .fair, error) }
+        } catch { throw .refused(stage: .fair, error, of: FairFiles.json(problem)) }
         try verification.confirm(stage: .fair)
         let circumstances = bench.circumstances
         try bench.store { (store) throws(StoreError) in

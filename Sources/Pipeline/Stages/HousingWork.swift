@@ -61,7 +61,7 @@ enum HousingWork: StageWork {
         do throws(PlanRefusal) {
             plan = try HousingPlanner.plan(problem)
             verification = try HousingVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: .housing, error) }
+        } catch { throw .refused(stage: .housing, error, of: HousingFiles.json(problem)) }
         try verification.confirm(stage: .housing)
         return plan
     }

@@ -130,7 +130,7 @@ enum JourneyWork: StageWork {
         do throws(PlanRefusal) {
             plan = try BackwardPlanner.plan(problem)
             verification = try BackwardVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: .journey, error) }
+        } catch { throw .refused(stage: .journey, error, of: BackwardFiles.json(problem)) }
         try verification.confirm(stage: .journey)
         return plan
     }

@@ -58,7 +58,7 @@ enum OnboardingWork: StageWork {
         do throws(PlanRefusal) {
             plan = try GuidesPlanner.plan(problem)
             verification = try GuidesVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: .onboarding, error) }
+        } catch { throw .refused(stage: .onboarding, error, of: GuidesFiles.json(problem)) }
         try verification.confirm(stage: .onboarding)
         let (open, tasks) = (Set(problem.households.map(\.id)), problem.tasks.count + past.meetings.count)
         let over = past.assignments.filter { !open.contains($0.household) }

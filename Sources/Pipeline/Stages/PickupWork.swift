@@ -53,7 +53,7 @@ enum PickupWork: StageWork {
         do throws(PlanRefusal) {
             plan = try PickupPlanner.plan(problem)
             verification = try PickupVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: stage.name, error) }
+        } catch { throw .refused(stage: stage.name, error, of: PickupFiles.json(problem)) }
         try verification.confirm(stage: stage.name)
         let missed = try bench.kept(stage.name, PickupLines.unplaced) ?? []
         plan.runs = over + plan.runs

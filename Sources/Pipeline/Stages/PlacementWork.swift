@@ -90,7 +90,7 @@ enum PlacementWork: StageWork {
                     try StableVerifier.verifyInstabilities(of: plan, against: basis.problem),
                 ]
             }
-        } catch { throw .refused(stage: .placement, error) }
+        } catch { throw .refused(stage: .placement, error, of: PlacementFiles.json(basis.problem)) }
         for verification in verifications { try verification.confirm(stage: .placement) }
         return plan
     }

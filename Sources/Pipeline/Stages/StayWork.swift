@@ -71,7 +71,7 @@ enum StayWork: StageWork {
         do throws(PlanRefusal) {
             plan = try LodgingPlanner.plan(problem)
             verification = try LodgingVerifier.verify(plan, against: problem)
-        } catch { throw .refused(stage: stage.name, error) }
+        } catch { throw .refused(stage: stage.name, error, of: LodgingFiles.json(problem)) }
         try verification.confirm(stage: stage.name)
         plan.stays = joined(past: former?.lodging.stays ?? [], with: plan.stays, on: today, basis)
         let known = Set(basis.guests.map(\.applicant))

@@ -66,7 +66,7 @@ enum TravelWork: StageWork {
         }
         let verification: PlanVerification
         do throws(PlanRefusal) { verification = try TravelVerifier.verify(plan, against: problem) } catch {
-            throw .refused(stage: stage.name, error)
+            throw .refused(stage: stage.name, error, of: TravelFiles.json(problem))
         }
         try verification.confirm(stage: stage.name)
         plan.trips = (arrived.trips + plan.trips).sorted { $0.party < $1.party }
@@ -93,7 +93,7 @@ enum TravelWork: StageWork {
 
     private static func planned(_ problem: TravelProblem) throws(PipelineError) -> TravelPlan {
         do throws(PlanRefusal) { return try TravelPlanner.plan(problem) } catch {
-            throw .refused(stage: stage.name, error)
+            throw .refused(stage: stage.name, error, of: TravelFiles.json(problem))
         }
     }
 
@@ -112,7 +112,7 @@ extension CampaignPipeline {
         let brief = try TravelWork.brief(on: try Bench(self), previous: [])
         let lead = brief.companions[applicant] ?? applicant
         do throws(PlanRefusal) { return try TravelPlanner.choices(for: ID(lead.text), in: brief.problem) } catch {
-            throw .refused(stage: .travel, error)
+            throw .refused(stage: .travel, error, of: TravelFiles.json(brief.problem))
         }
     }
 }

@@ -44,7 +44,7 @@ enum TripWork: StageWork {
         let (problem, answer) = try brief.answer(by: planned)
         let verification: PlanVerification
         do throws(PlanRefusal) { verification = try TravelVerifier.verify(answer, against: problem) } catch {
-            throw .refused(stage: stage.name, error)
+            throw .refused(stage: stage.name, error, of: TravelFiles.json(problem))
         }
         try verification.confirm(stage: stage.name)
         var plan = answer
@@ -108,7 +108,7 @@ enum TripWork: StageWork {
 
     private static func planned(_ problem: TravelProblem) throws(PipelineError) -> TravelPlan {
         do throws(PlanRefusal) { return try TravelPlanner.plan(problem) } catch {
-            throw .refused(stage: stage.name, error)
+            throw .refused(stage: stage.name, error, of: TravelFiles.json(problem))
         }
     }
 

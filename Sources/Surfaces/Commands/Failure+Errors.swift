@@ -93,7 +93,8 @@ extension Failure {
             self.init(
                 code: first.code,
                 message: refusal.faults.map { "\($0.pointer): \($0.message)" }.joined(separator: "\n"),
-                hint: first.hint, at: first.pointer, exit: .no)
+                told: refusal.faults.map(\.told).joined(separator: "\n"), hint: first.hint, at: first.pointer, exit: .no
+            )
         case .unsound(let stage, let violations):
             self.init(
                 code: "CL091",
@@ -125,6 +126,7 @@ extension Failure {
                 code: "CL152",
                 message: "who pays cannot be reckoned: "
                     + faults.map { "\($0.pointer): \($0.message)" }.joined(separator: "; "),
+                told: "who pays cannot be reckoned: " + faults.map(\.told).joined(separator: "; "),
                 hint:
                     "report this with the campaign's costs and funding; the import lets nothing through that leads here"
             )

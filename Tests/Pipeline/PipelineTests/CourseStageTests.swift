@@ -78,6 +78,22 @@ import Testing
         #expect(journey[0].when.beginning?.date.iso == "2030-09-10")
     }
 
+    @Test(
+        "a course that cannot be planned is named by its id on pages, by its place in the problem on the command line")
+    func refused() throws {
+        let (campaign, _) = try campaign()
+        defer { campaign.clear() }
+        var course = try #require(try campaign.store.all(.courses).first)
+        course.minimum = 20
+        try add(.courses, [course], to: campaign)
+        let error = #expect(throws: PipelineError.self) { _ = try campaign.run(to: .courses) }
+        let failure = Failure(try #require(error))
+        let message = "/offers/0/minimum: found 20, more than the 12 seats"
+        #expect(failure.text.hasPrefix("/offers/0/minimum: error[CO003]: \(message)\n"))
+        #expect(failure.complaint.message == "\"K\": found 20, more than the 12 seats")
+        #expect(failure.complaint.code == failure.code && failure.complaint.hint == failure.hint)
+    }
+
     @Test("what a learner had goes with the learner")
     func erasure() throws {
         let (campaign, applicants) = try campaign()

@@ -226,6 +226,12 @@ import Testing
             "/offers/2/minimum: found 12, more than the 8 seats",
             "/offers/2/minimum: Angegeben sind 12, mehr als die 8 Plätze."),
         Case(
+            "\"E-B1\": found 12, more than the 8 seats\n\"E-B2\": there is no lesson",
+            "„E-B1“: Angegeben sind 12, mehr als die 8 Plätze.\n„E-B2“: Es ist kein Unterrichtstermin genannt."),
+        Case(
+            "who pays cannot be reckoned: \"R1\": 3 of 2 is not a share",
+            "Wer was bezahlt, lässt sich nicht ausrechnen: „R1“: 3 von 2 ist kein Anteil."),
+        Case(
             "/offers/2/latestStart: 2012-09-01 is before the start on 2012-10-01\n/offers/3/weekly: there is no lesson",
             "/offers/2/latestStart: Der 01.09.2012 liegt vor dem Beginn am 01.10.2012.\n"
                 + "/offers/3/weekly: Es ist kein Unterrichtstermin genannt."),

@@ -1,5 +1,6 @@
 package import Calendar
 package import Domain
+import PlanFiles
 import Travel
 
 /// Why journeys cannot be looked for, and what to do about it.
@@ -25,7 +26,7 @@ extension CampaignPipeline {
         let problem = try TravelBrief.search(
             for: party, on: days, bench.inputs, zones: bench.zones, catalogue: catalogue)
         do throws(PlanRefusal) { return .success(try TravelPlanner.choices(for: party.id, in: problem)) } catch {
-            throw .refused(stage: .travel, error)
+            throw .refused(stage: .travel, error, of: TravelFiles.json(problem))
         }
     }
 }

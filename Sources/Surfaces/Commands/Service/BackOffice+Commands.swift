@@ -69,10 +69,7 @@ extension BackOffice {
                     return try pipeline.stay().map { .stay(StayPage(campaign: campaign, book: $0.book)) }
                 }
             },
-            complaint: {
-                let failure = Failure($0)
-                return Complaint(code: failure.code, message: failure.message, hint: failure.hint)
-            },
+            complaint: { Failure($0).complaint },
             perform: { store, errand, who, now in
                 try ErrandDesk(environment: environment, folder: folder, date: date)
                     .perform(errand, in: store, actor: who, now: now)

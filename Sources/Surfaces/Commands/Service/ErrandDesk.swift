@@ -31,8 +31,7 @@ struct ErrandDesk {
             let failure = Failure(error)
             // A fault of the program or its surroundings is for the log, not for the page.
             guard failure.exit == .no || failure.exit == .usage else { throw error }
-            throw ErrandRefusal(
-                complaint: Complaint(code: failure.code, message: failure.message, hint: failure.hint))
+            throw ErrandRefusal(complaint: failure.complaint)
         }
         return session.out.text
     }

@@ -92,8 +92,13 @@ enum ErrorWords {
         return result + rest
     }
 
-    /// A text of the program, one behind its place in a file, or a list of such texts.
+    /// A text of the program, one behind its place in a file or behind the id of what it is about, or a list of such texts.
     private static func parts(_ value: String) -> String? {
+        if value.hasPrefix("\""), let named = value.prefixMatch(of: #/"([^"]+)": /#),
+            let said = german(String(value[named.range.upperBound...]))
+        {
+            return "„\(named.1)“: \(said)"
+        }
         if let whole = german(value) { return whole }
         if value.hasPrefix("/"), let end = value.firstRange(of: ": "),
             let said = german(String(value[end.upperBound...]))
@@ -148,7 +153,7 @@ enum ErrorWords {
     }
 
     /// A number, from five digits on with its thousands apart.
-    private static func figure(_ number: Int) -> String {
+    static func figure(_ number: Int) -> String {
         var digits = String(number.magnitude)
         guard digits.count > 4 else { return String(number) }
         var groups: [String] = []
