@@ -119,7 +119,7 @@ struct PlacementParts {
                     Tag.td(Attribute("data-head", heads[2])) {
                         let state = states[pair]
                         Tag.span(.class(state == .signed ? "tag good" : "tag")) {
-                            visit[state?.name ?? Words.recommended]
+                            visit[state?.name ?? Words.isRecommended]
                         }
                     }
                     Tag.td(Attribute("data-head", heads[3])) {
@@ -133,7 +133,7 @@ struct PlacementParts {
     }
 
     private func unplaced(_ kept: KeptPlacement) -> Node {
-        .section(visit[Words.talkedWithoutPlace]) {
+        .section(visit[Words.interviewedWithoutPlace]) {
             Tag.ul(.class("lines")) {
                 for applicant in kept.unplaced {
                     visit.unplaced(

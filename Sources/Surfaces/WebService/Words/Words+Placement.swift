@@ -5,6 +5,8 @@ extension Words {
     static let contractsStand = LocalText.say("Verträge stehen", "Contracts stand")
     static let moreRecommended = LocalText.say("weitere empfohlen", "more recommended")
     static let talkedWithoutPlace = LocalText.say("nach Gesprächen ohne Stelle", "interviewed, without a place")
+    static let interviewedWithoutPlace = LocalText.say("Nach Gesprächen ohne Stelle", "Interviewed, without a place")
+    static let isRecommended = LocalText.say("empfohlen", "recommended")
     static let atMost = LocalText.say("höchstens möglich", "possible at most")
     static let howRecommended = LocalText.say("Wie empfohlen wird", "How it is recommended")
     static let howMade = LocalText.say("Wie diese Empfehlung entstand", "How this recommendation was made")
@@ -25,7 +27,8 @@ extension Words {
 
     /// What a method comes to.
     static func sum(_ total: Int) -> LocalText {
-        .say("Punkte zusammen: \(total)", "Scores together: \(total)")
+        let german = ErrorWords.figure(total)
+        return .say("Punkte zusammen: \(german)", "Scores together: \(german.replacing(".", with: ","))")
     }
 
     /// - Parameter most: How many can be placed at most.
