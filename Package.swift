@@ -52,7 +52,7 @@ let platform: [Target] = [
         name: "CXlsxWriter", path: "Sources/Platform/CXlsxWriter", pkgConfig: "xlsxwriter",
         providers: [.apt(["libxlsxwriter-dev"])]),
     module("Platform/SQLite", ["CSQLite"], isKernel: true),
-    module("Platform/Digests", ["CSodium"]),
+    module("Platform/Digests", ["CSodium"], isKernel: true),
     module("Platform/Hashing", isKernel: true),
     module("Platform/JSONText", isKernel: true),
     module("Platform/Tables", isKernel: true),
@@ -135,7 +135,7 @@ let surfaces: [Target] = [
             "JSONText",
             "PlanFiles", "Travel", "FeedSearch", "Pickups", "Gate", "Forecast", "Ledger", "Hashing",
             "FairStay", "DayDesk",
-        ]),
+        ], isKernel: true),
     module(
         "Surfaces/WebService",
         [

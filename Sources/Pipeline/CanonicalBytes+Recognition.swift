@@ -22,6 +22,31 @@ extension CanonicalBytes {
         append(applicant.languages.filter { $0.language == .english }.map(\.level).max()?.rawValue)
     }
 
+    /// Every assessment as a record of its own; what follows the applicant is the same for all who get an answer.
+    mutating func append(_ grid: AssessmentGrid) {
+        append(grid.count)
+        let told = grid.rows.map { row in
+            zip(grid.targets, row).map { target, place in
+                CanonicalBytes.bytes { $0.append(grid.answers[Int(place)], for: target.occupation) }
+            }
+        }
+        for (applicant, place) in zip(grid.applicants, grid.places) {
+            let name = CanonicalBytes.bytes { $0.append(applicant) }
+            for answer in told[Int(place)] {
+                append(bytes: name)
+                append(bytes: answer)
+            }
+        }
+    }
+
+    private mutating func append(_ answer: Assessment, for occupation: ID<Occupation>) {
+        append(occupation)
+        append(answer.verdict.rawValue)
+        append(answer.recognition?.kind.rawValue)
+        append(answer.permit?.path.rawValue)
+        append(answer.reasons) { $0.append($1.rule) }
+    }
+
     /// What recognition reads of a vacancy.
     mutating func appendOffer(of vacancy: Vacancy) {
         append(vacancy.id)

@@ -11,7 +11,22 @@ struct CanonicalBytes: ~Copyable {
     private var bytes: [UInt8] = []
     private var hash = BLAKE2b()
 
-    private static let most = 1 << 16
+    /// How many bytes wait until they are hashed.
+    private let most: Int
+
+    init() { self.init(most: 1 << 16) }
+
+    private init(most: Int) { self.most = most }
+
+    /// The bytes that `write` appends, to be appended by `append(bytes:)` wherever they come again.
+    static func bytes(_ write: (inout CanonicalBytes) -> Void) -> [UInt8] {
+        var own = CanonicalBytes(most: .max)
+        write(&own)
+        return own.bytes
+    }
+
+    /// Appends what `bytes` gave.
+    mutating func append(bytes: [UInt8]) { take(bytes) }
 
     /// BLAKE2b of the bytes, hexadecimal.
     consuming func finish() -> String {
@@ -21,7 +36,7 @@ struct CanonicalBytes: ~Copyable {
 
     private mutating func take(_ some: some Sequence<UInt8>) {
         bytes.append(contentsOf: some)
-        guard bytes.count >= CanonicalBytes.most else { return }
+        guard bytes.count >= most else { return }
         hash.update(bytes)
         bytes.removeAll(keepingCapacity: true)
     }

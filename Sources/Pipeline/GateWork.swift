@@ -1,97 +1,91 @@
 import Domain
 import Recognition
 
-/// The gates of some applicants.
+/// What people get for one kind of work: answers, and gates for everything that is offered.
 struct GateWork: Sendable {
-    private let campaign: Campaign
-    private let offers: OfferClasses
-    private let classes: QuestionClasses
-    private let similarity: @Sendable (ID<Occupation>, ID<Occupation>) -> Int
-    private let assess: @Sendable (AssessmentCase) -> Assessment
-    /// The answers to questions of each class, whatever is offered.
-    private var general: [QuestionClass: Assessment] = [:]
-    /// What everybody of a class gets for a kind of work.
-    private var standings: [QuestionClass: Standing] = [:]
-    /// The classes of the questions that were put.
-    private(set) var asked: Set<QuestionClass> = []
-    private(set) var gates = GateRows()
-    private(set) var answers = AnswerRows()
-
-    private struct Standing {
+    /// What everybody of a class gets.
+    struct Standing: Sendable {
         /// Place of the answer.
         let answer: Int32
         /// Place of the gates of all that is offered.
         let stretch: Int32
     }
 
+    private let target: OfferClasses.Target
+    private let offers: OfferClasses
+    private let campaign: Campaign
+    private let classes: QuestionClasses
+    private let assess: @Sendable (AssessmentCase) -> Assessment
+    /// The answers to questions of each class, whatever is offered.
+    private var general: [QuestionClass: Int32] = [:]
+    private var known: [QuestionClass: Standing] = [:]
+    /// The classes of the questions that were put.
+    private(set) var asked: Set<QuestionClass> = []
+    private(set) var gates = Distinct<PairGate>()
+    /// Numbers of gates, one for each offer.
+    private(set) var stretches = Distinct<[Int32]>()
+    private(set) var answers = Distinct<Assessment>()
+    /// Of each person, in the order of their classes.
+    private(set) var standings: [Standing] = []
+
     init(
-        _ campaign: Campaign, _ offers: OfferClasses, _ classes: QuestionClasses,
-        _ similarity: @escaping @Sendable (ID<Occupation>, ID<Occupation>) -> Int,
+        _ target: OfferClasses.Target, _ offers: OfferClasses, _ campaign: Campaign, _ classes: QuestionClasses,
         _ assess: @escaping @Sendable (AssessmentCase) -> Assessment
     ) {
-        self.campaign = campaign
+        self.target = target
         self.offers = offers
+        self.campaign = campaign
         self.classes = classes
-        self.similarity = similarity
         self.assess = assess
     }
 
-    mutating func add(_ applicant: Applicant) {
-        var row: [Int32] = []
-        row.reserveCapacity(offers.targets.count)
-        var people: [Int?: ClassedPerson] = [:]
-        for target in offers.targets {
-            let kind = target.target
-            let qualification = applicant.nearestQualification(to: kind.occupation, similarity: similarity)
-            var person =
-                people.removeValue(forKey: qualification)
-                ?? ClassedPerson(classes, AssessmentCase(applicant, qualification, for: kind, in: campaign))
-            let name = person.name(for: kind.occupation, in: kind.land, employment: kind.employment)
-            people[qualification] = person
-            let standing =
-                standings[name]
-                ?? stand(
-                    name, AssessmentCase(applicant, qualification, for: kind, in: campaign), target)
-            row.append(standing.stretch)
-            if target.isReported { answers.add(standing.answer) }
-        }
-        gates.add(row)
+    var isReported: Bool { target.isReported }
+
+    /// Adds the next person.
+    mutating func add(
+        _ person: PeopleByClass.Person, similarity: (ID<Occupation>, ID<Occupation>) -> Int
+    ) {
+        let kind = target.target
+        let qualification = person.applicant.nearestQualification(to: kind.occupation, similarity: similarity)
+        var classed = person.qualified(with: qualification)
+        let name = classed.name(for: kind.occupation, in: kind.land, employment: kind.employment)
+        standings.append(
+            known[name] ?? stand(name, AssessmentCase(person.applicant, qualification, for: kind, in: campaign)))
     }
 
     /// Asks about one of a class: whether they may do the work, and then about everything that is offered for it.
-    private mutating func stand(
-        _ name: QuestionClass, _ question: AssessmentCase, _ target: OfferClasses.Target
-    ) -> Standing {
-        let own = answer(question, name)
+    private mutating func stand(_ name: QuestionClass, _ question: AssessmentCase) -> Standing {
+        let answer = answer(question, name)
+        let own = answers.values[Int(answer)]
         let neutral = question.ofGermanNational
         var german = ClassedPerson(classes, neutral)
         let kind = target.target
-        let qualification = answer(
-            neutral, german.name(for: kind.occupation, in: kind.land, employment: kind.employment))
-        var stretch = [Int32](repeating: 0, count: target.offers.count)
+        let neutralName = german.name(for: kind.occupation, in: kind.land, employment: kind.employment)
+        let neutralAnswer = self.answer(neutral, neutralName)
+        let qualification = answers.values[Int(neutralAnswer)]
+        var stretch: [Int32] = []
         if let permit = own.permit, PermitPath.free.contains(permit.path) {
-            let gate = gates.number(PairGate(qualification: qualification, person: own))
+            let gate = gates.place(of: PairGate(qualification: qualification, person: own))
             stretch = [Int32](repeating: gate, count: target.offers.count)
         } else {
             var known: [OfferClass: Int32] = [:]
-            for (place, offer) in target.offers.enumerated() {
+            for offer in target.offers {
                 let number =
                     known[offers.kinds[offer]]
                     ?? ask(name, question.with(offerOf: offers.examples[offer]), offers.kinds[offer], qualification)
                 known[offers.kinds[offer]] = number
-                stretch[place] = number
+                stretch.append(number)
             }
         }
-        let standing = Standing(
-            answer: target.isReported ? answers.place(of: own) : -1, stretch: gates.place(of: stretch))
-        standings[name] = standing
+        let standing = Standing(answer: answer, stretch: stretches.place(of: stretch))
+        known[name] = standing
         return standing
     }
 
-    private mutating func answer(_ question: AssessmentCase, _ name: QuestionClass) -> Assessment {
+    private mutating func answer(_ question: AssessmentCase, _ name: QuestionClass) -> Int32 {
         if let known = general[name] { return known }
         asked.insert(name)
-        let answer = assess(question)
+        let answer = answers.place(of: assess(question))
         general[name] = answer
         return answer
     }
@@ -101,6 +95,6 @@ struct GateWork: Sendable {
         _ name: QuestionClass, _ question: AssessmentCase, _ offer: OfferClass, _ qualification: Assessment
     ) -> Int32 {
         asked.insert(name.with(offer: offer))
-        return gates.number(PairGate(qualification: qualification, person: assess(question)))
+        return gates.place(of: PairGate(qualification: qualification, person: assess(question)))
     }
 }

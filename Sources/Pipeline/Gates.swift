@@ -1,7 +1,6 @@
 import Calendar
-import Dispatch
 import Domain
-import Synchronization
+import Recognition
 
 /// The answers of the recognition and permit rules for a whole campaign.
 struct Gates {
@@ -24,38 +23,39 @@ struct Gates {
     /// What recognition a pair needs is asked as if the owner of the qualification were German: it counts the steps of
     /// the qualification alone, so that no score can depend on a nationality. What recognition a permit needs besides
     /// makes the permit take longer.
-    /// Applicants are shared out among `threads`; the result does not depend on how many.
+    /// First the applicants are shared out among `threads` and sorted into classes, then the kinds of work, for each of which one of
+    /// every class is asked about; the result does not depend on how many threads there are.
     init(
         _ inputs: CampaignInputs, threads: Int = 1,
         similarity: @escaping @Sendable (ID<Occupation>, ID<Occupation>) -> Int, rules: CampaignPipeline.Rules
     ) {
         let classes = rules.classes(inputs.campaign.date)
         let offers = OfferClasses(inputs, classes)
+        let people = Gates.people(inputs, threads, offers, classes)
         let assess = rules.assess
+        let works = SharedOut.map(offers.targets.count, threads: threads) { kind in
+            var work = GateWork(offers.targets[kind], offers, inputs.campaign, classes, assess)
+            for person in people.people { work.add(person, similarity: similarity) }
+            return work
+        }
+        self.classes = works.reduce(into: Set()) { $0.formUnion($1.asked) }.count
+        let rows = GateRows(works, people: people.count)
+        let applicants = inputs.applicants.map(\.id)
+        assessments = rows.grid(
+            applicants, people.places, offers.targets.filter(\.isReported).map(\.target), on: inputs.campaign.date)
+        table = rows.table(applicants, people.places, offers)
+    }
+
+    private static func people(
+        _ inputs: CampaignInputs, _ threads: Int, _ offers: OfferClasses, _ classes: QuestionClasses
+    ) -> PeopleByClass {
         let size = max(1, (inputs.applicants.count + max(1, threads) - 1) / max(1, threads))
         let starts = Array(stride(from: 0, to: inputs.applicants.count, by: size))
-        let parts = Mutex<[GateWork?]>(Array(repeating: nil, count: starts.count))
-        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-            var work = GateWork(inputs.campaign, offers, classes, similarity, assess)
-            for applicant in inputs.applicants[starts[index]..<min(starts[index] + size, inputs.applicants.count)] {
-                work.add(applicant)
-            }
-            parts.withLock { [work] in $0[index] = work }
+        let parts = SharedOut.map(starts.count, threads: threads) { part in
+            let end = min(starts[part] + size, inputs.applicants.count)
+            return PeopleByClass(inputs.applicants[starts[part]..<end], in: inputs.campaign, offers, classes)
         }
-        // The works in order, and in each the rows in order: the numbers are those of one worker alone.
-        let works = parts.withLock { $0 }.compactMap(\.self)
-        var asked = works.first?.asked ?? []
-        var answers = works.first?.answers ?? AnswerRows()
-        var rows = works.first?.gates ?? GateRows()
-        for work in works.dropFirst() {
-            asked.formUnion(work.asked)
-            answers.add(work.answers)
-            rows.add(work.gates)
-        }
-        self.classes = asked.count
-        assessments = answers.grid(
-            inputs.applicants.map(\.id), offers.targets.filter(\.isReported).map(\.target), on: inputs.campaign.date)
-        table = rows.table(inputs.applicants.map(\.id), offers)
+        return parts.dropFirst().reduce(into: parts.first ?? PeopleByClass()) { $0.add($1) }
     }
 }
 

@@ -40,9 +40,11 @@ extension CampaignStore {
         try shelved(\.inputs) { () throws(StoreError) in
             let hubs = try all(.hubs)
             let records = Dictionary(grouping: try consentRecords(), by: \.applicant)
+            let applicants = try shared(.applicants)
             return CampaignInputs(
                 campaign: try campaign(), employers: try all(.employers), vacancies: try all(.vacancies),
-                applicants: try all(.applicants).map { one in records[one.id].map(one.consenting) ?? one },
+                applicants: records.isEmpty
+                    ? applicants : applicants.map { one in records[one.id].map(one.consenting) ?? one },
                 delegations: try all(.delegations),
                 interpreters: try all(.interpreters), tables: try all(.tables).sorted { $0.number < $1.number },
                 days: try all(.days), blocks: try blocks(), pins: try pins().map(\.pin),

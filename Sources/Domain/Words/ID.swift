@@ -12,7 +12,7 @@ package struct ID<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
     package var description: String { text }
 
     package static func == (left: ID, right: ID) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        withBytes(left, right) { $0.elementsEqual($1) }
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -22,7 +22,15 @@ package struct ID<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     package static func < (left: ID, right: ID) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        withBytes(left, right) { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// Whole countries are sorted: the bytes are compared where they lie, not one by one through the text's view of them.
+    private static func withBytes(
+        _ left: ID, _ right: ID, _ compare: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Bool {
+        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { left in right.withUTF8 { compare(left, $0) } }
     }
 }
 

@@ -22,14 +22,7 @@ enum RecognitionWork: StageWork {
         }
         var bytes = CanonicalBytes()
         bytes.append(gates.table)
-        bytes.append(gates.assessments) { bytes, record in
-            bytes.append(record.applicant)
-            bytes.append(record.occupation)
-            bytes.append(record.assessment.verdict.rawValue)
-            bytes.append(record.assessment.recognition?.kind.rawValue)
-            bytes.append(record.assessment.permit?.path.rawValue)
-            bytes.append(record.assessment.reasons) { $0.append($1.rule) }
-        }
+        bytes.append(gates.assessments)
         return StageResult(
             digest: bytes.finish(), outcome: .done,
             summary: "\(gates.assessments.count) assessments, \(gates.classes) different questions")

@@ -42,7 +42,7 @@ extension Draw {
         }
         let places = (0..<applicants.count * targets.count).map { Int32($0 % max(1, answers.count)) }
         return AssessmentGrid(
-            applicants: applicants, targets: targets, date: date(), answers: answers, places: places)
+            applicants: applicants, targets: targets, date: date(), answers: answers, answered: places)
     }
 
     /// As many bits as a pair keeps of it.

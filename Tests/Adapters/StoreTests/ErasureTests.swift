@@ -435,7 +435,7 @@ import Testing
             AssessmentGrid(
                 applicants: [other.id, whole.id],
                 targets: ["cook", "nurse"].map { AssessmentGrid.Target(occupation: ID($0), land: .bavaria) },
-                date: Given.day(2012, 6, 25), answers: [shared, own], places: [0, 0, 0, 1]), actor: "a", now: 1)
+                date: Given.day(2012, 6, 25), answers: [shared, own], answered: [0, 0, 0, 1]), actor: "a", now: 1)
         try store.logAccess(to: .applicant(whole.id), purpose: "shortlist", actor: "a", now: 1)
         return store
     }

@@ -67,6 +67,29 @@ import Testing
         #expect(try old.check() == [])
     }
 
+    @Test("assessments that each had a row come back as they were, people who are answered alike with one standing")
+    func standings() throws {
+        var draw = Draw(seed: 12)
+        let folder = TemporaryFolder()
+        let people = ["A1", "A2", "A3", "A4", "A5"].map { draw.applicant($0) }
+        let source = try Given.store(folder, "new.lotse")
+        try source.add(.applicants, people)
+        let answers = [draw.assessment(), draw.assessment(), draw.assessment()]
+        let grid = AssessmentGrid(
+            applicants: people.map(\.id),
+            targets: ["cook", "nurse"].map { AssessmentGrid.Target(occupation: ID($0), land: .bavaria) },
+            date: draw.date(), answers: answers, answered: [0, 1, 1, 0, 0, 1, 2, 2, 1, 0])
+        try source.replaceAssessments(grid, actor: "a", now: 1)
+        let version = try #require(Schema.migrations.first { $0.sql == Schema.standings }?.number)
+        try rebuild(folder, version: version - 1)
+        let old = try CampaignStore.open(at: folder.file("old.lotse"))
+        #expect(try old.assessments() == Array(grid))
+        let connection = try Connection(path: folder.file("old.lotse"), mode: .readOnly)
+        let stored = try connection.rows("SELECT standing FROM assessments ORDER BY applicant")
+        #expect(stored == [1, 2, 1, 3, 2].map { [.integer($0)] })
+        #expect(try old.check() == [])
+    }
+
     @Test("a file in which as many as possible could not be chosen keeps its method, and can choose it then")
     func placementMethod() throws {
         let folder = TemporaryFolder()
@@ -104,11 +127,17 @@ import Testing
             let columns = try old.rows("SELECT name FROM pragma_table_info('\(table)', 'main')")
                 .compactMap { row in if case .text(let name)? = row.first { name } else { nil } }
                 .joined(separator: ", ")
-            // Earlier versions held what the view tells.
-            let told = table == "assessments" && columns.contains("document") ? "told_assessments" : table
-            try old.execute("INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM new.\(told)")
+            try old.execute("INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM \(told(table, columns))")
         }
         try old.execute("DETACH new")
+    }
+
+    /// Where the new file has what a table of an earlier version held.
+    private func told(_ table: String, _ columns: String) -> String {
+        guard table == "assessments" else { return "new.\(table)" }
+        if columns.contains("document") { return "new.told_assessments" }
+        return columns.contains("answer")
+            ? "new.assessments JOIN new.standing_answers USING (standing)" : "new.assessments"
     }
 }
 

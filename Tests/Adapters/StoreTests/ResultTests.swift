@@ -16,7 +16,7 @@ import Testing
         let results = draw.results(inputs)
         for round in 0..<2 {
             let none = AssessmentGrid(
-                applicants: [], targets: [], date: results.assessments.date, answers: [], places: [])
+                applicants: [], targets: [], date: results.assessments.date, answers: [], answered: [])
             try store.replaceAssessments(round == 0 ? none : results.assessments, actor: "a", now: 1)
             try store.replaceMatchResult(results.matches, actor: "a", now: 1)
             try store.replaceShortlists(results.shortlists, actor: "a", now: 1)
@@ -55,7 +55,7 @@ import Testing
             .execute("PRAGMA foreign_keys = OFF; DELETE FROM answers")
         #expect(
             throws: StoreError.unreadable(
-                table: "assessments", column: "answer", expected: "the number of a row of answers")
+                table: "standing_answers", column: "answer", expected: "the number of a row of answers")
         ) { try store.assessments() }
     }
 

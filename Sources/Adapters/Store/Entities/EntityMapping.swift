@@ -37,6 +37,12 @@ struct TableLayout: Sendable {
         "SELECT \(columns.joined(separator: ", ")) FROM \(name) WHERE number = ?1\(isList ? " ORDER BY ordinal" : "")"
     }
 
+    /// The rows of all entities from a number on, which stands before the columns, in the order of the numbers.
+    var selectFrom: String {
+        "SELECT number, \(columns.joined(separator: ", ")) FROM \(name) WHERE number >= ?1 "
+            + "ORDER BY number\(isList ? ", ordinal" : "")"
+    }
+
     /// Binds the number, the ordinal of a list, then the columns.
     var insert: String {
         let names = (isList ? ["number", "ordinal"] : ["number"]) + columns

@@ -21,10 +21,10 @@ extension TableLayout {
 extension Qualification {
     init(_ columns: inout Columns) throws(StoreError) {
         self.init(
-            title: try columns.text(), kind: try columns.optionalID(), country: try columns.optionalCountry(),
+            title: try columns.commonText(), kind: try columns.optionalID(), country: try columns.optionalCountry(),
             level: try columns.optionalEQF(), field: try columns.optionalField(),
             awarded: try columns.optionalDate(), trainingStart: try columns.optionalDate(),
-            trainingMonths: try columns.optionalInteger(), institution: try columns.optionalText(),
+            trainingMonths: try columns.optionalInteger(), institution: try columns.optionalCommonText(),
             institutionStatus: try columns.optionalWord(), degreeStatus: try columns.optionalWord(),
             stateRecognisedAtHome: try columns.optionalFlag(),
             alreadyRecognisedIn: try columns.list(ListText.country), occupation: try columns.title())

@@ -5,7 +5,9 @@ extension CampaignStore {
     /// Replaces all assessments by those of a run, each different answer written once; the log names the run, not the people.
     package func replaceAssessments(_ grid: AssessmentGrid, actor: String, now: Int64) throws(StoreError) {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
-            for table in ["assessments", "answers", "assessment_targets"] { try database.run("DELETE FROM \(table)") }
+            for table in ["assessments", "standing_answers", "standings", "answers", "assessment_targets"] {
+                try database.run("DELETE FROM \(table)")
+            }
             let answer = try database.prepared("INSERT INTO answers (number, verdict, document) VALUES (?1, ?2, ?3)")
             for (place, said) in grid.answers.enumerated() {
                 try answer.run([
@@ -23,21 +25,28 @@ extension CampaignStore {
     }
 
     private func insert(_ grid: AssessmentGrid) throws(StoreError) {
-        let numbers = try Numbers(database)
-        let insert = try database.prepared("INSERT INTO assessments (applicant, target, answer) VALUES (?1, ?2, ?3)")
-        var next = 0
-        for applicant in grid.applicants where !grid.targets.isEmpty {
-            let number = try numbers.number(.applicants, applicant.text)
-            for target in 1...grid.targets.count {
-                try insert.run([number, .integer(target), .integer(Int(grid.places[next]) + 1)])
-                next += 1
+        if grid.targets.isEmpty { return }
+        let standing = try database.prepared("INSERT INTO standings (number) VALUES (?1)")
+        let answer = try database.prepared(
+            "INSERT INTO standing_answers (standing, target, answer) VALUES (?1, ?2, ?3)")
+        for (place, row) in grid.rows.enumerated() {
+            try standing.run([.integer(place + 1)])
+            for (target, said) in row.enumerated() {
+                try answer.run([.integer(place + 1), .integer(target + 1), .integer(Int(said) + 1)])
             }
+        }
+        let numbers = try SubjectNumbers<Applicant>(.applicants, database).numbers(of: grid.applicants, .applicants)
+        let insert = try database.prepared("INSERT INTO assessments (applicant, standing) VALUES (?1, ?2)")
+        // In the order of the table, so that each row comes after the one before.
+        for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }) {
+            try insert.run([.integer(numbers[place]), .integer(Int(grid.places[place]) + 1)])
         }
     }
 
     /// Deletes the answers that are nobody's any more: what the rules said to one person alone goes with the person.
     func deleteUnusedAnswers() throws(StoreError) {
-        try database.run("DELETE FROM answers WHERE number NOT IN (SELECT answer FROM assessments)")
+        try database.run("DELETE FROM standings WHERE number NOT IN (SELECT standing FROM assessments)")
+        try database.run("DELETE FROM answers WHERE number NOT IN (SELECT answer FROM standing_answers)")
     }
 
     /// Calls `body` for each assessment in the order of applicant, occupation, Land, day. Each answer is read once.
@@ -71,7 +80,8 @@ extension CampaignStore {
             SELECT external_id, occupation, land, date, answer
             FROM assessments
             JOIN subjects ON subjects.number = assessments.applicant
-            JOIN assessment_targets AS targets ON targets.number = assessments.target
+            JOIN standing_answers ON standing_answers.standing = assessments.standing
+            JOIN assessment_targets AS targets ON targets.number = standing_answers.target
             \(condition)
             ORDER BY external_id, occupation, land, date
             """, values, table: "assessments"
@@ -97,7 +107,7 @@ extension CampaignStore {
             try columns.document(AssessmentText.assessment)
         }
         guard let found else {
-            throw .unreadable(table: "assessments", column: "answer", expected: "the number of a row of answers")
+            throw .unreadable(table: "standing_answers", column: "answer", expected: "the number of a row of answers")
         }
         return found
     }

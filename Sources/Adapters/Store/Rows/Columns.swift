@@ -7,11 +7,16 @@ import SQLite
 struct Columns {
     private let statement: Statement
     private let table: String
-    private var position = 0
+    private var position: Int
+    /// What texts of the table were read as; nil where each is read anew.
+    private let known: KnownTexts?
 
-    init(_ statement: Statement, table: String) {
+    /// - Parameter first: The first column that is read.
+    init(_ statement: Statement, table: String, from first: Int = 0, known: KnownTexts? = nil) {
         self.statement = statement
         self.table = table
+        self.known = known
+        position = first
     }
 
     mutating func value() throws(StoreError) -> SQLValue {
@@ -135,6 +140,11 @@ struct Columns {
     mutating func optionalList<Element>(_ element: (JSONNode) -> Element?) throws(StoreError) -> [Element]? {
         guard let text = try optionalText() else { return nil }
         if text == "[]" { return [] }
+        guard let known else { return try elements(text, element) }
+        return try known.value(text, column: position - 1) { (text) throws(StoreError) in try elements(text, element) }
+    }
+
+    private func elements<Element>(_ text: String, _ element: (JSONNode) -> Element?) throws(StoreError) -> [Element] {
         guard case .array(let nodes) = try json(text).value else { throw unreadable("a JSON array") }
         var elements: [Element] = []
         elements.reserveCapacity(nodes.count)
@@ -160,12 +170,25 @@ struct Columns {
         }
     }
 
+    /// A text that others are likely to have too, kept once by all of them.
+    mutating func commonText() throws(StoreError) -> String {
+        try required(try optionalCommonText(), "a text")
+    }
+
+    /// The same, which may be null.
+    mutating func optionalCommonText() throws(StoreError) -> String? {
+        let text = try optionalText()
+        // Shorter ones lie in the value itself.
+        guard let text, text.utf8.count > 15, let known else { return text }
+        return try known.value(text, column: position - 1) { $0 }
+    }
+
     mutating func title() throws(StoreError) -> JobTitle {
-        JobTitle(original: try text(), occupations: try list(ListText.id))
+        JobTitle(original: try commonText(), occupations: try list(ListText.id))
     }
 
     mutating func optionalPlace() throws(StoreError) -> PlaceName? {
-        let original = try optionalText()
+        let original = try optionalCommonText()
         let place = try optionalID(Place.self)
         return original.map { PlaceName(original: $0, place: place) }
     }

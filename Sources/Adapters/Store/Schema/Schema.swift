@@ -51,6 +51,7 @@ enum Schema {
         acceptedPlans,
         answers,
         mostPlaced,
+        standings,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

@@ -22,6 +22,12 @@ struct CaseFacts {
         level = qualification?.level ?? (levels.count == 1 ? levels.first : nil)
     }
 
+    /// Whether there is a qualification for work.
+    var isFormal: Bool { qualification != nil }
+
+    /// The level of the qualification, its own or that of its kind.
+    var levelNumber: Int? { level?.number }
+
     /// The facts that do not depend on the nationality. `isco` stands in where the target is no reference occupation.
     func facts(for law: OccupationLaw?, isco: ISCO08Code?) -> Facts {
         var facts = personal()

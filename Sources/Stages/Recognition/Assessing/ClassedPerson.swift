@@ -28,6 +28,40 @@ package struct ClassedPerson {
                 for: classes.rules.table.place(of: occupation), isco: nil, land: land, employment: employment))
     }
 
+    /// Everything that the classes of this person for these kinds of work depend on: whoever gives the same words is of the same class
+    /// for each of them, with this qualification.
+    ///
+    /// Nil where times of work are too many to be told by bits, or name an occupation that is not in the table.
+    package mutating func words(forAll asked: AskedOccupations) -> [UInt32]? {
+        var words: [UInt32] = [UInt32(start.count)]
+        words.reserveCapacity(start.count + 24)
+        words += start
+        words.append(facts.isFormal ? 1 : 0)
+        words.append(facts.levelNumber.map { UInt32($0) } ?? UInt32.max)
+        guard add(facts.input.qualification?.occupation.occupations ?? [], to: &words) else { return nil }
+        words.append(UInt32(worked.count))
+        for time in facts.input.experience {
+            guard add(time.title.occupations, to: &words) else { return nil }
+        }
+        var seen: [UInt64] = []
+        for place in asked.places {
+            guard let counted = counted(for: place) else { return nil }
+            guard !seen.contains(counted) else { continue }
+            seen.append(counted)
+            words += practice(place, place.map { classes.rules.table.all[$0] })
+        }
+        return words
+    }
+
+    private func add(_ occupations: [ID<Occupation>], to words: inout [UInt32]) -> Bool {
+        words.append(UInt32(occupations.count))
+        for id in occupations {
+            guard let place = classes.rules.table.place(of: id) else { return false }
+            words.append(UInt32(place))
+        }
+        return true
+    }
+
     mutating func words(
         for place: Int?, isco: ISCO08Code?, land: Land, employment: EmploymentForm?
     ) -> [UInt32] {

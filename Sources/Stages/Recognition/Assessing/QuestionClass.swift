@@ -23,3 +23,25 @@ package struct QuestionClass: Hashable, Sendable {
 package struct OfferClass: Hashable, Sendable {
     let words: [UInt32]
 }
+
+/// The occupations that a campaign asks about, found once (gefragte Berufe).
+package struct AskedOccupations: Sendable {
+    /// Their places in the table; nil = not in it.
+    let places: [Int?]
+}
+
+/// What the rules can tell apart in a person before everything that a campaign asks (Personenklasse): people of one class are answered
+/// alike for every kind of work.
+package struct PersonClass: Hashable, Sendable {
+    private let words: [UInt32]
+
+    /// - Parameter qualified: The words of the person with each qualification that may count, in their order.
+    /// - Parameter choice: What decides which of several qualifications counts for a kind of work, besides their occupations.
+    package init(qualified: [[UInt32]], choice: [UInt32]) {
+        words = [UInt32(choice.count)] + choice + qualified.flatMap { [UInt32($0.count)] + $0 }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        words.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+}

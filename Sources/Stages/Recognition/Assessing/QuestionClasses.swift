@@ -118,6 +118,11 @@ package struct QuestionClasses: Sendable {
         return QuestionClass(words)
     }
 
+    /// Finds occupations once for everybody who is asked about them.
+    package func asked(_ occupations: [ID<Occupation>]) -> AskedOccupations {
+        AskedOccupations(places: occupations.map { rules.table.place(of: $0) })
+    }
+
     /// The class of what an employer offers, as far as it decides anything.
     package func offer(
         salary: Cents?, hours: WeeklyHours?, contractMonths: Int?, hasCollectiveAgreement: Bool?
