@@ -2,12 +2,7 @@ import Domain
 
 /// What one worker gathers from its blocks of applicants.
 struct BlockRun: Sendable {
-    private let facts: PairFacts
-    private let classes: VacancyClasses
-    private let scorer: Scorer
-    private var memo: ScoreMemo
-    /// Vacancies that are kept for an applicant where they are feasible, by index.
-    private let invited: [Int: [Int]]
+    private let plan: BlockPlan
     var counts: FunnelCounts
     var vacancies: [BestPairs]
     /// The score from which a pair may belong to the best of each vacancy.
@@ -17,7 +12,8 @@ struct BlockRun: Sendable {
 
     /// What was found for a block of applicants, beside each other in their order.
     struct Block: Sendable {
-        let applicants: Range<Int>
+        /// Places in the order of the applicants.
+        let places: Range<Int>
         /// The best pairs of one applicant after the other, and where those of each end.
         var rows: [MatchList.Row] = []
         var ends: [Int] = []
@@ -26,50 +22,57 @@ struct BlockRun: Sendable {
         var failing: [[Int]] = []
     }
 
-    init(
-        _ facts: PairFacts, _ classes: VacancyClasses, _ scorer: Scorer, _ parts: ScoreClasses, invited: [Int: [Int]]
-    ) {
-        self.facts = facts
-        self.classes = classes
-        self.scorer = scorer
-        self.invited = invited
-        memo = ScoreMemo(facts, scorer, parts)
-        counts = FunnelCounts(vacancies: facts.vacancies.count)
-        vacancies = Array(
-            repeating: BestPairs(limit: facts.options.keepPerVacancy), count: facts.vacancies.count)
-        bars = Array(repeating: 0, count: facts.vacancies.count)
+    init(_ plan: BlockPlan) {
+        self.plan = plan
+        counts = FunnelCounts(plan.classes)
+        let count = plan.facts.vacancies.count
+        vacancies = Array(repeating: BestPairs(limit: plan.facts.options.keepPerVacancy), count: count)
+        bars = Array(repeating: 0, count: count)
     }
 
-    mutating func add(block: Range<Int>) {
-        let filter = BlockFilter(facts, classes, block: block)
+    mutating func add(block: Range<Int>, _ scores: BlockScores) {
+        let filter = BlockFilter(plan, block: block)
+        counts.add(filter)
         var sieve = GroupSieve(words: filter.words)
-        var own = OwnPairs(block, limit: facts.options.keepPerApplicant)
-        memo.begin(block)
-        for group in classes.groups {
+        var shut = [UInt64](repeating: 0, count: filter.words)
+        var own = OwnPairs(block, limit: plan.facts.options.keepPerApplicant)
+        scores.beginBlock()
+        for group in plan.classes.groups {
             sieve.gather(group.classes, filter)
-            for vacancy in group.vacancies { look(at: Int(vacancy), sieve, filter, &own) }
+            let size = group.bundles.reduce(0) { $0 + $1.vacancies.count }
+            for (criterion, count) in sieve.first.enumerated() { counts.first[criterion] += count * size }
+            for bundle in group.bundles {
+                if sieve.isOpen { scores.beginBundle() }
+                for vacancy in bundle.vacancies {
+                    let (pay, place) = starts(Int(vacancy), filter)
+                    countAlone(pay, place, sieve, filter, &shut)
+                    guard sieve.isOpen else { continue }
+                    countLast(pay, place, sieve, filter)
+                    score(Int(vacancy), pay, place, sieve, shut, filter, scores, &own)
+                }
+            }
         }
         blocks.append(found(block, filter, own))
     }
 
     private func found(_ block: Range<Int>, _ filter: BlockFilter, _ own: OwnPairs) -> Block {
-        var found = Block(applicants: block, feasible: own.feasible)
+        var found = Block(places: block, feasible: own.feasible)
         found.rows.reserveCapacity(own.best.reduce(0) { $0 + $1.count })
-        for (offset, applicant) in block.enumerated() {
+        for (offset, applicant) in plan.order.applicants[block].enumerated() {
             var best = own.best[offset]
-            for vacancy in invited[applicant] ?? [] { keep(applicant, vacancy, in: &best) }
+            for vacancy in plan.invited[Int(applicant)] ?? [] { keep(Int(applicant), vacancy, in: &best) }
             found.rows += best.sorted.lazy.map(\.row)
             found.ends.append(found.rows.count)
-            found.failing.append(own.feasible[offset] == 0 ? filter.failing(offset, classes.sizes) : [])
+            found.failing.append(own.feasible[offset] == 0 ? filter.failing(offset, plan.classes.sizes) : [])
         }
         return found
     }
 
     /// Keeps a pair, if it is feasible, beside the best ones.
     private func keep(_ applicant: Int, _ vacancy: Int, in best: inout BestPairs) {
-        let outcomes = Criterion.allCases.map { facts.ruling($0, applicant, vacancy).outcome }
+        let outcomes = Criterion.allCases.map { plan.facts.ruling($0, applicant, vacancy).outcome }
         guard !outcomes.contains(.fail) else { return }
-        best.keep(scorer.ranked(facts, applicant, vacancy, needsPlan: outcomes.contains(.passWithPlan)))
+        best.keep(plan.scorer.ranked(plan.facts, applicant, vacancy, needsPlan: outcomes.contains(.passWithPlan)))
     }
 
     /// The pairs of a block, by applicant.
@@ -85,68 +88,86 @@ struct BlockRun: Sendable {
         }
     }
 
-    /// Counts the block against a vacancy, 64 applicants at once, and scores those who are feasible.
-    private mutating func look(at vacancy: Int, _ sieve: GroupSieve, _ filter: BlockFilter, _ own: inout OwnPairs) {
-        countFailing(vacancy, sieve, filter)
+    /// The first words of what pay and place, the two criteria of a vacancy's own, say of it.
+    private func starts(_ vacancy: Int, _ filter: BlockFilter) -> (pay: Int, place: Int) {
         let (pay, place) = (VacancyClasses.shared, VacancyClasses.shared + 1)
-        let payStart = filter.start(pay, classes.classes[pay][vacancy])
-        let placeStart = filter.start(place, classes.classes[place][vacancy])
+        return (
+            filter.start(pay, plan.classes.classes[pay][vacancy]),
+            filter.start(place, plan.classes.classes[place][vacancy])
+        )
+    }
+
+    /// Counts who fails one shared criterion and nothing else; `shut` then says who fails pay or place.
+    private mutating func countAlone(
+        _ pay: Int, _ place: Int, _ sieve: GroupSieve, _ filter: BlockFilter, _ shut: inout [UInt64]
+    ) {
+        for word in 0..<filter.words { shut[word] = filter.failing[pay + word] | filter.failing[place + word] }
+        for (index, criterion) in sieve.aloneCriteria.enumerated() {
+            var count = 0
+            let start = index * filter.words
+            for word in 0..<filter.words { count += (sieve.alone[start + word] & ~shut[word]).nonzeroBitCount }
+            counts.only[criterion] += count
+        }
+    }
+
+    /// Counts who fails pay or place, and no shared criterion.
+    private mutating func countLast(_ pay: Int, _ place: Int, _ sieve: GroupSieve, _ filter: BlockFilter) {
         var (firstPay, onlyPay, firstPlace) = (0, 0, 0)
         for word in 0..<filter.words {
-            let (once, low) = (sieve.once[word], filter.failing[payStart + word])
-            let far = filter.failing[placeStart + word]
-            for (index, criterion) in sieve.aloneCriteria.enumerated() {
-                counts.only[criterion] += (sieve.alone[index * filter.words + word] & ~(low | far)).nonzeroBitCount
-            }
+            let once = sieve.once[word]
+            let (low, far) = (filter.failing[pay + word], filter.failing[place + word])
             firstPay += (low & ~once).nonzeroBitCount
             onlyPay += (low & ~(once | far)).nonzeroBitCount
             firstPlace += (far & ~(once | low)).nonzeroBitCount
-            let open = filter.present(word) & ~(once | low | far)
-            if open != 0 { score(open, vacancy, word, filter, &own) }
         }
-        counts.first[pay] += firstPay
-        counts.only[pay] += onlyPay
+        counts.first[VacancyClasses.shared] += firstPay
+        counts.only[VacancyClasses.shared] += onlyPay
         // Place is the last criterion: who fails it first fails it alone.
-        counts.first[place] += firstPlace
-        counts.only[place] += firstPlace
+        counts.first[VacancyClasses.shared + 1] += firstPlace
+        counts.only[VacancyClasses.shared + 1] += firstPlace
     }
 
-    /// What the classes say of the whole block.
-    private mutating func countFailing(_ vacancy: Int, _ sieve: GroupSieve, _ filter: BlockFilter) {
-        for criterion in classes.classes.indices {
-            let failing = filter.failCount(criterion, classes.classes[criterion][vacancy])
-            counts.failing[criterion] += failing
-            counts.failingByVacancy[vacancy][criterion] += failing
+    /// Counts the feasible ones of a block, 64 at once, and scores them.
+    private mutating func score(
+        _ vacancy: Int, _ pay: Int, _ place: Int, _ sieve: GroupSieve, _ shut: [UInt64], _ filter: BlockFilter,
+        _ scores: BlockScores, _ own: inout OwnPairs
+    ) {
+        for word in 0..<filter.words {
+            let open = filter.present(word) & ~(sieve.once[word] | shut[word])
+            if open == 0 { continue }
+            var plan: UInt64 = 0
+            for (criterion, start) in sieve.plannedCriteria {
+                let needs = filter.planned[start + word] & open
+                counts.planned[criterion] += needs.nonzeroBitCount
+                plan |= needs
+            }
+            for (criterion, start) in [(VacancyClasses.shared, pay), (VacancyClasses.shared + 1, place)] {
+                let needs = filter.planned[start + word] & open
+                counts.planned[criterion] += needs.nonzeroBitCount
+                plan |= needs
+            }
+            counts.feasible += open.nonzeroBitCount
+            counts.feasibleByVacancy[vacancy] += open.nonzeroBitCount
+            counts.withPlan += plan.nonzeroBitCount
+            score(open, plan, vacancy, filter.block.lowerBound, word, scores, &own)
         }
-        for (criterion, count) in sieve.first.enumerated() { counts.first[criterion] += count }
-        counts.byOneLevel += filter.byOneLevel[Int(classes.classes[VacancyClasses.language][vacancy])]
     }
 
     /// Scores the feasible ones of 64 applicants.
     private mutating func score(
-        _ open: UInt64, _ vacancy: Int, _ word: Int, _ filter: BlockFilter, _ own: inout OwnPairs
+        _ open: UInt64, _ plan: UInt64, _ vacancy: Int, _ first: Int, _ word: Int, _ scores: BlockScores,
+        _ own: inout OwnPairs
     ) {
-        var plan: UInt64 = 0
-        for criterion in classes.classes.indices {
-            let start = filter.start(criterion, classes.classes[criterion][vacancy])
-            let needs = filter.planned[start + word] & open
-            if needs == 0 { continue }
-            counts.planned[criterion] += needs.nonzeroBitCount
-            plan |= needs
-        }
-        counts.feasible += open.nonzeroBitCount
-        counts.feasibleByVacancy[vacancy] += open.nonzeroBitCount
-        counts.withPlan += plan.nonzeroBitCount
         var rest = open
         while rest != 0 {
             let offset = word * 64 + rest.trailingZeroBitCount
             let needsPlan = plan & rest & (~rest &+ 1) != 0
             rest &= rest - 1
             own.feasible[offset] += 1
-            let applicant = filter.block.lowerBound + offset
+            let applicant = Int(self.plan.order.applicants[first + offset])
             let (bar, ownBar) = (bars[vacancy], own.bars[offset])
-            guard let score = memo.score(applicant, vacancy, bar: Int(min(bar, ownBar))) else { continue }
-            let pair = RankedPair(facts, applicant, vacancy, score, needsPlan: needsPlan)
+            guard let score = scores.score(offset, applicant, vacancy, bar: Int(min(bar, ownBar))) else { continue }
+            let pair = RankedPair(self.plan.facts, applicant, vacancy, score, needsPlan: needsPlan)
             if score.mutual >= Int(bar) {
                 vacancies[vacancy].insert(pair)
                 bars[vacancy] = vacancies[vacancy].bar

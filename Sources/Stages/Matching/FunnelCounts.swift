@@ -6,43 +6,59 @@ struct FunnelCounts: Sendable {
 
     var feasible = 0
     var withPlan = 0
-    var failing = [Int](repeating: 0, count: criteria)
     var first = [Int](repeating: 0, count: criteria)
     var only = [Int](repeating: 0, count: criteria)
     var planned = [Int](repeating: 0, count: criteria)
-    var byOneLevel = 0
-    /// Applicants failing each criterion, per vacancy.
-    var failingByVacancy: [[Int]]
+    /// Applicants failing each criterion, per class of vacancies.
+    private(set) var failing: [[Int]]
+    /// Applicants who miss by one level, per class of vacancies in the criterion of languages.
+    private var byOneLevel: [Int]
     var feasibleByVacancy: [Int]
 
-    init(vacancies: Int) {
-        failingByVacancy = Array(repeating: Array(repeating: 0, count: FunnelCounts.criteria), count: vacancies)
-        feasibleByVacancy = Array(repeating: 0, count: vacancies)
+    init(_ classes: VacancyClasses) {
+        failing = classes.examples.map { Array(repeating: 0, count: $0.count) }
+        byOneLevel = Array(repeating: 0, count: classes.examples[VacancyClasses.language].count)
+        feasibleByVacancy = Array(repeating: 0, count: classes.classes[0].count)
+    }
+
+    /// Adds who of a block fails what.
+    mutating func add(_ filter: BlockFilter) {
+        for criterion in failing.indices {
+            for number in failing[criterion].indices {
+                failing[criterion][number] += filter.failCount(criterion, Int32(number))
+            }
+        }
+        for (number, count) in filter.byOneLevel.enumerated() { byOneLevel[number] += count }
     }
 
     mutating func add(_ other: FunnelCounts) {
         feasible += other.feasible
         withPlan += other.withPlan
-        byOneLevel += other.byOneLevel
         for index in 0..<FunnelCounts.criteria {
-            failing[index] += other.failing[index]
             first[index] += other.first[index]
             only[index] += other.only[index]
             planned[index] += other.planned[index]
+            for number in failing[index].indices { failing[index][number] += other.failing[index][number] }
         }
-        for vacancy in feasibleByVacancy.indices {
-            feasibleByVacancy[vacancy] += other.feasibleByVacancy[vacancy]
-            for index in 0..<FunnelCounts.criteria {
-                failingByVacancy[vacancy][index] += other.failingByVacancy[vacancy][index]
-            }
-        }
+        for number in byOneLevel.indices { byOneLevel[number] += other.byOneLevel[number] }
+        for vacancy in feasibleByVacancy.indices { feasibleByVacancy[vacancy] += other.feasibleByVacancy[vacancy] }
     }
 
-    func funnel(pairs: Int) -> MatchFunnel {
+    /// Applicants failing each criterion with a vacancy.
+    func failing(_ vacancy: Int, _ classes: VacancyClasses) -> [Int] {
+        failing.indices.map { failing[$0][Int(classes.classes[$0][vacancy])] }
+    }
+
+    func funnel(pairs: Int, _ classes: VacancyClasses) -> MatchFunnel {
+        func sum(_ counts: [Int], _ criterion: Int) -> Int {
+            zip(counts, classes.sizes[criterion]).reduce(0) { $0 + $1.0 * $1.1 }
+        }
         let rows = Criterion.allCases.enumerated().map { index, criterion in
-            FunnelRow(
-                criterion: criterion, failing: failing[index], failingFirst: first[index], failingOnly: only[index],
-                failingByOneLevel: index == VacancyClasses.language ? byOneLevel : 0, withPlan: planned[index])
+            let isLanguage = index == VacancyClasses.language
+            return FunnelRow(
+                criterion: criterion, failing: sum(failing[index], index), failingFirst: first[index],
+                failingOnly: only[index], failingByOneLevel: isLanguage ? sum(byOneLevel, index) : 0,
+                withPlan: planned[index])
         }
         // Who is not feasible fails one criterion or several.
         let several = pairs - feasible - only.reduce(0, +)

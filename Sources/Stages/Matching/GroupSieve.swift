@@ -7,11 +7,15 @@ struct GroupSieve {
     /// Who fails a shared criterion.
     private(set) var once: [UInt64]
     private var twice: [UInt64]
+    /// Whether anybody passes them all.
+    private(set) var isOpen = false
     /// How many fail each shared criterion and pass all before it.
     private(set) var first = [Int](repeating: 0, count: shared)
     /// The shared criteria that somebody fails alone, and beside each, one after the other, who does.
     private(set) var aloneCriteria: [Int] = []
     private(set) var alone: [UInt64]
+    /// The shared criteria that somebody who passes all needs a plan for, and the first word of each.
+    private(set) var plannedCriteria: [(criterion: Int, start: Int)] = []
 
     init(words: Int) {
         self.words = words
@@ -43,6 +47,9 @@ struct GroupSieve {
         for criterion in 0..<GroupSieve.shared where filter.failCount(criterion, classes[criterion]) > 0 {
             keepAlone(criterion, filter.start(criterion, classes[criterion]), filter)
         }
+        isOpen = (0..<words).contains { filter.present($0) & ~once[$0] != 0 }
+        plannedCriteria.removeAll(keepingCapacity: true)
+        if isOpen { for criterion in 0..<GroupSieve.shared { keepPlanned(criterion, classes[criterion], filter) } }
     }
 
     private mutating func keepAlone(_ criterion: Int, _ start: Int, _ filter: BlockFilter) {
@@ -54,5 +61,12 @@ struct GroupSieve {
             any |= alone
         }
         if any != 0 { aloneCriteria.append(criterion) }
+    }
+
+    private mutating func keepPlanned(_ criterion: Int, _ vacancyClass: Int32, _ filter: BlockFilter) {
+        let start = filter.start(criterion, vacancyClass)
+        if (0..<words).contains(where: { filter.planned[start + $0] & ~once[$0] != 0 }) {
+            plannedCriteria.append((criterion, start))
+        }
     }
 }

@@ -10,6 +10,9 @@ struct IndexLists: Sendable {
         }
     }
 
+    /// How many lists there are.
+    var count: Int { offsets.count - 1 }
+
     func range(_ index: Int) -> Range<Int> { Int(offsets[index])..<Int(offsets[index + 1]) }
     func isEmpty(_ index: Int) -> Bool { offsets[index] == offsets[index + 1] }
     func count(_ index: Int) -> Int { Int(offsets[index + 1] - offsets[index]) }

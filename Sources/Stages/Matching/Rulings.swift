@@ -19,6 +19,17 @@ enum Ruling: UInt8, Sendable {
         }
     }
 
+    /// What it means for a place whether somebody goes to wished places alone; `isThere` is nil where no distance is known.
+    init(bound only: Tristate, isThere: Bool?) {
+        self =
+            switch (only, isThere) {
+            case (.no, _), (_, true?): .pass
+            case (.yes, false?): .fail
+            case (.yes, nil), (.unknown, false?): .ask
+            case (.unknown, nil): .pass
+            }
+    }
+
     /// What a consent means for something that needs it.
     init(consent: Tristate, given: Ruling) {
         self =
@@ -151,10 +162,9 @@ extension PairFacts {
     }
 
     private func mobilityRuling(_ applicant: Int, _ vacancy: Int) -> Ruling {
-        let only = applicants.onlyWishedPlaces[applicant]
-        if only == .no { return .pass }
-        guard let distance = wishDistance(applicant, vacancy) else { return only == .yes ? .ask : .pass }
-        if distance <= options.placeRadiusKilometres { return .pass }
-        return only == .yes ? .fail : .ask
+        let distance = wishDistance(applicant, vacancy)
+        return Ruling(
+            bound: applicants.onlyWishedPlaces[applicant],
+            isThere: distance.map { $0 <= options.placeRadiusKilometres })
     }
 }

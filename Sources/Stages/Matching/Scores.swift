@@ -118,7 +118,7 @@ struct PairScore: Sendable {
 struct Scorer: Sendable {
     let employer: [(part: ScorePart, weight: Int)]
     let applicant: [(part: ScorePart, weight: Int)]
-    private let mutual: MutualScore
+    let mutual: MutualScore
 
     init(_ options: MatchOptions) {
         employer = Scorer.list(options.employerWeights)
@@ -158,11 +158,6 @@ struct Scorer: Sendable {
         case .sum: left + right
         }
     }
-}
-
-extension Scorer {
-    /// The most that a mutual score can be with that score of the employer.
-    func most(with employer: Int) -> Int { together(employer, 10_000) }
 }
 
 /// A quotient of two numbers that are not negative, rounded half up.

@@ -14,6 +14,11 @@ struct VacancyClasses: Sendable {
     struct Group: Sendable {
         /// The class in each of the shared criteria.
         let classes: [Int32]
+        var bundles: [Bundle] = []
+    }
+
+    /// Vacancies of a group that also score the same, but for what pay and place add to the applicant's score.
+    struct Bundle: Sendable {
         var vacancies: [Int32]
     }
 
@@ -21,7 +26,7 @@ struct VacancyClasses: Sendable {
     static let shared = Criterion.allCases.count - 2
     static let language = Criterion.allCases.firstIndex(of: .language) ?? 0
 
-    init(_ facts: PairFacts) {
+    init(_ facts: PairFacts, _ parts: ScoreClasses) {
         var classes: [[Int32]] = []
         var examples: [[Int]] = []
         for criterion in Criterion.allCases {
@@ -40,15 +45,25 @@ struct VacancyClasses: Sendable {
         sizes = zip(classes, examples).map { classes, examples in
             classes.reduce(into: Array(repeating: 0, count: examples.count)) { $0[Int($1)] += 1 }
         }
-        var keys = Numbering<[Int32]>()
+        groups = VacancyClasses.groups(classes, parts)
+    }
+
+    private static func groups(_ classes: [[Int32]], _ parts: ScoreClasses) -> [Group] {
+        var (keys, scores) = (Numbering<[Int32]>(), Numbering<[Int32]>())
+        var places: [(group: Int, bundle: Int)] = []
         var groups: [Group] = []
-        for vacancy in 0..<facts.vacancies.count {
-            let key = classes[..<VacancyClasses.shared].map { $0[vacancy] }
-            let number = Int(keys.number(key))
-            if number == groups.count { groups.append(Group(classes: key, vacancies: [])) }
-            groups[number].vacancies.append(Int32(vacancy))
+        for vacancy in classes[0].indices {
+            let key = classes[..<shared].map { $0[vacancy] }
+            let group = Int(keys.number(key))
+            if group == groups.count { groups.append(Group(classes: key)) }
+            let bundle = Int(scores.number([Int32(group)] + parts.bundle(of: vacancy)))
+            if bundle == places.count {
+                places.append((group, groups[group].bundles.count))
+                groups[group].bundles.append(Bundle(vacancies: []))
+            }
+            groups[group].bundles[places[bundle].bundle].vacancies.append(Int32(vacancy))
         }
-        self.groups = groups
+        return groups
     }
 }
 
