@@ -46,6 +46,11 @@ struct Database {
     ) throws(StoreError) -> Value {
         try connection.transaction(intent, mapping: StoreError.database, body)
     }
+
+    /// Stores and empties without looking up references; see the connection.
+    func withoutReferences<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+        try connection.withoutReferences(body)
+    }
 }
 
 extension Statement {

@@ -5,11 +5,14 @@ extension CampaignStore {
     /// Replaces what matching found before: the kept pairs of both sides and the funnel.
     package func replaceMatchResult(_ result: MatchResult, actor: String, now: Int64) throws(StoreError) {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
-            for table in ["match_totals", "funnel", "match_sides", "matches"] {
-                try database.run("DELETE FROM \(table)")
+            // The writer names subjects alone that it has read before in this transaction.
+            try database.withoutReferences { () throws(StoreError) in
+                for table in ["match_totals", "funnel", "match_sides", "matches"] {
+                    try database.run("DELETE FROM \(table)")
+                }
+                try insert(result.funnel)
+                try PairWriter(database).write(result.sharingNames)
             }
-            try insert(result.funnel)
-            try PairWriter(database).write(result.sharingNames)
             try log.append(.ran, field: "matches")
         }
     }

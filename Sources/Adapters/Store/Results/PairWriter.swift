@@ -6,7 +6,12 @@ import SQLite
 struct PairWriter {
     private let database: Database
     private let insertSide: Statement
+    /// Stores so many pairs at once: the table is then looked for its end once for all of them.
+    private let insertPairs: Statement
     private let insertPair: Statement
+
+    private static let pairsAtOnce = 64
+    private static let columns = 8
 
     /// From so many pairs on the index is made at the end, sorted at once, instead of row by row.
     private static let mostIndexedSingly = 500_000
@@ -15,12 +20,19 @@ struct PairWriter {
         self.database = database
         insertSide = try database.prepared(
             "INSERT INTO match_sides (number, feasible, failing) VALUES (?1, ?2, ?3)")
-        insertPair = try database.prepared(
-            """
+        insertPair = try database.prepared(PairWriter.inserting(1))
+        insertPairs = try database.prepared(PairWriter.inserting(PairWriter.pairsAtOnce))
+    }
+
+    private static func inserting(_ count: Int) -> String {
+        let values = (0..<count).map { pair in
+            "(\((1...columns).map { "?\(pair * columns + $0)" }.joined(separator: ", ")))"
+        }
+        return """
             INSERT INTO matches (applicant, vacancy, needs_plan, employer_score, applicant_score, mutual_score,
               vacancy_rank, applicant_rank)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-            """)
+            VALUES \(values.joined(separator: ", "))
+            """
     }
 
     /// - Parameter result: Its lists share their names.
@@ -59,6 +71,8 @@ struct PairWriter {
     }
 
     private func add(_ ranked: RankedRows, applicants: [Int], vacancies: [Int]) throws(StoreError) {
+        var waiting: [RankedRows.Entry] = []
+        waiting.reserveCapacity(PairWriter.pairsAtOnce)
         for applicant in applicants.indices.sorted(by: { applicants[$0] < applicants[$1] }) {
             var own = ranked.rows(of: applicant)
             own.sort { vacancies[Int($0.row.vacancy)] < vacancies[Int($1.row.vacancy)] }
@@ -71,28 +85,36 @@ struct PairWriter {
                     entry.applicantRank = max(entry.applicantRank, own[place].applicantRank)
                     place += 1
                 }
-                try insert(entry, applicants[applicant], vacancies[Int(entry.row.vacancy)])
+                waiting.append(entry)
+                guard waiting.count == PairWriter.pairsAtOnce else { continue }
+                try insert(waiting, insertPairs, applicants, vacancies)
+                waiting.removeAll(keepingCapacity: true)
             }
         }
+        for entry in waiting { try insert([entry], insertPair, applicants, vacancies) }
     }
 
-    private func insert(_ entry: RankedRows.Entry, _ applicant: Int, _ vacancy: Int) throws(StoreError) {
-        let row = entry.row
+    private func insert(
+        _ entries: [RankedRows.Entry], _ statement: Statement, _ applicants: [Int], _ vacancies: [Int]
+    ) throws(StoreError) {
         do {
-            try insertPair.bind(Int64(applicant), at: 0)
-            try insertPair.bind(Int64(vacancy), at: 1)
-            try insertPair.bind(row.needsPlan ? 1 : 0, at: 2)
-            try insertPair.bind(Int64(row.employerScore), at: 3)
-            try insertPair.bind(Int64(row.applicantScore), at: 4)
-            try insertPair.bind(Int64(row.mutualScore), at: 5)
-            try bind(rank: entry.vacancyRank, at: 6)
-            try bind(rank: entry.applicantRank, at: 7)
-            try insertPair.run()
+            for (index, entry) in entries.enumerated() {
+                let (row, first) = (entry.row, index * PairWriter.columns)
+                try statement.bind(Int64(applicants[Int(row.applicant)]), at: first)
+                try statement.bind(Int64(vacancies[Int(row.vacancy)]), at: first + 1)
+                try statement.bind(row.needsPlan ? 1 : 0, at: first + 2)
+                try statement.bind(Int64(row.employerScore), at: first + 3)
+                try statement.bind(Int64(row.applicantScore), at: first + 4)
+                try statement.bind(Int64(row.mutualScore), at: first + 5)
+                try PairWriter.bind(rank: entry.vacancyRank, statement, at: first + 6)
+                try PairWriter.bind(rank: entry.applicantRank, statement, at: first + 7)
+            }
+            try statement.run()
         } catch { throw .database(error) }
     }
 
-    private func bind(rank: Int32, at position: Int) throws(SQLiteError) {
-        if rank > 0 { try insertPair.bind(Int64(rank), at: position) } else { try insertPair.bind(.null, at: position) }
+    private static func bind(rank: Int32, _ statement: Statement, at position: Int) throws(SQLiteError) {
+        if rank > 0 { try statement.bind(Int64(rank), at: position) } else { try statement.bind(.null, at: position) }
     }
 }
 
