@@ -82,7 +82,7 @@ let stages: [Target] = [
     module(
         "Stages/Recognition", ["Domain", "Calendar", "JSONText", "Catalogue", "CRulePacks"], exclude: ["RulePacks"],
         isKernel: true),
-    module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true),
+    module("Stages/Matching", ["Domain", "Calendar", "Hashing"], isKernel: true, isWhole: true),
     module("Stages/Shortlists", ["Domain", "Hashing"], isKernel: true),
     module("Stages/FairTimetable", ["Domain", "Calendar", "Hashing"], isKernel: true),
     module("Stages/DayDesk", ["Domain", "Calendar"], isKernel: true),

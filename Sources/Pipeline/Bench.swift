@@ -18,6 +18,7 @@ struct Bench {
     var gates: Gates?
     var matches: MatchList?
     var entries: [ShortlistEntry]?
+    private let matching = MatchBasis()
 
     init(_ pipeline: CampaignPipeline) throws(PipelineError) {
         self.pipeline = pipeline
@@ -100,8 +101,21 @@ struct Bench {
         return try store { (store) throws(StoreError) in try store.shortlists()?.entries ?? [] }
     }
 
-    func matchProblem(_ gates: GateTable) -> MatchProblem {
-        MatchProblem(inputs, gates: gates, answers: answers, catalogue: catalogue)
+    /// What matching reads, but for the gates.
+    var matchProblem: MatchProblem {
+        if let known = matching.problem { return known }
+        let made = MatchProblem(
+            inputs, gates: GateTable(rows: [:], columns: [:], gates: []), answers: answers, catalogue: catalogue)
+        matching.problem = made
+        return made
+    }
+
+    /// What matching reads; a country's profiles do not stay in memory after it.
+    func takeMatchProblem(_ gates: GateTable) -> MatchProblem {
+        var problem = matchProblem
+        matching.problem = nil
+        problem.gates = gates
+        return problem
     }
 
     /// Without vacancies and applicants no stage has anything to do.
@@ -164,4 +178,9 @@ struct ZoneTable {
     func zone(named name: String) throws(PipelineError) -> Zone {
         do throws(ZoneError) { return try database.zone(named: name) } catch { throw .zone(error) }
     }
+}
+
+/// The problem of matching, made for the stage's key and used again when it runs. A class, since a key changes nothing on the bench.
+private final class MatchBasis {
+    var problem: MatchProblem?
 }

@@ -45,7 +45,7 @@ struct BlockRun: Sendable {
                 if sieve.isOpen { scores.beginBundle() }
                 for vacancy in bundle.vacancies {
                     let (pay, place) = starts(Int(vacancy), filter)
-                    countAlone(pay, place, sieve, filter, &shut)
+                    if sieve.isOpen || !sieve.aloneCriteria.isEmpty { countAlone(pay, place, sieve, filter, &shut) }
                     guard sieve.isOpen else { continue }
                     countLast(pay, place, sieve, filter)
                     score(Int(vacancy), pay, place, sieve, shut, filter, scores, &own)
@@ -101,24 +101,35 @@ struct BlockRun: Sendable {
     private mutating func countAlone(
         _ pay: Int, _ place: Int, _ sieve: GroupSieve, _ filter: BlockFilter, _ shut: inout [UInt64]
     ) {
-        for word in 0..<filter.words { shut[word] = filter.failing[pay + word] | filter.failing[place + word] }
-        for (index, criterion) in sieve.aloneCriteria.enumerated() {
-            var count = 0
-            let start = index * filter.words
-            for word in 0..<filter.words { count += (sieve.alone[start + word] & ~shut[word]).nonzeroBitCount }
-            counts.only[criterion] += count
+        let words = filter.words
+        shut.withUnsafeMutableBufferPointer { shut in
+            filter.failing.withUnsafeBufferPointer { failing in
+                for word in 0..<words { shut[word] = failing[pay + word] | failing[place + word] }
+            }
+            sieve.alone.withUnsafeBufferPointer { alone in
+                for (index, criterion) in sieve.aloneCriteria.enumerated() {
+                    var count = 0
+                    let start = index * words
+                    for word in 0..<words { count &+= (alone[start + word] & ~shut[word]).nonzeroBitCount }
+                    counts.only[criterion] += count
+                }
+            }
         }
     }
 
     /// Counts who fails pay or place, and no shared criterion.
     private mutating func countLast(_ pay: Int, _ place: Int, _ sieve: GroupSieve, _ filter: BlockFilter) {
         var (firstPay, onlyPay, firstPlace) = (0, 0, 0)
-        for word in 0..<filter.words {
-            let once = sieve.once[word]
-            let (low, far) = (filter.failing[pay + word], filter.failing[place + word])
-            firstPay += (low & ~once).nonzeroBitCount
-            onlyPay += (low & ~(once | far)).nonzeroBitCount
-            firstPlace += (far & ~(once | low)).nonzeroBitCount
+        let words = filter.words
+        filter.failing.withUnsafeBufferPointer { failing in
+            sieve.once.withUnsafeBufferPointer { once in
+                for word in 0..<words {
+                    let (low, far) = (failing[pay + word], failing[place + word])
+                    firstPay &+= (low & ~once[word]).nonzeroBitCount
+                    onlyPay &+= (low & ~(once[word] | far)).nonzeroBitCount
+                    firstPlace &+= (far & ~(once[word] | low)).nonzeroBitCount
+                }
+            }
         }
         counts.first[VacancyClasses.shared] += firstPay
         counts.only[VacancyClasses.shared] += onlyPay
@@ -132,6 +143,7 @@ struct BlockRun: Sendable {
         _ vacancy: Int, _ pay: Int, _ place: Int, _ sieve: GroupSieve, _ shut: [UInt64], _ filter: BlockFilter,
         _ scores: BlockScores, _ own: inout OwnPairs
     ) {
+        var feasible = 0
         for word in 0..<filter.words {
             let open = filter.present(word) & ~(sieve.once[word] | shut[word])
             if open == 0 { continue }
@@ -141,16 +153,16 @@ struct BlockRun: Sendable {
                 counts.planned[criterion] += needs.nonzeroBitCount
                 plan |= needs
             }
-            for (criterion, start) in [(VacancyClasses.shared, pay), (VacancyClasses.shared + 1, place)] {
-                let needs = filter.planned[start + word] & open
-                counts.planned[criterion] += needs.nonzeroBitCount
-                plan |= needs
-            }
-            counts.feasible += open.nonzeroBitCount
-            counts.feasibleByVacancy[vacancy] += open.nonzeroBitCount
+            let (low, far) = (filter.planned[pay + word] & open, filter.planned[place + word] & open)
+            counts.planned[VacancyClasses.shared] += low.nonzeroBitCount
+            counts.planned[VacancyClasses.shared + 1] += far.nonzeroBitCount
+            plan |= low | far
+            feasible += open.nonzeroBitCount
             counts.withPlan += plan.nonzeroBitCount
             score(open, plan, vacancy, filter.block.lowerBound, word, scores, &own)
         }
+        counts.feasible += feasible
+        counts.feasibleByVacancy[vacancy] += feasible
     }
 
     /// Scores the feasible ones of 64 applicants.

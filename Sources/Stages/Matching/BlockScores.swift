@@ -23,7 +23,8 @@ final class BlockScores {
     /// A part with more classes than that is reckoned anew for each pair: its table would be larger than what it saves.
     private static let mostClasses = 1_024
 
-    private let facts: PairFacts
+    /// A pointer, since so many columns as a value would be copied for each question.
+    private let facts: UnsafeMutablePointer<PairFacts>
     private let scorer: Scorer
     private let employerTerms: [Term]
     /// The parts of the applicant's score that a bundle has in common, and those that each vacancy has of its own.
@@ -40,7 +41,8 @@ final class BlockScores {
 
     /// - Parameter size: Of a block, at most.
     init(_ plan: BlockPlan, size: Int) {
-        facts = plan.facts
+        facts = .allocate(capacity: 1)
+        facts.initialize(to: plan.facts)
         scorer = plan.scorer
         self.size = size
         var bases: [ScorePart: Int] = [:]
@@ -69,6 +71,8 @@ final class BlockScores {
     }
 
     deinit {
+        facts.deinitialize(count: 1)
+        facts.deallocate()
         points.deallocate()
         employer.deallocate()
         most.deallocate()
@@ -123,12 +127,12 @@ final class BlockScores {
     /// -1 where a fact is missing.
     @inline(__always)
     private func found(_ term: Term, _ offset: Int, _ applicant: Int, _ vacancy: Int) -> Int {
-        if term.base < 0 { return facts.points(term.part.part, applicant, vacancy) ?? -1 }
+        if term.base < 0 { return facts.pointee.points(term.part.part, applicant, vacancy) ?? -1 }
         let index = (term.base + Int(term.part.classes[vacancy])) * size + offset
         let known = points[index]
         if known < BlockScores.noFacts { return Int(known) }
         if known == BlockScores.noFacts { return -1 }
-        let reckoned = facts.points(term.part.part, applicant, vacancy)
+        let reckoned = facts.pointee.points(term.part.part, applicant, vacancy)
         points[index] = reckoned.map { UInt16($0) } ?? BlockScores.noFacts
         return reckoned ?? -1
     }

@@ -26,7 +26,9 @@ struct ScoreClasses: Sendable {
             return Part(part: part, classes: classes, count: numbers.values.count)
         }
         self.parts = parts
-        common = parts.indices.filter { employer.contains(parts[$0].part) || !ScoreClasses.own.contains(parts[$0].part) }
+        common = parts.indices.filter { index in
+            employer.contains(parts[index].part) || !ScoreClasses.own.contains(parts[index].part)
+        }
     }
 
     /// Vacancies for which this is the same are the same in all that a bundle has in common.

@@ -34,6 +34,46 @@ import Testing
         print("matcher against the naive one: \(seeds.count) problems, \(pairs) pairs")
     }
 
+    @Test("many who stand alike, in blocks of a trade and bundles of vacancies, are matched as the naive matcher does")
+    func alike() {
+        var feasible = 0
+        for seed in Tier.seeds(8, long: 200) {
+            var generator = SplitMix64(seed: seed)
+            var problem = MatchInstances.draw(&generator)
+            problem.options.keepPerVacancy = 4
+            problem.options.keepPerApplicant = 2
+            // Few kinds of people and jobs, of which many differ in pay and place alone.
+            let people = (0..<6).map { MatchInstances.profile("K\($0)", &generator) }
+            let jobs = (0..<4).map { MatchInstances.vacancy("K\($0)", &generator) }
+            for index in 0..<140 {
+                var profile = MatchProfile(id: ID("B\(index)"), copying: people[generator.below(people.count)])
+                profile.wishes = MatchInstances.profile("", &generator).wishes
+                problem.profiles.append(profile)
+            }
+            for index in 0..<20 {
+                let other = MatchInstances.vacancy("", &generator)
+                var vacancy = MatchVacancy(id: ID("W\(index)"), copying: jobs[generator.below(jobs.count)])
+                (vacancy.salaryPerYear, vacancy.point) = (other.salaryPerYear, other.point)
+                problem.vacancies.append(vacancy)
+            }
+            let result = Matcher(problem).match(threads: 2, blockSize: 64)
+            let naive = NaiveMatcher(problem: problem)
+            let ranking = naive.ranking()
+            feasible += ranking.count
+            #expect(result.funnel == naive.funnel(), "seed \(seed)")
+            for vacancy in result.vacancies {
+                let kept = ranking.filter { $0.vacancy == vacancy.vacancy.text }.prefix(4).map(match)
+                #expect(Array(vacancy.ranked) == kept, "seed \(seed)")
+            }
+            for applicant in result.applicants {
+                let kept = ranking.filter { $0.applicant == applicant.applicant.text }.prefix(2).map(match)
+                #expect(Array(applicant.ranked) == kept, "seed \(seed)")
+            }
+            checkFailing(result, naive, seed)
+        }
+        #expect(feasible > 1_000, "\(feasible) feasible pairs")
+    }
+
     @Test("a pair that somebody said yes to is kept wherever it is feasible, and no other is kept for it")
     func invited() {
         var (kept, shut) = (0, 0)
@@ -152,5 +192,25 @@ import Testing
             }
             #expect(entry.failing == counts, "seed \(seed)")
         }
+    }
+}
+
+extension MatchProfile {
+    fileprivate init(id: ID<Applicant>, copying other: MatchProfile) {
+        self.init(
+            id: id, practised: other.practised, qualifications: other.qualifications, skills: other.skills,
+            languages: other.languages, licences: other.licences, earliestStart: other.earliestStart,
+            patterns: other.patterns, wishes: other.wishes, consents: true, hasWithdrawn: false)
+    }
+}
+
+extension MatchVacancy {
+    fileprivate init(id: ID<Vacancy>, copying other: MatchVacancy) {
+        self.init(
+            id: id, occupation: other.occupation, occupationLevel: other.occupationLevel,
+            minimumLevel: other.minimumLevel, fields: other.fields, mustSkills: other.mustSkills,
+            niceSkills: other.niceSkills, languages: other.languages, salaryPerYear: other.salaryPerYear,
+            start: other.start, patterns: other.patterns, licences: other.licences, isTraining: other.isTraining,
+            point: other.point)
     }
 }
