@@ -4,7 +4,7 @@ import Testing
 @Suite struct ReferenceTests {
     struct Refusal: Error {}
 
-    @Test("rows are not looked up inside, and are again afterwards, also within a transaction and where the body throws")
+    @Test("rows are not looked up inside, and are again afterwards, also where the body throws")
     func within() throws {
         let connection = try Connection(path: ":memory:", mode: .create)
         try connection.execute("CREATE TABLE a (n INTEGER PRIMARY KEY); CREATE TABLE b (n INTEGER REFERENCES a (n))")

@@ -37,7 +37,7 @@ import Testing
     @Test("many who stand alike, in blocks of a trade and bundles of vacancies, are matched as the naive matcher does")
     func alike() {
         var feasible = 0
-        for seed in Tier.seeds(8, long: 200) {
+        for seed in Tier.seeds(3, long: 100) {
             var generator = SplitMix64(seed: seed)
             var problem = MatchInstances.draw(&generator)
             problem.options.keepPerVacancy = 4
@@ -45,12 +45,12 @@ import Testing
             // Few kinds of people and jobs, of which many differ in pay and place alone.
             let people = (0..<6).map { MatchInstances.profile("K\($0)", &generator) }
             let jobs = (0..<4).map { MatchInstances.vacancy("K\($0)", &generator) }
-            for index in 0..<140 {
+            for index in 0..<70 {
                 var profile = MatchProfile(id: ID("B\(index)"), copying: people[generator.below(people.count)])
                 profile.wishes = MatchInstances.profile("", &generator).wishes
                 problem.profiles.append(profile)
             }
-            for index in 0..<20 {
+            for index in 0..<12 {
                 let other = MatchInstances.vacancy("", &generator)
                 var vacancy = MatchVacancy(id: ID("W\(index)"), copying: jobs[generator.below(jobs.count)])
                 (vacancy.salaryPerYear, vacancy.point) = (other.salaryPerYear, other.point)
@@ -61,17 +61,19 @@ import Testing
             let ranking = naive.ranking()
             feasible += ranking.count
             #expect(result.funnel == naive.funnel(), "seed \(seed)")
+            let byVacancy = Dictionary(grouping: ranking, by: \.vacancy)
             for vacancy in result.vacancies {
-                let kept = ranking.filter { $0.vacancy == vacancy.vacancy.text }.prefix(4).map(match)
+                let kept = (byVacancy[vacancy.vacancy.text] ?? []).prefix(4).map(match)
                 #expect(Array(vacancy.ranked) == kept, "seed \(seed)")
             }
+            let byApplicant = Dictionary(grouping: ranking, by: \.applicant)
             for applicant in result.applicants {
-                let kept = ranking.filter { $0.applicant == applicant.applicant.text }.prefix(2).map(match)
+                let kept = (byApplicant[applicant.applicant.text] ?? []).prefix(2).map(match)
                 #expect(Array(applicant.ranked) == kept, "seed \(seed)")
             }
             checkFailing(result, naive, seed)
         }
-        #expect(feasible > 1_000, "\(feasible) feasible pairs")
+        #expect(feasible > 100, "\(feasible) feasible pairs")
     }
 
     @Test("a pair that somebody said yes to is kept wherever it is feasible, and no other is kept for it")
