@@ -75,7 +75,5 @@ extension ShortlistProblem {
                     id: $0.id, employer: $0.employer, limit: $0.openings * settings.interviewsPerOpening)
             }, applicants: inputs.applicants.map(\.id), interviewsPerCandidate: settings.interviewsPerCandidate,
             employerSlots: FairCapacity.employerSlots(inputs), wantsCoverage: settings.wantsCoverage, pins: answers)
-        pairsAtOnce = 100_000
-        pairsPerInterview = 2
     }
 }

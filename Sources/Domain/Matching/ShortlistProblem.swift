@@ -58,10 +58,6 @@ package struct ShortlistProblem: Hashable, Sendable {
     /// Every feasible applicant is to be seen at least once, before anything else.
     package var wantsCoverage: Bool
     package var pins: [ShortlistPin]
-    /// Above this many pairs the planner starts with the best ones of each side and adds what can improve the plan.
-    package var pairsAtOnce = 2_000_000
-    /// How many pairs it starts with for each interview that a vacancy or a candidate may have.
-    package var pairsPerInterview = 8
 
     package init(
         seed: UInt64, pairs: MatchList, vacancies: [ShortlistVacancy], applicants: [ID<Applicant>],

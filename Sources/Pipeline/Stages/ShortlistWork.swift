@@ -27,7 +27,7 @@ enum ShortlistWork: StageWork {
     static func run(on bench: inout Bench) throws(PipelineError) -> StageResult {
         let circumstances = bench.circumstances
         let problem = problem(bench, matches: try bench.currentMatches())
-        let lists = ShortlistPlanner.plan(problem)
+        let lists = ShortlistPlanner.plan(problem, threads: circumstances.threads)
         try bench.store { (store) throws(StoreError) in
             try store.replaceShortlists(lists, actor: circumstances.actor, now: circumstances.now)
         }

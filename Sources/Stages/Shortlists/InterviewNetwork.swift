@@ -1,9 +1,10 @@
 import Domain
 
-/// The network applicant (≤ m) → vacancy (≤ k) → employer (≤ slots) of the pairs that are not decided by an answer.
+/// The network applicant (≤ m) → vacancy (≤ k) → employer (≤ slots) of one market, in whose lists pairs,
+/// applicants and vacancies have their numbers.
 struct InterviewNetwork {
     private var circulation: Circulation
-    private let table: PairTable
+    private let market: SeparateMarkets.Market
     private var pairArcs: [(pair: Int32, arc: Int32)] = []
     /// The arc of each applicant's first interview.
     private var firstArcs: [(applicant: Int, arc: Int)] = []
@@ -17,35 +18,39 @@ struct InterviewNetwork {
     private static let mostAtOnce = 4
 
     /// - Parameters:
-    ///   - possible: Interviews that each vacancy can have; 0 = it takes no part.
-    ///   - kept: Which pairs get an arc at once.
-    init(_ problem: ShortlistProblem, _ table: PairTable, pins: PinnedPairs, possible: [Int], kept: [Bool]) {
-        self.table = table
-        let employers = Set(table.vacancies.indices.filter { possible[$0] > 0 }.map { table.vacancies[$0].employer })
-            .sorted()
+    ///   - possible: Interviews that each vacancy of the table can have; 0 = it takes no part.
+    ///   - kept: Which pairs of the table get an arc at once; nil = all.
+    init(
+        _ problem: ShortlistProblem, _ table: PairTable, pins: PinnedPairs, _ markets: SeparateMarkets, _ market: Int,
+        possible: [Int], kept: [Bool]?
+    ) {
+        let market = markets.markets[market]
+        self.market = market
+        let employers = Set(
+            market.vacancies.filter { possible[Int($0)] > 0 }.map { table.vacancies[Int($0)].employer }
+        ).sorted()
         let places = Dictionary(uniqueKeysWithValues: employers.enumerated().map { ($1, $0) })
-        let employerStart = 2 + table.applicants.count + table.vacancies.count
+        let employerStart = 2 + market.applicants.count + market.vacancies.count
         circulation = Circulation(nodes: employerStart + employers.count)
         let (source, sink) = (InterviewNetwork.source, InterviewNetwork.sink)
-        let back = circulation.addArc(from: sink, to: source, capacity: table.count)
-        var hasPair = [Bool](repeating: false, count: table.applicants.count)
-        for applicant in table.applicant { hasPair[Int(applicant)] = true }
-        for applicant in table.applicants.indices where hasPair[applicant] {
+        let back = circulation.addArc(from: sink, to: source, capacity: market.pairs.count)
+        for (number, applicant) in market.applicants.enumerated() {
             addApplicant(
-                applicant, limit: problem.interviewsPerCandidate, pinned: pins.byApplicant[applicant] ?? 0)
+                number, limit: problem.interviewsPerCandidate, pinned: pins.byApplicant[Int(applicant)] ?? 0)
         }
-        addPairs(pins, kept)
+        for (number, pair) in market.pairs.enumerated() {
+            if kept?[Int(pair)] ?? true { addArc(number, cost: 0) } else { undecided.append(Int32(number)) }
+        }
         let doors = employers.enumerated().map { place, employer in
-            let limit = problem.employerSlots[employer] ?? table.count
-            let left = max(0, limit - (pins.byEmployer[employer] ?? 0))
-            return Door(
+            Door(
                 node: employerStart + place,
-                arc: circulation.addArc(from: employerStart + place, to: sink, capacity: left))
+                arc: circulation.addArc(
+                    from: employerStart + place, to: sink, capacity: markets.slots[employer] ?? market.pairs.count))
         }
-        let rooms = table.vacancies.indices.map { vacancy in
+        let rooms = market.vacancies.enumerated().map { number, vacancy in
             addUnits(
-                vacancy, places[table.vacancies[vacancy].employer].map { doors[$0] },
-                (pins.byVacancy[vacancy] ?? 0), possible[vacancy])
+                number, places[table.vacancies[Int(vacancy)].employer].map { doors[$0] },
+                pins.byVacancy[Int(vacancy)] ?? 0, possible[Int(vacancy)])
         }
         if problem.wantsCoverage { seat(rooms, doors, back) }
     }
@@ -63,7 +68,9 @@ struct InterviewNetwork {
     }
 
     private func node(applicant: Int) -> Int { 2 + applicant }
-    private func node(vacancy: Int) -> Int { 2 + table.applicants.count + vacancy }
+    private func node(vacancy: Int) -> Int { 2 + market.applicants.count + vacancy }
+    private func applicant(of pair: Int) -> Int { Int(market.applicant[pair]) }
+    private func vacancy(of pair: Int) -> Int { Int(market.vacancy[pair]) }
 
     private mutating func addApplicant(_ applicant: Int, limit: Int, pinned: Int) {
         let left = max(0, limit - pinned)
@@ -86,17 +93,9 @@ struct InterviewNetwork {
         return Room(units: start..<unitArcs.count, door: door)
     }
 
-    private mutating func addPairs(_ pins: PinnedPairs, _ kept: [Bool]) {
-        let isFree = pins.kept.isEmpty && pins.declined.isEmpty
-        for pair in 0..<table.count where isFree || !pins.kept.contains(pair) && !pins.declined.contains(pair) {
-            if kept[pair] { addArc(pair, cost: 0) } else { undecided.append(Int32(pair)) }
-        }
-    }
-
     private mutating func addArc(_ pair: Int, cost: Int) {
         let arc = circulation.addArc(
-            from: node(applicant: Int(table.applicant[pair])), to: node(vacancy: Int(table.vacancy[pair])),
-            capacity: 1, cost: cost)
+            from: node(applicant: applicant(of: pair)), to: node(vacancy: vacancy(of: pair)), capacity: 1, cost: cost)
         pairArcs.append((Int32(pair), Int32(arc)))
     }
 
@@ -113,7 +112,7 @@ struct InterviewNetwork {
         for (applicant, first) in order {
             for place in own[starts[applicant]..<starts[applicant + 1]] {
                 let entry = pairArcs[Int(place)]
-                let vacancy = Int(table.vacancy[Int(entry.pair)])
+                let vacancy = vacancy(of: Int(entry.pair))
                 guard let unit = rooms[vacancy].units.first, let door = rooms[vacancy].door,
                     circulation.room(door.arc) > 0
                 else { continue }
@@ -132,13 +131,13 @@ struct InterviewNetwork {
 
     /// Places in `pairArcs`, one applicant after the other, and where those of each begin.
     private func arcsByApplicant() -> (places: [Int32], starts: [Int]) {
-        var starts = [Int](repeating: 0, count: table.applicants.count + 1)
-        for (pair, _) in pairArcs { starts[Int(table.applicant[Int(pair)]) + 1] += 1 }
-        for index in table.applicants.indices { starts[index + 1] += starts[index] }
+        var starts = [Int](repeating: 0, count: market.applicants.count + 1)
+        for (pair, _) in pairArcs { starts[applicant(of: Int(pair)) + 1] += 1 }
+        for index in market.applicants.indices { starts[index + 1] += starts[index] }
         var next = starts
         var places = [Int32](repeating: 0, count: pairArcs.count)
         for (place, entry) in pairArcs.enumerated() {
-            let applicant = Int(table.applicant[Int(entry.pair)])
+            let applicant = applicant(of: Int(entry.pair))
             places[next[applicant]] = Int32(place)
             next[applicant] += 1
         }
@@ -165,9 +164,10 @@ struct InterviewNetwork {
         }
     }
 
-    /// Largest sum over the chosen pairs.
+    /// Largest sum over the chosen pairs, each of which is worth what `value` says of its place in the table.
     mutating func maximise(_ value: (Int) -> Int) {
-        minimise(pairArcs.map { (Int($0.arc), -value(Int($0.pair))) }) { -value($0) }
+        let pairs = market.pairs
+        minimise(pairArcs.map { (Int($0.arc), -value(Int(pairs[Int($0.pair)]))) }) { -value(Int(pairs[$0])) }
     }
 
     /// Solves a level on the pairs that have arcs, prices the others, and goes on with those that would cost less than nothing
@@ -187,7 +187,7 @@ struct InterviewNetwork {
     private func price(_ pair: Int, _ pairCost: (Int) -> Int) -> Int {
         pairCost(pair)
             + circulation.price(
-                from: node(applicant: Int(table.applicant[pair])), to: node(vacancy: Int(table.vacancy[pair])))
+                from: node(applicant: applicant(of: pair)), to: node(vacancy: vacancy(of: pair)))
     }
 
     /// Whether some pair without an arc would cost less than nothing, and whether some would cost more. Most levels are looked
@@ -196,8 +196,8 @@ struct InterviewNetwork {
         let (people, jobs) = (node(applicant: 0), node(vacancy: 0))
         var isDear = false
         return circulation.withPotentials { potentials in
-            table.applicant.withUnsafeBufferPointer { applicant in
-                table.vacancy.withUnsafeBufferPointer { vacancy in
+            market.applicant.withUnsafeBufferPointer { applicant in
+                market.vacancy.withUnsafeBufferPointer { vacancy in
                     for pair in undecided.lazy.map({ Int($0) }) {
                         let price =
                             pairCost(pair) + potentials[people + Int(applicant[pair])]
@@ -213,11 +213,11 @@ struct InterviewNetwork {
 
     /// Gives arcs to pairs that could improve the level.
     private mutating func addMissed(_ pairCost: (Int) -> Int) {
-        var taken = [UInt8](repeating: 0, count: table.applicants.count)
+        var taken = [UInt8](repeating: 0, count: market.applicants.count)
         var rest: [Int32] = []
         rest.reserveCapacity(undecided.count)
         for pair in undecided {
-            let applicant = Int(table.applicant[Int(pair)])
+            let applicant = applicant(of: Int(pair))
             if taken[applicant] < InterviewNetwork.mostAtOnce, price(Int(pair), pairCost) < 0 {
                 taken[applicant] += 1
                 addArc(Int(pair), cost: pairCost(Int(pair)))
@@ -228,8 +228,10 @@ struct InterviewNetwork {
         undecided = rest
     }
 
-    /// The chosen pairs, pinned ones not included.
-    var chosen: [Int] { pairArcs.filter { circulation.flow(Int($0.arc)) > 0 }.map { Int($0.pair) } }
+    /// The chosen pairs as places in the table, pinned ones not included.
+    var chosen: [Int] {
+        pairArcs.filter { circulation.flow(Int($0.arc)) > 0 }.map { Int(market.pairs[Int($0.pair)]) }
+    }
 }
 
 /// A fraction in lowest terms, compared exactly.
