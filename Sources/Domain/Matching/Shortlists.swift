@@ -81,7 +81,23 @@ package struct RefusedPin: Hashable, Sendable {
     }
 }
 
-/// Who meets whom: the best choice by coverage, then fairness, then total score, each exact.
+/// What is known of shortlists that were not planned exactly on every level.
+package struct ShortlistProof: Hashable, Sendable {
+    /// No plan has more applicants with at least one interview.
+    package var coveredAtMost: Int
+    /// Whether no plan with as many of them serves the vacancies more fairly.
+    package var isLevelled: Bool
+    /// No plan with as many applicants seen, and as many interviews for each vacancy, has a larger total.
+    package var totalScoreAtMost: Int
+
+    package init(coveredAtMost: Int, isLevelled: Bool, totalScoreAtMost: Int) {
+        self.coveredAtMost = coveredAtMost
+        self.isLevelled = isLevelled
+        self.totalScoreAtMost = totalScoreAtMost
+    }
+}
+
+/// Who meets whom: the best choice by coverage, then fairness, then total score.
 package struct Shortlists: Hashable, Sendable {
     /// By vacancy id, best mutual score first.
     package let entries: [ShortlistEntry]
@@ -95,10 +111,13 @@ package struct Shortlists: Hashable, Sendable {
     /// Vacancies without any interview, by id.
     package let vacanciesLeftOut: [LeftOut<Vacancy>]
     package let refusedPins: [RefusedPin]
+    /// Nil where each level is exact.
+    package let proof: ShortlistProof?
 
     package init(
         entries: [ShortlistEntry], covered: Int, shares: [ShortlistShare], totalScore: Int,
-        applicantsLeftOut: [LeftOut<Applicant>], vacanciesLeftOut: [LeftOut<Vacancy>], refusedPins: [RefusedPin]
+        applicantsLeftOut: [LeftOut<Applicant>], vacanciesLeftOut: [LeftOut<Vacancy>], refusedPins: [RefusedPin],
+        proof: ShortlistProof? = nil
     ) {
         self.entries = entries
         self.covered = covered
@@ -107,5 +126,6 @@ package struct Shortlists: Hashable, Sendable {
         self.applicantsLeftOut = applicantsLeftOut
         self.vacanciesLeftOut = vacanciesLeftOut
         self.refusedPins = refusedPins
+        self.proof = proof
     }
 }

@@ -37,6 +37,7 @@ enum ShortlistWork: StageWork {
         return StageResult(
             digest: bytes.finish(), outcome: lists.refusedPins.isEmpty ? .done : .refused,
             summary: "\(lists.entries.count) interviews proposed, \(lists.covered) applicants seen, "
-                + "\(lists.applicantsLeftOut.count) applicants and \(lists.vacanciesLeftOut.count) vacancies left out")
+                + "\(lists.applicantsLeftOut.count) applicants and \(lists.vacanciesLeftOut.count) vacancies left out"
+                + (lists.proof.map { "; \($0.text(lists))" } ?? ""))
     }
 }

@@ -79,7 +79,7 @@ struct PairTable {
     }
 
     /// Some numbers in the order of their keys, those of one key as they stood, and where each key begins.
-    private static func order(
+    static func order(
         _ numbers: [Int32], by key: (Int) -> Int32, _ keys: Int
     ) -> (order: [Int32], starts: [Int]) {
         var starts = [Int](repeating: 0, count: keys + 1)

@@ -30,15 +30,23 @@ struct ShortlistReport {
         }
     }
 
-    /// - Parameter possible: Interviews that each vacancy can have.
-    func shortlists(possible: [Int]) -> Shortlists {
-        Shortlists(
-            entries: entries(), covered: byApplicant.count { $0 > 0 },
+    /// - Parameters:
+    ///   - possible: Interviews that each vacancy can have.
+    ///   - proven: Whether the shares are the fairest, and by how much the total could be larger at most; nil = each level is exact.
+    func shortlists(possible: [Int], proven: (isLevelled: Bool, missedAtMost: Int)?) -> Shortlists {
+        let covered = byApplicant.count { $0 > 0 }
+        let total = chosen.reduce(0) { $0 + Int(table.mutual[$1]) }
+        return Shortlists(
+            entries: entries(), covered: covered,
             shares: possible.indices.filter { possible[$0] > 0 }.map {
                 ShortlistShare(vacancy: table.vacancies[$0].id, interviews: byVacancy[$0], possible: possible[$0])
             },
-            totalScore: chosen.reduce(0) { $0 + Int(table.mutual[$1]) }, applicantsLeftOut: applicantsLeftOut(),
-            vacanciesLeftOut: vacanciesLeftOut(), refusedPins: pins.refused)
+            totalScore: total, applicantsLeftOut: applicantsLeftOut(), vacanciesLeftOut: vacanciesLeftOut(),
+            refusedPins: pins.refused,
+            proof: proven.map {
+                ShortlistProof(
+                    coveredAtMost: covered, isLevelled: $0.isLevelled, totalScoreAtMost: total + $0.missedAtMost)
+            })
     }
 
     private func entries() -> [ShortlistEntry] {

@@ -111,6 +111,10 @@ extension Draw {
                         applicant: draw.one(of: inputs.applicants).id, vacancy: draw.one(of: inputs.vacancies).id,
                         answer: draw.one(of: ShortlistAnswer.allCases), by: draw.one(of: ChangeActor.allCases),
                         reason: draw.maybe { $0.text() }), rule: draw.one(of: PinRefusal.allCases))
+            },
+            proof: maybe {
+                ShortlistProof(
+                    coveredAtMost: $0.number(), isLevelled: $0.flag(), totalScoreAtMost: $0.number())
             })
     }
 }

@@ -9,7 +9,7 @@ import Testing
     /// Fields of one object, at least; docs/reference/json-output.md describes them.
     static let answers: [(line: String, fields: [String])] = [
         ("status", ["campaign", "date", "counts", "stages"]),
-        ("show", ["campaign", "funnel", "best", "refused", "interviews", "covered"]),
+        ("show", ["campaign", "funnel", "best", "refused", "interviews", "covered", "proof"]),
         ("funnel", ["pairs", "feasible", "withPlan", "failingSeveral", "criteria"]),
         ("shortlist show", ["entries"]),
         ("fair show", ["status", "interviews", "unplaced", "objectives", "changes", "certificates", "work"]),

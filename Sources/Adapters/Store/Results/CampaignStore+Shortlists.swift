@@ -5,64 +5,92 @@ extension CampaignStore {
     /// Replaces the shortlists of an earlier run.
     package func replaceShortlists(_ lists: Shortlists, actor: String, now: Int64) throws(StoreError) {
         try write(actor: actor, now: now) { (log) throws(StoreError) in
-            let tables = [
-                "shortlist_totals", "shortlist", "shortlist_shares", "shortlist_left_out", "shortlist_refused_pins",
-            ]
-            for table in tables { try database.run("DELETE FROM \(table)") }
-            try database.run(
-                "INSERT INTO shortlist_totals (slot, covered, total_score) VALUES (1, ?1, ?2)",
-                [.integer(lists.covered), .integer(lists.totalScore)])
-            let numbers = try Numbers(database)
-            try insert(lists.entries, numbers)
-            try insertRest(of: lists, numbers)
+            // Whom the rows name was read before in this transaction.
+            try database.withoutReferences { () throws(StoreError) in
+                let tables = [
+                    "shortlist_totals", "shortlist", "shortlist_shares", "shortlist_left_out",
+                    "shortlist_refused_pins",
+                ]
+                for table in tables { try database.run("DELETE FROM \(table)") }
+                try insertTotals(of: lists)
+                let applicants = try SubjectNumbers<Applicant>(.applicants, database)
+                let vacancies = try SubjectNumbers<Vacancy>(.vacancies, database)
+                try insert(lists.entries, applicants, vacancies)
+                try insertShares(of: lists, vacancies)
+                try insertLeftOut(of: lists, applicants, vacancies)
+                try insert(lists.refusedPins, applicants, vacancies)
+            }
             try log.append(.ran, field: "shortlist")
         }
     }
 
-    private func insert(_ entries: [ShortlistEntry], _ numbers: Numbers) throws(StoreError) {
+    private func insertTotals(of lists: Shortlists) throws(StoreError) {
+        try database.run(
+            """
+            INSERT INTO shortlist_totals (slot, covered, total_score, covered_at_most, is_levelled, score_at_most)
+            VALUES (1, ?1, ?2, ?3, ?4, ?5)
+            """,
+            [
+                .integer(lists.covered), .integer(lists.totalScore), .integer(lists.proof?.coveredAtMost),
+                .flag(lists.proof?.isLevelled), .integer(lists.proof?.totalScoreAtMost),
+            ])
+    }
+
+    private func insert(
+        _ entries: [ShortlistEntry], _ applicants: SubjectNumbers<Applicant>, _ vacancies: SubjectNumbers<Vacancy>
+    ) throws(StoreError) {
         let insert = try database.prepared(
             """
             INSERT INTO shortlist (position, applicant, vacancy, employer, mutual_score, rank_for_vacancy,
               rank_for_applicant, pinned, only_interview)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """)
+        let people = try applicants.numbers(of: entries.map(\.applicant), .applicants)
+        let jobs = try vacancies.numbers(of: entries.map(\.vacancy), .vacancies)
+        let firms = try SubjectNumbers<Employer>(.employers, database)
+            .numbers(of: entries.map(\.employer), .employers)
         for (position, entry) in entries.enumerated() {
             try insert.run([
-                .integer(position), try numbers.number(.applicants, entry.applicant.text),
-                try numbers.number(.vacancies, entry.vacancy.text),
-                try numbers.number(.employers, entry.employer.text), .integer(entry.mutualScore),
-                .integer(entry.rankForVacancy), .integer(entry.rankForApplicant), .flag(entry.isPinned),
-                .flag(entry.isOnlyInterview),
+                .integer(position), .integer(people[position]), .integer(jobs[position]), .integer(firms[position]),
+                .integer(entry.mutualScore), .integer(entry.rankForVacancy), .integer(entry.rankForApplicant),
+                .flag(entry.isPinned), .flag(entry.isOnlyInterview),
             ])
         }
     }
 
-    private func insertRest(of lists: Shortlists, _ numbers: Numbers) throws(StoreError) {
-        for share in lists.shares {
-            try database.run(
-                "INSERT INTO shortlist_shares (vacancy, interviews, possible) VALUES (?1, ?2, ?3)",
-                [
-                    try numbers.number(.vacancies, share.vacancy.text), .integer(share.interviews),
-                    .integer(share.possible),
-                ])
+    private func insertShares(of lists: Shortlists, _ vacancies: SubjectNumbers<Vacancy>) throws(StoreError) {
+        let insert = try database.prepared(
+            "INSERT INTO shortlist_shares (vacancy, interviews, possible) VALUES (?1, ?2, ?3)")
+        let numbers = try vacancies.numbers(of: lists.shares.map(\.vacancy), .vacancies)
+        for (number, share) in zip(numbers, lists.shares) {
+            try insert.run([.integer(number), .integer(share.interviews), .integer(share.possible)])
         }
-        let leftOut = "INSERT INTO shortlist_left_out (number, reason) VALUES (?1, ?2)"
-        for item in lists.applicantsLeftOut {
-            try database.run(leftOut, [try numbers.number(.applicants, item.id.text), .word(item.reason)])
-        }
-        for item in lists.vacanciesLeftOut {
-            try database.run(leftOut, [try numbers.number(.vacancies, item.id.text), .word(item.reason)])
-        }
-        for (position, refused) in lists.refusedPins.enumerated() {
+    }
+
+    private func insertLeftOut(
+        of lists: Shortlists, _ applicants: SubjectNumbers<Applicant>, _ vacancies: SubjectNumbers<Vacancy>
+    ) throws(StoreError) {
+        let insert = try database.prepared("INSERT INTO shortlist_left_out (number, reason) VALUES (?1, ?2)")
+        let people = try applicants.numbers(of: lists.applicantsLeftOut.map(\.id), .applicants)
+        let jobs = try vacancies.numbers(of: lists.vacanciesLeftOut.map(\.id), .vacancies)
+        let reasons = lists.applicantsLeftOut.map(\.reason) + lists.vacanciesLeftOut.map(\.reason)
+        for (number, reason) in zip(people + jobs, reasons) { try insert.run([.integer(number), .word(reason)]) }
+    }
+
+    private func insert(
+        _ refusals: [RefusedPin], _ applicants: SubjectNumbers<Applicant>, _ vacancies: SubjectNumbers<Vacancy>
+    ) throws(StoreError) {
+        let people = try applicants.numbers(of: refusals.map(\.pin.applicant), .applicants)
+        let jobs = try vacancies.numbers(of: refusals.map(\.pin.vacancy), .vacancies)
+        for (position, refused) in refusals.enumerated() {
             try database.run(
                 """
                 INSERT INTO shortlist_refused_pins (position, applicant, vacancy, answer, side, reason, rule)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 """,
                 [
-                    .integer(position), try numbers.number(.applicants, refused.pin.applicant.text),
-                    try numbers.number(.vacancies, refused.pin.vacancy.text), .word(refused.pin.answer),
-                    .word(refused.pin.by), .text(refused.pin.reason), .word(refused.rule),
+                    .integer(position), .integer(people[position]), .integer(jobs[position]),
+                    .word(refused.pin.answer), .word(refused.pin.by), .text(refused.pin.reason), .word(refused.rule),
                 ])
         }
     }
@@ -75,13 +103,24 @@ extension CampaignStore {
     private func readLists() throws(StoreError) -> Shortlists? {
         let numbers = try Numbers(database)
         let totals = try database.first(
-            "SELECT covered, total_score FROM shortlist_totals", table: "shortlist_totals"
-        ) { (columns) throws(StoreError) in (try columns.integer(), try columns.integer()) }
-        guard let (covered, totalScore) = totals else { return nil }
+            "SELECT covered, total_score, covered_at_most, is_levelled, score_at_most FROM shortlist_totals",
+            table: "shortlist_totals"
+        ) { (columns) throws(StoreError) in
+            let (covered, score) = (try columns.integer(), try columns.integer())
+            let (coveredAtMost, isLevelled) = (try columns.optionalInteger(), try columns.optionalFlag())
+            let scoreAtMost = try columns.optionalInteger()
+            var proof: ShortlistProof?
+            if let coveredAtMost, let isLevelled, let scoreAtMost {
+                proof = ShortlistProof(
+                    coveredAtMost: coveredAtMost, isLevelled: isLevelled, totalScoreAtMost: scoreAtMost)
+            }
+            return (covered, score, proof)
+        }
+        guard let (covered, totalScore, proof) = totals else { return nil }
         return Shortlists(
             entries: try shortlistEntries(numbers), covered: covered, shares: try shortlistShares(),
             totalScore: totalScore, applicantsLeftOut: try leftOut(.applicants),
-            vacanciesLeftOut: try leftOut(.vacancies), refusedPins: try refusedPins(numbers))
+            vacanciesLeftOut: try leftOut(.vacancies), refusedPins: try refusedPins(numbers), proof: proof)
     }
 
     private func shortlistEntries(_ numbers: Numbers) throws(StoreError) -> [ShortlistEntry] {

@@ -52,6 +52,7 @@ enum Schema {
         answers,
         mostPlaced,
         standings,
+        shortlistProof,
     ].enumerated().map { Migration(number: $0.offset + 1, sql: $0.element) }
 
     /// The version this program writes.

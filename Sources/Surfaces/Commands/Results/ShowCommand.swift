@@ -107,6 +107,7 @@ struct Overview {
         var lines = [
             "\(lists.entries.count) interviews proposed; \(lists.covered) of \(inputs.applicants.count) applicants are seen"
         ]
+        if let proof = lists.proof { lines.append(proof.text(lists)) }
         lines += leftOut(lists.applicantsLeftOut.map { ($0.id.text, $0.reason) }, "applicants without an interview")
         lines += leftOut(lists.vacanciesLeftOut.map { ($0.id.text, $0.reason) }, "vacancies without an interview")
         for refused in lists.refusedPins {
@@ -132,6 +133,7 @@ struct Overview {
             ("funnel", result.funnel.json), ("best", .array(best.map(\.json))),
             ("refused", .array(refused.map(\.json))),
             ("interviews", .int(lists.entries.count)), ("covered", .int(lists.covered)),
+            ("proof", lists.proof?.json ?? .null),
             ("applicantsLeftOut", .array(lists.applicantsLeftOut.map { reasoned($0.id.text, $0.reason) })),
             ("vacanciesLeftOut", .array(lists.vacanciesLeftOut.map { reasoned($0.id.text, $0.reason) })),
         ])
@@ -139,6 +141,15 @@ struct Overview {
 
     private func reasoned(_ id: String, _ reason: LeftOutReason) -> JSONValue {
         .object([("id", .string(id)), ("reason", .string(reason.rawValue))])
+    }
+}
+
+extension ShortlistProof {
+    fileprivate var json: JSONValue {
+        .object([
+            ("coveredAtMost", .int(coveredAtMost)), ("isLevelled", .bool(isLevelled)),
+            ("totalScoreAtMost", .int(totalScoreAtMost)),
+        ])
     }
 }
 
