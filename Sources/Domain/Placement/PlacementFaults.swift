@@ -65,20 +65,21 @@ private struct PlacementFaults {
         found.append(PlanFault(code: code, pointer: pointer, message: message, hint: hint))
     }
 
-    mutating func check(_ number: Int, in range: ClosedRange<Int>, at pointer: String) {
+    /// - Parameter pointer: Made only where something is wrong: a country has millions of numbers.
+    mutating func check(_ number: Int, in range: ClosedRange<Int>, at pointer: @autoclosure () -> String) {
         guard !range.contains(number) else { return }
         note(
-            "PL003", pointer, "found \(number), expected \(range.lowerBound) to \(range.upperBound)",
+            "PL003", pointer(), "found \(number), expected \(range.lowerBound) to \(range.upperBound)",
             "write a number of that range")
     }
 
     mutating func check(pairs: [PlacementPair]) {
         for (index, pair) in pairs.enumerated() {
-            let pointer = "/pairs/\(index)"
-            checkNames(pair, at: pointer)
+            checkNames(pair, at: "/pairs/\(index)")
             if !self.pairs.insert(pair).inserted {
                 note(
-                    "PL004", pointer, "\(pair.applicant) and \(pair.vacancy) are a pair twice", "keep one of the two")
+                    "PL004", "/pairs/\(index)", "\(pair.applicant) and \(pair.vacancy) are a pair twice",
+                    "keep one of the two")
             }
         }
     }
@@ -116,17 +117,17 @@ private struct PlacementFaults {
     }
 
     @discardableResult
-    private mutating func checkNames(_ pair: PlacementPair, at pointer: String) -> Bool {
+    private mutating func checkNames(_ pair: PlacementPair, at pointer: @autoclosure () -> String) -> Bool {
         let isApplicant = applicants.contains(pair.applicant)
         let isVacancy = vacancies.contains(pair.vacancy)
         if !isApplicant {
             note(
-                "PL002", pointer + "/applicant", "there is no applicant \"\(pair.applicant)\"",
+                "PL002", pointer() + "/applicant", "there is no applicant \"\(pair.applicant)\"",
                 "name one of the applicants, or add it")
         }
         if !isVacancy {
             note(
-                "PL002", pointer + "/vacancy", "there is no vacancy \"\(pair.vacancy)\"",
+                "PL002", pointer() + "/vacancy", "there is no vacancy \"\(pair.vacancy)\"",
                 "name one of the vacancies, or add it")
         }
         return isApplicant && isVacancy

@@ -36,5 +36,9 @@ package struct ID<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
 
 extension ID {
     /// The text as a part of an id that slashes divide: `~1` stands for a slash, `~0` for a tilde (RFC 6901, section 3).
-    package var part: String { text.replacing("~", with: "~0").replacing("/", with: "~1") }
+    package var part: String {
+        // A country's pairs ask for it, and hardly an id has either.
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return text }
+        return text.replacing("~", with: "~0").replacing("/", with: "~1")
+    }
 }

@@ -30,7 +30,8 @@ package enum AssignmentPlanner {
             },
             changes: PlacementChange.all(
                 from: problem.previous, to: placed, pins: problem.pins, cause: "the whole is worth more this way"),
-            certificates: ShortageProof(problem, placed: placed).certificates(), prices: prices, work: search.work)
+            certificates: isComplete ? [] : ShortageProof(problem, placed: placed).certificates(), prices: prices,
+            work: search.work)
     }
 }
 
@@ -40,10 +41,10 @@ enum AssignmentTally {
         let places = Dictionary(placed.map { ($0.applicant, $0.vacancy) }, uniquingKeysWith: { first, _ in first })
         let former = problem.possibleFormer
         let hadPlace = Set((problem.previous ?? []).map(\.applicant))
-        let lists = Dictionary(grouping: problem.pairs, by: \.applicant)
+        let lists = PairLists(problem.applicants.map(\.id), problem.pairs.map(\.applicant))
         var counts: [AssignmentTerm: Int] = [:]
-        for seeker in problem.applicants {
-            let list = lists[seeker.id] ?? []
+        for (place, seeker) in problem.applicants.enumerated() {
+            let list = lists[place].lazy.map { problem.pairs[Int($0)] }
             let own = places[seeker.id].flatMap { vacancy in list.first { $0.vacancy == vacancy } }
             counts[.missedScore, default: 0] += (list.map(\.score).max() ?? 0) - (own?.score ?? 0)
             guard let own else {
@@ -65,17 +66,28 @@ struct AssignmentReasons {
     private(set) var pairs: [PlacementPlan.Placed] = []
     private(set) var unplaced: [UnplacedItem] = []
     private let openings: [ID<Vacancy>: Int]
-    private let seated: [ID<Vacancy>: [ID<Applicant>]]
+    private let seated: [ID<Vacancy>: Seated]
+
+    /// Who is at a vacancy, and in words.
+    private struct Seated {
+        let count: Int
+        let names: String
+    }
 
     init(_ problem: AssignmentProblem, placed: [PlacementPair]) {
         openings = Dictionary(
             problem.vacancies.map { ($0.id, $0.openings) }, uniquingKeysWith: { first, _ in first })
-        seated = Dictionary(grouping: placed, by: \.vacancy).mapValues { $0.map(\.applicant) }
+        seated = Dictionary(grouping: placed, by: \.vacancy).mapValues {
+            Seated(count: $0.count, names: StableReasons.names($0.map(\.applicant)))
+        }
         let pinned = Set(problem.pins.map(\.applicant))
         let places = Dictionary(placed.map { ($0.applicant, $0.vacancy) }, uniquingKeysWith: { first, _ in first })
-        let lists = Dictionary(grouping: problem.pairs, by: \.applicant)
-        for seeker in problem.applicants.sorted(by: { $0.id < $1.id }) {
-            let list = (lists[seeker.id] ?? []).sorted { ($1.score, $0.vacancy) < ($0.score, $1.vacancy) }
+        let ids = problem.applicants.map(\.id)
+        let lists = PairLists(ids, problem.pairs.map(\.applicant))
+        for place in ids.indices.sorted(by: { ids[$0] < ids[$1] }) {
+            let seeker = problem.applicants[place]
+            let list = lists[place].map { problem.pairs[Int($0)] }
+                .sorted { ($1.score, $0.vacancy) < ($0.score, $1.vacancy) }
             let own = list.first { places[seeker.id] == $0.vacancy }
             let better = list.filter { $0.score > own?.score ?? -1 }
             let because = better.map { reason(for: $0, own: own) }
@@ -94,12 +106,12 @@ struct AssignmentReasons {
 
     private func reason(for pair: AssignmentProblem.Pair, own: AssignmentProblem.Pair?) -> BlockingReason {
         let openings = openings[pair.vacancy] ?? 0
-        let others = seated[pair.vacancy] ?? []
+        let others = seated[pair.vacancy]
         func reason(_ code: String, _ text: String) -> BlockingReason {
             BlockingReason(code: code, resource: pair.vacancy.text, text: text)
         }
         if openings == 0 { return reason("noOpening", "\(pair.vacancy) has no opening") }
-        if others.count < openings {
+        guard let others, others.count >= openings else {
             return reason(
                 "otherLevel",
                 "\(pair.vacancy) would score \(pair.score - (own?.score ?? 0)) more, but an earlier level of the "
@@ -108,6 +120,6 @@ struct AssignmentReasons {
         return reason(
             "worthMore",
             "\(pair.vacancy) would score \(pair.score - (own?.score ?? 0)) more here, but its openings are worth more "
-                + "to the whole with \(StableReasons.names(others))")
+                + "to the whole with \(others.names)")
     }
 }

@@ -42,8 +42,9 @@ package enum AssignmentVerifier {
             prices[price.vacancy] = price.price
         }
         var most = 0
+        let free = costs.free
         for vacancy in problem.vacancies {
-            let free = vacancy.openings - problem.pins.count { $0.vacancy == vacancy.id }
+            let free = free[vacancy.id] ?? 0
             let (worth, isTooLarge) = (prices[vacancy.id] ?? 0).multipliedReportingOverflow(by: free)
             let (sum, isSumTooLarge) = most.addingReportingOverflow(worth)
             guard !isTooLarge, !isSumTooLarge else {
@@ -55,12 +56,13 @@ package enum AssignmentVerifier {
         let folded = costs.folded()
         var gained = 0
         for seeker in problem.applicants where !pinned.contains(seeker.id) {
-            let without = folded(costs.cost(of: seeker.id, at: nil))
+            let (without, options) = costs.options(of: seeker.id)
+            let alone = folded(without)
             var best = 0
-            for vacancy in costs.vacancies(of: seeker.id) {
-                let gain = without - folded(costs.cost(of: seeker.id, at: vacancy))
-                if hasOpening(vacancy, problem) { best = max(best, gain - (prices[vacancy] ?? 0)) }
-                if audit.places[seeker.id] == vacancy { gained += gain }
+            for option in options {
+                let gain = alone - folded(option.cost)
+                if free[option.vacancy, default: 0] > 0 { best = max(best, gain - (prices[option.vacancy] ?? 0)) }
+                if audit.places[seeker.id] == option.vacancy { gained += gain }
             }
             most += best
         }
@@ -69,11 +71,6 @@ package enum AssignmentVerifier {
                 "prices", plan.prices.map(\.vacancy.text),
                 "the plan gains \(gained), and its prices prove only that none gains more than \(most)")
         }
-    }
-
-    private static func hasOpening(_ vacancy: ID<Vacancy>, _ problem: AssignmentProblem) -> Bool {
-        let openings = problem.vacancies.first { $0.id == vacancy }?.openings ?? 0
-        return openings > problem.pins.count { $0.vacancy == vacancy }
     }
 
     private static func check(
@@ -100,34 +97,54 @@ package enum AssignmentVerifier {
 
 /// What each decision costs on each level, counted from the problem's words.
 private struct LevelCosts {
-    private let problem: AssignmentProblem
+    private let applicants: [ID<Applicant>]
+    private let levels: [AssignmentProblem.Level]
     private let lists: [ID<Applicant>: [AssignmentProblem.Pair]]
     private let required: Set<ID<Applicant>>
     private let former: [ID<Applicant>: ID<Vacancy>]
     private let pinned: Set<ID<Applicant>>
+    /// Openings that no pin takes.
+    let free: [ID<Vacancy>: Int]
 
     init(_ problem: AssignmentProblem) {
-        self.problem = problem
+        applicants = problem.applicants.map(\.id)
         lists = Dictionary(grouping: problem.pairs, by: \.applicant)
         required = Set(problem.applicants.filter(\.isRequired).map(\.id))
         pinned = Set(problem.pins.map(\.applicant))
         var former: [ID<Applicant>: ID<Vacancy>] = [:]
         for pair in problem.previous ?? [] { former[pair.applicant] = pair.vacancy }
         self.former = former
+        var free: [ID<Vacancy>: Int] = [:]
+        for vacancy in problem.vacancies { free[vacancy.id] = vacancy.openings }
+        for pin in problem.pins { free[pin.vacancy, default: 0] -= 1 }
+        self.free = free
+        levels = problem.levelsInForce
     }
-
-    func vacancies(of applicant: ID<Applicant>) -> [ID<Vacancy>] { (lists[applicant] ?? []).map(\.vacancy) }
 
     func cost(of applicant: ID<Applicant>, at vacancy: ID<Vacancy>?) -> [Int] {
         let list = lists[applicant] ?? []
-        let pair = list.first { $0.vacancy == vacancy }
-        return problem.levelsInForce.map { level in
+        return cost(of: applicant, list.first { $0.vacancy == vacancy }, best: list.map(\.score).max() ?? 0)
+    }
+
+    /// What an applicant costs without a place, and at each vacancy that they could have.
+    func options(of applicant: ID<Applicant>) -> (without: [Int], at: [(vacancy: ID<Vacancy>, cost: [Int])]) {
+        let list = lists[applicant] ?? []
+        let best = list.map(\.score).max() ?? 0
+        return (
+            cost(of: applicant, nil, best: best),
+            list.map { ($0.vacancy, cost(of: applicant, $0, best: best)) }
+        )
+    }
+
+    /// - Parameter best: The largest score of the applicant's pairs.
+    private func cost(of applicant: ID<Applicant>, _ pair: AssignmentProblem.Pair?, best: Int) -> [Int] {
+        levels.map { level in
             level.weights.reduce(0) { sum, part in
                 let count: Int
                 switch part.term {
                 case .required: count = pair == nil && required.contains(applicant) ? 1 : 0
                 case .unplaced: count = pair == nil ? 1 : 0
-                case .missedScore: count = (list.map(\.score).max() ?? 0) - (pair?.score ?? 0)
+                case .missedScore: count = best - (pair?.score ?? 0)
                 case .previousUnplaced: count = pair == nil && former[applicant] != nil ? 1 : 0
                 case .newUnplaced: count = pair == nil && former[applicant] == nil ? 1 : 0
                 case .changeCost: count = isMove(applicant, to: pair?.vacancy) ? 1 : 0
@@ -142,19 +159,20 @@ private struct LevelCosts {
         guard let vacancy, let before = former[applicant], before != vacancy, !pinned.contains(applicant) else {
             return false
         }
-        let openings = problem.vacancies.first { $0.id == before }?.openings ?? 0
-        let taken = problem.pins.count { $0.vacancy == before }
-        return openings > taken && lists[applicant]?.contains { $0.vacancy == before } == true
+        return free[before, default: 0] > 0 && lists[applicant]?.contains { $0.vacancy == before } == true
     }
 
     /// Levels as one number: each weighs one more than all later ones can differ together.
     func folded() -> ([Int]) -> Int {
-        var spans = [Int](repeating: 0, count: problem.levelsInForce.count)
-        for seeker in problem.applicants {
-            let options = [cost(of: seeker.id, at: nil)] + vacancies(of: seeker.id).map { cost(of: seeker.id, at: $0) }
+        var spans = [Int](repeating: 0, count: levels.count)
+        for applicant in applicants {
+            let (without, options) = options(of: applicant)
             for level in spans.indices {
-                let values = options.map { $0[level] }
-                spans[level] += (values.max() ?? 0) - (values.min() ?? 0)
+                var (least, most) = (without[level], without[level])
+                for option in options {
+                    (least, most) = (min(least, option.cost[level]), max(most, option.cost[level]))
+                }
+                spans[level] += most - least
             }
         }
         var weights: [Int] = []

@@ -7,6 +7,6 @@ package enum BlockingPairs {
     package static func among(
         _ placed: [PlacementPair], in problem: StableProblem
     ) -> [PlacementPlan.Instability] {
-        StableReasons(problem, placed: placed).instabilities
+        StableReasons.instabilities(problem, placed: placed)
     }
 }

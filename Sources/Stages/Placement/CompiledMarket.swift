@@ -9,8 +9,7 @@ struct CompiledMarket {
     let graph: PairGraph
     /// Index in the problem's pairs of each pair of the graph.
     let source: [Int]
-    /// What breaks ties between the pairs of an applicant, and between those of a vacancy.
-    let lots: (applicant: [UInt64], employer: [UInt64])
+    private let ties: PlanTies
 
     init(
         applicants: [ID<Applicant>], vacancies: [PlacementVacancy], pairs: [PlacementPair], pins: [PlacementPair],
@@ -41,12 +40,20 @@ struct CompiledMarket {
         self.vacancies = sorted
         graph = PairGraph(start: start, vacancy: found.map { Int32($0.column) }, openings: openings)
         source = found.map(\.source)
+        self.ties = ties
+    }
+
+    /// What breaks ties between the pairs of an applicant, and between those of a vacancy.
+    var lots: (applicant: [UInt64], employer: [UInt64]) {
         switch ties {
-        case .id: lots = (found.map { UInt64($0.column) }, found.map { UInt64($0.row) })
+        case .id: return (graph.vacancy.map { UInt64($0) }, graph.applicant.map { UInt64($0) })
         case .seed(let seed):
             let hash = SipHash24(seed: seed)
-            let drawn = found.map { hash("\(pairs[$0.source].applicant.part)/\(pairs[$0.source].vacancy.part)") }
-            lots = (drawn, drawn)
+            let drawn = graph.vacancy.indices.map { pair in
+                let (row, column) = (Int(graph.applicant[pair]), Int(graph.vacancy[pair]))
+                return hash("\(applicants[row].part)/\(vacancies[column].part)")
+            }
+            return (drawn, drawn)
         }
     }
 

@@ -11,6 +11,7 @@ struct PlacementAudit {
         _ plan: PlacementPlan, applicants: [ID<Applicant>], vacancies: [PlacementVacancy], pairs: Set<PlacementPair>,
         pins: [PlacementPair]
     ) {
+        let pinned = Set(pins)
         for item in plan.pairs {
             let pair = PlacementPair(applicant: item.applicant, vacancy: item.vacancy)
             let names = [item.applicant.text, item.vacancy.text]
@@ -24,7 +25,7 @@ struct PlacementAudit {
             }
             places[item.applicant] = item.vacancy
             seated[item.vacancy, default: []].append(item.applicant)
-            if item.isPinned != pins.contains(pair) {
+            if item.isPinned != pinned.contains(pair) {
                 breach("pins", names, "\(item.applicant) is \(item.isPinned ? "no pin" : "a pin") of the problem")
             }
         }

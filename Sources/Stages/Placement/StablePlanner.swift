@@ -119,19 +119,22 @@ struct BetterPairs {
 
     init(_ problem: StableProblem) {
         let pairs = problem.pairs
-        forApplicant = BetterPairs.counts(pairs.map { ($0.applicant.text, $0.applicantRank) })
-        forEmployer = BetterPairs.counts(pairs.map { ($0.vacancy.text, $0.employerRank) })
+        forApplicant = BetterPairs.counts(
+            PairLists(problem.applicants, pairs.map(\.applicant)), problem.applicants.count,
+            ranks: pairs.map(\.applicantRank))
+        forEmployer = BetterPairs.counts(
+            PairLists(problem.vacancies.map(\.id), pairs.map(\.vacancy)), problem.vacancies.count,
+            ranks: pairs.map(\.employerRank))
     }
 
-    private static func counts(_ pairs: [(owner: String, rank: Int)]) -> [Int] {
-        var counts = [Int](repeating: 0, count: pairs.count)
-        let owners = Dictionary(grouping: pairs.indices) { Array(pairs[$0].owner.utf8) }
-        for own in owners.values {
-            let sorted = own.sorted { pairs[$0].rank < pairs[$1].rank }
+    private static func counts(_ lists: PairLists, _ owners: Int, ranks: [Int]) -> [Int] {
+        var counts = [Int](repeating: 0, count: ranks.count)
+        for owner in 0..<owners {
+            let sorted = lists[owner].sorted { ranks[Int($0)] < ranks[Int($1)] }
             var first = 0
             for (position, index) in sorted.enumerated() {
-                if pairs[index].rank != pairs[sorted[first]].rank { first = position }
-                counts[index] = first
+                if ranks[Int(index)] != ranks[Int(sorted[first])] { first = position }
+                counts[Int(index)] = first
             }
         }
         return counts

@@ -70,6 +70,17 @@ package enum StableVerifier {
         var openings: [ID<Vacancy>: Int] = [:]
         for vacancy in problem.vacancies { openings[vacancy.id] = vacancy.openings }
         let pinned = Set(problem.pins.map(\.applicant))
+        var worst: [ID<Vacancy>: Int] = [:]
+        var worstNotPinned: [ID<Vacancy>: Int] = [:]
+        for (vacancy, seated) in audit.seated {
+            for other in seated {
+                guard let pair = ranks[PlacementPair(applicant: other, vacancy: vacancy)] else { continue }
+                worst[vacancy] = max(worst[vacancy] ?? 0, pair.employerRank)
+                if !pinned.contains(other) {
+                    worstNotPinned[vacancy] = max(worstNotPinned[vacancy] ?? 0, pair.employerRank)
+                }
+            }
+        }
         var found: [Blocking] = []
         for pair in problem.pairs.sorted(by: { ($0.applicant, $0.vacancy) < ($1.applicant, $1.vacancy) }) {
             if let own = audit.places[pair.applicant] {
@@ -77,16 +88,11 @@ package enum StableVerifier {
                     pair.applicantRank < current.applicantRank
                 else { continue }
             }
-            let seated = audit.seated[pair.vacancy] ?? []
-            let worse = seated.filter { other in
-                ranks[PlacementPair(applicant: other, vacancy: pair.vacancy)].map {
-                    $0.employerRank > pair.employerRank
-                } ?? false
-            }
-            let hasRoom = seated.count < openings[pair.vacancy] ?? 0
-            guard hasRoom || !worse.isEmpty else { continue }
+            let hasRoom = (audit.seated[pair.vacancy]?.count ?? 0) < openings[pair.vacancy] ?? 0
+            guard hasRoom || worst[pair.vacancy] ?? 0 > pair.employerRank else { continue }
             let isForced =
-                pinned.contains(pair.applicant) || (!hasRoom && worse.allSatisfy(pinned.contains))
+                pinned.contains(pair.applicant)
+                || (!hasRoom && worstNotPinned[pair.vacancy] ?? 0 <= pair.employerRank)
             found.append(Blocking(applicant: pair.applicant, vacancy: pair.vacancy, isForced: isForced))
         }
         return found
@@ -98,6 +104,12 @@ package enum StableVerifier {
         let former = StableVerifier.former(problem)
         let hadPlace = Set((problem.previous ?? []).map(\.applicant))
         let pinned = Set(problem.pins.map(\.applicant))
+        let ofApplicant = Dictionary(grouping: problem.pairs, by: \.applicant)
+        let ofVacancy = Dictionary(grouping: problem.pairs, by: \.vacancy)
+            .mapValues { $0.map(\.employerRank).sorted() }
+        let ranks = Dictionary(
+            problem.pairs.map { (PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy), $0.employerRank) },
+            uniquingKeysWith: { first, _ in first })
         return problem.termsInForce.map { term in
             var value = 0
             for applicant in problem.applicants {
@@ -112,14 +124,13 @@ package enum StableVerifier {
                         value += 1
                     }
                 case .applicantRank:
-                    let list = problem.pairs.filter { $0.applicant == applicant }
+                    let list = ofApplicant[applicant] ?? []
                     let rank = list.first { $0.vacancy == own }?.applicantRank ?? Int.max
                     value += list.count { $0.applicantRank < rank }
                 case .employerRank:
                     guard let own else { continue }
-                    let list = problem.pairs.filter { $0.vacancy == own }
-                    let rank = list.first { $0.applicant == applicant }?.employerRank ?? 0
-                    value += list.count { $0.employerRank < rank }
+                    let rank = ranks[PlacementPair(applicant: applicant, vacancy: own)] ?? 0
+                    value += countBelow(rank, in: ofVacancy[own] ?? [])
                 }
             }
             return ObjectiveValue(
@@ -127,14 +138,28 @@ package enum StableVerifier {
         }
     }
 
+    /// How many of the numbers are smaller.
+    ///
+    /// - Parameter sorted: The smallest first.
+    private static func countBelow(_ number: Int, in sorted: [Int]) -> Int {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// Places of the plan in force that are among the pairs and have an opening that no pin takes.
     private static func former(_ problem: StableProblem) -> [ID<Applicant>: ID<Vacancy>] {
+        guard let previous = problem.previous else { return [:] }
+        let pairs = Set(problem.pairs.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
+        var free: [ID<Vacancy>: Int] = [:]
+        for vacancy in problem.vacancies { free[vacancy.id] = vacancy.openings }
+        for pin in problem.pins { free[pin.vacancy, default: 0] -= 1 }
         var former: [ID<Applicant>: ID<Vacancy>] = [:]
-        for pair in problem.previous ?? [] {
-            let isPair = problem.pairs.contains { $0.applicant == pair.applicant && $0.vacancy == pair.vacancy }
-            let openings = problem.vacancies.first { $0.id == pair.vacancy }?.openings ?? 0
-            let taken = problem.pins.count { $0.vacancy == pair.vacancy }
-            if isPair, openings > taken { former[pair.applicant] = pair.vacancy }
+        for pair in previous where pairs.contains(pair) && free[pair.vacancy, default: 0] > 0 {
+            former[pair.applicant] = pair.vacancy
         }
         return former
     }
