@@ -13,6 +13,14 @@ package struct Sample: Sendable {
         case schwarzwaldBaarHeuberg2014 = "schwarzwald-baar-heuberg-2014"
     }
 
+    /// How a sample of any size gets from the survey to contracts.
+    package enum Route: String, CaseIterable, Sendable {
+        /// By interviews at a fair.
+        case fair
+        /// From the shortlist to the decision on papers.
+        case paper
+    }
+
     /// A file of a sample, in the order in which they are written and can be imported.
     package enum File: String, CaseIterable, Sendable {
         case campaign = "campaign.json"
@@ -88,8 +96,9 @@ package struct Sample: Sendable {
     /// - Parameters:
     ///   - applicants: Rows of the applicants' file, duplicates included; at least 0.
     ///   - vacancies: Rows of the vacancies' file; at least 0. A third as many firms offer them.
-    package init(seed: UInt64, applicants: Int, vacancies: Int) {
-        self.init(recipe: .anySize(applicants: applicants, vacancies: vacancies), seed: seed)
+    ///   - route: On papers there are no files of a fair; firms, vacancies and people are the same.
+    package init(seed: UInt64, applicants: Int, vacancies: Int, route: Route = .fair) {
+        self.init(recipe: .anySize(applicants: applicants, vacancies: vacancies, route: route), seed: seed)
     }
 
     private init(recipe: Recipe, seed: UInt64) {

@@ -43,6 +43,34 @@ import Testing
         return components.isValidDate
     }
 
+    @Test("on papers there are the same firms, vacancies and people, and no file of a fair")
+    func papers() throws {
+        let fair = Sample(seed: 3, applicants: 200, vacancies: 30)
+        let papers = Sample(seed: 3, applicants: 200, vacancies: 30, route: .paper)
+        #expect(
+            papers.files == [
+                .campaign, .employers, .vacancies, .applicants, .rankings, .contracts, .providers, .courses, .guides,
+                .offices, .households, .units, .hubs, .connections, .partners, .funding, .grants, .costs, .payments,
+                .budget,
+            ])
+        #expect(Set(papers.files).isSubset(of: fair.files))
+        let (one, other) = (collected(fair), collected(papers))
+        for file in [Sample.File.employers, .vacancies] {
+            #expect(one.first { $0.file == file }?.bytes == other.first { $0.file == file }?.bytes)
+        }
+        let (guests, others) = (try people(fair), try people(papers))
+        let hours = try #require(guests[0].keys.first { $0.hasPrefix("Anwesen") })
+        #expect(guests.contains { $0[hours] != "" } && others.allSatisfy { $0[hours] == "" })
+        #expect(guests.map { $0.filter { $0.key != hours } } == others.map { $0.filter { $0.key != hours } })
+        let text = String(
+            decoding: try #require(other.first { $0.file == .campaign }).bytes, as: UTF8.self)
+        #expect(text.contains(#""route": "paper""#) && text.contains(#""venue": """#))
+        for name in ["interviewsPerDay", "minGapSlots", "interpreterRunSlots", "Messe", "messe"] {
+            #expect(!text.contains(name), "\(name)")
+        }
+        #expect(text.contains("interviewsPerOpening"))
+    }
+
     @Test("in every hundred rows 6 lack the proof, 4 repeat somebody, 3 have no readable date, 10 want another place")
     func shares() throws {
         for seed in [UInt64(1), 2, 77] {
