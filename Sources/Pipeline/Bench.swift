@@ -68,8 +68,7 @@ struct Bench {
 
     func key(of stage: Stage) throws(PipelineError) -> StageKey {
         var bytes = CanonicalBytes()
-        // Where no trip is planned the fair's key is what it was before there were trips.
-        for name in stage.after where name != .trip || inputs.hasFairTrip { bytes.append(results[name]?.result) }
+        for name in stage.after(in: inputs) { bytes.append(results[name]?.result) }
         try stage.name.work.appendInputs(to: &bytes, from: self)
         var options = CanonicalBytes()
         options.append(inputs.campaign.date)
@@ -94,6 +93,24 @@ struct Bench {
     func currentMatches() throws(PipelineError) -> MatchList {
         if let matches { return matches }
         return try store { (store) throws(StoreError) in try store.matchResult()?.pairs ?? [] }
+    }
+
+    /// The same of some pairs at least; where matching did not run in this run they alone are read.
+    func currentMatches(of pairs: [PlacementPair]) throws(PipelineError) -> MatchList {
+        if let matches { return matches }
+        return try store { (store) throws(StoreError) in try store.matches(of: pairs) }
+    }
+
+    /// Who is on a shortlist of which vacancy.
+    func currentShortlistPairs() throws(PipelineError) -> [PlacementPair] {
+        if let entries { return entries.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) } }
+        return try store { (store) throws(StoreError) in try store.shortlistPairs() }
+    }
+
+    /// Whether anybody is on a shortlist.
+    func hasEntries() throws(PipelineError) -> Bool {
+        if let entries { return !entries.isEmpty }
+        return try store { (store) throws(StoreError) in try store.hasShortlists() }
     }
 
     func currentEntries() throws(PipelineError) -> [ShortlistEntry] {
@@ -132,10 +149,12 @@ struct Bench {
     // MARK: Plans that are kept as lines
 
     /// What the plan in force of a stage holds; nil before the first.
+    ///
+    /// - Parameter kinds: The only lines that `read` needs; nil = all.
     func kept<Value>(
-        _ stage: Stage.Name, _ read: (StagePlan) throws(KeptPlanError) -> Value
+        _ stage: Stage.Name, kinds: [String]? = nil, _ read: (StagePlan) throws(KeptPlanError) -> Value
     ) throws(PipelineError) -> Value? {
-        let plan = try store { (store) throws(StoreError) in try store.lastPlan(of: stage.rawValue) }
+        let plan = try store { (store) throws(StoreError) in try store.lastPlan(of: stage.rawValue, kinds: kinds) }
         guard let plan else { return nil }
         do throws(KeptPlanError) { return try read(plan) } catch { throw .keptPlan(error) }
     }

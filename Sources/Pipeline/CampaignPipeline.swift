@@ -110,7 +110,7 @@ package struct CampaignPipeline {
                     }
             } else if let day = try bench.over(stage) {
                 state = .over(day)
-            } else if let before = stage.after.first(where: notFresh.contains) {
+            } else if let before = stage.after(in: bench.inputs).first(where: notFresh.contains) {
                 state = .stale(reasons: ["\(before.rawValue) has to run first"])
             } else {
                 let reasons = try bench.staleness(of: stage)

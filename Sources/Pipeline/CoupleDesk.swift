@@ -131,8 +131,10 @@ extension CampaignPipeline {
     package func couples() throws(PipelineError) -> (couples: [Couple], withoutConsent: [Partnership: [ID<Applicant>]])
     {
         let bench = try Bench(self)
+        // Without couples a country's matches are not read for them.
+        let matches = bench.inputs.partnerships.isEmpty ? [] : try bench.currentMatches()
         let desk = CoupleDesk(
-            bench.inputs, matches: try bench.currentMatches(), recommended: try PlacementWork.inForce(bench) ?? [],
+            bench.inputs, matches: matches, recommended: try PlacementWork.inForce(bench) ?? [],
             catalogue: catalogue)
         var missing: [Partnership: [ID<Applicant>]] = [:]
         for couple in bench.inputs.partnerships {

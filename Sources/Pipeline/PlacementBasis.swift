@@ -21,12 +21,9 @@ package struct PlacementBasis: Hashable, Sendable {
 
     /// The scores of those who are placed, together.
     package func total(_ plan: PlacementPlan) -> Int {
-        let scores = Dictionary(
-            assignment.pairs.map { (PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy), $0.score) },
-            uniquingKeysWith: { first, _ in first })
-        return plan.pairs.reduce(0) {
-            $0 + (scores[PlacementPair(applicant: $1.applicant, vacancy: $1.vacancy)] ?? 0)
-        }
+        let places = Dictionary(
+            plan.pairs.map { ($0.applicant, $0.vacancy) }, uniquingKeysWith: { first, _ in first })
+        return assignment.pairs.reduce(0) { $0 + (places[$1.applicant] == $1.vacancy ? $1.score : 0) }
     }
 
     /// A rank that nobody gave.
@@ -51,34 +48,18 @@ package struct PlacementBasis: Hashable, Sendable {
     package init(
         _ inputs: CampaignInputs, interviewed: [PlacementPair], matches: MatchList, previous: [PlacementPair]?
     ) {
-        let opinions = Opinions(inputs.rankings)
-        let standing = inputs.contracts.filter(\.isStanding)
-        let pins = standing.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
-        let pinned = Set(pins)
-        let withdrawn = Set(
-            inputs.contracts.filter { !$0.isStanding }
-                .map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) })
-        let gone = Set(inputs.applicants.filter(\.hasWithdrawn).map(\.id))
-        let closed = Set(inputs.vacancies.filter(\.isWithdrawn).map(\.id))
-        let pairs = Set(interviewed).union(opinions.pairs).union(pins).filter { pair in
-            pinned.contains(pair)
-                || !opinions.isRefused(pair) && !withdrawn.contains(pair) && !gone.contains(pair.applicant)
-                    && !closed.contains(pair.vacancy)
-        }.sorted { ($0.applicant, $0.vacancy) < ($1.applicant, $1.vacancy) }
-        let scores = Dictionary(
-            matches.map { (PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy), $0) },
-            uniquingKeysWith: { first, _ in first })
-        func ranked(_ grade: (Int) -> Int) -> [StableProblem.Pair] {
-            let ofApplicant = opinions.ranks(of: pairs, by: .applicant, list: \.applicant.text) {
-                grade(scores[$0]?.applicantScore ?? 0)
-            }
-            let ofEmployer = opinions.ranks(of: pairs, by: .employer, list: \.vacancy.text) {
-                grade(scores[$0]?.employerScore ?? 0)
-            }
-            return pairs.map { pair in
+        let pins = inputs.contracts.filter(\.isStanding)
+            .map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
+        let numbered = PlacementPairs(inputs, interviewed: interviewed, pins: pins)
+        let scores = numbered.scores(matches)
+        let pairs = numbered.ids
+        func ranked(_ grade: (Int32) -> Int) -> [StableProblem.Pair] {
+            let ofApplicant = numbered.ranks(by: .applicant) { grade(scores[$0].ofApplicant) }
+            let ofEmployer = numbered.ranks(by: .employer) { grade(scores[$0].ofEmployer) }
+            return pairs.indices.map { index in
                 StableProblem.Pair(
-                    applicant: pair.applicant, vacancy: pair.vacancy, applicantRank: ofApplicant[pair] ?? 1,
-                    employerRank: ofEmployer[pair] ?? 1)
+                    applicant: pairs[index].applicant, vacancy: pairs[index].vacancy,
+                    applicantRank: ofApplicant[index], employerRank: ofEmployer[index])
             }
         }
         let signed = Dictionary(grouping: pins, by: \.vacancy).mapValues(\.count)
@@ -89,64 +70,33 @@ package struct PlacementBasis: Hashable, Sendable {
                 PlacementVacancy(
                     id: $0.id, openings: max($0.isWithdrawn ? 0 : $0.openings, signed[$0.id] ?? 0))
             },
-            pairs: ranked { $0 }, method: .applicants, pins: pins, previous: previous, ties: .seed(inputs.campaign.seed)
+            pairs: ranked { Int($0) }, method: .applicants, pins: pins, previous: previous,
+            ties: .seed(inputs.campaign.seed)
         )
         method = inputs.campaign.settings.placementMethod
         var tied = problem
         if method == .mostPlaced {
             (tied.method, tied.previous) = (.mostPlaced, nil)
-            tied.pairs = ranked { min($0, PlacementBasis.best - 1) / PlacementBasis.tenth }
+            tied.pairs = ranked { min(Int($0), PlacementBasis.best - 1) / PlacementBasis.tenth }
         }
         self.tied = tied
         assignment = AssignmentProblem(
             applicants: problem.applicants.map { .init(id: $0) }, vacancies: problem.vacancies,
-            pairs: pairs.map {
-                .init(applicant: $0.applicant, vacancy: $0.vacancy, score: scores[$0]?.mutualScore ?? 0)
+            pairs: zip(pairs, scores).map {
+                .init(applicant: $0.applicant, vacancy: $0.vacancy, score: Int($1.mutual))
             },
             pins: pins, objectives: PlacementBasis.objectives, ties: problem.ties)
-        standIns = pairs.filter { !pinned.contains($0) }.flatMap { pair in
-            ChangeActor.allCases.filter { opinions.rank(of: pair, by: $0) == nil }
-                .map { StandIn(applicant: pair.applicant, vacancy: pair.vacancy, side: $0) }
-        }
-    }
-}
-
-/// What both sides said.
-private struct Opinions {
-    private var said: [ChangeActor: [PlacementPair: Ranking.Standing]] = [:]
-
-    init(_ rankings: [Ranking]) {
-        for ranking in rankings {
-            let pair = PlacementPair(applicant: ranking.applicant, vacancy: ranking.vacancy)
-            said[ranking.side, default: [:]][pair] = ranking.standing
+        standIns = pairs.indices.filter { !numbered.isPinned[$0] }.flatMap { index in
+            ChangeActor.allCases.filter { numbered.rank(of: index, by: $0) == nil }
+                .map { StandIn(applicant: pairs[index].applicant, vacancy: pairs[index].vacancy, side: $0) }
         }
     }
 
-    /// All pairs about which somebody said something.
-    var pairs: Set<PlacementPair> { said.values.reduce(into: []) { $0.formUnion($1.keys) } }
-
-    func isRefused(_ pair: PlacementPair) -> Bool { said.values.contains { $0[pair] == .notAcceptable } }
-
-    func rank(of pair: PlacementPair, by side: ChangeActor) -> Int? {
-        guard case .rank(let rank)? = said[side]?[pair] else { return nil }
-        return rank
-    }
-
-    /// A rank for each pair: what was said, then, after all of the same list, those who were not ranked by their score.
-    func ranks(
-        of pairs: [PlacementPair], by side: ChangeActor, list: (PlacementPair) -> String,
-        score: (PlacementPair) -> Int
-    ) -> [PlacementPair: Int] {
-        var ranks: [PlacementPair: Int] = [:]
-        for own in Dictionary(grouping: pairs, by: list).values {
-            let given = own.compactMap { rank(of: $0, by: side) }
-            let scores = Set(own.filter { rank(of: $0, by: side) == nil }.map(score)).sorted(by: >)
-            for pair in own {
-                ranks[pair] =
-                    rank(of: pair, by: side)
-                    ?? (given.max() ?? 0) + 1 + (scores.firstIndex(of: score(pair)) ?? scores.count)
-            }
-        }
-        return ranks
+    /// Of which pairs the basis asks for scores, some of them perhaps twice.
+    static func asked(_ inputs: CampaignInputs, interviewed: [PlacementPair]) -> [PlacementPair] {
+        interviewed
+            + inputs.rankings.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
+            + inputs.contracts.filter(\.isStanding)
+            .map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
     }
 }

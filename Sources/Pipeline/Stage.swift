@@ -32,6 +32,18 @@ package struct Stage: Hashable, Sendable {
         self.algorithm = algorithm
     }
 
+    /// Of these the stages that it reads in a campaign: before there were trips, or placements on papers, the others had the same
+    /// keys as now.
+    func after(in inputs: CampaignInputs) -> [Name] {
+        after.filter { before in
+            switch (name, before) {
+            case (_, .trip): inputs.hasFairTrip
+            case (.placement, .shortlists): inputs.campaign.route.seesOnPapers
+            default: true
+            }
+        }
+    }
+
     /// All stages in order.
     package static let all: [Stage] = Name.allCases.map { $0.work.stage }
 

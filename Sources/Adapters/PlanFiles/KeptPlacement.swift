@@ -5,7 +5,7 @@ package struct KeptPlacement: Hashable, Sendable {
     package let status: PlanStatus
     /// In the order of the applicants' ids.
     package let pairs: [PlacementPair]
-    /// Interviewed applicants without a place, in the order of their ids.
+    /// Applicants without a place who were interviewed, or seen on papers, in the order of their ids.
     package let unplaced: [ID<Applicant>]
     /// Why not one that is liked better, or that scores more; of those without a place why none.
     package let reasons: [ID<Applicant>: [BlockingReason]]

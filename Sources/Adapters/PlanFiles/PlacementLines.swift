@@ -11,12 +11,15 @@ package enum PlacementLines {
         package let total: Int
     }
 
+    /// The kinds of lines that say who is placed where, and by which method.
+    package static let (place, how) = ("pair", "method")
+
     /// - Parameter total: The mutual scores of those who are placed, together.
     package static func lines(_ plan: PlacementPlan, method: PlacementMethod, total: Int) -> [StagePlan.Line] {
         let pairs = plan.pairs.flatMap { pair in
             [
                 line(
-                    "pair", pair.applicant,
+                    place, pair.applicant,
                     [
                         ("applicant", .string(pair.applicant.text)), ("vacancy", .string(pair.vacancy.text)),
                         ("pinned", .bool(pair.isPinned)),
@@ -29,7 +32,7 @@ package enum PlacementLines {
         }
         let making: JSONValue = .object([("method", .string(method.rawValue)), ("total", .int(total))])
         let rest =
-            [StagePlan.Line(kind: "method", applicant: nil, document: making.compact)]
+            [StagePlan.Line(kind: how, applicant: nil, document: making.compact)]
             + plan.objectives.map { StagePlan.Line(kind: "objective", document: PlanParts.json($0).compact) }
             + plan.changes.map { StagePlan.Line(kind: "change", applicant: nil, document: PlanParts.json($0).compact) }
             + plan.instabilities.map { item in
@@ -60,7 +63,7 @@ package enum PlacementLines {
 
     /// Who is placed where.
     package static func pairs(_ plan: StagePlan) throws(KeptPlanError) -> [PlacementPair] {
-        try plan.values("pair") { cursor, findings in
+        try plan.values(place) { cursor, findings in
             guard let fields = FieldReader(cursor, known: ["applicant", "vacancy", "pinned"], &findings) else {
                 return nil
             }
@@ -96,7 +99,7 @@ package enum PlacementLines {
 
     /// What the plan was made by; nil of one that an earlier version of the program kept.
     package static func making(_ plan: StagePlan) throws(KeptPlanError) -> Making? {
-        try plan.values("method") { cursor, findings -> Making? in
+        try plan.values(how) { cursor, findings -> Making? in
             guard let fields = FieldReader(cursor, known: ["method", "total"], &findings) else { return nil }
             let cursor = fields.required("method", &findings)
             let method = cursor.flatMap { PlacementLines.method($0, &findings) }

@@ -24,4 +24,12 @@ package enum Route: String, CaseIterable, Sendable {
         case .delegation, .paper, .apprenticeship: false
         }
     }
+
+    /// Whether an employer decides on the papers of those on its shortlist: nobody has to meet for it.
+    package var seesOnPapers: Bool {
+        switch self {
+        case .paper: true
+        case .fair, .delegation, .apprenticeship: false
+        }
+    }
 }

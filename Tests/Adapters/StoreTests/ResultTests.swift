@@ -59,10 +59,58 @@ import Testing
         ) { try store.assessments() }
     }
 
+    @Test(
+        "of some pairs the matches are read alone, and who is on a shortlist without the rest",
+        arguments: Tier.seeds(15, long: 2_000))
+    func someOfThem(seed: UInt64) throws {
+        var draw = Draw(seed: seed)
+        let folder = TemporaryFolder()
+        let (store, inputs) = try filled(folder, &draw)
+        let results = draw.results(inputs)
+        try store.replaceMatchResult(results.matches, actor: "a", now: 1)
+        try store.replaceShortlists(results.shortlists, actor: "a", now: 1)
+        let listed = results.shortlists.entries.map { PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy) }
+        #expect(try store.shortlistPairs() == listed)
+        #expect(try store.hasShortlists() == !listed.isEmpty)
+        let whole = Array(results.matches.pairs)
+        var asked = whole.filter { _ in draw.flag() }.map {
+            PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy)
+        }
+        let found = asked.compactMap { pair in
+            whole.first { $0.applicant == pair.applicant && $0.vacancy == pair.vacancy }
+        }
+        asked.insert(PlacementPair(applicant: ID("nobody"), vacancy: ID("nowhere")), at: asked.count / 2)
+        #expect(try Array(store.matches(of: asked)) == found)
+    }
+
+    @Test("of a plan the lines of some kinds are read alone, with whom each is about")
+    func someLines() throws {
+        var draw = Draw(seed: 5)
+        let folder = TemporaryFolder()
+        let (store, inputs) = try filled(folder, &draw)
+        let people = inputs.applicants.map(\.id)
+        try #require(people.count > 1)
+        let about: [ID<Applicant>?] = [people[0], people[0], nil, people[1], people[0], nil, nil, people[1]]
+        let lines = about.enumerated().map { place, applicant in
+            StagePlan.Line(
+                kind: ["pair", "because", "method"][place % 3], applicant: applicant, document: "[\(place)]")
+        }
+        try store.addPlan(
+            StagePlan(stage: "placement", status: .optimal, lines: lines, actor: "a", at: 1))
+        #expect(try store.lastPlan(of: "placement")?.lines == lines)
+        #expect(
+            try store.lastPlan(of: "placement", kinds: ["pair", "method"])?.lines
+                == lines.filter { $0.kind != "because" })
+        #expect(try store.lastPlan(of: "placement", kinds: [])?.lines == [])
+        #expect(try store.lastPlan(of: "courses", kinds: ["pair"]) == nil)
+    }
+
     @Test("before any run there is no result")
     func empty() throws {
         let folder = TemporaryFolder()
         let store = try Given.store(folder)
+        #expect(try store.shortlistPairs() == [])
+        #expect(try !store.hasShortlists())
         #expect(try store.matchResult() == nil)
         #expect(try store.shortlists() == nil)
         #expect(try store.lastRelease() == nil)

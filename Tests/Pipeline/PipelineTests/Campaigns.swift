@@ -19,12 +19,15 @@ struct SmallCampaign {
     var rules: CampaignPipeline.Rules
 
     /// `applicants` and `vacancies` of the seeded generator, imported as `lotse new --from` does.
-    init(seed: Int = 7, applicants: Int, vacancies: Int) throws {
+    init(seed: Int = 7, applicants: Int, vacancies: Int, route: String = "fair") throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         SmallCampaign.lotse(
-            ["sample", "--seed", "\(seed)", "--applicants", "\(applicants)", "--vacancies", "\(vacancies)", "demo"],
-            in: folder)
+            [
+                "sample", "--seed", "\(seed)", "--applicants", "\(applicants)", "--vacancies", "\(vacancies)",
+                "--route",
+                route, "demo",
+            ], in: folder)
         SmallCampaign.lotse(["new", "a.lotse", "--from", "demo"], in: folder)
         store = try CampaignStore.open(at: folder.appending(path: "a.lotse").path())
         catalogue = try Catalogue.load()

@@ -30,6 +30,32 @@ import Testing
         #expect(desk.run("release V1").out == "V1: 0 interviews\n")
     }
 
+    @Test("a sample on papers is placed from its shortlists, and nobody is said to have been interviewed")
+    func sample() throws {
+        let desk = try Desk()
+        defer { desk.clear() }
+        let written = desk.run("sample --seed 7 --applicants 60 --vacancies 10 --route paper demo")
+        #expect(
+            written.out == """
+                demo: campaign.json, employers.csv, vacancies.csv, applicants.csv, rankings.csv, contracts.csv, \
+                providers.csv, courses.csv, guides.csv, offices.csv, households.csv, units.csv, hubs.csv, \
+                connections.csv, partners.csv, funding.csv, grants.csv, costs.csv, payments.csv, budget.csv
+
+                """)
+        #expect([.done, .no].contains(desk.run("new p.lotse --from demo").exit))
+        #expect(desk.run("status").out.hasPrefix("Sample, route paper, "))
+        #expect(desk.run("status").out.contains("placement    waits: nobody is on a shortlist yet; lotse run\n"))
+        #expect(desk.run("placement method assignment").exit == .done)
+        let run = desk.run("run")
+        let line = try #require(run.out.split(separator: "\n").first { $0.hasPrefix("placement") })
+        #expect(line.contains("0 contracts stand, ") && line.contains(" applicants on a shortlist without a place ("))
+        let sheet = desk.run("placement show").out
+        #expect(sheet.contains("recommended\n") && sheet.contains(": on a shortlist, no place\n"))
+        #expect(!(run.out + sheet).contains("interviewed"))
+        #expect(
+            desk.run("sample --route boat other").err.contains("expected one of fair, paper"))
+    }
+
     @Test("campaign.json names the route; an unknown one is refused with those there are")
     func ofFile() throws {
         let desk = try Desk()

@@ -161,6 +161,10 @@ import Testing
     }
 
     private static let cases = [
+        Case(
+            "0 contracts stand, 31 more placements recommended, 12 applicants on a shortlist without a place (optimal); in 90 places a score stands in for a rank",
+            "0 Verträge stehen, 31 weitere Vermittlungen empfohlen, 12 auf Vorschlagslisten ohne Stelle (bestmöglich); an 90 Stellen steht die Punktzahl für den Rang"
+        ),
         Case("nothing is given for title, which every row needs", "title fehlt; jede Zeile braucht es."),
         Case("only the year is said; taken as 2012-12-31", "Es steht nur das Jahr da; angenommen ist der 31.12.2012."),
         Case(

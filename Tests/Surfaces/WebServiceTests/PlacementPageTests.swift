@@ -76,4 +76,28 @@ import Testing
         let page = served.staff("anna").get("/placement")
         #expect(page.status == 200 && page.text.contains("the rankings after the interviews are needed"))
     }
+
+    @Test("on papers the page speaks of shortlists, and of no interview")
+    func papers() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        Served.run(
+            ["sample", "--seed", "7", "--applicants", "60", "--vacancies", "10", "--route", "paper", "demo"], in: folder
+        )
+        Served.run(["new", "fair.lotse", "--from", "demo"], in: folder)
+        Served.run(["user", "add", "anna", "--role", "coordinator"], in: folder, input: Served.password)
+        Served.run(["backup", "copy.lotse"], in: folder)
+        let served = try Served(Array(try Data(contentsOf: URL(filePath: folder + "/copy.lotse"))))
+        let anna = served.staff("anna")
+        let before = anna.get("/placement").text
+        #expect(before.contains("the shortlists are needed for it") && !before.contains("interviewed"))
+        Served.run(["run", "--to", "placement"], in: served.folder)
+        let page = anna.get("/placement").text
+        #expect(page.contains("<span>on a shortlist, without a place</span>"))
+        #expect(page.contains("On a shortlist, without a place") && !page.contains("nterviewed"))
+        anna.language = "de"
+        let german = anna.get("/placement").text
+        #expect(german.contains("<span>auf Vorschlagslisten ohne Stelle</span>") && !german.contains("ach Gesprächen"))
+    }
 }

@@ -45,6 +45,37 @@ extension CampaignStore {
         try shelved(\.matches) { () throws(StoreError) in try readMatches() }
     }
 
+    /// What matching kept of some pairs, in their order; those of which it kept nothing are left out.
+    ///
+    /// Of a country's pairs these alone are read. Cost: a look-up for each.
+    package func matches(of pairs: [PlacementPair]) throws(StoreError) -> MatchList {
+        try snapshot { () throws(StoreError) in
+            let numbers = try Numbers(database)
+            var applicants = PlacesOfIDs<Applicant>(.applicants, numbers)
+            var vacancies = PlacesOfIDs<Vacancy>(.vacancies, numbers)
+            let find = try database.prepared(
+                """
+                SELECT needs_plan, employer_score, applicant_score, mutual_score
+                FROM matches WHERE applicant = ?1 AND vacancy = ?2
+                """)
+            var rows: [MatchList.Row] = []
+            for pair in pairs {
+                guard let applicant = try applicants.place(of: pair.applicant),
+                    let vacancy = try vacancies.place(of: pair.vacancy)
+                else { continue }
+                let values: [SQLValue] = [.integer(applicant.number), .integer(vacancy.number)]
+                let row = try find.first(values, table: "matches") { (columns) throws(StoreError) in
+                    let needsPlan = try columns.flag()
+                    return MatchList.Row(
+                        applicant: applicant.place, vacancy: vacancy.place, employerScore: try columns.small(),
+                        applicantScore: try columns.small(), mutualScore: try columns.small(), needsPlan: needsPlan)
+                }
+                if let row { rows.append(row) }
+            }
+            return MatchList(MatchList.Names(applicants: applicants.ids, vacancies: vacancies.ids), rows[...])
+        }
+    }
+
     private func readMatches() throws(StoreError) -> MatchResult? {
         guard let funnel = try matchFunnel() else { return nil }
         let pairs = try StoredPairs(database)
@@ -101,5 +132,36 @@ extension CampaignStore {
                 number: try columns.integer(), id: try columns.text(), feasible: try columns.integer(),
                 failing: try columns.list(ListText.number))
         }
+    }
+}
+
+/// Subjects of a kind with their numbers, as they are asked for.
+private struct PlacesOfIDs<Of> {
+    struct Found {
+        /// Among ``ids``.
+        let place: Int32
+        /// In the tables.
+        let number: Int64
+    }
+
+    /// In the order in which they were first asked for.
+    private(set) var ids: [ID<Of>] = []
+    private var known: [ID<Of>: Found?] = [:]
+    private let kind: ImportKind
+    private let numbers: Numbers
+
+    init(_ kind: ImportKind, _ numbers: Numbers) {
+        self.kind = kind
+        self.numbers = numbers
+    }
+
+    /// Nil where there is none of that id.
+    mutating func place(of id: ID<Of>) throws(StoreError) -> Found? {
+        if let found = known[id] { return found }
+        let number = try numbers.find(kind, id.text)
+        let found = number.map { Found(place: Int32(ids.count), number: $0) }
+        if found != nil { ids.append(id) }
+        known.updateValue(found, forKey: id)
+        return found
     }
 }

@@ -100,6 +100,27 @@ extension CampaignStore {
         try shelved(\.lists) { () throws(StoreError) in try readLists() }
     }
 
+    /// The pairs of the shortlists of the last run, in the order of the lists; empty before the first.
+    package func shortlistPairs() throws(StoreError) -> [PlacementPair] {
+        try database.all(
+            """
+            SELECT applicants.external_id, vacancies.external_id FROM shortlist
+            JOIN subjects applicants ON applicants.number = shortlist.applicant
+            JOIN subjects vacancies ON vacancies.number = shortlist.vacancy
+            ORDER BY position
+            """, table: "shortlist"
+        ) { (columns) throws(StoreError) in
+            PlacementPair(applicant: try columns.id(), vacancy: try columns.id())
+        }
+    }
+
+    /// Whether anybody is on a shortlist.
+    package func hasShortlists() throws(StoreError) -> Bool {
+        try database.first("SELECT EXISTS (SELECT 1 FROM shortlist)", table: "shortlist") {
+            (columns) throws(StoreError) in try columns.flag()
+        } ?? false
+    }
+
     private func readLists() throws(StoreError) -> Shortlists? {
         let numbers = try Numbers(database)
         let totals = try database.first(

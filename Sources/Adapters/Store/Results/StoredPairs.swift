@@ -125,7 +125,7 @@ extension Columns {
         return small
     }
 
-    fileprivate mutating func small() throws(StoreError) -> Int32 {
+    mutating func small() throws(StoreError) -> Int32 {
         guard let small = Int32(exactly: try integer()) else { throw unreadable("a whole number of 32 bits") }
         return small
     }

@@ -13,6 +13,7 @@ struct PlacementSheet {
     private let instabilities: [PlacementPlan.Instability]
     private let couples: [Couple]
     private let isOfOne: Bool
+    private let contracts: [PlacementPair: Contract]
 
     /// - Parameter wanted: The only applicant to be shown; nil = all.
     init(_ place: Workplace, of wanted: String?) throws {
@@ -22,6 +23,9 @@ struct PlacementSheet {
         if let wanted { _ = try place.applicant(wanted) }
         func isWanted(_ applicant: ID<Applicant>) -> Bool { wanted == nil || applicant.text == wanted }
         inputs = try place.store.loadInputs()
+        contracts = Dictionary(
+            inputs.contracts.map { (PlacementPair(applicant: $0.applicant, vacancy: $0.vacancy), $0) },
+            uniquingKeysWith: { first, _ in first })
         kept = try PlacementLines.kept(plan)
         pairs = kept.pairs.filter { isWanted($0.applicant) }
         unplaced = kept.unplaced.filter(isWanted)
@@ -33,17 +37,16 @@ struct PlacementSheet {
     }
 
     /// How far it has come: the contract's state, or that it is recommended.
-    private func state(_ pair: PlacementPair) -> String {
-        inputs.contracts.first { $0.applicant == pair.applicant && $0.vacancy == pair.vacancy }?.state.rawValue
-            ?? "recommended"
-    }
+    private func state(_ pair: PlacementPair) -> String { contracts[pair]?.state.rawValue ?? "recommended" }
 
     var lines: [String] {
         var table = TextTable([.left, .left, .left, .left, .left])
+        let vacancies = Dictionary(inputs.vacancies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let employers = Dictionary(inputs.employers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         for pair in pairs {
-            let contract = inputs.contracts.first { $0.applicant == pair.applicant && $0.vacancy == pair.vacancy }
-            let vacancy = inputs.vacancies.first { $0.id == pair.vacancy }
-            let employer = inputs.employers.first { $0.id == vacancy?.employer }?.name ?? ""
+            let contract = contracts[pair]
+            let vacancy = vacancies[pair.vacancy]
+            let employer = vacancy.flatMap { employers[$0.employer] } ?? ""
             table.add([
                 pair.applicant.text, "\(pair.vacancy) \(vacancy?.title.original ?? "")", employer, state(pair),
                 contract.map { "from \($0.start)" } ?? "",
@@ -55,11 +58,12 @@ struct PlacementSheet {
                 lines += (kept.reasons[applicant] ?? []).map { "  " + $0.text }
             }
         }
-        lines += unplaced.map { "\($0): interviewed, no place" }
+        let seen = inputs.campaign.route.seesOnPapers ? "on a shortlist" : "interviewed"
+        lines += unplaced.map { "\($0): \(seen), no place" }
         guard !isOfOne else { return lines + instabilities.map { "  " + $0.text } + couples.map(PartnerSheet.line) }
-        let contracts = pairs.count { state($0) != "recommended" }
+        let signed = pairs.count { state($0) != "recommended" }
         return lines + [
-            "\(contracts) contracts, \(pairs.count - contracts) more recommended, \(unplaced.count) without a place "
+            "\(signed) contracts, \(pairs.count - signed) more recommended, \(unplaced.count) without a place "
                 + "(\(kept.status.rawValue))"
         ] + howMade + couples.map(PartnerSheet.line)
     }

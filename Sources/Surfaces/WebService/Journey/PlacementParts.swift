@@ -13,9 +13,15 @@ struct PlacementParts {
 
     private var contracts: [Contract] { look.view.inputs.contracts.filter(\.isStanding) }
     private var chosen: PlacementMethod { look.view.inputs.campaign.settings.placementMethod }
+    /// Nobody was interviewed; who is on a shortlist was seen on papers.
+    private var isOnPapers: Bool { look.view.inputs.campaign.route.seesOnPapers }
 
     @Content var parts: [Node] {
-        if let kept { figures(kept) } else { Tag.p(.class("notice")) { visit[Words.noPlacementYet] } }
+        if let kept {
+            figures(kept)
+        } else {
+            Tag.p(.class("notice")) { visit[isOnPapers ? Words.noPlacementOnPapersYet : Words.noPlacementYet] }
+        }
         Tag.div(.class("columns")) {
             if let kept { howMade(kept) }
             choice
@@ -32,7 +38,7 @@ struct PlacementParts {
         let counts: [(LocalText, Int)] =
             [
                 (Words.contractsStand, kept.pairs.count - recommended), (Words.moreRecommended, recommended),
-                (Words.talkedWithoutPlace, kept.unplaced.count),
+                (isOnPapers ? Words.seenWithoutPlace : Words.talkedWithoutPlace, kept.unplaced.count),
             ] + (kept.most.map { [(Words.atMost, $0)] } ?? [])
         return Tag.ul(.class("tiles")) {
             for (title, count) in counts {
@@ -133,7 +139,7 @@ struct PlacementParts {
     }
 
     private func unplaced(_ kept: KeptPlacement) -> Node {
-        .section(visit[Words.interviewedWithoutPlace]) {
+        .section(visit[isOnPapers ? Words.listedWithoutPlace : Words.interviewedWithoutPlace]) {
             Tag.ul(.class("lines")) {
                 for applicant in kept.unplaced {
                     visit.unplaced(

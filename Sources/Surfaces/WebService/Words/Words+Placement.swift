@@ -6,6 +6,8 @@ extension Words {
     static let moreRecommended = LocalText.say("weitere empfohlen", "more recommended")
     static let talkedWithoutPlace = LocalText.say("nach Gesprächen ohne Stelle", "interviewed, without a place")
     static let interviewedWithoutPlace = LocalText.say("Nach Gesprächen ohne Stelle", "Interviewed, without a place")
+    static let seenWithoutPlace = LocalText.say("auf Vorschlagslisten ohne Stelle", "on a shortlist, without a place")
+    static let listedWithoutPlace = LocalText.say("Auf Vorschlagslisten ohne Stelle", "On a shortlist, without a place")
     static let isRecommended = LocalText.say("empfohlen", "recommended")
     static let atMost = LocalText.say("höchstens möglich", "possible at most")
     static let howRecommended = LocalText.say("Wie empfohlen wird", "How it is recommended")
@@ -21,6 +23,9 @@ extension Words {
     static let noPlacementYet = LocalText.say(
         "Noch ist nichts empfohlen: Dafür braucht es die Rangfolgen nach den Gesprächen.",
         "Nothing is recommended yet: the rankings after the interviews are needed for it.")
+    static let noPlacementOnPapersYet = LocalText.say(
+        "Noch ist nichts empfohlen: Dafür braucht es die Vorschlagslisten.",
+        "Nothing is recommended yet: the shortlists are needed for it.")
     static let otherMethodNow = LocalText.say(
         "Das Verfahren ist seither ein anderes; die Empfehlung ändert sich mit der nächsten Planung.",
         "The method has been changed since; the recommendation changes with the next plan.")

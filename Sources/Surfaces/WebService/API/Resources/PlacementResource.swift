@@ -174,7 +174,7 @@ enum PlacementResource {
             Part(maybe: "placed", .count, "people with a contract or a recommendation; null before the first") {
                 $0.kept?.pairs.count
             },
-            Part(maybe: "unplaced", .count, "people who were interviewed and have no place") {
+            Part(maybe: "unplaced", .count, "people who were interviewed, or on papers seen, and have no place") {
                 $0.kept?.unplaced.count
             },
             Part(maybe: "most", .count, "how many can have a place at most; null under the other methods") {

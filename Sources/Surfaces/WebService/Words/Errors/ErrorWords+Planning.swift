@@ -45,6 +45,7 @@ extension ErrorWords {
             "nobody has ranked anybody after the interviews",
             "Nach den Gesprächen hat noch niemand eine Rangfolge abgegeben."),
         Sentence("lotse import rankings FILE", "Bitte die Rangfolgen einlesen."),
+        Sentence("nobody is on a shortlist yet", "Noch steht niemand auf einer Vorschlagsliste."),
         Sentence("where people live is not planned yet", "Das Wohnen ist noch nicht geplant."),
         Sentence("the stay at the fair is not planned yet", "Der Aufenthalt zur Messe ist noch nicht geplant."),
         Sentence("on the route {1} nobody sleeps at a fair", "Auf dem Weg „{1*}“ übernachtet niemand zu einer Messe."),
@@ -147,6 +148,9 @@ extension ErrorWords {
         Sentence(
             "{1} contracts stand, {2} more placements recommended, {3} interviewed applicants without a place ({4})",
             "{1#} Verträge stehen, {2#} weitere Vermittlungen empfohlen, {3#} nach Gesprächen ohne Stelle ({4*})"),
+        Sentence(
+            "{1} contracts stand, {2} more placements recommended, {3} applicants on a shortlist without a place ({4})",
+            "{1#} Verträge stehen, {2#} weitere Vermittlungen empfohlen, {3#} auf Vorschlagslisten ohne Stelle ({4*})"),
         Sentence(
             "{1}; in {2} places a score stands in for a rank", "{1*}; an {2#} Stellen steht die Punktzahl für den Rang"),
         Sentence("{1}; {2} pair would rather have each other", "{1*}; {2#} Paar zöge einander vor"),
