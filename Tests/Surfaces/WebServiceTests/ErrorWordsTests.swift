@@ -162,6 +162,10 @@ import Testing
 
     private static let cases = [
         Case(
+            "771920 interviews proposed, 584544 applicants seen, 385456 applicants and 9 vacancies left out; no plan sees more applicants, none is fairer to the vacancies, with these numbers of interviews the scores can be higher by 1/5666 at most",
+            "771.920 Gespräche vorgeschlagen, 584.544 Bewerber dabei, 385.456 Bewerber und 9 Stellen nicht; kein Plan sieht mehr Bewerber, keiner ist gerechter zu den Stellen, bei diesen Zahlen von Gesprächen können die Punkte höchstens um 1/5666 höher sein"
+        ),
+        Case(
             "0 contracts stand, 31 more placements recommended, 12 applicants on a shortlist without a place (optimal); in 90 places a score stands in for a rank",
             "0 Verträge stehen, 31 weitere Vermittlungen empfohlen, 12 auf Vorschlagslisten ohne Stelle (bestmöglich); an 90 Stellen steht die Punktzahl für den Rang"
         ),

@@ -141,6 +141,22 @@ extension ErrorWords {
         Sentence(
             "{1} interviews proposed, {2} applicants seen, {3} applicants and {4} vacancies left out",
             "{1#} Gespräche vorgeschlagen, {2#} Bewerber dabei, {3#} Bewerber und {4#} Stellen nicht"),
+        Sentence(
+            "{1}; no plan sees more applicants, none is fairer to the vacancies, with these numbers of interviews the scores are the highest",
+            "{1*}; kein Plan sieht mehr Bewerber, keiner ist gerechter zu den Stellen, bei diesen Zahlen von Gesprächen sind die Punkte die höchsten"
+        ),
+        Sentence(
+            "{1}; no plan sees more applicants, none is fairer to the vacancies, with these numbers of interviews the scores can be higher by 1/{2} at most",
+            "{1*}; kein Plan sieht mehr Bewerber, keiner ist gerechter zu den Stellen, bei diesen Zahlen von Gesprächen können die Punkte höchstens um 1/{2#} höher sein"
+        ),
+        Sentence(
+            "{1}; no plan sees more applicants, whether one is fairer to the vacancies is not proven, with these numbers of interviews the scores are the highest",
+            "{1*}; kein Plan sieht mehr Bewerber, ob einer gerechter zu den Stellen ist, ist nicht bewiesen, bei diesen Zahlen von Gesprächen sind die Punkte die höchsten"
+        ),
+        Sentence(
+            "{1}; no plan sees more applicants, whether one is fairer to the vacancies is not proven, with these numbers of interviews the scores can be higher by 1/{2} at most",
+            "{1*}; kein Plan sieht mehr Bewerber, ob einer gerechter zu den Stellen ist, ist nicht bewiesen, bei diesen Zahlen von Gesprächen können die Punkte höchstens um 1/{2#} höher sein"
+        ),
         Sentence("{1} of {2} interviews placed ({3})", "{1#} von {2#} Gesprächen haben einen Platz ({3*})"),
         Sentence(
             "{1}; fixed for an hour at which the candidate is not there: {2}",
