@@ -6,7 +6,7 @@ import Domain
 /// make them. The total score is the largest for these numbers of interviews but for what `missedAtMost` says.
 struct LargeMarket {
     private let graph: InterviewGraph
-    private(set) var book: InterviewBook
+    private let book: InterviewBook
     /// Whether no plan that sees as many applicants serves the vacancies more fairly.
     let isLevelled: Bool
 

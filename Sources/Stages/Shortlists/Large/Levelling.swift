@@ -46,29 +46,51 @@ struct Levelling {
         giver = way
     }
 
-    /// How many interviews of how many a vacancy has.
-    private struct Step: Hashable {
+    /// How many interviews of how many a vacancy has. First comes the least share; of equal ones that whose next interview brings most.
+    private struct Step: Hashable, Comparable {
         let count: Int32
         let whole: Int32
+
+        static func < (left: Step, right: Step) -> Bool {
+            let (mine, theirs) = (Int(left.count) * Int(right.whole), Int(right.count) * Int(left.whole))
+            return mine != theirs ? mine < theirs : left.whole < right.whole
+        }
+    }
+
+    /// Vacancies by the step at which they stand, and the steps that somebody stands at, the first one last.
+    private struct Stairs {
+        private var members: [Step: [Int32]] = [:]
+        private var steps: [Step] = []
+
+        mutating func add(_ vacancies: [Int32], at step: Step) {
+            if vacancies.isEmpty { return }
+            if members[step] == nil {
+                var range = steps.indices
+                while !range.isEmpty {
+                    let middle = range.lowerBound + range.count / 2
+                    range = step < steps[middle] ? middle + 1..<range.upperBound : range.lowerBound..<middle
+                }
+                steps.insert(step, at: range.lowerBound)
+            }
+            members[step, default: []] += vacancies
+        }
+
+        mutating func next() -> (step: Step, vacancies: [Int32])? {
+            guard let step = steps.popLast(), let vacancies = members.removeValue(forKey: step) else { return nil }
+            return (step, vacancies.sorted())
+        }
     }
 
     mutating func run(_ book: inout InterviewBook) {
-        var waiting: [Step: [Int32]] = [:]
+        var stairs = Stairs()
         for vacancy in graph.possible.indices where !book.isFull(vacancy) {
             let step = Step(count: Int32(book.interviews(of: vacancy)), whole: graph.possible[vacancy])
-            waiting[step, default: []].append(Int32(vacancy))
+            stairs.add([Int32(vacancy)], at: step)
         }
-        // The least share first; of equal ones that whose next interview brings most.
-        let steps = Set(graph.possible).flatMap { whole in (0..<max(0, whole)).map { Step(count: $0, whole: whole) } }
-            .sorted { left, right in
-                let (a, b) = (Int(left.count) * Int(right.whole), Int(right.count) * Int(left.whole))
-                return a != b ? a < b : left.whole < right.whole
-            }
-        for step in steps {
-            guard let members = waiting.removeValue(forKey: step) else { continue }
-            let risen = raise(members.sorted(), &book)
+        while let (step, members) = stairs.next() {
+            let risen = raise(members, &book)
             if step.count + 1 < step.whole {
-                waiting[Step(count: step.count + 1, whole: step.whole), default: []] += risen
+                stairs.add(risen, at: Step(count: step.count + 1, whole: step.whole))
             }
         }
     }
