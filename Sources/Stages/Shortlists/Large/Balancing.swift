@@ -13,7 +13,7 @@ struct Balancing {
     private var way: [Int32]
     private var queue: [Int32] = []
 
-    /// Vacancies looked at for one whose employer has no slot left, where only its own others can give one.
+    /// Vacancies looked at for one whose employer has no slot left, where another of its own has to give one.
     private static let mostOutOfSlots = 32
     /// How often all vacancies are gone through.
     private static let mostRounds = 8
@@ -59,20 +59,30 @@ struct Balancing {
         return left > before || left == before && (little + 1) * of > much * whole
     }
 
+    /// A pair of the vacancy whose applicant stays seen without it.
+    private func spare(of vacancy: Int, _ book: InterviewBook) -> Int? {
+        graph.pairs(ofVacancy: vacancy).first { pair in
+            let applicant = Int(graph.applicant[pair])
+            return book.isOn[pair] && (book.ofApplicant[applicant] > 1 || graph.isSeen[applicant])
+        }
+    }
+
     private mutating func raise(_ first: Int, _ book: inout InterviewBook) -> Bool {
         let employer = Int(graph.employer[first])
         let isOut = book.isOutOfSlots(employer)
-        if isOut {
-            guard graph.vacancies(ofEmployer: employer).contains(where: { canGive(Int($0), to: first, book) }) else {
-                return false
-            }
-        } else if isClosedVacancy[first] {
-            return false
-        }
+        if !isOut, isClosedVacancy[first] { return false }
+        // Another of its employer gives somebody up who stays seen, or somebody who changes over.
+        let givers =
+            isOut ? graph.vacancies(ofEmployer: employer).map { Int($0) }.filter { canGive($0, to: first, book) } : []
+        if isOut, givers.isEmpty { return false }
+        var spare: Int?
+        for giver in givers where spare == nil { spare = self.spare(of: giver, book) }
         search += 1
         queue.removeAll(keepingCapacity: true)
         queue.append(Int32(first))
         vacancyMark[first] = search
+        // Whoever gives up the interview is in no chain.
+        if let spare { applicantMark[Int(graph.applicant[spare])] = search }
         var head = 0
         while head < queue.count, !isOut || head < Balancing.mostOutOfSlots {
             let vacancy = Int(queue[head])
@@ -81,7 +91,8 @@ struct Balancing {
                 let applicant = Int(graph.applicant[pair])
                 if applicantMark[applicant] == search || isClosedApplicant[applicant] { continue }
                 applicantMark[applicant] = search
-                if !isOut, book.ofApplicant[applicant] < graph.room[applicant] {
+                if !isOut || spare != nil, book.ofApplicant[applicant] < graph.room[applicant] {
+                    if let spare { book.drop(spare) }
                     book.take(pair)
                     book.changeOver(from: vacancy, to: first, by: way)
                     return true

@@ -48,6 +48,19 @@ struct InterviewBook {
         ofEmployer[Int(graph.employer[vacancy])] += 1
     }
 
+    /// An applicant gives up an interview.
+    mutating func drop(_ pair: Int) {
+        let (applicant, vacancy) = (Int(graph.applicant[pair]), Int(graph.vacancy[pair]))
+        isOn[pair] = false
+        ofApplicant[applicant] -= 1
+        ofVacancy[vacancy] -= 1
+        ofEmployer[Int(graph.employer[vacancy])] -= 1
+        let last = Int(heldStart[applicant] + ofApplicant[applicant])
+        var index = Int(heldStart[applicant])
+        while held[index] != Int32(pair) { index += 1 }
+        (held[index], held[last]) = (held[last], -1)
+    }
+
     /// An applicant gives up one interview for another.
     mutating func move(from former: Int, to pair: Int) {
         let applicant = Int(graph.applicant[pair])
