@@ -32,6 +32,9 @@ struct InterviewBook {
         return held[start..<(start + Int(ofApplicant[applicant]))]
     }
 
+    /// All interviews, without those that are pinned.
+    var interviews: Int { ofApplicant.reduce(0) { $0 + Int($1) } }
+
     /// Interviews that a vacancy has, pinned ones included.
     func interviews(of vacancy: Int) -> Int { Int(graph.pinned[vacancy] + ofVacancy[vacancy]) }
 

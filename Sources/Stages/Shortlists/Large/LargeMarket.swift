@@ -18,7 +18,10 @@ struct LargeMarket {
             let first = zip(graph.room, graph.isSeen).map { room, isSeen in isSeen ? 0 : min(1, room) }
             var levelling = Levelling(graph, most: first)
             levelling.run(&book)
-            if isScarce {
+            // A vacancy that handed its slot on may be looked at again; once nothing is found, no more can be seen.
+            var seen = -1
+            while isScarce, seen < book.interviews {
+                seen = book.interviews
                 levelling = Levelling(graph, most: first, handsOnSlots: true)
                 levelling.run(&book)
             }
