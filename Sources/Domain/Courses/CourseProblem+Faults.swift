@@ -31,10 +31,11 @@ struct CourseInspection {
     }
 
     /// Reports a number outside its range.
-    mutating func require(_ number: Int?, atLeast least: Int, _ pointer: String) {
+    mutating func require(_ number: Int?, atLeast least: Int, _ pointer: @autoclosure () -> String) {
         guard let number, number < least else { return }
         add(
-            "CO003", pointer, "found \(number), expected \(least) or more", hint: "write a number from \(least) upwards"
+            "CO003", pointer(), "found \(number), expected \(least) or more",
+            hint: "write a number from \(least) upwards"
         )
     }
 

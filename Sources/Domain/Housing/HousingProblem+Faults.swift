@@ -48,21 +48,21 @@ struct HousingInspection {
     }
 
     /// Reports a number outside its range.
-    mutating func require(_ number: Int?, atLeast least: Int, _ pointer: String) {
+    mutating func require(_ number: Int?, atLeast least: Int, _ pointer: @autoclosure () -> String) {
         guard let number else { return }
         if number < least {
             add(
-                "HS003", pointer, "found \(number), expected \(least) or more",
+                "HS003", pointer(), "found \(number), expected \(least) or more",
                 hint: "write a number from \(least) upwards")
         } else if number > HousingInspection.mostMoney {
             add(
-                "HS003", pointer, "found \(number), expected \(HousingInspection.mostMoney) or less",
+                "HS003", pointer(), "found \(number), expected \(HousingInspection.mostMoney) or less",
                 hint: "write a number up to \(HousingInspection.mostMoney)")
         }
     }
 
-    mutating func require(_ amount: Cents?, _ pointer: String) {
-        require(amount.map { Int($0.amount) }, atLeast: 0, pointer)
+    mutating func require(_ amount: Cents?, _ pointer: @autoclosure () -> String) {
+        require(amount.map { Int($0.amount) }, atLeast: 0, pointer())
     }
 
     /// Reports ids that occur again.
@@ -80,15 +80,17 @@ struct HousingInspection {
     }
 
     /// Reports an id that nobody has.
-    mutating func requireKnown<Of>(_ id: ID<Of>, in known: Set<ID<Of>>, _ pointer: String, list: String) {
+    mutating func requireKnown<Of>(
+        _ id: ID<Of>, in known: Set<ID<Of>>, _ pointer: @autoclosure () -> String, list: String
+    ) {
         guard !known.contains(id) else { return }
-        add("HS002", pointer, "\"\(id)\" is not among the \(list)", hint: "add it to \(list), or correct the id")
+        add("HS002", pointer(), "\"\(id)\" is not among the \(list)", hint: "add it to \(list), or correct the id")
     }
 
-    mutating func requireNights(_ span: NightSpan, _ pointer: String) {
+    mutating func requireNights(_ span: NightSpan, _ pointer: @autoclosure () -> String) {
         guard span.nights == 0 else { return }
         add(
-            "HS004", pointer + "/until", "\(span.until) is not after \(span.from): there is no night between them",
+            "HS004", pointer() + "/until", "\(span.until) is not after \(span.from): there is no night between them",
             hint: "let \"until\" be the day of leaving, at least one day after \"from\"")
     }
 

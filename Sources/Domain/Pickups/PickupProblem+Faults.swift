@@ -35,10 +35,10 @@ struct PickupInspection {
     }
 
     /// Reports a number outside its range.
-    mutating func require(_ number: Int?, in range: ClosedRange<Int>, _ pointer: String) {
+    mutating func require(_ number: Int?, in range: ClosedRange<Int>, _ pointer: @autoclosure () -> String) {
         guard let number, !range.contains(number) else { return }
         add(
-            "PU003", pointer, "found \(number), expected \(range.lowerBound) to \(range.upperBound)",
+            "PU003", pointer(), "found \(number), expected \(range.lowerBound) to \(range.upperBound)",
             hint: "write a number from \(range.lowerBound) to \(range.upperBound)")
     }
 
@@ -57,15 +57,17 @@ struct PickupInspection {
     }
 
     /// Reports an id that nobody has.
-    mutating func requireKnown<Of>(_ id: ID<Of>?, in known: Set<ID<Of>>, _ pointer: String, list: String) {
+    mutating func requireKnown<Of>(
+        _ id: ID<Of>?, in known: Set<ID<Of>>, _ pointer: @autoclosure () -> String, list: String
+    ) {
         guard let id, !known.contains(id) else { return }
-        add("PU002", pointer, "\"\(id)\" is not among the \(list)", hint: "add it to \(list), or correct the id")
+        add("PU002", pointer(), "\"\(id)\" is not among the \(list)", hint: "add it to \(list), or correct the id")
     }
 
     /// Reports a time with seconds.
-    mutating func requireMinute(_ instant: Instant?, _ pointer: String) {
+    mutating func requireMinute(_ instant: Instant?, _ pointer: @autoclosure () -> String) {
         guard let instant, instant.seconds % 60 != 0 else { return }
-        add("PU004", pointer, "\(instant.iso) is not a whole minute", hint: "write the time without seconds")
+        add("PU004", pointer(), "\(instant.iso) is not a whole minute", hint: "write the time without seconds")
     }
 
     static let counts = 0...1_000

@@ -101,12 +101,12 @@ private struct NightMatching {
     }
 
     private mutating func place(_ home: Int, _ seen: inout [Bool]) -> Bool {
+        for unit in choices[home] where held[unit].count < supplies[unit] {
+            held[unit].append(home)
+            return true
+        }
         for unit in choices[home] where !seen[unit] {
             seen[unit] = true
-            if held[unit].count < supplies[unit] {
-                held[unit].append(home)
-                return true
-            }
             for position in held[unit].indices {
                 if place(held[unit][position], &seen) {
                     held[unit][position] = home

@@ -6,27 +6,22 @@ import Hashing
 ///
 /// Simulated annealing (Kirkpatrick, Gelatt, Vecchi, Science 220, 1983) with ejection chains (Glover, Discrete Applied Mathematics
 /// 65, 1996). How much worse an exchange may be falls with the work.
-///
-/// Nights are blocks of sixteen numbers, one for each night between turning days: how much of a space is taken.
 struct StayExchange {
-    private typealias Block = SIMD16<UInt8>
-
     /// Plans of at most so many guests are kept as soon as they are the best, others at each step.
     private static let smallCount = 400
     /// Units of more guests are not emptied at once.
     private static let mostClosed = 24
 
     private let whole: WholeStays
+    private let table: StayTable
+    private var rooms: SpaceNights
     private var draw: SplitMix64
-    private let blocks: Int
-    /// By guest and block: 1 on the guest's nights.
-    private let nights: [Block]
-    private let blocksOf: [Range<Int>]
-    /// By space and block.
-    private var taken: [Block]
-    /// By guest: the option, -1 = none.
+    /// By guest: the option in the table, -1 = none.
     private var choice: [Int]
-    private var guestsOf: [[Int]]
+    /// Who lives in each space: a stretch for all who could.
+    private var guests: [Int32]
+    private let firstGuest: [Int]
+    private var guestCount: [Int]
     /// The guest's place in that list.
     private var position: [Int]
     private var users: [Int]
@@ -40,36 +35,40 @@ struct StayExchange {
 
     init(_ whole: WholeStays, seed: UInt64) {
         self.whole = whole
+        let table = StayTable(whole)
+        self.table = table
+        rooms = SpaceNights(whole.guests.map(\.range), capacity: whole.capacity, nights: whole.segments)
         draw = SplitMix64(seed: seed)
-        let blocks = (whole.segments + 15) / 16
-        self.blocks = blocks
-        nights = whole.guests.flatMap { guest in
-            (0..<blocks).map { block in
-                var mask = Block()
-                for lane in 0..<16 where guest.range.contains(16 * block + lane) { mask[lane] = 1 }
-                return mask
-            }
-        }
-        blocksOf = whole.guests.map { ($0.range.lowerBound / 16)..<(($0.range.upperBound + 15) / 16) }
-        taken = Array(repeating: Block(), count: whole.capacity.count * blocks)
         choice = Array(repeating: -1, count: whole.guests.count)
-        guestsOf = whole.capacity.map { _ in [] }
+        guestCount = whole.capacity.map { _ in 0 }
+        for option in table.options { guestCount[Int(option.space)] += 1 }
+        var end = 0
+        firstGuest = guestCount.map { count in
+            end += count
+            return end - count
+        }
+        guests = Array(repeating: 0, count: end)
+        guestCount = whole.capacity.map { _ in 0 }
         position = choice
         users = whole.fixed.map { _ in 0 }
-        total = whole.guests.reduce(0) { $0 + $1.unhoused }
+        total = table.unhoused.reduce(0, +)
         bestChoice = choice
         bestTotal = total
     }
 
     /// The best place found for each household; nil = none.
-    var best: [Int?] { bestChoice.enumerated().map { $1 < 0 ? nil : whole.guests[$0].options[$1].place } }
+    var best: [Int?] {
+        bestChoice.enumerated().map { $1 < 0 ? nil : whole.guests[$0].options[$1 - table.first[$0]].place }
+    }
 
     /// Takes over a plan that is wanted, guest by guest in this order as far as there is room, and lets everybody look for a better
     /// place three times.
+    ///
+    /// - Parameter wanted: By guest: which of its options, -1 = none.
     mutating func adopt(_ wanted: [Int], order: [Int]) {
         for guest in order { take(guest) }
-        for guest in order where wanted[guest] >= 0 && hasRoom(guest, whole.guests[guest].options[wanted[guest]]) {
-            put(guest, wanted[guest])
+        for guest in order where wanted[guest] >= 0 && hasRoom(guest, table.first[guest] + wanted[guest]) {
+            put(guest, table.first[guest] + wanted[guest])
         }
         for guest in order where choice[guest] < 0 { settle(guest) }
         for _ in 0..<3 {
@@ -86,18 +85,17 @@ struct StayExchange {
     /// - Parameter share: the part of the mean difference between the dearest and the cheapest place by which an exchange may be
     ///   worse at first.
     mutating func run(work limit: Int, share: Double = 0.2) {
-        let able = whole.guests.indices.filter { !whole.guests[$0].options.isEmpty }
+        let able = table.unhoused.indices.filter { !table[$0].isEmpty }
         guard !able.isEmpty, limit > 0 else { return }
         for guest in able where choice[guest] < 0 { settle(guest) }
         if total < bestTotal { keep() }
         let spreads = able.map { guest in
-            let options = whole.guests[guest].options
-            return options[options.count - 1].cost - options[0].cost
+            table.options[table[guest].upperBound - 1].cost - table.options[table[guest].lowerBound].cost
         }
         // It falls to a fortieth of that in 1,024 steps, each by one part in 277.
         var heat = Double(max(1, spreads.reduce(0, +) / able.count)) * share
         var nextStep = limit / 1_024
-        let isSmall = whole.guests.count <= StayExchange.smallCount
+        let isSmall = table.unhoused.count <= StayExchange.smallCount
         while work < limit {
             work += 1
             if work >= nextStep {
@@ -119,24 +117,23 @@ struct StayExchange {
     // MARK: Exchanges
 
     private mutating func exchange(_ guest: Int, _ heat: Double) {
-        let options = whole.guests[guest].options.count
+        let options = table[guest]
         let before = (choice: choice[guest], total: total)
         let most = before.total + allowance(heat)
         out.removeAll(keepingCapacity: true)
         let kind = draw.below(64)
         if kind == 0, before.choice >= 0 {
-            return close(whole.guests[guest].options[before.choice].unit, most)
+            return close(table.options[before.choice].unit, most)
         }
         // Cheap places are likelier; now and then somebody is left without one.
-        let wanted = kind == 1 ? -1 : min(draw.below(options), draw.below(options))
+        let wanted =
+            kind == 1 ? -1 : options.lowerBound + min(draw.below(options.count), draw.below(options.count))
         guard wanted != before.choice else { return }
         take(guest)
         let hasRoom = wanted < 0 || makeRoom(guest, wanted)
-        if hasRoom {
+        if hasRoom, total + change(guest, wanted) + hope <= most {
             if wanted >= 0 { put(guest, wanted) }
-            for one in out { settle(one.guest) }
-            if total <= most { return }
-            for one in out { take(one.guest) }
+            if settleAll(most) { return }
             take(guest)
         }
         for one in out { put(one.guest, one.option) }
@@ -144,18 +141,34 @@ struct StayExchange {
     }
 
     /// Lets everybody in a unit look for another place, the latest first, as long as they are few.
-    private mutating func close(_ unit: Int, _ most: Int) {
-        guard users[unit] <= StayExchange.mostClosed else { return }
-        for space in whole.spacesOf[unit] {
-            while let guest = guestsOf[space].last {
+    private mutating func close(_ unit: Int32, _ most: Int) {
+        guard users[Int(unit)] <= StayExchange.mostClosed else { return }
+        for space in whole.spacesOf[Int(unit)] {
+            while guestCount[space] > 0 {
+                let guest = Int(guests[firstGuest[space] + guestCount[space] - 1])
                 out.append((guest, choice[guest]))
                 take(guest)
             }
         }
-        for one in out { settle(one.guest, avoiding: unit) }
-        if total <= most { return }
-        for one in out { take(one.guest) }
+        if settleAll(most, avoiding: unit) { return }
         for one in out.reversed() { put(one.guest, one.option) }
+    }
+
+    /// Gives those taken out another place each; false, with all of them out, where the plan would cost more than that.
+    ///
+    /// Nobody costs less than at the place that is cheapest, so that most exchanges are given up before all have looked.
+    private mutating func settleAll(_ most: Int, avoiding unit: Int32 = -1) -> Bool {
+        // What the plan costs if all who are still out get the least.
+        var hoped = total + hope
+        for (count, one) in out.enumerated() {
+            hoped -= table.least[one.guest]
+            hoped += settle(one.guest, avoiding: unit, most: most - hoped)
+            guard hoped <= most else {
+                for one in out[...count] { take(one.guest) }
+                return false
+            }
+        }
+        return total <= most
     }
 
     /// How much worse an exchange may be this time: exponentially distributed, by halves of a uniform draw.
@@ -167,13 +180,30 @@ struct StayExchange {
         return Int(heat * 0.693_147_180_559_945 * (Double(halvings) + 1 - rest))
     }
 
+    /// What the plan would cost less, or at most more, if all who are out got the least that they can cost.
+    private var hope: Int {
+        var change = 0
+        for one in out { change += table.least[one.guest] - table.unhoused[one.guest] }
+        return change
+    }
+
+    /// What the plan costs more with somebody in a place who has none.
+    private func change(_ guest: Int, _ index: Int) -> Int {
+        guard index >= 0 else { return 0 }
+        let (option, unit) = (table.options[index], Int(table.options[index].unit))
+        return option.cost - table.unhoused[guest] + (users[unit] == 0 ? table.fixed[unit] : 0)
+    }
+
     /// Takes out at most three who are in the way, each drawn among those of the first night that is too full.
     private mutating func makeRoom(_ guest: Int, _ wanted: Int) -> Bool {
-        let option = whole.guests[guest].options[wanted]
-        while let night = fullNight(guest, option) {
+        let option = table.options[wanted]
+        let space = Int(option.space)
+        while let night = rooms.fullNight(guest, in: space, amount: option.amount) {
             guard out.count < 3 else { return false }
             var (picked, seen) = (-1, 0)
-            for other in guestsOf[option.space] where whole.guests[other].range.contains(night) {
+            for place in firstGuest[space]..<firstGuest[space] + guestCount[space] {
+                let other = Int(guests[place])
+                guard rooms.isThere(other, on: night) else { continue }
                 seen += 1
                 if draw.below(seen) == 0 { picked = other }
             }
@@ -185,77 +215,54 @@ struct StayExchange {
     }
 
     /// Gives somebody without a place the cheapest that is free, if that is better than none.
-    private mutating func settle(_ guest: Int, avoiding unit: Int = -1) {
-        var (best, least) = (-1, whole.guests[guest].unhoused)
-        let options = whole.guests[guest].options
-        for index in options.indices {
-            let option = options[index]
+    ///
+    /// - Parameter most: Dearer places are not looked at.
+    /// - Returns: What it costs, a fixed price with it; being without a home where none is cheaper.
+    @discardableResult
+    private mutating func settle(_ guest: Int, avoiding unit: Int32 = -1, most: Int = .max - 1) -> Int {
+        var (best, least) = (-1, min(table.unhoused[guest], most + 1))
+        for index in table[guest] {
+            let option = table.options[index]
             // They stand by price.
             if option.cost >= least { break }
             if option.unit == unit { continue }
-            let cost = option.cost + (users[option.unit] == 0 ? whole.fixed[option.unit] : 0)
-            if cost < least, hasRoom(guest, option) { (best, least) = (index, cost) }
+            let cost = option.cost + (users[Int(option.unit)] == 0 ? table.fixed[Int(option.unit)] : 0)
+            if cost < least, hasRoom(guest, index) { (best, least) = (index, cost) }
         }
-        if best >= 0 { put(guest, best) }
+        guard best >= 0 else { return table.unhoused[guest] }
+        put(guest, best)
+        return least
     }
 
-    // MARK: Nights
-
-    private func hasRoom(_ guest: Int, _ option: WholeStays.Option) -> Bool {
-        let (amount, limit) = (Block(repeating: option.amount), Block(repeating: whole.capacity[option.space]))
-        for block in blocksOf[guest] {
-            let load = taken[option.space * blocks + block] &+ nights[guest * blocks + block] &* amount
-            if isAnyAbove(load, limit) { return false }
-        }
-        return true
-    }
-
-    /// Whether a number of the first is larger than that of the second, which is at most 127, as is each that is added to it.
-    private func isAnyAbove(_ load: Block, _ limit: Block) -> Bool {
-        let words = unsafeBitCast(load &+ (Block(repeating: 127) &- limit), to: SIMD2<UInt64>.self)
-        return (words.x | words.y) & 0x8080_8080_8080_8080 != 0
-    }
-
-    private func fullNight(_ guest: Int, _ option: WholeStays.Option) -> Int? {
-        let (amount, limit) = (Block(repeating: option.amount), Block(repeating: whole.capacity[option.space]))
-        for block in blocksOf[guest] {
-            let load = taken[option.space * blocks + block] &+ nights[guest * blocks + block] &* amount
-            guard isAnyAbove(load, limit) else { continue }
-            let isFull = load .> limit
-            for lane in 0..<16 where isFull[lane] { return 16 * block + lane }
-        }
-        return nil
+    private func hasRoom(_ guest: Int, _ index: Int) -> Bool {
+        rooms.hasRoom(guest, in: Int(table.options[index].space), amount: table.options[index].amount)
     }
 
     private mutating func put(_ guest: Int, _ index: Int) {
-        let option = whole.guests[guest].options[index]
+        let option = table.options[index]
+        let (space, unit) = (Int(option.space), Int(option.unit))
         choice[guest] = index
-        position[guest] = guestsOf[option.space].count
-        guestsOf[option.space].append(guest)
-        let amount = Block(repeating: option.amount)
-        for block in blocksOf[guest] {
-            taken[option.space * blocks + block] &+= nights[guest * blocks + block] &* amount
-        }
-        if users[option.unit] == 0 { total += whole.fixed[option.unit] }
-        users[option.unit] += 1
-        total += option.cost - whole.guests[guest].unhoused
+        position[guest] = guestCount[space]
+        guests[firstGuest[space] + guestCount[space]] = Int32(guest)
+        guestCount[space] += 1
+        rooms.add(guest, to: space, amount: option.amount)
+        if users[unit] == 0 { total += table.fixed[unit] }
+        users[unit] += 1
+        total += option.cost - table.unhoused[guest]
     }
 
     private mutating func take(_ guest: Int) {
         guard choice[guest] >= 0 else { return }
-        let option = whole.guests[guest].options[choice[guest]]
+        let option = table.options[choice[guest]]
+        let (space, unit) = (Int(option.space), Int(option.unit))
         choice[guest] = -1
-        let last = guestsOf[option.space].removeLast()
-        if last != guest {
-            guestsOf[option.space][position[guest]] = last
-            position[last] = position[guest]
-        }
-        let amount = Block(repeating: option.amount)
-        for block in blocksOf[guest] {
-            taken[option.space * blocks + block] &-= nights[guest * blocks + block] &* amount
-        }
-        users[option.unit] -= 1
-        if users[option.unit] == 0 { total -= whole.fixed[option.unit] }
-        total -= option.cost - whole.guests[guest].unhoused
+        guestCount[space] -= 1
+        let last = guests[firstGuest[space] + guestCount[space]]
+        guests[firstGuest[space] + position[guest]] = last
+        position[Int(last)] = position[guest]
+        rooms.remove(guest, from: space, amount: option.amount)
+        users[unit] -= 1
+        if users[unit] == 0 { total -= table.fixed[unit] }
+        total -= option.cost - table.unhoused[guest]
     }
 }

@@ -31,7 +31,7 @@ struct Bounds {
     /// and no longer being left.
     static func share(of party: Int, in compiled: CompiledPickups) -> Tally {
         let entry = compiled.parties[party]
-        var tally = Tally.zero - CompiledPickups.left(entry)
+        var tally = Tally.zero - entry.left
         tally[.cents] =
             compiled.vehicles.indices.filter { compiled.fits([party], in: $0) }.compactMap { vehicle -> Int? in
                 let seats = compiled.vehicles[vehicle].source.seats
@@ -64,7 +64,7 @@ struct Bounds {
 
     /// The terms of those who have to be left.
     private var left: Tally {
-        var tally = impossible.reduce(Tally.zero) { $0 + CompiledPickups.left(compiled.parties[$1]) }
+        var tally = impossible.reduce(Tally.zero) { $0 + compiled.parties[$1].left }
         tally[.unservedPeople] += shortage
         tally[.unserved] += shortage > 0 ? 1 : 0
         return tally

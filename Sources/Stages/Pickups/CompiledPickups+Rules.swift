@@ -4,25 +4,34 @@ import Domain
 extension CompiledPickups {
     /// Whether the parties of one hub, in any number, fit into the vehicle and may ride in it.
     func fits(_ group: [Int], in vehicle: Int) -> Bool {
-        let source = vehicles[vehicle].source
         var (seats, wheelchairs, luggage) = (0, 0, 0)
+        var arePlain = true
         for index in group {
-            let party = parties[index].source
-            if let pinned = parties[index].pin?.vehicle, pinned != source.id { return false }
-            if source.isHired, parties[index].pin?.driver != nil { return false }
-            if party.hasPet, !source.takesPets { return false }
-            if party.isMinorAlone, source.isHired, parties[index].pin?.vehicle == nil { return false }
-            seats += party.seats
-            wheelchairs += party.wheelchairs
-            luggage += party.luggage
+            if !parties[index].isPlain {
+                guard mayRide(index, in: vehicles[vehicle].source) else { return false }
+                arePlain = false
+            }
+            seats += parties[index].source.seats
+            wheelchairs += parties[index].source.wheelchairs
+            luggage += parties[index].source.luggage
         }
-        guard seats <= source.seats, wheelchairs <= source.wheelchairs, luggage <= source.luggage ?? luggage else {
-            return false
-        }
-        if group.allSatisfy({ parties[$0].source.childSeats.isEmpty }) { return true }
+        guard seats <= vehicles[vehicle].source.seats, wheelchairs <= vehicles[vehicle].source.wheelchairs,
+            luggage <= vehicles[vehicle].source.luggage ?? luggage
+        else { return false }
+        if arePlain { return true }
         return ChildSeat.allCases.allSatisfy { kind in
-            group.reduce(0) { $0 + (parties[$1].source.childSeats[kind] ?? 0) } <= source.childSeats[kind] ?? 0
+            let needed = group.reduce(0) { $0 + (parties[$1].source.childSeats[kind] ?? 0) }
+            return needed <= vehicles[vehicle].source.childSeats[kind] ?? 0
         }
+    }
+
+    /// Whether pins, pets and minors let the party ride in the vehicle.
+    private func mayRide(_ index: Int, in source: PickupProblem.Vehicle) -> Bool {
+        let party = parties[index]
+        if let pinned = party.pin?.vehicle, pinned != source.id { return false }
+        if source.isHired, party.pin?.driver != nil { return false }
+        if party.source.hasPet, !source.takesPets { return false }
+        return !(party.source.isMinorAlone && source.isHired && party.pin?.vehicle == nil)
     }
 
     /// Whether the driver may fetch them all.
@@ -59,16 +68,16 @@ extension CompiledPickups {
         var tally = Tally.zero
         tally[.runs] = 1
         tally[.travel] = route.travel
-        let source = vehicles[vehicle].source
-        tally[.cents] = Int(source.centsPerRun.amount) + route.kilometres * Int(source.centsPerKilometre.amount)
+        tally[.cents] =
+            Int(vehicles[vehicle].source.centsPerRun.amount)
+            + route.kilometres * Int(vehicles[vehicle].source.centsPerKilometre.amount)
         for index in group {
-            let party = parties[index]
-            tally -= CompiledPickups.left(party)
-            tally[.waiting] += party.source.people * (departure - party.waitsFrom)
-            guard let announced = party.announced else { continue }
+            tally -= parties[index].left
+            tally[.waiting] += parties[index].source.people * (departure - parties[index].waitsFrom)
+            guard let announced = parties[index].announced else { continue }
             let cost = change(announced, vehicle: vehicle, driver: driver, departure: departure)
             tally[.changeCost] += cost - cheapestChange[index]
-            if cost > 0 { tally[.peopleChanged] += party.source.people }
+            if cost > 0 { tally[.peopleChanged] += parties[index].source.people }
         }
         return tally
     }

@@ -17,6 +17,10 @@ struct CompiledPickups: Sendable {
         /// What a re-plan has announced.
         let announced: Announced?
         let isNew: Bool
+        /// Whether only its size says which vehicles it may ride in: no pin, no pet, no seat for a child, no minor alone.
+        let isPlain: Bool
+        /// What it adds to the tally of a plan that does not fetch it.
+        let left: Tally
     }
 
     struct Announced: Hashable, Sendable {
@@ -70,28 +74,30 @@ struct CompiledPickups: Sendable {
             let ready = source.ready.seconds / 60
             let pinned = pin?.departure.map { $0.seconds / 60 }
             let wait = source.longestWait ?? problem.longestWait
+            let isPlain = pin == nil && !source.hasPet && !source.isMinorAlone && source.childSeats.isEmpty
+            let isNew = !problem.previous.isEmpty && announced[source.id] == nil
             return Party(
                 source: source, hub: map.place(source.hub), destination: map.place(source.destination),
                 ready: pinned ?? ready, waitsFrom: ready,
                 latest: pinned ?? wait.map { ready + $0 } ?? CompiledPickups.never, pin: pin,
-                announced: announced[source.id],
-                isNew: !problem.previous.isEmpty && announced[source.id] == nil)
+                announced: announced[source.id], isNew: isNew, isPlain: isPlain,
+                left: CompiledPickups.left(
+                    source, isPinned: pin != nil, isNew: isNew, wasAnnounced: announced[source.id] != nil))
         }
         ladder = Ladder(problem.levelsInForce)
-        nobody = parties.reduce(.zero) { $0 + CompiledPickups.left($1) }
+        nobody = parties.reduce(.zero) { $0 + $1.left }
         cheapestChange = parties.indices.map { [self] in leastChange(of: $0) }
     }
 
-    /// What a party adds to the tally of a plan that does not fetch it.
-    static func left(_ party: Party) -> Tally {
+    private static func left(_ source: Arrival, isPinned: Bool, isNew: Bool, wasAnnounced: Bool) -> Tally {
         var tally = Tally.zero
         tally[.unserved] = 1
-        tally[.unservedPeople] = party.source.people
-        if party.pin != nil { tally[Tally.missedPins] = 1 }
-        if party.isNew { tally[.newPriority] = party.source.priority }
-        if party.announced != nil {
+        tally[.unservedPeople] = source.people
+        if isPinned { tally[Tally.missedPins] = 1 }
+        if isNew { tally[.newPriority] = source.priority }
+        if wasAnnounced {
             tally[.previousUnserved] = 1
-            tally[.peopleChanged] = party.source.people
+            tally[.peopleChanged] = source.people
         }
         return tally
     }

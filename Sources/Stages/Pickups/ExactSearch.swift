@@ -97,7 +97,7 @@ struct ExactSearch {
         return nobody + shares[everybody & ~left]
     }
 
-    private var nobody: Tally { parties.reduce(.zero) { $0 + CompiledPickups.left(compiled.parties[$1]) } }
+    private var nobody: Tally { parties.reduce(.zero) { $0 + compiled.parties[$1].left } }
 
     private mutating func search(_ set: Int) {
         let state = State(

@@ -20,18 +20,6 @@ struct HiredSearch {
     /// Where each state came from, and the sets whose runs ended on the way.
     private var steps: [(from: Int, ended: [UInt64])] = []
 
-    /// A set of parties by their bits, and the last minute at which it can leave.
-    private struct Open: Hashable {
-        var set: UInt64
-        var latest: Int
-    }
-
-    private struct State {
-        var open: [Open]
-        var tally: Tally
-        var step: Int
-    }
-
     /// Sets are counted by the bits of a word.
     private static let most = 64
 
@@ -74,12 +62,12 @@ struct HiredSearch {
         tallies.removeAll(keepingCapacity: true)
         seats.removeAll(keepingCapacity: true)
         steps = [(from: -1, ended: [])]
-        var states = [State(open: [], tally: .zero, step: 0)]
+        var states = HiredStates(startingAt: 0)
         for index in stretch.indices {
             states = joined(ended(states, before: compiled.parties[stretch[index]].ready, stretch), index, stretch)
             guard work < limit else { return nil }
         }
-        guard let last = ended(states, before: Int.max, stretch).first else { return nil }
+        guard let last = ended(states, before: Int.max, stretch).states.first else { return nil }
         var sets: [UInt64] = []
         var step = last.step
         while step >= 0 {
@@ -92,66 +80,65 @@ struct HiredSearch {
     }
 
     /// Ends the runs that have to leave before a minute; of states that are alike then the best stays, in the order of the first.
-    private mutating func ended(_ states: [State], before minute: Int, _ stretch: [Int]) -> [State] {
-        var (result, index) = ([State](), [[Open]: Int]())
-        for state in states {
-            guard state.open.contains(where: { $0.latest < minute }) else {
-                keep(state, &result, &index)
-                continue
-            }
-            let leaving = state.open.filter { $0.latest < minute }
-            var next = state
-            var canLeave = true
-            for open in leaving {
-                guard let tally = tally(open.set, stretch) else {
-                    canLeave = false
-                    break
-                }
-                next.tally += tally
+    private mutating func ended(_ before: HiredStates, before minute: Int, _ stretch: [Int]) -> HiredStates {
+        guard before.hasLeaving(before: minute) else { return before }
+        var result = HiredStates(upTo: before.states.count)
+        for state in before.states {
+            var (tally, canLeave) = (state.tally, true)
+            var leaving: [UInt64] = []
+            for open in before.opens[state.runs] where open.latest < minute && canLeave {
+                if let run = self.tally(open.set, stretch) { tally += run } else { canLeave = false }
+                leaving.append(open.set)
             }
             guard canLeave else { continue }
-            next.open.removeAll { $0.latest < minute }
-            next.step = steps.count
-            steps.append((from: state.step, ended: leaving.map(\.set)))
-            keep(next, &result, &index)
+            for open in before.opens[state.runs] where open.latest >= minute { result.open(open) }
+            var step = state.step
+            if !leaving.isEmpty {
+                step = steps.count
+                steps.append((from: state.step, ended: leaving))
+            }
+            result.merge(tally, step, compiled.ladder)
         }
         return result
     }
 
-    private func keep(_ state: State, _ states: inout [State], _ index: inout [[Open]: Int]) {
-        guard let known = index[state.open] else {
-            index[state.open] = states.count
-            states.append(state)
-            return
-        }
-        if compiled.ladder.isBetter(state.tally, than: states[known].tally) { states[known] = state }
-    }
-
     /// Puts a party into a run of its own, or into one that is open; leaves it where it cannot ride or its run makes the plan worse.
-    private mutating func joined(_ states: [State], _ index: Int, _ stretch: [Int]) -> [State] {
+    private mutating func joined(_ before: HiredStates, _ index: Int, _ stretch: [Int]) -> HiredStates {
         let party = compiled.parties[stretch[index]]
         let own = UInt64(1) << index
         let mayStay = tally(own, stretch).map { compiled.ladder.sign($0) >= 0 } ?? true
-        var result: [State] = []
-        for state in states {
-            work += 1 + state.open.count
-            for (place, open) in state.open.enumerated() where hasSeats(open.set | own, stretch) {
-                var next = state
-                next.open[place] = Open(set: open.set | own, latest: min(open.latest, party.latest))
-                result.append(next)
+        let hasOwn = hasSeats(own, stretch)
+        var result = HiredStates(upTo: 0)
+        for state in before.states {
+            work += 1 + state.runs.count
+            for place in state.runs where hasSeats(before.opens[place].set | own, stretch) {
+                for other in state.runs {
+                    var open = before.opens[other]
+                    if other == place { open = .init(set: open.set | own, latest: min(open.latest, party.latest)) }
+                    result.open(open)
+                }
+                result.add(state.tally, state.step)
             }
-            if hasSeats(own, stretch) {
-                var next = state
-                next.open.append(Open(set: own, latest: party.latest))
-                result.append(next)
+            if hasOwn {
+                for other in state.runs { result.open(before.opens[other]) }
+                result.open(.init(set: own, latest: party.latest))
+                result.add(state.tally, state.step)
             }
-            if mayStay { result.append(state) }
+            if mayStay {
+                for other in state.runs { result.open(before.opens[other]) }
+                result.add(state.tally, state.step)
+            }
         }
         return result
     }
 
     private func members(_ set: UInt64, _ stretch: [Int]) -> [Int] {
-        stretch.indices.filter { set >> $0 & 1 == 1 }.map { stretch[$0] }.sorted()
+        var (members, rest) = ([Int](), set)
+        while rest != 0 {
+            members.append(stretch[rest.trailingZeroBitCount])
+            rest &= rest - 1
+        }
+        return members.sorted()
     }
 
     /// Whether a hired vehicle has room for them all.

@@ -125,7 +125,7 @@ struct Search {
     /// Replaces the runs of one part by the best there are.
     private func solved(_ group: [Int], _ best: inout Schedule, work: Int) -> (proven: Bool, work: Int) {
         let runs = best.runs.filter { group.contains($0.group[0]) }
-        let nobody = group.reduce(Tally.zero) { $0 + CompiledPickups.left(compiled.parties[$1]) }
+        let nobody = group.reduce(Tally.zero) { $0 + compiled.parties[$1].left }
         var exact = ExactSearch(compiled, parties: group, work: work)
         exact.optimise(from: runs.reduce(nobody) { $0 + $1.tally })
         if let better = exact.best {

@@ -60,8 +60,13 @@ struct Schedule: Sendable {
     func best(_ group: [Int], among vehicles: [Int], work: inout Int) -> Run? {
         guard let times = compiled.times(group) else { return nil }
         var best: Run?
+        // Vehicles that stand at the same base have the same routes.
+        var (base, routes) = (-2, [Route]())
         for vehicle in vehicles where compiled.fits(group, in: vehicle) {
-            let routes = compiled.routes(group, vehicle: vehicle)
+            if compiled.vehicles[vehicle].base ?? -1 != base {
+                base = compiled.vehicles[vehicle].base ?? -1
+                routes = compiled.routes(group, vehicle: vehicle)
+            }
             for (index, driver) in compiled.vehicles[vehicle].drivers.enumerated()
             where compiled.mayFetch(group, driver: driver) {
                 for span in compiled.vehicles[vehicle].spans[index] {
@@ -83,14 +88,19 @@ struct Schedule: Sendable {
         let last = min(times.upperBound, span.to - run.route.rest)
         let first = max(times.lowerBound, span.from + run.route.approach)
         guard first <= last, keepsShift(run) else { return }
-        for wanted in [first] + compiled.announcedMinutes(run.group) where wanted >= first && wanted <= last {
-            guard let departure = free(run, from: wanted, to: last) else { continue }
-            run.departure = departure
-            run.tally = compiled.tally(
-                run.group, vehicle: run.vehicle, driver: run.driver, route: run.route, departure: departure)
-            if let best, !compiled.ladder.isBetter(run.tally, than: best.tally) { continue }
-            best = run
+        compare(&run, from: first, to: last, &best)
+        for wanted in compiled.announcedMinutes(run.group) where wanted >= first && wanted <= last {
+            compare(&run, from: wanted, to: last, &best)
         }
+    }
+
+    private func compare(_ run: inout Run, from: Int, to: Int, _ best: inout Run?) {
+        guard let departure = free(run, from: from, to: to) else { return }
+        run.departure = departure
+        run.tally = compiled.tally(
+            run.group, vehicle: run.vehicle, driver: run.driver, route: run.route, departure: departure)
+        if let known = best?.tally, !compiled.ladder.isBetter(run.tally, than: known) { return }
+        best = run
     }
 
     private func keepsShift(_ run: Run) -> Bool {
