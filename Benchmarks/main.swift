@@ -40,6 +40,10 @@ struct Kernel: Sendable {
             make: { one("hr.bin", StableBench.make($0, seed: $1)?.bytes) },
             run: { try StableBench.runTies("\($0)/hr.bin") }),
         Kernel(
+            name: "shortlists", says: "who meets whom, exactly or in steps", sizes: ShortlistBench.sizes,
+            make: { one("shortlists.bin", ShortlistBench.make($0, seed: $1)?.bytes) },
+            run: { try ShortlistBench.run("\($0)/shortlists.bin") }),
+        Kernel(
             name: "colouring", says: "slots where only people's time binds", sizes: ColouringBench.sizes,
             make: { one("colouring.bin", ColouringBench.make($0, seed: $1)?.bytes) },
             run: { try ColouringBench.run("\($0)/colouring.bin") }),

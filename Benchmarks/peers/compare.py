@@ -39,6 +39,11 @@ PLAN = [
     ("ties", "small", []),
     ("ties", "medium", []),
     ("ties", "large", []),
+    # The exact planner, and the one for large markets on the same pairs.
+    ("shortlists", "tiny-steps", []),
+    ("shortlists", "medium", []),
+    ("shortlists", "medium-steps", []),
+    ("shortlists", "large", []),
     ("colouring", "small", ["numba-paths"]),
     ("colouring", "medium", ["numba-paths"]),
     ("colouring", "large", ["numba-paths"]),

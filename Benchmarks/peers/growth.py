@@ -18,6 +18,7 @@ SIZES = {
     "dense s": ("rows, columns", {"1000": 1e3, "2000": 2e3, "5000": 5e3}),
     "stable": ("pairs", {"small": 8e3, "medium": 1e5, "large": 1e6}),
     "ties": ("pairs", {"tiny": 1.2e3, "small": 8e3, "medium": 1e5, "large": 1e6}),
+    "shortlists": ("pairs", {"tiny-steps": 1.1e4, "medium-steps": 9.6e4, "large": 2.9e6}),
     "fair": ("interviews", {"seed": 450, "mid": 2250, "big": 22500}),
     "colouring": ("edges", {"small": 450, "medium": 22500, "large": 5e6}),
     "courses": ("learners", {"s": 60, "m": 300, "l": 1500}),

@@ -492,6 +492,12 @@ class Whole:
         most = numpy.array([limit if high is None else high for _, _, high in self.rows], numpy.float64)
         columns, zero = len(self.cost), numpy.zeros(len(self.cost))
         kinds = numpy.full(columns, int(highspy.HighsVarType.kInteger), numpy.int32)
+        # Ours has planned something small before, too.
+        first = highspy.Highs()
+        first.setOptionValue("output_flag", False)
+        items = [first.addBinary(obj=-3.0 - number % 4) for number in range(20)]
+        first.addConstr(sum((2 + number % 5) * item for number, item in enumerate(items)) <= 30)
+        first.run()
         model = highspy.Highs()
         model.setOptionValue("output_flag", False)
         model.setOptionValue("time_limit", 30.0)
