@@ -180,7 +180,7 @@ struct StayExchange {
         return Int(heat * 0.693_147_180_559_945 * (Double(halvings) + 1 - rest))
     }
 
-    /// What the plan would cost less, or at most more, if all who are out got the least that they can cost.
+    /// By how much the plan's cost changes if all who are out get the least that they can cost; whatever they get, it is no lower.
     private var hope: Int {
         var change = 0
         for one in out { change += table.least[one.guest] - table.unhoused[one.guest] }
