@@ -10,8 +10,8 @@ let swift: [SwiftSetting] = [
 ]
 
 /// A module of ours: its folder below Sources and what it imports. A kernel is optimised in debug builds too, since the
-/// tests put thousands of problems to it, or since every test of a command goes through it. Where it has generic code in more
-/// than one file it is compiled as a whole, as in release builds; else such code would run unspecialised, 7 times as slow.
+/// tests put thousands of problems to it, or since every test of a command goes through it. Where it has generic code or
+/// inner loops across several files it is compiled as a whole, as in release builds; else generic code would run unspecialised, 7 times as slow.
 func module(
     _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], isKernel: Bool = false,
     isWhole: Bool = false

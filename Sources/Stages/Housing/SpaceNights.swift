@@ -58,28 +58,18 @@ struct SpaceNights {
     }
 
     /// Where there is room.
-    mutating func add(_ guest: Int, to space: Int, amount: UInt8) {
-        for word in wordsOf[guest] {
-            let (own, first) = (bits[guest * words + word], (space * words + word) * digits)
-            var (borrow, any): (UInt64, UInt64) = (0, 0)
-            for digit in 0..<digits {
-                let (old, less) = (free[first + digit], SpaceNights.has(amount, digit) ? own : 0)
-                let new = old ^ less ^ borrow
-                borrow = ~old & (less | borrow) | less & borrow
-                free[first + digit] = new
-                any |= new
-            }
-            full[space * words + word] = ~any
-        }
-    }
+    mutating func add(_ guest: Int, to space: Int, amount: UInt8) { count(guest, space, amount, mirror: .max) }
 
-    mutating func remove(_ guest: Int, from space: Int, amount: UInt8) {
+    mutating func remove(_ guest: Int, from space: Int, amount: UInt8) { count(guest, space, amount, mirror: 0) }
+
+    /// Adds to what is free on the guest's nights; in the mirror, where every digit is its opposite, adding takes away.
+    private mutating func count(_ guest: Int, _ space: Int, _ amount: UInt8, mirror: UInt64) {
         for word in wordsOf[guest] {
             let (own, first) = (bits[guest * words + word], (space * words + word) * digits)
             var (carry, any): (UInt64, UInt64) = (0, 0)
             for digit in 0..<digits {
-                let (old, more) = (free[first + digit], SpaceNights.has(amount, digit) ? own : 0)
-                let new = old ^ more ^ carry
+                let (old, more) = (free[first + digit] ^ mirror, SpaceNights.has(amount, digit) ? own : 0)
+                let new = old ^ more ^ carry ^ mirror
                 carry = old & more | carry & (old | more)
                 free[first + digit] = new
                 any |= new
@@ -93,10 +83,8 @@ struct SpaceNights {
         guard amount > 1 else { return full[space * words + word] }
         var borrow: UInt64 = 0
         for digit in 0..<digits {
-            let (old, less): (UInt64, UInt64) = (
-                free[(space * words + word) * digits + digit], SpaceNights.has(amount, digit) ? .max : 0
-            )
-            borrow = ~old & (less | borrow) | less & borrow
+            let old = free[(space * words + word) * digits + digit]
+            borrow = SpaceNights.has(amount, digit) ? ~old | borrow : ~old & borrow
         }
         return amount >> UInt8(digits) != 0 ? .max : borrow
     }

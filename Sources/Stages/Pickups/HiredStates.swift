@@ -29,7 +29,7 @@ struct HiredStates {
 
     /// Nothing planned, nothing open.
     init(startingAt step: Int) {
-        slots = []
+        self.init(upTo: 1)
         states = [State(runs: 0..<0, tally: .zero, step: step)]
     }
 
